@@ -1,0 +1,216 @@
+use std::collections::HashMap;
+
+use super::{Fault, MAX_INDICATORS, Text, manifest::Extension, sheet::Sheet};
+
+/// A node's place in the framework: its line in `framework.csv`, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(pub usize);
+
+/// Which way an indicator is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// More is better (`+`).
+    Positive,
+    /// Less is better (`-`).
+    Negative,
+}
+
+/// What a leaf of the tree measures, and where its figures are from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its column in the table, from 0.
+    pub column: usize,
+    /// Which way is better.
+    pub direction: Direction,
+    /// The unit of measure, such as "yuan".
+    pub unit: Text,
+    /// The year or years of the figures.
+    pub year: Text,
+    /// The primary source of the figures.
+    pub source: Text,
+}
+
+/// An aspect, a theme or an indicator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// Its code: in links, packages and sums.
+    pub code: String,
+    /// Its name.
+    pub name: Text,
+    /// Its name where room is short, as in a legend.
+    pub short: Text,
+    /// The node above; `None` for an aspect.
+    pub parent: Option<NodeId>,
+    /// The nodes below, in the publisher's order.
+    pub children: Vec<NodeId>,
+    /// What it measures, if it is an indicator.
+    pub indicator: Option<Indicator>,
+}
+
+/// The conceptual framework: a tree of aspects, themes and indicators (OECD/JRC Handbook 2008, step 1, p. 22).
+///
+/// The tree may be of any depth; the first level is called aspects here whatever the publisher calls it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Framework {
+    nodes: Vec<Node>,
+    aspects: Vec<NodeId>,
+    bottom_up: Vec<Vec<NodeId>>,
+    indicators: Vec<NodeId>,
+}
+
+impl Framework {
+    /// Reads the tree. `None` where it is not one: nothing else can be read then.
+    pub(super) fn read(sheet: &Sheet, words: &Extension, faults: &mut Vec<Fault>) -> Option<Self> {
+        let before = faults.len();
+        let languages = &words.about.languages;
+        let mut places: HashMap<String, NodeId> = HashMap::new();
+        let mut nodes: Vec<Node> = Vec::new();
+        let mut rows = Vec::new();
+        for row in sheet.rows() {
+            match sheet.code(row, "code", |c| places.contains_key(c)) {
+                Err(fault) => faults.push(fault),
+                Ok(code) => {
+                    let name = sheet.text(row, "name", languages);
+                    let short = words.short.get(&code).cloned().unwrap_or_else(|| name.clone());
+                    places.insert(code.clone(), NodeId(nodes.len()));
+                    nodes.push(Node { code, name, short, parent: None, children: Vec::new(), indicator: None });
+                    rows.push(row);
+                }
+            }
+        }
+        let mut columns = 0;
+        for (i, row) in rows.iter().enumerate() {
+            let parent = sheet.cell(row, "parent");
+            match places.get(parent) {
+                // A parent stands before its children, so that no branch can bite its own root.
+                Some(&p) if p.0 < i => {
+                    nodes[i].parent = Some(p);
+                    nodes[p.0].children.push(NodeId(i));
+                }
+                None if parent.is_empty() => {}
+                _ => {
+                    let problem = format!("no node “{parent}” stands above this line");
+                    faults.push(sheet.fault(
+                        row,
+                        "parent",
+                        problem,
+                        "Put a node's parent before it, or leave the cell empty",
+                    ));
+                }
+            }
+            let direction = match sheet.cell(row, "direction") {
+                "" => continue,
+                "+" => Direction::Positive,
+                "-" => Direction::Negative,
+                other => {
+                    let problem = format!("“{other}” is not a direction");
+                    faults.push(sheet.fault(
+                        row,
+                        "direction",
+                        problem,
+                        "Write + where more is better, - where less is",
+                    ));
+                    continue;
+                }
+            };
+            let text = |stem| sheet.text(row, stem, languages);
+            let (unit, year, source) = (text("unit"), text("year"), text("source"));
+            nodes[i].indicator = Some(Indicator { column: columns, direction, unit, year, source });
+            columns += 1;
+        }
+        for (row, node) in rows.iter().zip(&nodes) {
+            if node.indicator.is_some() != node.children.is_empty() {
+                let (problem, remedy) = if node.indicator.is_some() {
+                    ("an indicator has other nodes below it", "Leave its direction empty")
+                } else {
+                    ("the node has no indicator below it", "Give it a direction, or indicators")
+                };
+                faults.push(sheet.fault(row, "direction", problem, remedy));
+            }
+        }
+        if columns == 0 || columns > MAX_INDICATORS {
+            let problem = format!("{columns} indicators");
+            faults.push(Fault::new(sheet.file, problem, format!("Give 1 to {MAX_INDICATORS}")));
+        }
+        (faults.len() == before).then(|| Self::new(nodes))
+    }
+
+    /// Takes nodes whose parents, children and columns agree, and which hold no circle.
+    fn new(nodes: Vec<Node>) -> Self {
+        let ids = || (0..nodes.len()).map(NodeId);
+        let aspects = ids().filter(|id| nodes[id.0].parent.is_none()).collect();
+        let indicators = ids().filter(|id| nodes[id.0].indicator.is_some()).collect();
+        let depth = |id: NodeId| std::iter::successors(Some(id), |id| nodes[id.0].parent).count();
+        let mut bottom_up: Vec<Vec<NodeId>> = Vec::new();
+        for id in ids() {
+            let level = depth(id) - 1;
+            bottom_up.resize_with(bottom_up.len().max(level + 1), Vec::new);
+            bottom_up[level].push(id);
+        }
+        bottom_up.reverse();
+        Self { nodes, aspects, bottom_up, indicators }
+    }
+
+    /// The nodes of the first level, in the publisher's order.
+    pub fn aspects(&self) -> &[NodeId] {
+        &self.aspects
+    }
+
+    /// The indicators, in the order of the table's columns.
+    pub fn indicators(&self) -> &[NodeId] {
+        &self.indicators
+    }
+
+    /// Every node, level by level from the deepest to the aspects.
+    pub fn bottom_up(&self) -> impl Iterator<Item = NodeId> {
+        self.bottom_up.iter().flatten().copied()
+    }
+
+    /// Every node, in the publisher's order.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len()).map(NodeId)
+    }
+
+    /// The number of nodes.
+    #[allow(clippy::len_without_is_empty, reason = "a framework has at least one indicator")]
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The node at a place.
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0]
+    }
+
+    /// The node with a code.
+    pub fn find(&self, code: &str) -> Option<NodeId> {
+        self.nodes.iter().position(|n| n.code == code).map(NodeId)
+    }
+
+    /// The node's siblings, itself among them, in the publisher's order.
+    pub fn siblings(&self, id: NodeId) -> &[NodeId] {
+        self.node(id).parent.map_or(&self.aspects, |p| &self.node(p).children)
+    }
+
+    /// The node above, the one above that, and so on up to the aspect.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(self.node(id).parent, |id| self.node(*id).parent)
+    }
+
+    /// The node and all below it.
+    pub fn within(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        self.ids().filter(move |&n| n == id || self.ancestors(n).any(|a| a == id))
+    }
+
+    /// The indicators below a node, or the node itself if it is one, in the order of the columns.
+    pub fn indicators_within(&self, id: NodeId) -> impl Iterator<Item = &Indicator> {
+        self.within(id).filter_map(|n| self.node(n).indicator.as_ref())
+    }
+
+    /// Nodes in the order in which their values are summed: by code, so that every machine adds in one order.
+    pub fn by_code(&self, ids: &[NodeId]) -> Vec<NodeId> {
+        let mut sorted = ids.to_vec();
+        sorted.sort_by(|a, b| self.node(*a).code.cmp(&self.node(*b).code));
+        sorted
+    }
+}

@@ -1,0 +1,42 @@
+//! **What we know**: a dataset package as published, checked and never computed upon.
+//!
+//! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
+//! package's own JSON, `package` puts them together, `fault` is what may be wrong with them.
+
+mod bundled;
+mod fault;
+mod framework;
+mod manifest;
+mod order;
+mod package;
+mod points;
+mod preset;
+mod sheet;
+mod table;
+mod text;
+
+pub use bundled::bundled;
+pub use fault::Fault;
+pub use framework::{Direction, Framework, Indicator, Node, NodeId};
+pub use manifest::{About, Caution};
+pub use order::PrintedOrder;
+pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
+pub use points::{Points, PointsError};
+pub use preset::PresetEntry;
+pub use table::{Table, Unit};
+pub use text::Text;
+
+/// A dataset package, read and found sound.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dataset {
+    /// Titles, cautions and doubts, in the publisher's words.
+    pub about: About,
+    /// The tree of aspects, themes and indicators.
+    pub framework: Framework,
+    /// The figures: units by indicators, with holes.
+    pub table: Table,
+    /// The publisher's weightings, in the order they are offered. Never empty.
+    pub presets: Vec<PresetEntry>,
+    /// The orders that somebody printed, to hold ours against.
+    pub orders: Vec<PrintedOrder>,
+}

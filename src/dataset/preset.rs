@@ -1,0 +1,85 @@
+use std::collections::HashSet;
+
+use super::{
+    Fault, Framework, Points, Text,
+    manifest::{self, Extension, PresetWords},
+    sheet::Sheet,
+};
+
+/// A weighting that the publisher offers, as the package states it: codes and points, not yet resolved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PresetEntry {
+    /// Its code, as in `preset=talent`.
+    pub code: String,
+    /// Its name.
+    pub name: Text,
+    /// A sentence on why one would weigh so.
+    pub why: Text,
+    /// What is said before the presets of its group, if it is in one.
+    pub group: Option<Text>,
+    /// Points by node code, for every node.
+    pub points: Vec<(String, Points)>,
+}
+
+impl PresetEntry {
+    /// Reads the presets, or gives every node the same points where a package has none.
+    pub(super) fn read_all(
+        sheet: Option<&Sheet>,
+        words: &Extension,
+        framework: &Framework,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<Self> {
+        let Some(sheet) = sheet.filter(|_| !words.presets.is_empty()) else {
+            let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
+            let name = Text::from_iter([("en", "Equal"), ("zh", "等权")]);
+            return vec![Self { code: "equal".into(), name, why: Text::default(), group: None, points }];
+        };
+        for head in sheet.heads().filter(|&h| h != "node" && !words.presets.iter().any(|p| p.code == h)) {
+            let remedy = format!("Name it under tenfold.presets in {}, or drop the column", manifest::FILE);
+            faults.push(Fault::new(sheet.file, "no preset is called so", remedy).line(1).column(head));
+        }
+        let mut seen = HashSet::new();
+        for row in sheet.rows() {
+            let node = sheet.cell(row, "node");
+            if framework.find(node).is_none() {
+                let problem = format!("no node is called “{node}”");
+                faults.push(sheet.fault(row, "node", problem, "Use a code of the framework"));
+            } else if !seen.insert(node) {
+                faults.push(sheet.fault(row, "node", format!("“{node}” is there twice"), "Give each node one row"));
+            }
+        }
+        for id in framework.ids() {
+            let code = &framework.node(id).code;
+            if !seen.contains(code.as_str()) {
+                let problem = format!("no row has the points of “{code}”");
+                faults.push(Fault::new(sheet.file, problem, "Give every node its points").column("node"));
+            }
+        }
+        words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
+    }
+
+    fn read(sheet: &Sheet, preset: &PresetWords, words: &Extension, faults: &mut Vec<Fault>) -> Self {
+        if !sheet.heads().any(|head| head == preset.code) {
+            let remedy = format!("Add its points, or drop it from {}", manifest::FILE);
+            faults.push(Fault::new(sheet.file, "the preset's column is missing", remedy).line(1).column(&preset.code));
+        }
+        let mut points = Vec::new();
+        for row in sheet.rows().filter(|_| sheet.heads().any(|head| head == preset.code)) {
+            let cell = sheet.cell(row, &preset.code);
+            match cell.parse() {
+                Ok(given) => points.push((sheet.cell(row, "node").to_owned(), given)),
+                Err(why) => {
+                    let problem = format!("“{cell}” {why}");
+                    faults.push(sheet.fault(
+                        row,
+                        &preset.code,
+                        problem,
+                        "Give 0 to 100 points, with at most six decimals",
+                    ));
+                }
+            }
+        }
+        let group = preset.group.as_ref().and_then(|g| words.groups.get(g)).cloned();
+        Self { code: preset.code.clone(), name: preset.name.clone(), why: preset.why.clone(), group, points }
+    }
+}

@@ -1,0 +1,3 @@
+//! Tenfold: an embeddable ranking that its readers can re-weigh.
+pub mod dataset;
+pub mod ranking;

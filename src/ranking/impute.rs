@@ -1,0 +1,56 @@
+use super::Normalised;
+use crate::dataset::{Framework, NodeId};
+
+/// What a column that is empty throughout is filled with, as if it had no spread.
+const MIDDLE: f64 = 50.0;
+
+/// The normalised figures without holes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Imputed {
+    /// A column an indicator, a cell a ranked unit; 0 to 100.
+    pub columns: Vec<Vec<f64>>,
+    /// Which cells were holes.
+    pub holes: Vec<Vec<bool>>,
+}
+
+impl Imputed {
+    /// The number of a ranked unit's cells that were holes.
+    pub fn holes_of(&self, unit: usize) -> usize {
+        self.holes.iter().filter(|column| column[unit]).count()
+    }
+
+    /// The number of all cells that were holes.
+    pub fn holes_in_all(&self) -> usize {
+        self.holes.iter().flatten().filter(|&&hole| hole).count()
+    }
+}
+
+/// Fills each hole with the plain mean of the unit's own filled figures in the theme, else in the aspect, else with the
+/// indicator's mean over units (OECD/JRC Handbook 2008, step 3, p. 24: unconditional mean imputation, here within groups).
+///
+/// Weights play no part, so that the composite stays linear in them.
+pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
+    let holes = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
+    let fill = |&id: &NodeId| {
+        let own = framework.node(id).indicator.as_ref().map(|i| &normalised.columns[i.column])?;
+        let over_units = mean(own.iter().flatten()).unwrap_or(MIDDLE);
+        let groups: Vec<Vec<&Vec<Option<f64>>>> =
+            framework.ancestors(id).map(|group| columns_by_code(normalised, framework, group)).collect();
+        let within = |unit: usize| groups.iter().find_map(|g| mean(g.iter().filter_map(|c| c[unit].as_ref())));
+        let cell = |(unit, value): (usize, &Option<f64>)| value.unwrap_or_else(|| within(unit).unwrap_or(over_units));
+        Some(own.iter().enumerate().map(cell).collect())
+    };
+    Imputed { columns: framework.indicators().iter().filter_map(fill).collect(), holes }
+}
+
+/// The columns of a group's indicators, in the order in which their values are summed.
+fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
+    let within: Vec<NodeId> = framework.within(group).collect();
+    let sorted = framework.by_code(&within);
+    sorted.iter().filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
+}
+
+fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
+    let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), v| (sum + v, count + 1));
+    (count > 0).then(|| sum / count as f64)
+}

@@ -1,0 +1,32 @@
+//! **What we compute**: from figures to ranks, each step its own type, each adding and never overwriting.
+//!
+//! `screen -> treat -> normalise -> impute` make a [`Prepared`], which no weight touches;
+//! `weights -> aggregate -> order` make a [`Ranking`] of it, which only weights touch. `recipe` is what the reader
+//! chose, `preset` what the publisher offers, `explain` why a unit stands where it stands.
+//!
+//! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
+//! and the native build give the same bits.
+
+mod aggregate;
+mod explain;
+mod impute;
+mod normalise;
+mod order;
+mod prepare;
+mod preset;
+mod recipe;
+mod screen;
+mod treat;
+mod weights;
+
+pub use aggregate::Composite;
+pub use explain::{Contribution, contributions};
+pub use impute::{Imputed, impute};
+pub use normalise::{Normalised, normalise};
+pub use order::{Place, Ranking};
+pub use prepare::Prepared;
+pub use preset::resolve;
+pub use recipe::Recipe;
+pub use screen::{COVER, Screened, Unranked, screen};
+pub use treat::{Treated, Treatment, treat};
+pub use weights::{Weighting, Weights};

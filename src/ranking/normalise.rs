@@ -1,0 +1,35 @@
+use super::Treated;
+use crate::dataset::{Direction, Framework};
+
+/// What an indicator without spread normalises to: neither good nor bad.
+const MIDDLE: f64 = 50.0;
+
+/// The figures on one scale of 0 (worst of the ranked units) to 100 (best); holes stay holes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Normalised {
+    /// A column an indicator, a cell a ranked unit.
+    pub columns: Vec<Vec<Option<f64>>>,
+    /// Columns without spread: all their cells are 50.
+    pub flat: Vec<usize>,
+}
+
+/// Puts the figures on one scale by min-max (OECD/JRC Handbook 2008, p. 85). Direction is applied here and nowhere else.
+pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
+    let mut normalised = Normalised { columns: treated.columns.clone(), flat: Vec::new() };
+    for indicator in framework.indicators().iter().filter_map(|&id| framework.node(id).indicator.as_ref()) {
+        let column = &mut normalised.columns[indicator.column];
+        let filled = column.iter().flatten();
+        let (low, high) = filled.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+        if low >= high {
+            normalised.flat.push(indicator.column);
+        }
+        for value in column.iter_mut().flatten() {
+            *value = match indicator.direction {
+                _ if low >= high => MIDDLE,
+                Direction::Positive => (*value - low) / (high - low) * 100.0,
+                Direction::Negative => (high - *value) / (high - low) * 100.0,
+            };
+        }
+    }
+    normalised
+}

@@ -1,0 +1,69 @@
+use super::{Composite, Prepared, Weighting, Weights};
+use crate::dataset::Framework;
+
+/// A unit's place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// The ranked unit, as an index into [`Screened::ranked`](super::Screened::ranked).
+    pub unit: usize,
+    /// Its rank, from 1; ties share the smaller rank (1, 2, 2, 4).
+    pub rank: usize,
+    /// Its composite score, unrounded.
+    pub score: f64,
+}
+
+/// The ranked units in order, with all that was computed on the way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ranking {
+    /// The shares.
+    pub weights: Weights,
+    /// The scores on every node.
+    pub composite: Composite,
+    /// The places, best first; within a tie by unit id.
+    pub places: Vec<Place>,
+    ranks: Vec<usize>,
+}
+
+impl Ranking {
+    /// Weighs, aggregates and orders: all that a moved weight asks for.
+    pub fn of(prepared: &Prepared, weighting: &Weighting, framework: &Framework) -> Self {
+        let weights = Weights::of(weighting, framework);
+        let composite = Composite::of(prepared, &weights, framework);
+        let places = order(&composite.scores);
+        let mut ranks = vec![0; places.len()];
+        for place in &places {
+            ranks[place.unit] = place.rank;
+        }
+        Self { weights, composite, places, ranks }
+    }
+
+    /// A ranked unit's rank.
+    pub fn rank(&self, unit: usize) -> usize {
+        self.ranks[unit]
+    }
+}
+
+/// Orders by score, descending. Units come in the order of their ids, which a stable sort keeps within a tie.
+fn order(scores: &[f64]) -> Vec<Place> {
+    let mut units: Vec<usize> = (0..scores.len()).collect();
+    units.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+    let mut places: Vec<Place> = Vec::with_capacity(scores.len());
+    for unit in units {
+        let score = scores[unit];
+        let rank = places.last().filter(|p| p.score.total_cmp(&score).is_eq()).map_or(places.len() + 1, |p| p.rank);
+        places.push(Place { unit, rank, score });
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ties_share_the_smaller_rank_and_stand_by_id() {
+        let places = order(&[50.0, 70.0, 60.0, 70.0, 60.0, 60.0]);
+        let shown: Vec<_> = places.iter().map(|p| (p.rank, p.unit)).collect();
+        assert_eq!(shown, [(1, 1), (1, 3), (3, 2), (3, 4), (3, 5), (6, 0)]);
+    }
+}

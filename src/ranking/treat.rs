@@ -1,0 +1,178 @@
+use super::Screened;
+use crate::dataset::Table;
+
+/// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
+const SKEWNESS: f64 = 2.0;
+const KURTOSIS: f64 = 3.5;
+/// Winsorising gives way to the logarithm once it has moved this many cells.
+const MOVED: usize = 5;
+/// The part of the range that the logarithm is kept from zero by.
+const OFFSET: f64 = 0.01;
+
+/// The ranked units' figures with outliers treated: a column an indicator, a cell a ranked unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Treated {
+    /// The figures; holes stay holes.
+    pub columns: Vec<Vec<Option<f64>>>,
+    /// What was done to each column.
+    pub treatments: Vec<Treatment>,
+}
+
+/// What was done to an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Treatment {
+    /// Nothing: it was sound.
+    None,
+    /// Extreme cells moved to the next value, so many of them.
+    Winsorised(usize),
+    /// The logarithm of every cell.
+    Logged,
+}
+
+/// Treats outliers by the JRC's rule, indicator by indicator.
+///
+/// A column is sound if |skewness| <= 2 or excess kurtosis <= 3.5, both sample-adjusted; so is one with fewer than four
+/// figures or no spread. Else it is winsorised step by step at the end of its skew, and if that does not make it sound
+/// before five cells have moved, its logarithm is taken instead (OECD/JRC Handbook 2008, p. 84; Becker et al. 2022,
+/// *COINr*, doi 10.21105/joss.04567, `Treat`). Unlike COINr, equal extremes move together, and a left skew is mirrored
+/// for its logarithm.
+pub fn treat(table: &Table, screened: &Screened) -> Treated {
+    let columns = table.columns.iter().map(|c| screened.ranked.iter().map(|&unit| c[unit]).collect());
+    let (columns, treatments) = columns.map(treat_column).unzip();
+    Treated { columns, treatments }
+}
+
+fn treat_column(column: Vec<Option<f64>>) -> (Vec<Option<f64>>, Treatment) {
+    let raw: Vec<f64> = column.iter().flatten().copied().collect();
+    let Some(skewness) = unsound(&raw) else { return (column, Treatment::None) };
+    let (treated, treatment) = match winsorise(&raw, skewness) {
+        Some((values, moved)) => (values, Treatment::Winsorised(moved)),
+        None => (log(&raw, skewness), Treatment::Logged),
+    };
+    let mut treated = treated.into_iter();
+    (column.iter().map(|cell| cell.and_then(|_| treated.next())).collect(), treatment)
+}
+
+/// The skewness of a column that needs treatment; `None` if it is sound.
+fn unsound(values: &[f64]) -> Option<f64> {
+    let (skewness, kurtosis) = skewness_and_kurtosis(values)?;
+    (skewness.abs() > SKEWNESS && kurtosis > KURTOSIS).then_some(skewness)
+}
+
+/// Sample-adjusted skewness G1 and excess kurtosis G2 (Joanes and Gill 1998, doi 10.1111/1467-9884.00122): `None` with
+/// fewer than four values or no spread.
+fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
+    let n = values.len() as f64;
+    let (low, high) = extremes(values);
+    if values.len() < 4 || low >= high {
+        return None;
+    }
+    let mean = values.iter().sum::<f64>() / n;
+    let (mut m2, mut m3, mut m4) = (0.0, 0.0, 0.0);
+    for value in values {
+        let d = value - mean;
+        m2 += d * d;
+        m3 += d * d * d;
+        m4 += d * d * d * d;
+    }
+    (m2, m3, m4) = (m2 / n, m3 / n, m4 / n);
+    let g1 = m3 / (m2 * m2.sqrt());
+    let g2 = m4 / (m2 * m2) - 3.0;
+    let skewness = g1 * (n * (n - 1.0)).sqrt() / (n - 2.0);
+    let kurtosis = (n - 1.0) / ((n - 2.0) * (n - 3.0)) * ((n + 1.0) * g2 + 6.0);
+    Some((skewness, kurtosis))
+}
+
+/// Moves the extreme cells to the next value until the column is sound: the values and how many cells moved, or `None`
+/// if it takes too many.
+fn winsorise(raw: &[f64], mut skewness: f64) -> Option<(Vec<f64>, usize)> {
+    let mut values = raw.to_vec();
+    loop {
+        let (low, high) = extremes(&values);
+        let end = if skewness > 0.0 { high } else { low };
+        let others: Vec<f64> = values.iter().copied().filter(|&v| v != end).collect();
+        let (next_low, next_high) = extremes(&others);
+        if next_low >= next_high {
+            return None;
+        }
+        let next = if skewness > 0.0 { next_high } else { next_low };
+        for value in values.iter_mut().filter(|v| **v == end) {
+            *value = next;
+        }
+        let moved = values.iter().zip(raw).filter(|(v, r)| v != r).count();
+        match unsound(&values) {
+            None => return Some((values, moved)),
+            Some(_) if moved >= MOVED => return None,
+            Some(now) => skewness = now,
+        }
+    }
+}
+
+fn log(raw: &[f64], skewness: f64) -> Vec<f64> {
+    let (low, high) = extremes(raw);
+    let offset = OFFSET * (high - low);
+    let log = |v: f64| if skewness > 0.0 { libm::log(v - low + offset) } else { -libm::log(high - v + offset) };
+    raw.iter().map(|&v| log(v)).collect()
+}
+
+fn extremes(values: &[f64]) -> (f64, f64) {
+    values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &v| (low.min(v), high.max(v)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(values: &[f64]) -> (Vec<f64>, Treatment) {
+        let (treated, how) = treat_column(values.iter().map(|&v| Some(v)).collect());
+        (treated.into_iter().flatten().collect(), how)
+    }
+
+    #[test]
+    fn skewness_and_kurtosis_are_those_of_joanes_and_gill() {
+        // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, m2 = 4, m3 = 5.25, m4 = 44.5, so g1 = 0.65625 and g2 = -0.21875.
+        let (skewness, kurtosis) = skewness_and_kurtosis(&[2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0]).unwrap();
+        assert!((skewness - 0.65625 * 56_f64.sqrt() / 6.0).abs() < 1e-12, "{skewness}");
+        assert!((kurtosis - 7.0 / 30.0 * (9.0 * -0.21875 + 6.0)).abs() < 1e-12, "{kurtosis}");
+    }
+
+    #[test]
+    fn one_far_cell_is_moved_to_the_next_value() {
+        let mut values: Vec<f64> = (1..=20).map(f64::from).collect();
+        values.push(1000.0);
+        let (treated, how) = column(&values);
+        assert_eq!(how, Treatment::Winsorised(1));
+        assert_eq!(treated[20], 20.0);
+        assert_eq!(treated[..20], values[..20]);
+    }
+
+    #[test]
+    fn equal_extremes_move_together_on_the_side_of_the_skew() {
+        let mut values: Vec<f64> = (1..=60).map(f64::from).collect();
+        values.extend([-900.0, -900.0]);
+        let (treated, how) = column(&values);
+        assert_eq!(how, Treatment::Winsorised(2));
+        assert_eq!(treated[60..], [1.0, 1.0]);
+    }
+
+    #[test]
+    fn a_long_tail_gets_a_logarithm_of_the_raw_values_and_a_left_one_mirrors_it() {
+        let values: Vec<f64> = (0..90).map(|i| 2_f64.powi(i)).collect();
+        let (treated, how) = column(&values);
+        assert_eq!(how, Treatment::Logged);
+        let range = values[89] - values[0];
+        assert!((treated[0] - (0.01 * range).ln()).abs() < 1e-12);
+        assert!((treated[89] - (1.01 * range).ln()).abs() < 1e-12);
+        let (mirrored, _) = column(&values.iter().map(|v| -v).collect::<Vec<_>>());
+        assert!(mirrored.iter().zip(&treated).all(|(m, t)| m == &-t), "the mirror image, to the bit");
+    }
+
+    #[test]
+    fn two_values_or_few_figures_are_let_be() {
+        let mut rare = vec![0.0; 50];
+        rare.push(1.0);
+        assert_eq!(column(&rare).1, Treatment::Logged, "winsorising would leave one value");
+        assert_eq!(column(&[1.0, 1.0, 900.0]).1, Treatment::None);
+        assert_eq!(column(&[3.0; 9]).1, Treatment::None);
+    }
+}

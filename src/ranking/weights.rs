@@ -1,0 +1,88 @@
+use crate::dataset::{Framework, NodeId, Points};
+
+/// Points on every node of a framework.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighting(Vec<Points>);
+
+impl Weighting {
+    /// The same points on every node.
+    pub fn even(framework: &Framework) -> Self {
+        Self(vec![Points::EVEN; framework.len()])
+    }
+
+    /// A node's points.
+    pub fn get(&self, id: NodeId) -> Points {
+        self.0[id.0]
+    }
+
+    /// Gives a node points.
+    pub fn set(&mut self, id: NodeId, points: Points) {
+        self.0[id.0] = points;
+    }
+
+    /// This weighting with other points on one node.
+    #[must_use]
+    pub fn with(mut self, id: NodeId, points: Points) -> Self {
+        self.set(id, points);
+        self
+    }
+}
+
+/// The shares that points come to. The only place that divides by a sum of points.
+///
+/// ```
+/// # use tenfold::{dataset, ranking::{Weighting, Weights}};
+/// let dataset = dataset::bundled().unwrap();
+/// let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
+/// let talent = dataset.framework.find("talent").unwrap();
+/// assert_eq!(weights.of_siblings(talent), 0.5, "one of two themes");
+/// assert_eq!(weights.of_whole(talent), 0.125, "in one of four aspects");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weights {
+    of_siblings: Vec<f64>,
+    of_whole: Vec<f64>,
+    evened: Vec<Option<NodeId>>,
+}
+
+impl Weights {
+    /// Shares out the points among siblings. Where all siblings have none, they share alike.
+    pub fn of(weighting: &Weighting, framework: &Framework) -> Self {
+        let mut weights =
+            Self { of_siblings: vec![0.0; framework.len()], of_whole: vec![0.0; framework.len()], evened: Vec::new() };
+        let families = std::iter::once((None, framework.aspects()))
+            .chain(framework.ids().map(|id| (Some(id), framework.node(id).children.as_slice())));
+        for (parent, family) in families.filter(|(_, family)| !family.is_empty()) {
+            // Whole millionths: the sum is exact, so shares do not hang on the order of siblings.
+            let sum: u64 = family.iter().map(|&id| u64::from(weighting.get(id).millionths())).sum();
+            if sum == 0 {
+                weights.evened.push(parent);
+            }
+            let above = parent.map_or(1.0, |p| weights.of_whole[p.0]);
+            for &id in family {
+                let share = match sum {
+                    0 => 1.0 / family.len() as f64,
+                    sum => f64::from(weighting.get(id).millionths()) / sum as f64,
+                };
+                weights.of_siblings[id.0] = share;
+                weights.of_whole[id.0] = above * share;
+            }
+        }
+        weights
+    }
+
+    /// A node's share among its siblings, 0 to 1.
+    pub fn of_siblings(&self, id: NodeId) -> f64 {
+        self.of_siblings[id.0]
+    }
+
+    /// A node's share of the whole composite, 0 to 1.
+    pub fn of_whole(&self, id: NodeId) -> f64 {
+        self.of_whole[id.0]
+    }
+
+    /// Parents whose children all have no points and so share alike; `None` stands for the aspects.
+    pub fn evened(&self) -> &[Option<NodeId>] {
+        &self.evened
+    }
+}
