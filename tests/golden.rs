@@ -18,3 +18,14 @@ fn probe() {
         }
     }
 }
+#[test]
+fn probe2() {
+    let d = dataset::bundled().unwrap();
+    let p = Prepared::of(&d);
+    for preset in ["published", "equal"] {
+        let r = Ranking::of(&p, &resolve(&d, preset).unwrap(), &d.framework);
+        for a in tenfold::robustness::agreements(&d.orders, &d.table, &p, &r) {
+            println!("{preset} {} {:.4}", a.order.edition, a.rho);
+        }
+    }
+}

@@ -53,6 +53,12 @@ pub struct About {
     /// What it follows, such as a report.
     #[serde(default)]
     pub after: Text,
+    /// What is ranked, one of them, as a heading: "City".
+    #[serde(default)]
+    pub unit: Text,
+    /// What is ranked, many of them, after a count: "cities".
+    #[serde(default)]
+    pub units: Text,
     /// What every view must say of it.
     pub caution: Option<Caution>,
     /// What is doubtful in the figures.

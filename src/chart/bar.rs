@@ -1,0 +1,77 @@
+use std::fmt::Write;
+
+/// The width of a bar's drawing: a score of 100. The page stretches it.
+pub const BAR_WIDTH: f64 = 1000.0;
+/// The height of a bar's drawing.
+pub const BAR_HEIGHT: f64 = 18.0;
+/// The width of a legend's swatch.
+pub const SWATCH_WIDTH: f64 = 18.0;
+/// The height of a legend's swatch.
+pub const SWATCH_HEIGHT: f64 = 14.0;
+
+/// A stacked bar as SVG path data: a segment an aspect, in the publisher's order.
+///
+/// Colour means aspect. The second cue is the number of hairlines in a segment, its place minus one: lines along the
+/// bar survive any stretching, which hatching does not. A gap of the paper's colour parts the segments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// Each segment's outline.
+    pub segments: Vec<String>,
+    /// The hairlines of all segments.
+    pub texture: String,
+    /// The lines between segments.
+    pub gaps: String,
+}
+
+impl Bar {
+    /// Draws segments of these lengths end to end, each a part of 1.
+    pub fn of(lengths: impl IntoIterator<Item = f64>) -> Self {
+        let mut bar = Self { segments: Vec::new(), texture: String::new(), gaps: String::new() };
+        let mut from = 0.0;
+        for (place, length) in lengths.into_iter().enumerate() {
+            let to = from + length * BAR_WIDTH;
+            let (left, right) = (tenths(from), tenths(to));
+            bar.segments.push(rectangle(&left, &right, BAR_HEIGHT));
+            if left != right {
+                bar.texture += &hairlines(place, &left, &right, BAR_HEIGHT);
+            }
+            let _ = write!(bar.gaps, "M{right} 0V{BAR_HEIGHT}");
+            from = to;
+        }
+        bar
+    }
+}
+
+/// A legend's swatch for the aspect at a place, from 0: its outline and its hairlines.
+pub fn swatch(place: usize) -> (String, String) {
+    let (left, right) = (tenths(0.0), tenths(SWATCH_WIDTH));
+    (rectangle(&left, &right, SWATCH_HEIGHT), hairlines(place, &left, &right, SWATCH_HEIGHT))
+}
+
+fn rectangle(left: &str, right: &str, height: f64) -> String {
+    format!("M{left} 0H{right}V{height}H{left}z")
+}
+
+fn hairlines(count: usize, left: &str, right: &str, height: f64) -> String {
+    let at = |line: usize| tenths(height * line as f64 / (count + 1) as f64);
+    (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
+}
+
+/// A coordinate to a tenth, as short as it goes.
+fn tenths(value: f64) -> String {
+    let text = format!("{value:.1}");
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn segments_lie_end_to_end_and_carry_their_hairlines() {
+        let bar = Bar::of([0.25, 0.0, 0.1234]);
+        assert_eq!(bar.segments, ["M0 0H250V18H0z", "M250 0H250V18H250z", "M250 0H373.4V18H250z"]);
+        assert_eq!(bar.texture, "M250 6H373.4M250 12H373.4", "none for the first and for what has no length");
+        assert_eq!(bar.gaps, "M250 0V18M250 0V18M373.4 0V18");
+    }
+}

@@ -1,0 +1,21 @@
+/// How a rank differs from the same unit's rank under other weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// So many places higher.
+    Up(usize),
+    /// So many places lower.
+    Down(usize),
+    /// The same place.
+    Same,
+}
+
+impl Change {
+    /// The change from one rank to another.
+    pub fn between(from: usize, to: usize) -> Self {
+        match from.abs_diff(to) {
+            0 => Self::Same,
+            places if to < from => Self::Up(places),
+            places => Self::Down(places),
+        }
+    }
+}

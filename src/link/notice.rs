@@ -1,0 +1,49 @@
+use crate::dataset::PointsError;
+
+/// A part of a link that was left out, and why. The rest of the link stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// `v` is not a version of the grammar that this page knows; the rest was read as if it were.
+    Version(String),
+    /// A key that the grammar has not.
+    UnknownKey(String),
+    /// A key that is there more than once: the last one counts.
+    RepeatedKey(&'static str),
+    /// A value that the key cannot have.
+    UnknownValue {
+        /// The key.
+        key: &'static str,
+        /// What it was given.
+        value: String,
+    },
+    /// A weight that is not of the form `node:points`.
+    NotAWeight(String),
+    /// A weight of a node that the framework has not.
+    UnknownNode(String),
+    /// A node that is weighed more than once: the last one counts.
+    RepeatedNode(String),
+    /// Points that are none.
+    NotPoints {
+        /// The node.
+        node: String,
+        /// What it was given.
+        points: String,
+        /// Why these are no points.
+        why: PointsError,
+    },
+}
+
+impl Notice {
+    /// The part of the link, as it was written.
+    pub fn part(&self) -> String {
+        match self {
+            Self::Version(value) => format!("v={value}"),
+            Self::UnknownKey(key) => key.clone(),
+            Self::RepeatedKey(key) => (*key).to_owned(),
+            Self::UnknownValue { key, value } => format!("{key}={value}"),
+            Self::NotAWeight(weight) => format!("w={weight}"),
+            Self::UnknownNode(node) | Self::RepeatedNode(node) => node.clone(),
+            Self::NotPoints { node, points, .. } => format!("{node}:{points}"),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state_eq};
+
+use crate::{
+    chart,
+    dataset::{Points, PointsError},
+    link::Language,
+    ui::{hooks::input, words},
+};
+
+/// What a knob needs. It does not know what it steers.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct KnobProps {
+    /// The id of its slider.
+    pub code: AttrValue,
+    /// Its label.
+    pub label: AttrValue,
+    /// What stands before the label.
+    pub swatch: Html,
+    /// What stands below, quietly.
+    pub note: Option<AttrValue>,
+    /// Its points.
+    pub points: Points,
+    /// What they come to in the whole, 0 to 1.
+    pub share: f64,
+    /// The language of the page.
+    pub language: Language,
+    /// What a move does.
+    pub onpoints: Callback<Points>,
+}
+
+/// A slider and a number field for the same points, with the share that they come to.
+#[component]
+pub fn Knob(props: &KnobProps) -> Html {
+    let KnobProps { code, label, swatch, note, points, share, language, onpoints } = props;
+    let l = *language;
+    // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
+    let draft = use_state_eq(|| None::<AttrValue>);
+    let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| text.parse::<Points>().err());
+    let onslide = onpoints.clone();
+    let onslide = Callback::from(move |event: InputEvent| {
+        input();
+        if let Ok(points) = value(&event).parse() {
+            onslide.emit(points);
+        }
+    });
+    let ontype = {
+        let (draft, onpoints) = (draft.clone(), onpoints.clone());
+        Callback::from(move |event: InputEvent| {
+            input();
+            let text = value(&event);
+            if let Ok(points) = text.parse() {
+                onpoints.emit(points);
+            }
+            draft.set(Some(text.into()));
+        })
+    };
+    let onblur = {
+        let draft = draft.clone();
+        Callback::from(move |_| draft.set(None))
+    };
+    let shown: AttrValue = (*draft).clone().unwrap_or_else(|| points.to_string().into());
+    let filled = format!("M0 0H{points}V4H0z");
+    let error = format!("{code}-error");
+    html! {
+        <div class="knob">
+            <label for={code.clone()}>{ swatch.clone() }{ label }</label>
+            <span class="sh">{ chart::share(*share) }</span>
+            <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
+            <input
+                type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}
+                aria-valuetext={words::slider_value(l, &points.to_string(), *share)}
+            />
+            <input
+                type="text" inputmode="decimal" autocomplete="off" aria-label={words::points_of(l, label)} value={shown}
+                aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| error.clone())} oninput={ontype} {onblur}
+            />
+            if let Some(why) = wrong { <p class="wrong" id={error} role="alert">{ words::not_points(l, why) }</p> }
+            if let Some(note) = note { <p class="from">{ note }</p> }
+        </div>
+    }
+}
+
+fn value(event: &InputEvent) -> String {
+    event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
+}

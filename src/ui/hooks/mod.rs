@@ -1,0 +1,21 @@
+//! How the screen touches the browser. With `embed::bridge`, the only files that say `window`.
+
+mod address;
+mod appearance;
+mod clipboard;
+mod document;
+mod download;
+mod glide;
+mod mount;
+mod settled;
+mod timing;
+
+pub(super) use address::use_address;
+pub(super) use appearance::use_dark;
+pub(super) use clipboard::copy;
+pub(super) use document::use_document;
+pub(super) use download::download;
+pub(super) use glide::use_glide;
+pub use mount::mount;
+pub(super) use settled::use_settled;
+pub(super) use timing::{input, use_committed};

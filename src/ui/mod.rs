@@ -1,0 +1,16 @@
+//! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
+//!
+//! `app` composes, `state` is the one reducer, `words` is what the page says in each language, `components` are what
+//! it is made of, `hooks` is how it touches the window.
+
+mod app;
+pub mod components;
+mod hooks;
+mod shared;
+mod state;
+pub mod words;
+
+pub use app::{App, AppProps};
+pub use hooks::mount;
+pub use shared::Shared;
+pub use state::{Action, State};

@@ -1,0 +1,91 @@
+use super::say;
+use crate::{chart::Change, link::Language};
+
+/// The chart's heading.
+pub fn top(l: Language, rows: usize) -> String {
+    match (l, rows) {
+        (Language::English, 10) => "The top ten".into(),
+        (Language::English, rows) => format!("The top {rows}"),
+        (Language::Chinese, 10) => "前十名".into(),
+        (Language::Chinese, rows) => format!("前{rows}名"),
+    }
+}
+
+/// What the bars are.
+pub fn bars(l: Language, aspects: usize) -> String {
+    match l {
+        Language::English => format!(
+            "Score out of 100, built from {aspects} aspects. A bar carries no, one, two or three lines for the first to the fourth."
+        ),
+        Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。四个方面的色条依次带0、1、2、3道细线。"),
+    }
+}
+
+/// The head over the bars.
+pub fn by_aspect(l: Language) -> &'static str {
+    say(l, "Score by aspect", "各方面得分")
+}
+
+/// The head over the scores.
+pub fn score(l: Language) -> &'static str {
+    say(l, "Score", "总分")
+}
+
+/// The head over the changes of rank.
+pub fn against(l: Language, preset: &str) -> String {
+    say(l, format!("Against “{preset}”"), format!("与“{preset}”相比"))
+}
+
+/// The head over the number of imputed figures.
+pub fn imputed_head(l: Language, indicators: usize) -> String {
+    say(l, format!("Imputed of {indicators}"), format!("{indicators}项中补齐"))
+}
+
+/// The number of imputed figures, where there is no head: on a phone and to a screen reader.
+pub fn imputed(l: Language, imputed: usize, indicators: usize) -> String {
+    match l {
+        Language::English => format!("{imputed} of {indicators} imputed"),
+        Language::Chinese => format!("{indicators}项中补齐{imputed}项"),
+    }
+}
+
+/// A change of rank as a mark.
+pub fn change_mark(change: Change) -> String {
+    match change {
+        Change::Up(places) => format!("▲{places}"),
+        Change::Down(places) => format!("▼{places}"),
+        Change::Same => "=".into(),
+    }
+}
+
+/// A change of rank in words.
+pub fn change(l: Language, change: Change, preset: &str) -> String {
+    let places = |n| if n == 1 { "place" } else { "places" };
+    match (l, change) {
+        (Language::English, Change::Up(n)) => format!("{n} {} higher than under “{preset}”", places(n)),
+        (Language::English, Change::Down(n)) => format!("{n} {} lower than under “{preset}”", places(n)),
+        (Language::English, Change::Same) => format!("same place as under “{preset}”"),
+        (Language::Chinese, Change::Up(n)) => format!("比“{preset}”时高{n}位"),
+        (Language::Chinese, Change::Down(n)) => format!("比“{preset}”时低{n}位"),
+        (Language::Chinese, Change::Same) => format!("与“{preset}”时名次相同"),
+    }
+}
+
+/// What a screen reader hears of one move: "Suzhou 7 to 5".
+pub fn moved(l: Language, name: &str, before: Option<usize>, now: Option<usize>) -> String {
+    match (l, before, now) {
+        (Language::English, Some(b), Some(n)) => format!("{name} {b} to {n}"),
+        (Language::English, None, Some(n)) => format!("{name} enters at {n}"),
+        (Language::English, _, None) => format!("{name} leaves the top ten"),
+        (Language::Chinese, Some(b), Some(n)) => format!("{name}由第{b}到第{n}"),
+        (Language::Chinese, None, Some(n)) => format!("{name}进入，第{n}"),
+        (Language::Chinese, _, None) => format!("{name}跌出前十"),
+    }
+}
+
+/// Several moves as one sentence, with what brought them about.
+pub fn moves(l: Language, moves: &[String], cause: Option<&str>) -> String {
+    let (between, colon) = say(l, (", ", ": "), ("，", "："));
+    let moves = moves.join(between);
+    cause.map_or_else(|| moves.clone(), |cause| format!("{moves}{colon}{cause}"))
+}

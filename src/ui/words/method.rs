@@ -1,0 +1,123 @@
+use super::{counted, say};
+use crate::{
+    chart,
+    dataset::Direction,
+    link::Language,
+    ranking::{COVER, Treatment},
+};
+
+/// The section's heading.
+pub fn method(l: Language) -> &'static str {
+    say(l, "Method and sources", "方法与来源")
+}
+
+/// A paragraph's first words.
+pub fn ranked_label(l: Language) -> &'static str {
+    say(l, "Ranked:", "参评：")
+}
+
+/// How many units are ranked, of how many, and how many cells were filled.
+pub fn ranked(
+    l: Language,
+    ranked: usize,
+    all: usize,
+    noun: &str,
+    holes: usize,
+    cells: usize,
+    indicators: usize,
+) -> String {
+    let cover = chart::percent(COVER);
+    let (holes, cells) = (chart::count(holes), chart::count(cells));
+    match l {
+        Language::English => format!(
+            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, and counted beside each bar.",
+            chart::count(ranked),
+            counted(l, all, noun)
+        ),
+        Language::Chinese => format!(
+            "{}中，{indicators}项数据至少有{cover}的{}。{cells}个数据中有{holes}个以同一主题的均值补齐，并在条形旁注明个数。",
+            counted(l, all, noun),
+            counted(l, ranked, noun)
+        ),
+    }
+}
+
+/// A paragraph's first words.
+pub fn steps_label(l: Language) -> &'static str {
+    say(l, "Steps:", "步骤：")
+}
+
+/// What was done to the figures.
+pub fn steps(l: Language, treatments: &[Treatment]) -> String {
+    let winsorised = treatments.iter().filter(|t| matches!(t, Treatment::Winsorised(_))).count();
+    let logged = treatments.iter().filter(|t| matches!(t, Treatment::Logged)).count();
+    match l {
+        Language::English => format!(
+            "outliers treated by the JRC rule ({winsorised} indicators winsorised, {logged} by logarithm), each figure put on 0 to 100, weighted means inside themes, aspects and the whole. Terms after the OECD/JRC Handbook (2008)."
+        ),
+        Language::Chinese => format!(
+            "按JRC规则处理异常值（{winsorised}项缩尾，{logged}项取对数），各项换算为0至100，再在主题、方面、总体三层加权平均。术语依据OECD/JRC《手册》（2008）。"
+        ),
+    }
+}
+
+/// A paragraph's first words.
+pub fn held_label(l: Language) -> &'static str {
+    say(l, "Held against printed orders", "对照公布的名次")
+}
+
+/// What is compared.
+pub fn held(l: Language) -> &'static str {
+    say(
+        l,
+        " (rank correlation of the page’s weights, now, with each edition; in brackets, of equal weights):",
+        "（当前权重与各版名次的等级相关；括号内为等权）：",
+    )
+}
+
+/// One edition's correlation.
+pub fn held_edition(edition: &str, ours: f64, equal: f64) -> String {
+    format!("{edition} {} ({})", chart::correlation(ours), chart::correlation(equal))
+}
+
+/// A paragraph's first words.
+pub fn doubts_label(l: Language) -> &'static str {
+    say(l, "Doubts:", "存疑：")
+}
+
+/// The table of indicators, shut.
+pub fn indicators_and_sources(l: Language, indicators: usize) -> String {
+    say(l, format!("The {indicators} indicators and their sources"), format!("{indicators}项指标及其来源"))
+}
+
+/// The heads of the table of indicators.
+pub fn indicator_heads(l: Language) -> [&'static str; 4] {
+    say(l, ["Indicator", "Unit", "Year", "Source"], ["指标", "单位", "年份", "来源"])
+}
+
+/// Which way an indicator is better.
+pub fn direction(l: Language, direction: Direction) -> &'static str {
+    match direction {
+        Direction::Positive => say(l, "more is better", "越高越好"),
+        Direction::Negative => say(l, "less is better", "越低越好"),
+    }
+}
+
+/// The list of units that are not ranked, shut.
+pub fn not_ranked(l: Language, count: usize, noun: &str) -> String {
+    let units = counted(l, count, noun);
+    say(l, format!("{units} are not ranked"), format!("{units}未参评"))
+}
+
+/// Why they are not.
+pub fn why_not_ranked(l: Language, needed: usize, indicators: usize) -> String {
+    match l {
+        Language::English => format!("Fewer than {needed} of the {indicators} figures are known of each:"),
+        Language::Chinese => format!("已知数据不足{indicators}项中的{needed}项："),
+    }
+}
+
+/// How many figures are known of a unit.
+pub fn known(l: Language, name: &str, filled: usize, indicators: usize) -> String {
+    say(l, format!("{name} {filled} of {indicators}"), format!("{name} {filled}/{indicators}"))
+}

@@ -1,0 +1,35 @@
+//! What the page says in each language, sentence by sentence, so that none can be missing.
+//!
+//! A dataset's own words (names, titles, cautions) are in its package; these are the widget's.
+
+mod chart;
+mod method;
+mod notices;
+mod page;
+mod weights;
+
+pub use chart::*;
+pub use method::*;
+pub use notices::*;
+pub use page::*;
+pub use weights::*;
+
+use crate::link::Language;
+
+/// The same in each language.
+fn say<T>(language: Language, english: T, chinese: T) -> T {
+    match language {
+        Language::English => english,
+        Language::Chinese => chinese,
+    }
+}
+
+/// Names in a row: "a, b and c".
+fn list(language: Language, names: &[&str]) -> String {
+    let (comma, and) = say(language, (", ", " and "), ("、", "和"));
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{}{and}{last}", first.join(comma)),
+    }
+}

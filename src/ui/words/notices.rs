@@ -1,0 +1,75 @@
+use super::say;
+use crate::{
+    dataset::PointsError,
+    link::{Language, Notice},
+};
+
+/// The longest part of a link that is shown whole, in characters.
+const LONG: usize = 60;
+
+/// Before the parts of a link that were left out.
+pub fn link_not_understood(l: Language) -> &'static str {
+    say(l, "Part of this link was not understood.", "链接有一部分无法识别。")
+}
+
+/// What was done with the rest.
+pub fn rest_is_set(l: Language) -> &'static str {
+    say(l, "Everything else in it is set.", "其余部分均已生效。")
+}
+
+/// A part of a link that was left out, and why.
+pub fn notice(l: Language, notice: &Notice) -> String {
+    let part = shortened(&notice.part());
+    let why = match notice {
+        Notice::Version(_) => say(l, "made for another version; read as version 1", "链接版本不同，已按版本1读取"),
+        Notice::UnknownKey(_) => say(l, "no such key", "没有这一项"),
+        Notice::RepeatedKey(_) => say(l, "given more than once; the last one counts", "重复出现，以最后一个为准"),
+        Notice::UnknownValue { .. } => say(l, "no such choice", "没有这一选项"),
+        Notice::NotAWeight(_) => say(l, "a weight is written node:points", "权重应写作“代码:分数”"),
+        Notice::UnknownNode(_) => {
+            say(l, "no aspect, theme or indicator has this code", "没有方面、主题或指标用这一代码")
+        }
+        Notice::RepeatedNode(_) => say(l, "weighed more than once; the last one counts", "重复出现，以最后一个为准"),
+        Notice::NotPoints { why, .. } => match why {
+            PointsError::NotANumber => say(l, "not a plain number", "不是数字"),
+            PointsError::OutOfRange => say(l, "points go from 0 to 100", "分数须在0到100之间"),
+            PointsError::TooFine => say(l, "six decimals at most", "最多六位小数"),
+        },
+    };
+    say(l, format!("{part}: {why}"), format!("{part}：{why}"))
+}
+
+/// Further parts that are not listed.
+pub fn and_more(l: Language, count: usize) -> String {
+    say(l, format!("and {count} more"), format!("另有{count}处"))
+}
+
+/// The button that puts the notice away.
+pub fn dismiss(l: Language) -> &'static str {
+    say(l, "Close", "关闭")
+}
+
+/// Siblings that all have no points.
+pub fn shared_alike(l: Language, parent: Option<&str>) -> String {
+    match (l, parent) {
+        (Language::English, None) => "All aspects have 0 points, so they share alike.".into(),
+        (Language::English, Some(p)) => format!("Everything in “{p}” has 0 points, so it shares alike."),
+        (Language::Chinese, None) => "所有方面均为0分，按等权处理。".into(),
+        (Language::Chinese, Some(p)) => format!("“{p}”之下均为0分，按等权处理。"),
+    }
+}
+
+/// An indicator whose figures do not differ.
+pub fn without_spread(l: Language, indicator: &str) -> String {
+    match l {
+        Language::English => format!("“{indicator}” does not differ among the ranked: it gives each 50 of 100."),
+        Language::Chinese => format!("“{indicator}”在参评单位间没有差别，一律取50分。"),
+    }
+}
+
+fn shortened(part: &str) -> String {
+    if part.chars().count() <= LONG {
+        return part.to_owned();
+    }
+    part.chars().take(LONG).chain(['…']).collect()
+}

@@ -1,0 +1,122 @@
+use super::{list, say};
+use crate::{
+    chart,
+    link::{Appearance, Language},
+};
+
+/// The language's own name, on the link that leads to it.
+pub fn own_name(language: Language) -> &'static str {
+    say(language, "English", "中文")
+}
+
+/// The `lang` of the page.
+pub fn tag(language: Language) -> &'static str {
+    say(language, "en", "zh-Hans")
+}
+
+/// The first link of the page.
+pub fn skip(l: Language) -> &'static str {
+    say(l, "Skip to the ranking", "跳到排名")
+}
+
+/// The button that changes to an appearance.
+pub fn appearance(l: Language, appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::Light => say(l, "Light", "浅色"),
+        Appearance::Dark => say(l, "Dark", "深色"),
+    }
+}
+
+/// The line over the title: what it follows, on how much.
+pub fn kicker(l: Language, after: &str, indicators: usize, units: usize, noun: &str) -> String {
+    let units = counted(l, units, noun);
+    match l {
+        Language::English => format!("{after} · {indicators} indicators · {units}"),
+        Language::Chinese => format!("{after} · {indicators}项指标 · {units}"),
+    }
+}
+
+/// A count of units: "285 cities".
+pub fn counted(l: Language, count: usize, noun: &str) -> String {
+    let count = chart::count(count);
+    say(l, format!("{count} {noun}"), format!("{count}{noun}"))
+}
+
+/// The first sentence: who leads. Left out where the first three are not told apart by rank.
+pub fn verdict(l: Language, first: &str, next: &[&str], units: &str) -> String {
+    let next = list(l, next);
+    match l {
+        Language::English => format!("{first} leads {units}, ahead of {next}."),
+        Language::Chinese => format!("{first}在{units}中居首，其后是{next}。"),
+    }
+}
+
+/// What the reader can do.
+pub fn invitation(l: Language) -> &'static str {
+    say(l, " Change what counts, and see who moves.", "改变权重，看名次如何变动。")
+}
+
+/// The link from the caution to the method.
+pub fn how(l: Language) -> &'static str {
+    say(l, "How, and how well", "如何反推，效果如何")
+}
+
+/// Before the presets.
+pub fn start_from(l: Language) -> &'static str {
+    say(l, "Start from", "起点")
+}
+
+/// After a preset's sentence: what it comes to.
+pub fn heaviest(l: Language, aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
+    let share = chart::percent(share);
+    let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+    match (l, theme) {
+        (Language::English, None) => format!(" Most weight: {aspect}, {share}."),
+        (Language::English, Some((theme, part))) => format!(" Most weight: {aspect}, {share}; {theme} alone, {part}."),
+        (Language::Chinese, None) => format!("权重最大：{aspect}，占{share}。"),
+        (Language::Chinese, Some((theme, part))) => format!("权重最大：{aspect}，占{share}，其中仅{theme}就占{part}。"),
+    }
+}
+
+/// Once a weight has moved.
+pub fn own_weights(l: Language) -> &'static str {
+    say(l, "Your weights.", "你的权重。")
+}
+
+/// How they differ from the preset they started from.
+pub fn moved_from(l: Language, preset: &str, moved: usize, nodes: usize) -> String {
+    match l {
+        Language::English => format!("Started from “{preset}”; {moved} of {nodes} points moved."),
+        Language::Chinese => format!("由“{preset}”出发，{nodes}项分数中改动了{moved}项。"),
+    }
+}
+
+/// The button that copies the link.
+pub fn copy_link(l: Language) -> &'static str {
+    say(l, "Copy link to this view", "复制此视图的链接")
+}
+
+/// Once it is copied.
+pub fn copied(l: Language) -> &'static str {
+    say(l, "Copied.", "已复制。")
+}
+
+/// Where the browser would not let it be copied.
+pub fn copy_by_hand(l: Language) -> &'static str {
+    say(l, "The browser does not let this page copy. Copy it from here:", "浏览器不允许本页复制，请从这里复制：")
+}
+
+/// The button that downloads the ranking.
+pub fn download_csv(l: Language) -> &'static str {
+    say(l, "Download ranking (CSV)", "下载排名（CSV）")
+}
+
+/// A package that could not be read.
+pub fn not_loaded(l: Language) -> &'static str {
+    say(l, "This data was not loaded.", "数据未能载入。")
+}
+
+/// What ends a name that stands as a sentence.
+pub fn full_stop(l: Language) -> &'static str {
+    say(l, ". ", "。")
+}
