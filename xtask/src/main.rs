@@ -1,5 +1,50 @@
-//! The project's commands.
+//! The project's commands, the same on a reader's laptop and in CI: `cargo xtask serve`, `test`, `build`, `size`, `data`.
+//!
+//! Each installs what it needs and is not there yet, says what it is doing while it does it, and names the next step
+//! where it fails.
+
+mod browser;
+mod build;
 mod data;
-fn main() {
-    data::write(std::path::Path::new(".")).unwrap()
+mod run;
+mod serve;
+mod size;
+mod test;
+mod tools;
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+  serve  build and serve on http://127.0.0.1:8080/, again at each change
+  test   everything that CI runs
+  build  the release folder dist/, for any folder of any static host
+  size   the bytes on the page against the budgets; builds first where dist/ is missing
+  data   the dataset package in data/, made from data/source/ and data/words/";
+
+fn main() -> ExitCode {
+    let root = root();
+    let command = std::env::args().nth(1).unwrap_or_default();
+    let done = match command.as_str() {
+        "serve" => serve::serve(&root),
+        "test" => test::test(&root),
+        "build" => build::build(&root),
+        "size" => size::size(&root),
+        "data" => data::write(&root),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
 }

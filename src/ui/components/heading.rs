@@ -40,7 +40,7 @@ pub fn Heading(props: &HeadingProps) -> Html {
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
-                <b>{ caution.label.say(code).to_owned() }</b>{ " " }{ caution.text.say(code).to_owned() }{ " " }
+                <b>{ caution.label.say(code).to_owned() }</b>{ words::gap(l) }{ caution.text.say(code).to_owned() }{ words::gap(l) }
                 <a class="nb" href="#method">{ words::how(l) }</a>
             </p>
         }

@@ -38,12 +38,12 @@ pub fn Method(MethodProps { dataset, prepared, ranking, language }: &MethodProps
         <section class="method part" id="method" aria-labelledby="m">
             <h2 id="m">{ words::method(l) }</h2>
             <div class="steps">
-                <p><b>{ words::ranked_label(l) }</b>{ " " }{
+                <p><b>{ words::ranked_label(l) }</b>{ words::gap(l) }{
                     words::ranked(l, ranked, all, noun, imputed.holes_in_all(), ranked * indicators, indicators)
                 }</p>
-                <p><b>{ words::steps_label(l) }</b>{ " " }{ words::steps(l, &prepared.treated.treatments) }</p>
+                <p><b>{ words::steps_label(l) }</b>{ words::gap(l) }{ words::steps(l, &prepared.treated.treatments) }</p>
                 { held(dataset, prepared, ranking, l) }
-                if !doubts.is_empty() { <p><b>{ words::doubts_label(l) }</b>{ " " }{ doubts.to_owned() }</p> }
+                if !doubts.is_empty() { <p><b>{ words::doubts_label(l) }</b>{ words::gap(l) }{ doubts.to_owned() }</p> }
             </div>
             <details id="indicators">
                 <summary>{ words::indicators_and_sources(l, indicators) }</summary>
@@ -71,6 +71,6 @@ fn held(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, l: Language) 
         .map(|(ours, equal)| words::held_edition(&ours.order.edition, ours.rho, equal.rho))
         .collect();
     (!editions.is_empty()).then(|| {
-        html! { <p><b>{ words::held_label(l) }</b>{ words::held(l) }{ " " }{ editions.join("; ") }</p> }
+        html! { <p><b>{ words::held_label(l) }</b>{ words::held(l) }{ words::gap(l) }{ editions.join("; ") }</p> }
     })
 }

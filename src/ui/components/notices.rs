@@ -43,7 +43,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
     html! { <div class="notices" role="status">
         if !notices.is_empty() {
             <div class="notice" id="link-notice">
-                <p><b>{ words::link_not_understood(l) }</b>{ " " }{ words::rest_is_set(l) }</p>
+                <p><b>{ words::link_not_understood(l) }</b>{ words::gap(l) }{ words::rest_is_set(l) }</p>
                 <ul>
                     { for notices.iter().take(LISTED).map(|n| html! { <li>{ words::notice(l, n) }</li> }) }
                     if more > 0 { <li>{ words::and_more(l, more) }</li> }

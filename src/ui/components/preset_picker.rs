@@ -48,7 +48,7 @@ pub fn PresetPicker(props: &PresetPickerProps) -> Html {
     let why = chosen.map(|preset| {
         let name = preset.name.say(code);
         if moved > 0 {
-            html! { <><b>{ words::own_weights(l) }</b>{ " " }{ words::moved_from(l, name, moved, framework.len()) }</> }
+            html! { <><b>{ words::own_weights(l) }</b>{ words::gap(l) }{ words::moved_from(l, name, moved, framework.len()) }</> }
         } else {
             let stop = words::full_stop(l);
             html! { <><b>{ format!("{name}{stop}") }</b>{ preset.why.say(code).to_owned() }{ heaviest(dataset, ranking, l) }</> }

@@ -33,7 +33,8 @@ pub fn RankedRow(RankedRowProps { dataset, top_ten, place, against, language }: 
         let tag = Language::of(lang).map_or_else(|| lang.to_owned(), |l| words::tag(l).to_owned());
         html! { <span lang={tag}>{ name.to_owned() }</span> }
     });
-    let group = table.shares_name(row.unit, code).then(|| format!(" · {}", unit.group.say(code)));
+    let shared = dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
+    let group = shared.then(|| format!(" · {}", unit.group.say(code)));
     let imputed = words::imputed(l, row.imputed, table.columns.len());
     html! {
         <li class="row" data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={row.score.to_string()}>
@@ -45,7 +46,7 @@ pub fn RankedRow(RankedRowProps { dataset, top_ten, place, against, language }: 
                 <span aria-hidden="true">{ words::change_mark(row.change) }</span>
                 <span class="vh">{ words::change(l, row.change, against) }</span>
             </span>
-            <span class="x"><span class="wide" aria-hidden="true">{ row.imputed }</span><span class="told">{ imputed }</span></span>
+            <span class="x"><span aria-hidden="true">{ row.imputed }</span><span class="vh">{ imputed }</span></span>
         </li>
     }
 }

@@ -55,7 +55,7 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         if *ok {
             html! { words::copied(l) }
         } else {
-            html! { <label>{ words::copy_by_hand(l) }{ " " }<input type="text" readonly=true value={link.clone()} /></label> }
+            html! { <label>{ words::copy_by_hand(l) }{ words::gap(l) }<input type="text" readonly=true value={link.clone()} /></label> }
         }
     });
     html! {

@@ -24,6 +24,11 @@ fn say<T>(language: Language, english: T, chinese: T) -> T {
     }
 }
 
+/// What parts a sentence from the next: Chinese stops are wide enough alone.
+pub fn gap(language: Language) -> &'static str {
+    say(language, " ", "")
+}
+
 /// Names in a row: "a, b and c".
 fn list(language: Language, names: &[&str]) -> String {
     let (comma, and) = say(language, (", ", " and "), ("、", "和"));

@@ -1,0 +1,44 @@
+//! `cargo xtask size`: what a reader waits for, in bytes as sent (brotli), against the budgets.
+
+use std::{fs, path::Path};
+
+use crate::{
+    build::{beside, files},
+    tools,
+};
+
+/// HTML and CSS: what fits the first flight of a connection.
+const FIRST_FLIGHT: u64 = 14_600;
+/// Everything up to the first working slider: Observable Plot and d3 alone take as much.
+const FIRST_SLIDER: u64 = 137_000;
+
+pub(crate) fn size(root: &Path) -> Result<(), String> {
+    if !root.join("dist/index.html.br").exists() {
+        tools::ready(root)?;
+        crate::build::release(root)?;
+    }
+    print(root)
+}
+
+/// Prints the table; an error past a budget.
+pub(crate) fn print(root: &Path) -> Result<(), String> {
+    let (mut markup, mut all, mut raw) = (0, 0, 0);
+    println!("\n{:>10} {:>10} {:>10}", "bytes", "gzip", "brotli");
+    for file in files(root)? {
+        let bytes = |path: &Path| fs::metadata(path).map(|m| m.len()).map_err(|e| format!("{}: {e}", path.display()));
+        let sizes = [bytes(&file)?, bytes(&beside(&file, "gz"))?, bytes(&beside(&file, "br"))?];
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        println!("{:>10} {:>10} {:>10}  {name}", sizes[0], sizes[1], sizes[2]);
+        raw += sizes[0];
+        all += sizes[2];
+        if file.extension().is_some_and(|e| e == "html" || e == "css") {
+            markup += sizes[2];
+        }
+    }
+    println!("{raw:>10} {:>10} {all:>10}  everything up to the first working slider; budget {FIRST_SLIDER}", "");
+    println!("{:>10} {:>10} {markup:>10}  HTML and CSS; budget {FIRST_FLIGHT}", "", "");
+    if markup > FIRST_FLIGHT || all > FIRST_SLIDER {
+        return Err("The page is over its budget: see which file grew, and what it brings.".to_owned());
+    }
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! `cargo xtask test`: everything, in the order in which a fault is cheapest to find.
+
+use std::{path::Path, time::Instant};
+
+use crate::{
+    browser, build,
+    run::{cargo, output, run, say},
+    size, tools,
+};
+
+const WASM: &str = "wasm32-unknown-unknown";
+/// What the library alone must do without.
+const SCREEN: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
+
+pub(crate) fn test(root: &Path) -> Result<(), String> {
+    let start = Instant::now();
+    tools::ready(root)?;
+    let cargo = |args: &[&str]| cargo(root, args);
+    run("Formatting", &mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
+
+    let mend = "Mend what the lints say above.";
+    let host = ["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr", "--", "-D", "warnings"];
+    run("Lints, on this machine", &mut cargo(&host), mend)?;
+    let browser = ["clippy", "--locked", "--features", "ssr", "--test", "browser", "--", "-D", "warnings"];
+    run("Lints, of the tests in a browser", &mut cargo(&browser), mend)?;
+    let wasm = ["clippy", "--locked", "--lib", "--bins", "--target", WASM, "--", "-D", "warnings"];
+    run("Lints, for WebAssembly", &mut cargo(&wasm), mend)?;
+
+    library_alone(root)?;
+    let tests = ["test", "--locked", "--workspace", "--features", "ssr"];
+    run(
+        "Unit tests, laws, golden cases, pictures, floors, documentation",
+        &mut cargo(&tests),
+        "Mend what failed above.",
+    )?;
+    run(
+        "Documentation builds",
+        cargo(&["doc", "--locked", "--no-deps", "--lib", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
+        mend,
+    )?;
+
+    build::release(root)?;
+    size::print(root)?;
+    if let Some(driver) = browser::driver(root)? {
+        bits_in_the_browser(root, &driver)?;
+        let mut end_to_end =
+            cargo(&["test", "--locked", "--features", "ssr", "--test", "browser", "--", "--test-threads", "1"]);
+        end_to_end.env("CHROMEDRIVER", &driver).env("TENFOLD_DIST", root.join("dist"));
+        run(
+            "End to end in Chromium",
+            &mut end_to_end,
+            "Mend what failed above; target/pictures/ has what the browser saw.",
+        )?;
+    }
+    say(&format!("All is well, in {:.1} minutes", start.elapsed().as_secs_f64() / 60.0));
+    Ok(())
+}
+
+/// The pure rooms build without a screen, and nothing of the screen comes in by another crate.
+fn library_alone(root: &Path) -> Result<(), String> {
+    let check = ["check", "--locked", "--lib", "--no-default-features"];
+    run("The library without a screen", &mut cargo(root, &check), "A pure room reached for the screen.")?;
+    let tree =
+        ["tree", "--locked", "--no-default-features", "--edges", "normal", "--prefix", "none", "--package", "tenfold"];
+    let tree = output(&mut cargo(root, &tree)).ok_or("`cargo tree` failed.")?;
+    let screen = tree.lines().find(|line| SCREEN.iter().any(|s| line.split(' ').next() == Some(s)));
+    screen.map_or(Ok(()), |line| Err(format!("The library without a screen pulls in {line}.")))
+}
+
+/// The ranking gives the same bits in a browser as on this machine.
+fn bits_in_the_browser(root: &Path, driver: &str) -> Result<(), String> {
+    let test = ["test", "--locked", "--no-default-features", "--target", WASM, "--test", "bits"];
+    let mut bits = tools::with_tools(cargo(root, &test))?;
+    bits.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner").env("CHROMEDRIVER", driver);
+    run("The same bits in WebAssembly", &mut bits, "A sum or a logarithm depends on the platform.")
+}
