@@ -1,5 +1,7 @@
 use std::fmt::Write;
 
+use super::figures::fixed;
+
 /// The width of a bar's drawing: a score of 100. The page stretches it.
 pub const BAR_WIDTH: f64 = 1000.0;
 /// The height of a bar's drawing.
@@ -59,7 +61,7 @@ fn hairlines(count: usize, left: &str, right: &str, height: f64) -> String {
 
 /// A coordinate to a tenth, as short as it goes.
 fn tenths(value: f64) -> String {
-    let text = format!("{value:.1}");
+    let text = fixed(value, 1);
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 

@@ -1,24 +1,33 @@
 //! How numbers are printed. English and Chinese print them alike, so that the page's first paint, drawn natively, and
 //! the live page agree to the letter; a language that does not comes with `Intl`.
 
+/// A number to so many decimals, halves away from zero, as `Intl` rounds.
+pub(super) fn fixed(value: f64, decimals: u32) -> String {
+    let one = 10_i64.pow(decimals);
+    let scaled = libm::round(value.abs() * one as f64) as i64;
+    let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
+    let (whole, part, width) = (scaled / one, scaled % one, decimals as usize);
+    if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0width$}") }
+}
+
 /// A composite score, to one decimal: what the data can bear. The unrounded score is in `data-score`.
 pub fn score(score: f64) -> String {
-    format!("{score:.1}")
+    fixed(score, 1)
 }
 
 /// A share of the whole, in percent to one decimal.
 pub fn share(share: f64) -> String {
-    format!("{:.1}%", share * 100.0)
+    fixed(share * 100.0, 1) + "%"
 }
 
 /// A share of the whole, in whole percent: where it is only told apart, as in a legend.
 pub fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
+    fixed(share * 100.0, 0) + "%"
 }
 
 /// A rank correlation, to two decimals.
 pub fn correlation(rho: f64) -> String {
-    format!("{rho:.2}")
+    fixed(rho, 2)
 }
 
 /// A count, with a comma before each three figures: `7,410`.
@@ -32,6 +41,20 @@ pub fn count(count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn decimals_are_fixed_and_halves_go_away_from_zero() {
+        for (value, decimals, printed) in [
+            (62.25, 1, "62.3"),
+            (0.04, 1, "0.0"),
+            (-0.04, 1, "0.0"),
+            (-0.745, 2, "-0.75"),
+            (9.96, 1, "10.0"),
+            (51.5, 0, "52"),
+        ] {
+            assert_eq!(super::fixed(value, decimals), printed, "{value}");
+        }
+    }
+
     #[test]
     fn counts_are_grouped_by_three() {
         for (count, printed) in [(0, "0"), (12, "12"), (297, "297"), (7410, "7,410"), (1_000_000, "1,000,000")] {

@@ -1,6 +1,9 @@
-use std::collections::HashMap;
-
-use super::{Fault, MAX_INDICATORS, Text, manifest::Extension, sheet::Sheet};
+use super::{
+    Fault, MAX_INDICATORS, Text,
+    manifest::Extension,
+    sheet::{Row, Sheet},
+    sorted,
+};
 
 /// A node's place in the framework: its line in `framework.csv`, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +59,8 @@ pub struct Framework {
     aspects: Vec<NodeId>,
     bottom_up: Vec<Vec<NodeId>>,
     indicators: Vec<NodeId>,
+    by_code: Vec<NodeId>,
+    summands: Vec<Vec<NodeId>>,
 }
 
 impl Framework {
@@ -63,29 +68,32 @@ impl Framework {
     pub(super) fn read(sheet: &Sheet, words: &Extension, faults: &mut Vec<Fault>) -> Option<Self> {
         let before = faults.len();
         let languages = &words.about.languages;
-        let mut places: HashMap<String, NodeId> = HashMap::new();
         let mut nodes: Vec<Node> = Vec::new();
-        let mut rows = Vec::new();
+        let mut rows: Vec<&Row> = Vec::new();
+        let place = |nodes: &[Node], code: &str| nodes.iter().position(|n| n.code == code);
         for row in sheet.rows() {
-            match sheet.code(row, "code", |c| places.contains_key(c)) {
+            match sheet.code(row, "code") {
                 Err(fault) => faults.push(fault),
-                Ok(code) => {
-                    let name = sheet.text(row, "name", languages);
-                    let short = words.short.get(&code).cloned().unwrap_or_else(|| name.clone());
-                    places.insert(code.clone(), NodeId(nodes.len()));
-                    nodes.push(Node { code, name, short, parent: None, children: Vec::new(), indicator: None });
-                    rows.push(row);
-                }
+                Ok(code) => match place(&nodes, code) {
+                    Some(first) => faults.push(sheet.twice(row, "code", rows[first].line)),
+                    None => {
+                        let name = sheet.text(row, "name", languages);
+                        let short = words.short.get(code).cloned().unwrap_or_else(|| name.clone());
+                        let code = code.to_owned();
+                        nodes.push(Node { code, name, short, parent: None, children: Vec::new(), indicator: None });
+                        rows.push(row);
+                    }
+                },
             }
         }
         let mut columns = 0;
         for (i, row) in rows.iter().enumerate() {
             let parent = sheet.cell(row, "parent");
-            match places.get(parent) {
+            match place(&nodes, parent) {
                 // A parent stands before its children, so that no branch can bite its own root.
-                Some(&p) if p.0 < i => {
-                    nodes[i].parent = Some(p);
-                    nodes[p.0].children.push(NodeId(i));
+                Some(above) if above < i => {
+                    nodes[i].parent = Some(NodeId(above));
+                    nodes[above].children.push(NodeId(i));
                 }
                 None if parent.is_empty() => {}
                 _ => {
@@ -148,7 +156,13 @@ impl Framework {
             bottom_up[level].push(id);
         }
         bottom_up.reverse();
-        Self { nodes, aspects, bottom_up, indicators }
+        let by_code = sorted(nodes.len(), &|a, b| nodes[a].code.cmp(&nodes[b].code));
+        let by_code: Vec<NodeId> = by_code.into_iter().map(NodeId).collect();
+        let mut summands = vec![Vec::new(); nodes.len() + 1];
+        for &id in &by_code {
+            summands[nodes[id.0].parent.map_or(0, |parent| parent.0 + 1)].push(id);
+        }
+        Self { nodes, aspects, bottom_up, indicators, by_code, summands }
     }
 
     /// The nodes of the first level, in the publisher's order.
@@ -207,10 +221,13 @@ impl Framework {
         self.within(id).filter_map(|n| self.node(n).indicator.as_ref())
     }
 
-    /// Nodes in the order in which their values are summed: by code, so that every machine adds in one order.
-    pub fn by_code(&self, ids: &[NodeId]) -> Vec<NodeId> {
-        let mut sorted = ids.to_vec();
-        sorted.sort_by(|a, b| self.node(*a).code.cmp(&self.node(*b).code));
-        sorted
+    /// Every node in the order in which values are summed: by code, so that every machine adds in one order.
+    pub fn by_code(&self) -> &[NodeId] {
+        &self.by_code
+    }
+
+    /// The nodes below one, or the aspects, in the order in which their values are summed.
+    pub fn summands(&self, parent: Option<NodeId>) -> &[NodeId] {
+        &self.summands[parent.map_or(0, |parent| parent.0 + 1)]
     }
 }

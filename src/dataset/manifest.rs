@@ -23,7 +23,6 @@ struct Resource {
 /// What a ranking needs to say that the standard has no word for.
 #[derive(Debug, Deserialize)]
 pub(super) struct Extension {
-    #[serde(flatten)]
     pub(super) about: About,
     #[serde(default)]
     pub(super) short: BTreeMap<String, Text>,
@@ -89,7 +88,11 @@ impl Manifest {
             Fault::new(FILE, problem, "See the README for what a package holds").line(e.line() as u64)
         })?;
         if manifest.tenfold.about.languages.is_empty() {
-            return Err(Fault::new(FILE, "tenfold.languages is empty", "Name one language at least, such as \"en\""));
+            return Err(Fault::new(
+                FILE,
+                "tenfold.about.languages is empty",
+                "Name one language at least, such as \"en\"",
+            ));
         }
         Ok(manifest)
     }

@@ -12,6 +12,7 @@ mod package;
 mod points;
 mod preset;
 mod sheet;
+mod sorted;
 mod table;
 mod text;
 
@@ -23,6 +24,7 @@ pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
 pub use points::{Points, PointsError};
 pub use preset::PresetEntry;
+pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
 pub use text::Text;
 

@@ -89,7 +89,7 @@ impl<'a> Package<'a> {
             if code.is_empty() {
                 code.clone_from(&presets[0].code);
             } else if !presets.iter().any(|p| p.code == *code) {
-                let problem = format!("tenfold.{key} names the preset “{code}”, which is not there");
+                let problem = format!("tenfold.about.{key} names the preset “{code}”, which is not there");
                 faults.push(Fault::new(manifest::FILE, problem, "Name one of tenfold.presets"));
             }
         }

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use super::{
     Fault, Framework, Points, Text,
     manifest::{self, Extension, PresetWords},
@@ -38,22 +36,21 @@ impl PresetEntry {
             let remedy = format!("Name it under tenfold.presets in {}, or drop the column", manifest::FILE);
             faults.push(Fault::new(sheet.file, "no preset is called so", remedy).line(1).column(head));
         }
-        let mut seen = HashSet::new();
+        let mut lines: Vec<Option<u64>> = vec![None; framework.len()];
         for row in sheet.rows() {
             let node = sheet.cell(row, "node");
-            if framework.find(node).is_none() {
+            let Some(id) = framework.find(node) else {
                 let problem = format!("no node is called “{node}”");
                 faults.push(sheet.fault(row, "node", problem, "Use a code of the framework"));
-            } else if !seen.insert(node) {
-                faults.push(sheet.fault(row, "node", format!("“{node}” is there twice"), "Give each node one row"));
+                continue;
+            };
+            if let Some(first) = lines[id.0].replace(row.line) {
+                faults.push(sheet.twice(row, "node", first));
             }
         }
-        for id in framework.ids() {
-            let code = &framework.node(id).code;
-            if !seen.contains(code.as_str()) {
-                let problem = format!("no row has the points of “{code}”");
-                faults.push(Fault::new(sheet.file, problem, "Give every node its points").column("node"));
-            }
+        for id in framework.ids().filter(|id| lines[id.0].is_none()) {
+            let problem = format!("no row has the points of “{}”", framework.node(id).code);
+            faults.push(Fault::new(sheet.file, problem, "Give every node its points").column("node"));
         }
         words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
     }

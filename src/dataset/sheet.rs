@@ -77,17 +77,20 @@ impl<'a> Sheet<'a> {
         Fault::new(self.file, problem, remedy).line(row.line).column(head)
     }
 
-    /// The row's code or id, if it may be one: faults say why it may not.
-    pub(super) fn code(&self, row: &Row, head: &str, taken: impl Fn(&str) -> bool) -> Result<String, Fault> {
+    /// The row's code or id, if it may be one: the fault says why it may not.
+    pub(super) fn code<'s>(&self, row: &'s Row, head: &str) -> Result<&'s str, Fault> {
         let code = self.cell(row, head);
         let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        if code.is_empty() || !code.bytes().all(plain) {
-            let remedy = "Use letters a to z, figures, - and _ only: it stands in links";
-            return Err(self.fault(row, head, format!("“{code}” cannot be a code"), remedy));
+        if !code.is_empty() && code.bytes().all(plain) {
+            return Ok(code);
         }
-        if taken(code) {
-            return Err(self.fault(row, head, format!("“{code}” is there twice"), "Each row needs its own"));
-        }
-        Ok(code.to_owned())
+        let remedy = "Use letters a to z, figures, - and _ only: it stands in links";
+        Err(self.fault(row, head, format!("“{code}” cannot be a code"), remedy))
+    }
+
+    /// The fault of a row that says again what an earlier line said.
+    pub(super) fn twice(&self, row: &Row, head: &str, first: u64) -> Fault {
+        let problem = format!("“{}” is there twice, first on line {first}", self.cell(row, head));
+        self.fault(row, head, problem, "Keep one of them")
     }
 }

@@ -1,6 +1,4 @@
-use std::collections::{HashMap, HashSet};
-
-use super::{Fault, Framework, MAX_UNITS, Text, sheet::Sheet};
+use super::{Fault, Framework, MAX_UNITS, Text, sheet::Sheet, sorted};
 
 /// What is ranked: here a city.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,24 +23,30 @@ pub struct Table {
 impl Table {
     /// Reads the units, in the order of their ids.
     pub(super) fn read_units(sheet: &Sheet, languages: &[String], faults: &mut Vec<Fault>) -> Vec<Unit> {
-        let mut taken = HashSet::new();
-        let mut units = Vec::new();
+        let mut rows = Vec::new();
         for row in sheet.rows() {
-            match sheet.code(row, "id", |id| taken.contains(id)) {
+            match sheet.code(row, "id") {
+                Ok(id) => rows.push((id, row)),
                 Err(fault) => faults.push(fault),
-                Ok(id) => {
-                    taken.insert(id.clone());
-                    let text = |stem| sheet.text(row, stem, languages);
-                    units.push(Unit { id, name: text("name"), group: text("group") });
-                }
             }
         }
-        if units.is_empty() || units.len() > MAX_UNITS {
-            let problem = format!("{} units", units.len());
+        let order = sorted(rows.len(), &|a, b| rows[a].0.cmp(rows[b].0));
+        for pair in order.windows(2) {
+            let [first, second] = [pair[0], pair[1]].map(|place| rows[place]);
+            if first.0 == second.0 {
+                faults.push(sheet.twice(second.1, "id", first.1.line));
+            }
+        }
+        if rows.is_empty() || rows.len() > MAX_UNITS {
+            let problem = format!("{} units", rows.len());
             faults.push(Fault::new(sheet.file, problem, format!("Give 1 to {MAX_UNITS}")));
         }
-        units.sort_by(|a, b| a.id.cmp(&b.id));
-        units
+        let unit = |place: usize| {
+            let (id, row) = rows[place];
+            let text = |stem| sheet.text(row, stem, languages);
+            Unit { id: id.to_owned(), name: text("name"), group: text("group") }
+        };
+        order.into_iter().map(unit).collect()
     }
 
     /// Reads the figures of these units, a row a unit and a column an indicator.
@@ -65,7 +69,7 @@ impl Table {
             }
         }
         let mut table = Self { columns: vec![vec![None; units.len()]; framework.indicators().len()], units };
-        let mut seen: HashMap<usize, u64> = HashMap::new();
+        let mut lines: Vec<Option<u64>> = vec![None; table.units.len()];
         for row in sheet.rows() {
             let id = sheet.cell(row, "id");
             let Some(unit) = table.find(id) else {
@@ -77,9 +81,8 @@ impl Table {
                 ));
                 continue;
             };
-            if let Some(first) = seen.insert(unit, row.line) {
-                let problem = format!("“{id}” is there twice, first on line {first}");
-                faults.push(sheet.fault(row, "id", problem, "Give each unit one row"));
+            if let Some(first) = lines[unit].replace(row.line) {
+                faults.push(sheet.twice(row, "id", first));
             }
             for (i, (head, column)) in heads.iter().enumerate() {
                 let (Some(column), cell) = (column, sheet.at(row, i)) else { continue };
@@ -92,8 +95,8 @@ impl Table {
                 }
             }
         }
-        for (i, unit) in table.units.iter().enumerate() {
-            if !seen.contains_key(&i) {
+        for (unit, line) in table.units.iter().zip(&lines) {
+            if line.is_none() {
                 let problem = format!("no row has the figures of “{}”", unit.id);
                 faults.push(Fault::new(sheet.file, problem, "Add one, empty where nothing is known").column("id"));
             }

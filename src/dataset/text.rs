@@ -28,6 +28,10 @@ impl Text {
 
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Text {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(k, v)| (k.into(), v.into())).collect())
+        let mut text = Self::default();
+        for (language, words) in pairs {
+            text.0.insert(language.into(), words.into());
+        }
+        text
     }
 }

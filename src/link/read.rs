@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use super::{Appearance, Language, Notice, VERSION, View};
 use crate::{dataset::Dataset, ranking::Recipe};
 
@@ -56,7 +54,7 @@ fn code<T>(
 }
 
 fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: &mut Vec<Notice>) {
-    let mut seen = HashSet::new();
+    let mut seen = vec![false; dataset.framework.len()];
     for weight in weights.split(',').filter(|w| !w.is_empty()) {
         let Some((node, points)) = weight.split_once(':') else {
             notices.push(Notice::NotAWeight(weight.into()));
@@ -66,7 +64,7 @@ fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: 
             notices.push(Notice::UnknownNode(node.into()));
             continue;
         };
-        if !seen.insert(id) {
+        if std::mem::replace(&mut seen[id.0], true) {
             notices.push(Notice::RepeatedNode(node.into()));
         }
         match points.parse() {

@@ -18,10 +18,8 @@ pub fn write(view: &View, dataset: &Dataset) -> String {
     if recipe.preset != dataset.about.start {
         parts.push(format!("preset={}", recipe.preset));
     }
-    let unmoved = recipe.unmoved(dataset).weighting;
-    let moved = dataset.framework.ids().filter(|&id| recipe.weighting.get(id) != unmoved.get(id));
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));
-    let weights: Vec<String> = moved.map(weight).collect();
+    let weights: Vec<String> = recipe.moved_nodes(dataset).into_iter().map(weight).collect();
     if !weights.is_empty() {
         parts.push(format!("w={}", weights.join(",")));
     }

@@ -18,10 +18,10 @@ impl Composite {
         for id in framework.bottom_up() {
             nodes[id.0] = match &framework.node(id).indicator {
                 Some(indicator) => prepared.imputed.columns[indicator.column].clone(),
-                None => mean(&framework.node(id).children, &nodes, weights, framework, units),
+                None => mean(framework.summands(Some(id)), &nodes, weights, units),
             };
         }
-        let scores = mean(framework.aspects(), &nodes, weights, framework, units);
+        let scores = mean(framework.summands(None), &nodes, weights, units);
         Self { scores, nodes }
     }
 
@@ -31,9 +31,9 @@ impl Composite {
     }
 }
 
-fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, framework: &Framework, units: usize) -> Vec<f64> {
+fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, units: usize) -> Vec<f64> {
     let mut sums = vec![0.0; units];
-    for id in framework.by_code(family) {
+    for &id in family {
         let share = weights.of_siblings(id);
         for (sum, value) in sums.iter_mut().zip(&nodes[id.0]) {
             *sum += share * value;

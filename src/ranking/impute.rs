@@ -45,9 +45,8 @@ pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
 
 /// The columns of a group's indicators, in the order in which their values are summed.
 fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
-    let within: Vec<NodeId> = framework.within(group).collect();
-    let sorted = framework.by_code(&within);
-    sorted.iter().filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
+    let within = framework.by_code().iter().filter(|&&id| framework.ancestors(id).any(|above| above == group));
+    within.filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
 }
 
 fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {

@@ -1,5 +1,5 @@
 use super::{Composite, Prepared, Weighting, Weights};
-use crate::dataset::Framework;
+use crate::dataset::{Framework, sorted};
 
 /// A unit's place.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,10 +45,8 @@ impl Ranking {
 
 /// Orders by score, descending. Units come in the order of their ids, which a stable sort keeps within a tie.
 fn order(scores: &[f64]) -> Vec<Place> {
-    let mut units: Vec<usize> = (0..scores.len()).collect();
-    units.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
     let mut places: Vec<Place> = Vec::with_capacity(scores.len());
-    for unit in units {
+    for unit in sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a])) {
         let score = scores[unit];
         let rank = places.last().filter(|p| p.score.total_cmp(&score).is_eq()).map_or(places.len() + 1, |p| p.rank);
         places.push(Place { unit, rank, score });

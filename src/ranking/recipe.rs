@@ -1,5 +1,5 @@
 use super::{Weighting, resolve};
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, NodeId};
 
 /// What the reader chose: a preset, and the points on every node.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,12 @@ impl Recipe {
     #[must_use]
     pub fn unmoved(&self, dataset: &Dataset) -> Self {
         Self::preset(dataset, &self.preset).unwrap_or_else(|| Self::start(dataset))
+    }
+
+    /// The nodes whose points differ from the preset's, in the publisher's order.
+    pub fn moved_nodes(&self, dataset: &Dataset) -> Vec<NodeId> {
+        let unmoved = self.unmoved(dataset).weighting;
+        dataset.framework.ids().filter(|&id| self.weighting.get(id) != unmoved.get(id)).collect()
     }
 
     /// Whether any node's points differ from the preset's.

@@ -1,16 +1,18 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `state` is the one reducer, `words` is what the page says in each language, `components` are what
+//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
 pub mod components;
 mod hooks;
+mod scene;
 mod shared;
 mod state;
 pub mod words;
 
 pub use app::{App, AppProps};
 pub use hooks::mount;
+pub use scene::Scene;
 pub use shared::Shared;
 pub use state::{Action, State};

@@ -1,11 +1,6 @@
-use yew::{AttrValue, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
+use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
 
-use crate::{
-    chart::TopTen,
-    dataset::Dataset,
-    link::Language,
-    ui::{Shared, hooks::use_settled, words},
-};
+use crate::ui::{Scene, Shared, hooks::use_settled, words};
 
 /// A screen reader is told once a slider rests, in milliseconds.
 const REST: u32 = 600;
@@ -15,36 +10,25 @@ const SPOKEN: usize = 5;
 /// What the announcer needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AnnouncerProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The rows shown.
-    pub top_ten: Shared<TopTen>,
-    /// What moved them.
-    pub cause: Option<AttrValue>,
-    /// The language of the page.
-    pub language: Language,
+    /// What is shown.
+    pub scene: Shared<Scene>,
 }
 
 /// The page's one polite voice: "Suzhou 7 to 5: Innovation talent".
 #[component]
-pub fn Announcer(AnnouncerProps { dataset, top_ten, cause, language }: &AnnouncerProps) -> Html {
-    let l = *language;
+pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
     let spoken = use_state_eq(String::new);
-    let before = use_mut_ref(|| top_ten.clone());
-    let settled = use_settled((top_ten.clone(), cause.clone()), REST);
+    let before = use_mut_ref(|| scene.top_ten.clone());
+    let settled = use_settled((scene.top_ten.clone(), scene.touched), REST);
     use_effect_with(settled, {
-        let (spoken, dataset) = (spoken.clone(), dataset.clone());
-        move |(now, cause)| {
+        let (spoken, scene) = (spoken.clone(), scene.clone());
+        move |(now, touched)| {
             let before = before.replace(now.clone());
-            let name = |unit: usize| dataset.table.units[unit].name.say(l.code());
-            let moves: Vec<String> = now
-                .moves(&before)
-                .into_iter()
-                .take(SPOKEN)
-                .map(|(u, was, is)| words::moved(l, name(u), was, is))
-                .collect();
+            let name = |unit: usize| scene.say(&scene.dataset.table.units[unit].name);
+            let told = |(unit, was, is)| words::moved(scene.language, name(unit), was, is);
+            let moves: Vec<String> = now.moves(&before).into_iter().take(SPOKEN).map(told).collect();
             if !moves.is_empty() {
-                spoken.set(words::moves(l, &moves, cause.as_deref()));
+                spoken.set(words::moves(scene.language, &moves, touched.map(|id| scene.name(id))));
             }
         }
     });

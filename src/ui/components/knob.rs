@@ -2,15 +2,17 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, compone
 
 use crate::{
     chart,
-    dataset::{Points, PointsError},
+    dataset::{NodeId, Points, PointsError},
     link::Language,
-    ui::{hooks::input, words},
+    ui::{Action, hooks::input, words},
 };
 
-/// What a knob needs. It does not know what it steers.
+/// What a knob needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct KnobProps {
-    /// The id of its slider.
+    /// The node that it steers.
+    pub id: NodeId,
+    /// The node's code: the id of its slider.
     pub code: AttrValue,
     /// Its label.
     pub label: AttrValue,
@@ -25,34 +27,36 @@ pub struct KnobProps {
     /// The language of the page.
     pub language: Language,
     /// What a move does.
-    pub onpoints: Callback<Points>,
+    pub act: Callback<Action>,
 }
 
 /// A slider and a number field for the same points, with the share that they come to.
 #[component]
 pub fn Knob(props: &KnobProps) -> Html {
-    let KnobProps { code, label, swatch, note, points, share, language, onpoints } = props;
-    let l = *language;
+    let KnobProps { code, label, swatch, note, points, share, language, act, id } = props;
+    let (l, id) = (*language, *id);
     // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
     let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| text.parse::<Points>().err());
-    let onslide = onpoints.clone();
-    let onslide = Callback::from(move |event: InputEvent| {
-        input();
-        if let Ok(points) = value(&event).parse() {
-            onslide.emit(points);
-        }
-    });
-    let ontype = {
-        let (draft, onpoints) = (draft.clone(), onpoints.clone());
-        Callback::from(move |event: InputEvent| {
+    // Sets the points if they are some; the text comes back for the field to keep.
+    let set = {
+        let act = act.clone();
+        move |event: &InputEvent| {
             input();
-            let text = value(&event);
+            let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
             if let Ok(points) = text.parse() {
-                onpoints.emit(points);
+                act.emit(Action::Weigh(id, points));
             }
-            draft.set(Some(text.into()));
-        })
+            text
+        }
+    };
+    let onslide = {
+        let set = set.clone();
+        Callback::from(move |event: InputEvent| drop(set(&event)))
+    };
+    let ontype = {
+        let draft = draft.clone();
+        Callback::from(move |event: InputEvent| draft.set(Some(set(&event).into())))
     };
     let onblur = {
         let draft = draft.clone();
@@ -78,8 +82,4 @@ pub fn Knob(props: &KnobProps) -> Html {
             if let Some(note) = note { <p class="from">{ note }</p> }
         </div>
     }
-}
-
-fn value(event: &InputEvent) -> String {
-    event.target_unchecked_into::<web_sys::HtmlInputElement>().value()
 }

@@ -1,26 +1,15 @@
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::Swatch;
-use crate::{chart, dataset::Dataset, link::Language, ranking::Ranking, ui::Shared};
-
-/// What the legend needs.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct LegendProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The ranking now.
-    pub ranking: Shared<Ranking>,
-    /// The language of the page.
-    pub language: Language,
-}
+use super::aspect_swatch;
+use crate::{chart, ui::Scene};
 
 /// What each colour means, and what it counts.
-#[component]
-pub fn Legend(LegendProps { dataset, ranking, language }: &LegendProps) -> Html {
+pub fn legend(scene: &Scene) -> Html {
+    let framework = &scene.dataset.framework;
     let item = |(place, &id)| {
-        let name = dataset.framework.node(id).short.say(language.code()).to_owned();
-        let share = chart::percent(ranking.weights.of_whole(id));
-        html! { <li><Swatch {place} />{ name }{ " " }<span class="quiet">{ share }</span></li> }
+        let share = chart::percent(scene.ranking.weights.of_whole(id));
+        let name = scene.say(&framework.node(id).short);
+        html! { <li>{ aspect_swatch(place) }{ name }{ " " }<span class="quiet">{ share }</span></li> }
     };
-    html! { <ul class="key">{ for dataset.framework.aspects().iter().enumerate().map(item) }</ul> }
+    html! { <ul class="key">{ for framework.aspects().iter().enumerate().map(item) }</ul> }
 }

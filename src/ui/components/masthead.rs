@@ -1,30 +1,13 @@
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::{
-    dataset::Dataset,
     link::{self, Appearance, Language, View},
-    ui::{Action, Shared, hooks::use_dark, words},
+    ui::{Action, Scene, words},
 };
 
-/// What the top line needs.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct MastheadProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The view now.
-    pub view: View,
-    /// The language of the page.
-    pub language: Language,
-    /// What a press does.
-    pub act: Callback<Action>,
-}
-
 /// The top line: the mark, the other language, light or dark.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let MastheadProps { dataset, view, language, act } = props;
-    let dark = use_dark(view.appearance);
-    let query = |view: &View| format!("?{}", link::write(view, dataset));
+pub fn masthead(scene: &Scene, dark: bool) -> Html {
+    let Scene { dataset, view, language, act, .. } = scene;
     let others = Language::ALL.into_iter().filter(|l| l != language).map(|other| {
         let act = act.clone();
         // A real link, so that it can be opened beside; a plain press changes the language in place.
@@ -34,17 +17,17 @@ pub fn Masthead(props: &MastheadProps) -> Html {
                 act.emit(Action::Speak(other));
             }
         });
-        let href = query(&View { language: Some(other), ..view.clone() });
+        let href = format!("?{}", link::write(&View { language: Some(other), ..view.clone() }, dataset));
         let tag = words::tag(other);
         html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
     });
-    let shown = if dark { Appearance::Dark } else { Appearance::Light };
-    let onclick = act.reform(move |_| Action::Appear(shown.other()));
+    let other = if dark { Appearance::Light } else { Appearance::Dark };
+    let onclick = act.reform(move |_| Action::Appear(other));
     html! {
         <header class="top">
             <a class="mark" href={format!("?v={}", link::VERSION)}>{ "Tenfold" }</a>
             { for others }
-            <button type="button" class="bare" {onclick}>{ words::appearance(*language, shown.other()) }</button>
+            <button type="button" class="bare" {onclick}>{ words::appearance(*language, other) }</button>
         </header>
     }
 }

@@ -1,4 +1,5 @@
-//! What the page is made of. A component never knows what it steers: it gets values and a callback.
+//! What the page is made of: functions of the scene. Only what keeps something of its own is a Yew component, because each
+//! of those costs the reader some three thousand bytes.
 
 mod announcer;
 mod aspect;
@@ -19,19 +20,19 @@ mod take_away;
 mod weights_panel;
 
 pub use announcer::Announcer;
-pub use aspect::Aspect;
-pub use bar::{StackedBar, Swatch};
-pub use chart::Chart;
-pub use heading::Heading;
-pub use indicator_table::IndicatorTable;
+pub use aspect::aspect;
+pub use bar::{aspect_swatch, stacked_bar};
+pub use chart::chart;
+pub use heading::heading;
+pub use indicator_table::indicator_table;
 pub use knob::Knob;
-pub use legend::Legend;
-pub use masthead::Masthead;
-pub use method::Method;
-pub use notices::Notices;
-pub use preset_picker::PresetPicker;
-pub use ranked_row::RankedRow;
+pub use legend::legend;
+pub use masthead::masthead;
+pub use method::method;
+pub use notices::notices;
+pub use preset_picker::preset_picker;
+pub use ranked_row::ranked_row;
 pub use refused::{Refused, RefusedProps};
 pub use rows::Rows;
 pub use take_away::TakeAway;
-pub use weights_panel::WeightsPanel;
+pub use weights_panel::weights_panel;

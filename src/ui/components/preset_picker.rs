@@ -1,77 +1,57 @@
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::{
-    dataset::{Dataset, NodeId},
-    link::Language,
-    ranking::{Ranking, Recipe},
-    ui::{Action, Shared, words},
+    dataset::{NodeId, PresetEntry},
+    ui::{Action, Scene, words},
 };
 
-/// What the picker needs.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct PresetPickerProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The recipe now.
-    pub recipe: Recipe,
-    /// The ranking now.
-    pub ranking: Shared<Ranking>,
-    /// The language of the page.
-    pub language: Language,
-    /// What a choice does.
-    pub act: Callback<Action>,
-}
-
 /// The presets, and a sentence on why one would weigh so. None is chosen once a weight has moved.
-#[component]
-pub fn PresetPicker(props: &PresetPickerProps) -> Html {
-    let PresetPickerProps { dataset, recipe, ranking, language, act } = props;
-    let (l, code, framework) = (*language, language.code(), &dataset.framework);
-    let unmoved = recipe.unmoved(dataset).weighting;
-    let moved = framework.ids().filter(|&id| recipe.weighting.get(id) != unmoved.get(id)).count();
+pub fn preset_picker(scene: &Scene) -> Html {
+    let (l, dataset, recipe) = (scene.language, &scene.dataset, &scene.view.recipe);
+    let moved = recipe.moved_nodes(dataset).len();
     let mut group = None;
-    let chips = dataset.presets.iter().map(|preset| {
-        let heading = preset.group.as_ref().filter(|g| group.replace(*g) != Some(*g));
+    let mut chip = |preset: &PresetEntry| {
+        let heading = preset.group.clone().filter(|g| group.replace(g.clone()).as_ref() != Some(g));
         let choice = preset.code.clone();
-        let onchange = act.reform(move |_| Action::Choose(choice.clone()));
+        let onchange = scene.act.reform(move |_| Action::Choose(choice.clone()));
         let checked = moved == 0 && recipe.preset == preset.code;
         html! { <>
-            if let Some(heading) = heading { <span class="or">{ heading.say(code).to_owned() }</span> }
+            if let Some(heading) = heading { <span class="or">{ scene.say(&heading) }</span> }
             <label class="chip">
                 <input type="radio" name="preset" value={preset.code.clone()} {checked} {onchange} />
-                <span>{ preset.name.say(code).to_owned() }</span>
+                <span>{ scene.say(&preset.name) }</span>
             </label>
         </> }
-    });
-    let chips: Vec<Html> = chips.collect();
-    let chosen = dataset.presets.iter().find(|p| p.code == recipe.preset);
-    let why = chosen.map(|preset| {
-        let name = preset.name.say(code);
+    };
+    let chips: Vec<Html> = dataset.presets.iter().map(&mut chip).collect();
+    let why = dataset.presets.iter().find(|p| p.code == recipe.preset).map(|preset| {
+        let name = scene.say(&preset.name);
         if moved > 0 {
-            html! { <><b>{ words::own_weights(l) }</b>{ words::gap(l) }{ words::moved_from(l, name, moved, framework.len()) }</> }
+            let nodes = dataset.framework.len();
+            (words::own_weights(l).to_owned(), words::moved_from(l, name, moved, nodes))
         } else {
-            let stop = words::full_stop(l);
-            html! { <><b>{ format!("{name}{stop}") }</b>{ preset.why.say(code).to_owned() }{ heaviest(dataset, ranking, l) }</> }
+            let why = scene.say(&preset.why).to_owned() + &heaviest(scene).unwrap_or_default();
+            (words::sentence(l, name), why)
         }
     });
     html! {
         <form>
             <fieldset class="presets"><legend>{ words::start_from(l) }</legend>{ chips }</fieldset>
-            <p class="why small">{ why }</p>
+            if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ words::gap(l) }{ why }</p> }
         </form>
     }
 }
 
 /// The aspect that counts most, and the theme in it that does; nothing where several count alike.
-fn heaviest(dataset: &Dataset, ranking: &Ranking, l: Language) -> Option<String> {
-    let framework = &dataset.framework;
+fn heaviest(scene: &Scene) -> Option<String> {
+    let framework = &scene.dataset.framework;
+    let share = |id: NodeId| scene.ranking.weights.of_whole(id);
     let most = |family: &[NodeId]| {
-        let of = |id: &NodeId| ranking.weights.of_whole(*id);
-        let top = family.iter().copied().max_by(|a, b| of(a).total_cmp(&of(b)))?;
-        family.iter().all(|id| *id == top || of(id) < of(&top)).then_some(top)
+        let alone = |id: NodeId| family.iter().all(|&other| other == id || share(other) < share(id));
+        family.iter().copied().find(|&id| alone(id))
     };
-    let named = |id: NodeId| (framework.node(id).name.say(l.code()), ranking.weights.of_whole(id));
+    let named = |id: NodeId| (scene.name(id), share(id));
     let aspect = most(framework.aspects())?;
     let (name, share) = named(aspect);
-    Some(words::heaviest(l, name, share, most(&framework.node(aspect).children).map(named)))
+    Some(words::heaviest(scene.language, name, share, most(&framework.node(aspect).children).map(named)))
 }

@@ -1,50 +1,36 @@
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::StackedBar;
+use super::stacked_bar;
 use crate::{
-    chart::{self, TopTen},
-    dataset::Dataset,
+    chart::{self, Row},
     link::Language,
-    ui::{Shared, words},
+    ui::{Scene, words},
 };
 
-/// What a row needs.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RankedRowProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The rows shown.
-    pub top_ten: Shared<TopTen>,
-    /// Which of them this is, from 0.
-    pub place: usize,
-    /// The name of the preset that changes of rank are told against.
-    pub against: AttrValue,
-    /// The language of the page.
-    pub language: Language,
-}
-
 /// A ranked unit. `data-unit`, `data-rank` and `data-score` are a public contract for hosts and tests.
-#[component]
-pub fn RankedRow(RankedRowProps { dataset, top_ten, place, against, language }: &RankedRowProps) -> Html {
-    let (l, code, table) = (*language, language.code(), &dataset.table);
-    let row = &top_ten.rows[*place];
+pub fn ranked_row(scene: &Scene, row: &Row) -> Html {
+    let (l, table) = (scene.language, &scene.dataset.table);
     let unit = &table.units[row.unit];
-    let other = unit.name.otherwise(code).map(|(lang, name)| {
-        let tag = Language::of(lang).map_or_else(|| lang.to_owned(), |l| words::tag(l).to_owned());
-        html! { <span lang={tag}>{ name.to_owned() }</span> }
+    let other = unit.name.otherwise(l.code()).map(|(code, name)| {
+        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
+        html! { <span lang={tag}>{ name }</span> }
     });
-    let shared = dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
-    let group = shared.then(|| format!(" · {}", unit.group.say(code)));
+    // A name that another unit has, in any language that is shown, is told apart by where the unit belongs.
+    let shared = scene.dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
+    let group = shared.then(|| format!(" · {}", scene.say(&unit.group)));
     let imputed = words::imputed(l, row.imputed, table.columns.len());
     html! {
-        <li class="row" data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={row.score.to_string()}>
+        <li
+            class="row" key={row.unit} data-unit={unit.id.clone()} data-rank={row.rank.to_string()}
+            data-score={row.score.to_string()}
+        >
             <span class="r">{ row.rank }</span>
-            <span class="n">{ unit.name.say(code).to_owned() }{ " " }<small>{ other }{ group }</small></span>
-            <span class="b"><StackedBar bar={row.bar.clone()} /></span>
+            <span class="n">{ scene.say(&unit.name) }{ " " }<small>{ other }{ group }</small></span>
+            <span class="b">{ stacked_bar(&row.bar) }</span>
             <span class="s">{ chart::score(row.score) }</span>
             <span class="m">
                 <span aria-hidden="true">{ words::change_mark(row.change) }</span>
-                <span class="vh">{ words::change(l, row.change, against) }</span>
+                <span class="vh">{ words::change(l, row.change, scene.say(&scene.against)) }</span>
             </span>
             <span class="x"><span aria-hidden="true">{ row.imputed }</span><span class="vh">{ imputed }</span></span>
         </li>

@@ -1,12 +1,10 @@
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::{
-    dataset::Dataset,
     export::ranking_csv,
-    link::{self, Language, View},
-    ranking::{Prepared, Ranking},
+    link,
     ui::{
-        Shared,
+        Scene, Shared,
         hooks::{copy, download},
         words,
     },
@@ -15,26 +13,17 @@ use crate::{
 /// What the buttons need.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct TakeAwayProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// What no weight touches.
-    pub prepared: Shared<Prepared>,
-    /// The ranking now.
-    pub ranking: Shared<Ranking>,
-    /// The view now.
-    pub view: View,
-    /// The language of the page.
-    pub language: Language,
+    /// What is shown.
+    pub scene: Shared<Scene>,
 }
 
 /// Buttons that copy the link to this view and download the ranking.
 #[component]
-pub fn TakeAway(props: &TakeAwayProps) -> Html {
-    let TakeAwayProps { dataset, prepared, ranking, view, language } = props;
-    let l = *language;
+pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
+    let l = scene.language;
     // The query that was copied, whether the browser let it be, and the whole link.
     let answer = use_state_eq(|| None::<(String, bool, String)>);
-    let query = link::write(view, dataset);
+    let query = link::write(&scene.view, &scene.dataset);
     let onlink = {
         let (answer, query) = (answer.clone(), query.clone());
         Callback::from(move |_| {
@@ -44,9 +33,9 @@ pub fn TakeAway(props: &TakeAwayProps) -> Html {
         })
     };
     let oncsv = {
-        let (dataset, prepared, ranking) = (dataset.clone(), prepared.clone(), ranking.clone());
+        let scene = scene.clone();
         Callback::from(move |_| {
-            let text = ranking_csv(&dataset, &prepared, &ranking, l.code());
+            let text = ranking_csv(&scene.dataset, &scene.prepared, &scene.ranking, l.code());
             download("tenfold-ranking.csv", &text, "text/csv;charset=utf-8");
         })
     };

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -15,18 +13,18 @@ const MARKED: u32 = 1000;
 /// where the row is seen. The first order stands at once.
 #[hook]
 pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
-    let places = use_mut_ref(HashMap::<usize, f64>::new);
+    let places = use_mut_ref(Vec::<(usize, f64)>::new);
     use_effect_with(order, move |order| {
         let rows = children(&list);
         let first = places.borrow().is_empty();
         let bottom = list.cast::<HtmlElement>().map_or(0.0, |l| f64::from(l.offset_height()));
-        let mut now = HashMap::new();
+        let mut now = Vec::new();
         let mut moved = Vec::new();
         for (&unit, row) in order.iter().zip(&rows) {
             let _ = row.remove_attribute("data-moved");
             let place = f64::from(row.offset_top());
-            now.insert(unit, place);
-            let was = places.borrow().get(&unit).copied();
+            now.push((unit, place));
+            let was = places.borrow().iter().find(|(u, _)| *u == unit).map(|(_, was)| *was);
             let from = was.unwrap_or(bottom) + seen_beside(row);
             if !first && (from - place).abs() > 0.5 {
                 moved.push((row.clone(), from - place));

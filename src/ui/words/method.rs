@@ -17,17 +17,9 @@ pub fn ranked_label(l: Language) -> &'static str {
 }
 
 /// How many units are ranked, of how many, and how many cells were filled.
-pub fn ranked(
-    l: Language,
-    ranked: usize,
-    all: usize,
-    noun: &str,
-    holes: usize,
-    cells: usize,
-    indicators: usize,
-) -> String {
+pub fn ranked(l: Language, ranked: usize, all: usize, noun: &str, holes: usize, indicators: usize) -> String {
     let cover = chart::percent(COVER);
-    let (holes, cells) = (chart::count(holes), chart::count(cells));
+    let (holes, cells) = (chart::count(holes), chart::count(ranked * indicators));
     match l {
         Language::English => format!(
             "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, and counted beside each bar.",
@@ -66,13 +58,14 @@ pub fn held_label(l: Language) -> &'static str {
     say(l, "Held against printed orders", "对照公布的名次")
 }
 
-/// What is compared.
-pub fn held(l: Language) -> &'static str {
-    say(
+/// What is compared, and the editions' correlations.
+pub fn held(l: Language, editions: &[String]) -> String {
+    let (what, between, stop) = say(
         l,
-        " (rank correlation of the page’s weights, now, with each edition; in brackets, of equal weights):",
-        "（当前权重与各版名次的等级相关；括号内为等权）：",
-    )
+        ("(rank correlation of the weights now with each edition; in brackets, of equal weights): ", "; ", "."),
+        ("（当前权重与各版名次的等级相关；括号内为等权）：", "；", "。"),
+    );
+    format!("{what}{}{stop}", editions.join(between))
 }
 
 /// One edition's correlation.

@@ -116,7 +116,7 @@ pub fn not_loaded(l: Language) -> &'static str {
     say(l, "This data was not loaded.", "数据未能载入。")
 }
 
-/// What ends a name that stands as a sentence.
-pub fn full_stop(l: Language) -> &'static str {
-    say(l, ". ", "。")
+/// A name that stands as a sentence.
+pub fn sentence(l: Language, name: &str) -> String {
+    say(l, format!("{name}."), format!("{name}。"))
 }
