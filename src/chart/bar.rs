@@ -3,13 +3,13 @@ use std::fmt::Write;
 use super::figures::fixed;
 
 /// The width of a bar's drawing: a score of 100. The page stretches it.
-pub const BAR_WIDTH: f64 = 1000.0;
+pub const BAR_WIDTH: u32 = 1000;
 /// The height of a bar's drawing.
-pub const BAR_HEIGHT: f64 = 18.0;
+pub const BAR_HEIGHT: u32 = 18;
 /// The width of a legend's swatch.
-pub const SWATCH_WIDTH: f64 = 18.0;
+pub const SWATCH_WIDTH: u32 = 18;
 /// The height of a legend's swatch.
-pub const SWATCH_HEIGHT: f64 = 14.0;
+pub const SWATCH_HEIGHT: u32 = 14;
 
 /// A stacked bar as SVG path data: a segment an aspect, in the publisher's order.
 ///
@@ -31,7 +31,7 @@ impl Bar {
         let mut bar = Self { segments: Vec::new(), texture: String::new(), gaps: String::new() };
         let mut from = 0.0;
         for (place, length) in lengths.into_iter().enumerate() {
-            let to = from + length * BAR_WIDTH;
+            let to = from + length * f64::from(BAR_WIDTH);
             let (left, right) = (tenths(from), tenths(to));
             bar.segments.push(rectangle(&left, &right, BAR_HEIGHT));
             if left != right {
@@ -46,16 +46,16 @@ impl Bar {
 
 /// A legend's swatch for the aspect at a place, from 0: its outline and its hairlines.
 pub fn swatch(place: usize) -> (String, String) {
-    let (left, right) = (tenths(0.0), tenths(SWATCH_WIDTH));
+    let (left, right) = (tenths(0.0), tenths(SWATCH_WIDTH.into()));
     (rectangle(&left, &right, SWATCH_HEIGHT), hairlines(place, &left, &right, SWATCH_HEIGHT))
 }
 
-fn rectangle(left: &str, right: &str, height: f64) -> String {
+fn rectangle(left: &str, right: &str, height: u32) -> String {
     format!("M{left} 0H{right}V{height}H{left}z")
 }
 
-fn hairlines(count: usize, left: &str, right: &str, height: f64) -> String {
-    let at = |line: usize| tenths(height * line as f64 / (count + 1) as f64);
+fn hairlines(count: usize, left: &str, right: &str, height: u32) -> String {
+    let at = |line: usize| tenths(f64::from(height) * line as f64 / (count + 1) as f64);
     (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
 }
 

@@ -1,6 +1,8 @@
 //! How numbers are printed. English and Chinese print them alike, so that the page's first paint, drawn natively, and
 //! the live page agree to the letter; a language that does not comes with `Intl`.
 
+use lexical_core::FormattedSize;
+
 /// A number to so many decimals, halves away from zero, as `Intl` rounds.
 pub(super) fn fixed(value: f64, decimals: u32) -> String {
     let one = 10_i64.pow(decimals);
@@ -13,6 +15,12 @@ pub(super) fn fixed(value: f64, decimals: u32) -> String {
 /// A composite score, to one decimal: what the data can bear. The unrounded score is in `data-score`.
 pub fn score(score: f64) -> String {
     fixed(score, 1)
+}
+
+/// A number as short as it reads back to the same value, for machines.
+pub fn exact(value: f64) -> String {
+    let bytes = &mut [0; f64::FORMATTED_SIZE_DECIMAL];
+    String::from_utf8_lossy(lexical_core::write(value, bytes)).into_owned()
 }
 
 /// A share of the whole, in percent to one decimal.

@@ -10,5 +10,5 @@ mod top_ten;
 
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
-pub use figures::{correlation, count, percent, score, share};
+pub use figures::{correlation, count, exact, percent, score, share};
 pub use top_ten::{Row, TopTen};

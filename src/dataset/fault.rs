@@ -16,14 +16,17 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(file: &str, problem: impl Into<String>, remedy: impl Into<String>) -> Self {
+    #[cold]
+    pub(super) fn new(file: &str, problem: &str, remedy: &str) -> Self {
         Self { file: file.into(), line: None, column: None, problem: problem.into(), remedy: remedy.into() }
     }
 
+    #[cold]
     pub(super) fn line(self, line: u64) -> Self {
         Self { line: Some(line), ..self }
     }
 
+    #[cold]
     pub(super) fn column(self, column: &str) -> Self {
         Self { column: Some(column.into()), ..self }
     }

@@ -1,6 +1,6 @@
 use super::{
     Fault, MAX_INDICATORS, Text,
-    manifest::Extension,
+    manifest::Manifest,
     sheet::{Row, Sheet},
     sorted,
 };
@@ -65,7 +65,7 @@ pub struct Framework {
 
 impl Framework {
     /// Reads the tree. `None` where it is not one: nothing else can be read then.
-    pub(super) fn read(sheet: &Sheet, words: &Extension, faults: &mut Vec<Fault>) -> Option<Self> {
+    pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Vec<Fault>) -> Option<Self> {
         let before = faults.len();
         let languages = &words.about.languages;
         let mut nodes: Vec<Node> = Vec::new();
@@ -78,7 +78,11 @@ impl Framework {
                     Some(first) => faults.push(sheet.twice(row, "code", rows[first].line)),
                     None => {
                         let name = sheet.text(row, "name", languages);
-                        let short = words.short.get(code).cloned().unwrap_or_else(|| name.clone());
+                        let short = words
+                            .short
+                            .iter()
+                            .find(|(c, _)| c == code)
+                            .map_or_else(|| name.clone(), |(_, short)| short.clone());
                         let code = code.to_owned();
                         nodes.push(Node { code, name, short, parent: None, children: Vec::new(), indicator: None });
                         rows.push(row);
@@ -101,7 +105,7 @@ impl Framework {
                     faults.push(sheet.fault(
                         row,
                         "parent",
-                        problem,
+                        &problem,
                         "Put a node's parent before it, or leave the cell empty",
                     ));
                 }
@@ -115,7 +119,7 @@ impl Framework {
                     faults.push(sheet.fault(
                         row,
                         "direction",
-                        problem,
+                        &problem,
                         "Write + where more is better, - where less is",
                     ));
                     continue;
@@ -133,12 +137,12 @@ impl Framework {
                 } else {
                     ("the node has no indicator below it", "Give it a direction, or indicators")
                 };
-                faults.push(sheet.fault(row, "direction", problem, remedy));
+                faults.push(sheet.fault(row, "direction", &problem, remedy));
             }
         }
         if columns == 0 || columns > MAX_INDICATORS {
             let problem = format!("{columns} indicators");
-            faults.push(Fault::new(sheet.file, problem, format!("Give 1 to {MAX_INDICATORS}")));
+            faults.push(Fault::new(sheet.file, &problem, &format!("Give 1 to {MAX_INDICATORS}")));
         }
         (faults.len() == before).then(|| Self::new(nodes))
     }

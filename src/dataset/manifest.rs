@@ -1,6 +1,4 @@
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Fault, Text};
 
@@ -8,71 +6,50 @@ use super::{Fault, Text};
 pub(super) const FILE: &str = "datapackage.json";
 
 /// `datapackage.json`, as far as Tenfold reads it.
-#[derive(Debug, Deserialize)]
+///
+/// Looked up by hand and not derived: each fault can then name the place in the file, all of them are found at once, and
+/// the page is spared twenty thousand bytes of derived reader.
 pub(super) struct Manifest {
-    resources: Vec<Resource>,
-    pub(super) tenfold: Extension,
-}
-
-#[derive(Debug, Deserialize)]
-struct Resource {
-    name: String,
-    path: String,
-}
-
-/// What a ranking needs to say that the standard has no word for.
-#[derive(Debug, Deserialize)]
-pub(super) struct Extension {
+    resources: Vec<(String, String)>,
     pub(super) about: About,
-    #[serde(default)]
-    pub(super) short: BTreeMap<String, Text>,
-    #[serde(default)]
-    pub(super) groups: BTreeMap<String, Text>,
-    #[serde(default)]
+    pub(super) short: Vec<(String, Text)>,
+    pub(super) groups: Vec<(String, Text)>,
     pub(super) presets: Vec<PresetWords>,
 }
 
 /// A preset's words; its points are in the presets' own file.
-#[derive(Debug, Deserialize)]
 pub(super) struct PresetWords {
     pub(super) code: String,
     pub(super) name: Text,
-    #[serde(default)]
     pub(super) why: Text,
     pub(super) group: Option<String>,
 }
 
 /// What the publisher says of the ranking.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
     /// Codes of the languages that the package speaks, the first one its own.
     pub languages: Vec<String>,
     /// The title.
     pub title: Text,
     /// What it follows, such as a report.
-    #[serde(default)]
     pub after: Text,
     /// What is ranked, one of them, as a heading: "City".
-    #[serde(default)]
     pub unit: Text,
     /// What is ranked, many of them, after a count: "cities".
-    #[serde(default)]
     pub units: Text,
     /// What every view must say of it.
     pub caution: Option<Caution>,
     /// What is doubtful in the figures.
-    #[serde(default)]
     pub doubts: Text,
     /// The preset that the page opens with.
-    #[serde(default)]
     pub start: String,
     /// The preset that changes of rank are told against until a weight moves.
-    #[serde(default)]
     pub baseline: String,
 }
 
 /// A caution that goes wherever the ranking goes.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caution {
     /// Its first words, such as "A reconstruction."
     pub label: Text,
@@ -81,24 +58,79 @@ pub struct Caution {
 }
 
 impl Manifest {
-    pub(super) fn read(json: &str) -> Result<Self, Fault> {
-        let manifest: Self = serde_json::from_str(json).map_err(|e| {
-            let place = format!(" at line {} column {}", e.line(), e.column());
-            let problem = e.to_string().replace(&place, "");
-            Fault::new(FILE, problem, "See the README for what a package holds").line(e.line() as u64)
-        })?;
-        if manifest.tenfold.about.languages.is_empty() {
-            return Err(Fault::new(
-                FILE,
-                "tenfold.about.languages is empty",
-                "Name one language at least, such as \"en\"",
-            ));
+    pub(super) fn read(json: &str, faults: &mut Vec<Fault>) -> Option<Self> {
+        let whole: Value = match serde_json::from_str(json) {
+            Ok(whole) => whole,
+            Err(why) => {
+                let problem = format!("it is not JSON, from character {} of the line", why.column());
+                faults.push(
+                    Fault::new(FILE, &problem, "Mend a comma, a bracket or a quote there").line(why.line() as u64),
+                );
+                return None;
+            }
+        };
+        let mut need = |found: bool, place: &str| {
+            if !found {
+                faults.push(Fault::new(
+                    FILE,
+                    &format!("{place} is missing"),
+                    "See the README for what a package holds",
+                ));
+            }
+        };
+        let (ours, about) = (&whole["tenfold"], &whole["tenfold"]["about"]);
+        let languages: Vec<String> = items(&about["languages"]).iter().map(string).collect();
+        let resources: Vec<_> =
+            items(&whole["resources"]).iter().map(|r| (string(&r["name"]), string(&r["path"]))).collect();
+        need(!resources.is_empty(), "resources");
+        need(!languages.is_empty(), "tenfold.about.languages");
+        need(!text(&about["title"]).is_empty(), "tenfold.about.title");
+        let mut presets = Vec::new();
+        for preset in items(&ours["presets"]) {
+            need(preset["code"].is_string() && !text(&preset["name"]).is_empty(), "a preset's code or name");
+            let (name, why) = (text(&preset["name"]), text(&preset["why"]));
+            let group = preset["group"].as_str().map(str::to_owned);
+            presets.push(PresetWords { code: string(&preset["code"]), name, why, group });
         }
-        Ok(manifest)
+        let caution = &about["caution"];
+        let caution =
+            (!caution.is_null()).then(|| Caution { label: text(&caution["label"]), text: text(&caution["text"]) });
+        let about = About {
+            languages,
+            title: text(&about["title"]),
+            after: text(&about["after"]),
+            unit: text(&about["unit"]),
+            units: text(&about["units"]),
+            caution,
+            doubts: text(&about["doubts"]),
+            start: string(&about["start"]),
+            baseline: string(&about["baseline"]),
+        };
+        Some(Self { resources, about, short: texts(&ours["short"]), groups: texts(&ours["groups"]), presets })
     }
 
     /// The path of a resource, by its name.
     pub(super) fn path(&self, resource: &str) -> Option<&str> {
-        self.resources.iter().find(|r| r.name == resource).map(|r| r.path.as_str())
+        self.resources.iter().find(|(name, _)| name == resource).map(|(_, path)| path.as_str())
     }
+}
+
+fn items(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn string(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// A text by language, `{"en": "…", "zh": "…"}`.
+fn text(value: &Value) -> Text {
+    let pairs = value.as_object().into_iter().flatten();
+    pairs.map(|(language, words)| (language.clone(), string(words))).collect()
+}
+
+/// Texts by code.
+fn texts(value: &Value) -> Vec<(String, Text)> {
+    let pairs = value.as_object().into_iter().flatten();
+    pairs.map(|(code, words)| (code.clone(), text(words))).collect()
 }

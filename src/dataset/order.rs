@@ -25,16 +25,16 @@ impl PrintedOrder {
             let (scope, id) = (cell("scope"), cell("unit"));
             if scope != Self::OVERALL && framework.find(scope).is_none() {
                 let problem = format!("“{scope}” is neither “{}” nor a node", Self::OVERALL);
-                faults.push(sheet.fault(row, "scope", problem, "Use a code of the framework"));
+                faults.push(sheet.fault(row, "scope", &problem, "Use a code of the framework"));
             }
             let rank = cell("rank").parse::<u32>().ok().filter(|&r| r > 0);
             if rank.is_none() {
                 let problem = format!("“{}” is not a rank", cell("rank"));
-                faults.push(sheet.fault(row, "rank", problem, "Write 1, 2, 3 and so on"));
+                faults.push(sheet.fault(row, "rank", &problem, "Write 1, 2, 3 and so on"));
             }
             let unit = table.find(id);
             if unit.is_none() {
-                faults.push(sheet.fault(row, "unit", format!("no unit is called “{id}”"), "Use an id of the units"));
+                faults.push(sheet.fault(row, "unit", &format!("no unit is called “{id}”"), "Use an id of the units"));
             }
             let at =
                 orders.iter().position(|o| o.edition == cell("edition") && o.scope == scope).unwrap_or_else(|| {
@@ -50,7 +50,7 @@ impl PrintedOrder {
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
             if orders[at].places.iter().any(|&(_, u)| u == unit) {
                 let problem = format!("“{id}” is there twice in this edition");
-                faults.push(sheet.fault(row, "unit", problem, "Give each unit one rank"));
+                faults.push(sheet.fault(row, "unit", &problem, "Give each unit one rank"));
             }
             orders[at].places.push((rank, unit));
         }

@@ -14,7 +14,7 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// let faults = dataset::read(&[("datapackage.json", "{}")]).unwrap_err();
 /// assert_eq!(
 ///     faults[0].to_string(),
-///     "datapackage.json, line 1: missing field `resources`. See the README for what a package holds."
+///     "datapackage.json: resources is missing. See the README for what a package holds."
 /// );
 /// ```
 ///
@@ -24,12 +24,16 @@ pub fn read(files: &[(&str, &str)]) -> Result<Dataset, Vec<Fault>> {
     let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
     if bytes > MAX_BYTES {
         let problem = format!("the package holds {bytes} bytes, over the limit of {MAX_BYTES}");
-        return Err(vec![Fault::new(manifest::FILE, problem, "Leave out units or columns that are not ranked")]);
+        return Err(vec![Fault::new(manifest::FILE, &problem, "Leave out units or columns that are not ranked")]);
     }
     let Some(json) = text(files, manifest::FILE) else {
         return Err(vec![Fault::new(manifest::FILE, "the file is missing", "A package begins with it: add one")]);
     };
-    Package { files, manifest: Manifest::read(json).map_err(|fault| vec![fault])? }.dataset()
+    let mut faults = Vec::new();
+    match Manifest::read(json, &mut faults) {
+        Some(manifest) if faults.is_empty() => Package { files, manifest }.dataset(),
+        _ => Err(faults),
+    }
 }
 
 fn text<'a>(files: &[(&str, &'a str)], path: &str) -> Option<&'a str> {
@@ -47,20 +51,20 @@ impl<'a> Package<'a> {
         let Some(path) = self.manifest.path(resource) else {
             if matches!(resource, "framework" | "units" | "values") {
                 let problem = format!("no resource is called “{resource}”");
-                faults.push(Fault::new(manifest::FILE, problem, "Name the file that holds it under `resources`"));
+                faults.push(Fault::new(manifest::FILE, &problem, "Name the file that holds it under `resources`"));
             }
             return None;
         };
         let Some(text) = text(self.files, path) else {
             let remedy = format!("{} names it as “{resource}”: add it or mend the path", manifest::FILE);
-            faults.push(Fault::new(path, "the file is missing", remedy));
+            faults.push(Fault::new(path, "the file is missing", &remedy));
             return None;
         };
         Sheet::read(path, text, required, faults)
     }
 
     fn dataset(&self) -> Result<Dataset, Vec<Fault>> {
-        let words = &self.manifest.tenfold;
+        let words = &self.manifest;
         let languages = &words.about.languages;
         let names: Vec<String> = languages.iter().map(|l| format!("name_{l}")).collect();
         let with_names = |head: &[&'static str]| -> Vec<String> {
@@ -90,7 +94,7 @@ impl<'a> Package<'a> {
                 code.clone_from(&presets[0].code);
             } else if !presets.iter().any(|p| p.code == *code) {
                 let problem = format!("tenfold.about.{key} names the preset “{code}”, which is not there");
-                faults.push(Fault::new(manifest::FILE, problem, "Name one of tenfold.presets"));
+                faults.push(Fault::new(manifest::FILE, &problem, "Name one of tenfold.presets"));
             }
         }
         if faults.is_empty() { Ok(Dataset { about, framework, table, presets, orders }) } else { Err(faults) }

@@ -1,6 +1,6 @@
 use super::{
     Fault, Framework, Points, Text,
-    manifest::{self, Extension, PresetWords},
+    manifest::{self, Manifest, PresetWords},
     sheet::Sheet,
 };
 
@@ -23,7 +23,7 @@ impl PresetEntry {
     /// Reads the presets, or gives every node the same points where a package has none.
     pub(super) fn read_all(
         sheet: Option<&Sheet>,
-        words: &Extension,
+        words: &Manifest,
         framework: &Framework,
         faults: &mut Vec<Fault>,
     ) -> Vec<Self> {
@@ -34,14 +34,14 @@ impl PresetEntry {
         };
         for head in sheet.heads().filter(|&h| h != "node" && !words.presets.iter().any(|p| p.code == h)) {
             let remedy = format!("Name it under tenfold.presets in {}, or drop the column", manifest::FILE);
-            faults.push(Fault::new(sheet.file, "no preset is called so", remedy).line(1).column(head));
+            faults.push(Fault::new(sheet.file, "no preset is called so", &remedy).line(1).column(head));
         }
         let mut lines: Vec<Option<u64>> = vec![None; framework.len()];
         for row in sheet.rows() {
             let node = sheet.cell(row, "node");
             let Some(id) = framework.find(node) else {
                 let problem = format!("no node is called “{node}”");
-                faults.push(sheet.fault(row, "node", problem, "Use a code of the framework"));
+                faults.push(sheet.fault(row, "node", &problem, "Use a code of the framework"));
                 continue;
             };
             if let Some(first) = lines[id.0].replace(row.line) {
@@ -50,15 +50,15 @@ impl PresetEntry {
         }
         for id in framework.ids().filter(|id| lines[id.0].is_none()) {
             let problem = format!("no row has the points of “{}”", framework.node(id).code);
-            faults.push(Fault::new(sheet.file, problem, "Give every node its points").column("node"));
+            faults.push(Fault::new(sheet.file, &problem, "Give every node its points").column("node"));
         }
         words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
     }
 
-    fn read(sheet: &Sheet, preset: &PresetWords, words: &Extension, faults: &mut Vec<Fault>) -> Self {
+    fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Vec<Fault>) -> Self {
         if !sheet.heads().any(|head| head == preset.code) {
             let remedy = format!("Add its points, or drop it from {}", manifest::FILE);
-            faults.push(Fault::new(sheet.file, "the preset's column is missing", remedy).line(1).column(&preset.code));
+            faults.push(Fault::new(sheet.file, "the preset's column is missing", &remedy).line(1).column(&preset.code));
         }
         let mut points = Vec::new();
         for row in sheet.rows().filter(|_| sheet.heads().any(|head| head == preset.code)) {
@@ -70,13 +70,17 @@ impl PresetEntry {
                     faults.push(sheet.fault(
                         row,
                         &preset.code,
-                        problem,
+                        &problem,
                         "Give 0 to 100 points, with at most six decimals",
                     ));
                 }
             }
         }
-        let group = preset.group.as_ref().and_then(|g| words.groups.get(g)).cloned();
+        let group = preset
+            .group
+            .as_ref()
+            .and_then(|g| words.groups.iter().find(|(code, _)| code == g))
+            .map(|(_, text)| text.clone());
         Self { code: preset.code.clone(), name: preset.name.clone(), why: preset.why.clone(), group, points }
     }
 }

@@ -41,7 +41,7 @@ impl<'a> Sheet<'a> {
             } else {
                 let problem = format!("{} cells under {} headings", cells.len(), heads.len());
                 let remedy = "Give each row a cell for each heading, and put a cell that holds a comma in quotes";
-                faults.push(Fault::new(file, problem, remedy).line(line));
+                faults.push(Fault::new(file, &problem, &remedy).line(line));
             }
         }
         missing.is_empty().then_some(Self { file, heads, rows })
@@ -73,8 +73,9 @@ impl<'a> Sheet<'a> {
     }
 
     /// A fault in a cell.
-    pub(super) fn fault(&self, row: &Row, head: &str, problem: impl Into<String>, remedy: &str) -> Fault {
-        Fault::new(self.file, problem, remedy).line(row.line).column(head)
+    #[cold]
+    pub(super) fn fault(&self, row: &Row, head: &str, problem: &str, remedy: &str) -> Fault {
+        Fault::new(self.file, &problem, &remedy).line(row.line).column(head)
     }
 
     /// The row's code or id, if it may be one: the fault says why it may not.
@@ -85,12 +86,13 @@ impl<'a> Sheet<'a> {
             return Ok(code);
         }
         let remedy = "Use letters a to z, figures, - and _ only: it stands in links";
-        Err(self.fault(row, head, format!("“{code}” cannot be a code"), remedy))
+        Err(self.fault(row, head, &format!("“{code}” cannot be a code"), remedy))
     }
 
     /// The fault of a row that says again what an earlier line said.
+    #[cold]
     pub(super) fn twice(&self, row: &Row, head: &str, first: u64) -> Fault {
         let problem = format!("“{}” is there twice, first on line {first}", self.cell(row, head));
-        self.fault(row, head, problem, "Keep one of them")
+        self.fault(row, head, &problem, "Keep one of them")
     }
 }

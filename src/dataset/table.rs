@@ -39,7 +39,7 @@ impl Table {
         }
         if rows.is_empty() || rows.len() > MAX_UNITS {
             let problem = format!("{} units", rows.len());
-            faults.push(Fault::new(sheet.file, problem, format!("Give 1 to {MAX_UNITS}")));
+            faults.push(Fault::new(sheet.file, &problem, &format!("Give 1 to {MAX_UNITS}")));
         }
         let unit = |place: usize| {
             let (id, row) = rows[place];
@@ -76,7 +76,7 @@ impl Table {
                 faults.push(sheet.fault(
                     row,
                     "id",
-                    format!("no unit is called “{id}”"),
+                    &format!("no unit is called “{id}”"),
                     "Add it to the units or drop the row",
                 ));
                 continue;
@@ -90,7 +90,7 @@ impl Table {
                     Ok(value) => table.columns[*column][unit] = value,
                     Err(()) => {
                         let problem = format!("“{cell}” is not a number");
-                        faults.push(sheet.fault(row, head, problem, "Leave the cell empty if there is no figure"));
+                        faults.push(sheet.fault(row, head, &problem, "Leave the cell empty if there is no figure"));
                     }
                 }
             }
@@ -98,7 +98,7 @@ impl Table {
         for (unit, line) in table.units.iter().zip(&lines) {
             if line.is_none() {
                 let problem = format!("no row has the figures of “{}”", unit.id);
-                faults.push(Fault::new(sheet.file, problem, "Add one, empty where nothing is known").column("id"));
+                faults.push(Fault::new(sheet.file, &problem, "Add one, empty where nothing is known").column("id"));
             }
         }
         table
@@ -127,5 +127,7 @@ fn figure(cell: &str) -> Result<Option<f64>, ()> {
         return Ok(None);
     }
     let numeric = cell.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
-    cell.parse().ok().filter(|v: &f64| numeric && v.is_finite()).map(Some).ok_or(())
+    // The compact reader rounds as exactly as the standard library's and spares the page a table of ten thousand bytes.
+    let value = lexical_core::parse::<f64>(cell.as_bytes()).ok();
+    value.filter(|v| numeric && v.is_finite()).map(Some).ok_or(())
 }

@@ -1,7 +1,3 @@
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
 /// A text in each of a package's languages, by language code.
 ///
 /// ```
@@ -10,28 +6,30 @@ use serde::Deserialize;
 /// assert_eq!(name.say("zh"), "北京");
 /// assert_eq!(name.say("fr"), "Beijing", "a language that is not there falls back to the first");
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-pub struct Text(BTreeMap<String, String>);
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text(Vec<(String, String)>);
 
 impl Text {
     /// The text in a language, or in the first one there is.
     pub fn say(&self, language: &str) -> &str {
-        self.0.get(language).or_else(|| self.0.values().next()).map_or("", String::as_str)
+        let here = self.0.iter().find(|(code, _)| code == language);
+        here.or(self.0.first()).map_or("", |(_, text)| text)
     }
 
     /// The text in another language than this, with that language's code: `None` where all say the same.
     pub fn otherwise(&self, language: &str) -> Option<(&str, &str)> {
         let here = self.say(language);
-        self.0.iter().find(|(code, text)| *code != language && *text != here).map(|(c, t)| (c.as_str(), t.as_str()))
+        self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))
+    }
+
+    /// Whether it says nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|(_, text)| text.is_empty())
     }
 }
 
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Text {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        let mut text = Self::default();
-        for (language, words) in pairs {
-            text.0.insert(language.into(), words.into());
-        }
-        text
+        Self(pairs.into_iter().map(|(k, v)| (k.into(), v.into())).collect())
     }
 }

@@ -22,7 +22,7 @@ pub fn ranked_row(scene: &Scene, row: &Row) -> Html {
     html! {
         <li
             class="row" key={row.unit} data-unit={unit.id.clone()} data-rank={row.rank.to_string()}
-            data-score={row.score.to_string()}
+            data-score={chart::exact(row.score)}
         >
             <span class="r">{ row.rank }</span>
             <span class="n">{ scene.say(&unit.name) }{ " " }<small>{ other }{ group }</small></span>

@@ -32,7 +32,7 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
         }
         for (row, by) in &moved {
             let _ = row.style().set_property("transition", "none");
-            let _ = row.style().set_property("transform", &format!("translateY({by}px)"));
+            let _ = row.style().set_property("transform", &format!("translateY({}px)", *by as i32));
             let _ = row.set_attribute("data-moved", "");
         }
         for (row, _) in &moved {

@@ -4,10 +4,7 @@ use super::timing;
 use crate::{
     dataset,
     link::{self, Language},
-    ui::{
-        App, AppProps, Shared,
-        components::{Refused, RefusedProps},
-    },
+    ui::{App, AppProps, Shared, words},
 };
 
 /// The id of the element that the page is drawn into.
@@ -27,9 +24,10 @@ pub fn mount() {
             yew::Renderer::<App>::with_root_and_props(root, props).render();
         }
         Err(faults) => {
-            let faults = faults.iter().map(ToString::to_string).collect();
-            let props = RefusedProps { faults, language: browser };
-            yew::Renderer::<Refused>::with_root_and_props(root, props).render();
+            // Nothing half-loaded: every fault, and no page around them.
+            let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            root.set_class_name("notice");
+            root.set_text_content(Some(&format!("{} {}", words::not_loaded(browser), faults.join(" "))));
         }
     }
     timing::ready();
