@@ -1,5 +1,6 @@
 use super::{
-    Fault, MAX_INDICATORS, Text,
+    MAX_INDICATORS, Text,
+    fault::Faults,
     manifest::Manifest,
     sheet::{Row, Sheet},
     sorted,
@@ -65,30 +66,29 @@ pub struct Framework {
 
 impl Framework {
     /// Reads the tree. `None` where it is not one: nothing else can be read then.
-    pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Vec<Fault>) -> Option<Self> {
+    pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Faults) -> Option<Self> {
         let before = faults.len();
         let languages = &words.about.languages;
         let mut nodes: Vec<Node> = Vec::new();
         let mut rows: Vec<&Row> = Vec::new();
         let place = |nodes: &[Node], code: &str| nodes.iter().position(|n| n.code == code);
         for row in sheet.rows() {
-            match sheet.code(row, "code") {
-                Err(fault) => faults.push(fault),
-                Ok(code) => match place(&nodes, code) {
-                    Some(first) => faults.push(sheet.twice(row, "code", rows[first].line)),
-                    None => {
-                        let name = sheet.text(row, "name", languages);
-                        let short = words
-                            .short
-                            .iter()
-                            .find(|(c, _)| c == code)
-                            .map_or_else(|| name.clone(), |(_, short)| short.clone());
-                        let code = code.to_owned();
-                        nodes.push(Node { code, name, short, parent: None, children: Vec::new(), indicator: None });
-                        rows.push(row);
-                    }
-                },
+            let Some(code) = sheet.code(row, "code", faults) else { continue };
+            if let Some(first) = place(&nodes, code) {
+                sheet.twice(row, "code", rows[first].line, faults);
+                continue;
             }
+            let name = sheet.text(row, "name", languages);
+            let short = words.short.iter().find(|(c, _)| c == code).map_or_else(|| name.clone(), |(_, s)| s.clone());
+            nodes.push(Node {
+                code: code.to_owned(),
+                name,
+                short,
+                parent: None,
+                children: Vec::new(),
+                indicator: None,
+            });
+            rows.push(row);
         }
         let mut columns = 0;
         for (i, row) in rows.iter().enumerate() {
@@ -101,27 +101,17 @@ impl Framework {
                 }
                 None if parent.is_empty() => {}
                 _ => {
-                    let problem = format!("no node “{parent}” stands above this line");
-                    faults.push(sheet.fault(
-                        row,
-                        "parent",
-                        &problem,
-                        "Put a node's parent before it, or leave the cell empty",
-                    ));
+                    let remedy = "Put a node's parent before it, or leave the cell empty";
+                    sheet.fault(row, "parent", "is no node above this line", remedy, faults);
                 }
             }
             let direction = match sheet.cell(row, "direction") {
                 "" => continue,
                 "+" => Direction::Positive,
                 "-" => Direction::Negative,
-                other => {
-                    let problem = format!("“{other}” is not a direction");
-                    faults.push(sheet.fault(
-                        row,
-                        "direction",
-                        &problem,
-                        "Write + where more is better, - where less is",
-                    ));
+                _ => {
+                    let remedy = "Write + where more is better, - where less is";
+                    sheet.fault(row, "direction", "is not a direction", remedy, faults);
                     continue;
                 }
             };
@@ -132,17 +122,18 @@ impl Framework {
         }
         for (row, node) in rows.iter().zip(&nodes) {
             if node.indicator.is_some() != node.children.is_empty() {
-                let (problem, remedy) = if node.indicator.is_some() {
-                    ("an indicator has other nodes below it", "Leave its direction empty")
-                } else {
-                    ("the node has no indicator below it", "Give it a direction, or indicators")
-                };
-                faults.push(sheet.fault(row, "direction", &problem, remedy));
+                let remedy = "Give each indicator a direction and no other node one";
+                sheet.fault(
+                    row,
+                    "code",
+                    "is not an indicator and has none below it, or is one and has",
+                    remedy,
+                    faults,
+                );
             }
         }
         if columns == 0 || columns > MAX_INDICATORS {
-            let problem = format!("{columns} indicators");
-            faults.push(Fault::new(sheet.file, &problem, &format!("Give 1 to {MAX_INDICATORS}")));
+            sheet.column("direction", "", "there are no indicators, or over 500", "Give 1 to 500", faults);
         }
         (faults.len() == before).then(|| Self::new(nodes))
     }

@@ -1,6 +1,9 @@
 use serde_json::Value;
 
-use super::{Fault, Text};
+use super::{
+    Text,
+    fault::{Faults, Place},
+};
 
 /// The package's own file, by the Frictionless Data Package standard; what is ours stands under `tenfold`.
 pub(super) const FILE: &str = "datapackage.json";
@@ -58,36 +61,31 @@ pub struct Caution {
 }
 
 impl Manifest {
-    pub(super) fn read(json: &str, faults: &mut Vec<Fault>) -> Option<Self> {
+    pub(super) fn read(json: &str, faults: &mut Faults) -> Option<Self> {
         let whole: Value = match serde_json::from_str(json) {
             Ok(whole) => whole,
             Err(why) => {
                 let problem = format!("it is not JSON, from character {} of the line", why.column());
-                faults.push(
-                    Fault::new(FILE, &problem, "Mend a comma, a bracket or a quote there").line(why.line() as u64),
-                );
+                let place = Place { file: FILE, line: why.line() as u64, column: "" };
+                faults.note(place, "", &problem, "Mend a comma, a bracket or a quote there");
                 return None;
             }
         };
-        let mut need = |found: bool, place: &str| {
+        let mut need = |found: bool, what: &str| {
             if !found {
-                faults.push(Fault::new(
-                    FILE,
-                    &format!("{place} is missing"),
-                    "See the README for what a package holds",
-                ));
+                faults.note(Place::file(FILE), what, "is missing", "See the README for what a package holds");
             }
         };
         let (ours, about) = (&whole["tenfold"], &whole["tenfold"]["about"]);
         let languages: Vec<String> = items(&about["languages"]).iter().map(string).collect();
-        let resources: Vec<_> =
-            items(&whole["resources"]).iter().map(|r| (string(&r["name"]), string(&r["path"]))).collect();
+        let resource = |r: &Value| (string(&r["name"]), string(&r["path"]));
+        let resources: Vec<_> = items(&whole["resources"]).iter().map(resource).collect();
         need(!resources.is_empty(), "resources");
         need(!languages.is_empty(), "tenfold.about.languages");
         need(!text(&about["title"]).is_empty(), "tenfold.about.title");
         let mut presets = Vec::new();
         for preset in items(&ours["presets"]) {
-            need(preset["code"].is_string() && !text(&preset["name"]).is_empty(), "a preset's code or name");
+            need(preset["code"].is_string() && !text(&preset["name"]).is_empty(), "tenfold.presets: code or name");
             let (name, why) = (text(&preset["name"]), text(&preset["why"]));
             let group = preset["group"].as_str().map(str::to_owned);
             presets.push(PresetWords { code: string(&preset["code"]), name, why, group });

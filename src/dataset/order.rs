@@ -1,4 +1,4 @@
-use super::{Fault, Framework, Table, sheet::Sheet};
+use super::{Framework, Table, fault::Faults, sheet::Sheet};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,39 +18,31 @@ impl PrintedOrder {
     pub const OVERALL: &str = "overall";
 
     /// Reads the printed orders, in the order of their first lines.
-    pub(super) fn read_all(sheet: &Sheet, table: &Table, framework: &Framework, faults: &mut Vec<Fault>) -> Vec<Self> {
+    pub(super) fn read_all(sheet: &Sheet, table: &Table, framework: &Framework, faults: &mut Faults) -> Vec<Self> {
         let mut orders: Vec<Self> = Vec::new();
         for row in sheet.rows() {
             let cell = |head| sheet.cell(row, head);
-            let (scope, id) = (cell("scope"), cell("unit"));
+            let scope = cell("scope");
             if scope != Self::OVERALL && framework.find(scope).is_none() {
-                let problem = format!("“{scope}” is neither “{}” nor a node", Self::OVERALL);
-                faults.push(sheet.fault(row, "scope", &problem, "Use a code of the framework"));
+                sheet.fault(row, "scope", "is neither “overall” nor a node", "Use a code of the framework", faults);
             }
             let rank = cell("rank").parse::<u32>().ok().filter(|&r| r > 0);
             if rank.is_none() {
-                let problem = format!("“{}” is not a rank", cell("rank"));
-                faults.push(sheet.fault(row, "rank", &problem, "Write 1, 2, 3 and so on"));
+                sheet.fault(row, "rank", "is not a rank", "Write 1, 2, 3 and so on", faults);
             }
-            let unit = table.find(id);
+            let unit = table.find(cell("unit"));
             if unit.is_none() {
-                faults.push(sheet.fault(row, "unit", &format!("no unit is called “{id}”"), "Use an id of the units"));
+                sheet.fault(row, "unit", "is no unit", "Use an id of the units", faults);
             }
             let at =
                 orders.iter().position(|o| o.edition == cell("edition") && o.scope == scope).unwrap_or_else(|| {
-                    let own = str::to_owned;
-                    orders.push(Self {
-                        edition: own(cell("edition")),
-                        scope: own(scope),
-                        places: Vec::new(),
-                        source: own(cell("source")),
-                    });
+                    let [edition, scope, source] = ["edition", "scope", "source"].map(|head| cell(head).to_owned());
+                    orders.push(Self { edition, scope, places: Vec::new(), source });
                     orders.len() - 1
                 });
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
             if orders[at].places.iter().any(|&(_, u)| u == unit) {
-                let problem = format!("“{id}” is there twice in this edition");
-                faults.push(sheet.fault(row, "unit", &problem, "Give each unit one rank"));
+                sheet.fault(row, "unit", "is there twice in this edition", "Give each unit one rank", faults);
             }
             orders[at].places.push((rank, unit));
         }

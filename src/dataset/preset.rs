@@ -1,6 +1,7 @@
 use super::{
-    Fault, Framework, Points, Text,
-    manifest::{self, Manifest, PresetWords},
+    Framework, Points, Text,
+    fault::Faults,
+    manifest::{Manifest, PresetWords},
     sheet::Sheet,
 };
 
@@ -25,7 +26,7 @@ impl PresetEntry {
         sheet: Option<&Sheet>,
         words: &Manifest,
         framework: &Framework,
-        faults: &mut Vec<Fault>,
+        faults: &mut Faults,
     ) -> Vec<Self> {
         let Some(sheet) = sheet.filter(|_| !words.presets.is_empty()) else {
             let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
@@ -33,54 +34,45 @@ impl PresetEntry {
             return vec![Self { code: "equal".into(), name, why: Text::default(), group: None, points }];
         };
         for head in sheet.heads().filter(|&h| h != "node" && !words.presets.iter().any(|p| p.code == h)) {
-            let remedy = format!("Name it under tenfold.presets in {}, or drop the column", manifest::FILE);
-            faults.push(Fault::new(sheet.file, "no preset is called so", &remedy).line(1).column(head));
+            let remedy = "Name it under tenfold.presets in datapackage.json, or drop the column";
+            sheet.column(head, head, "is no preset", remedy, faults);
         }
         let mut lines: Vec<Option<u64>> = vec![None; framework.len()];
         for row in sheet.rows() {
-            let node = sheet.cell(row, "node");
-            let Some(id) = framework.find(node) else {
-                let problem = format!("no node is called “{node}”");
-                faults.push(sheet.fault(row, "node", &problem, "Use a code of the framework"));
+            let Some(id) = framework.find(sheet.cell(row, "node")) else {
+                sheet.fault(row, "node", "is no node", "Use a code of the framework", faults);
                 continue;
             };
             if let Some(first) = lines[id.0].replace(row.line) {
-                faults.push(sheet.twice(row, "node", first));
+                sheet.twice(row, "node", first, faults);
             }
         }
         for id in framework.ids().filter(|id| lines[id.0].is_none()) {
-            let problem = format!("no row has the points of “{}”", framework.node(id).code);
-            faults.push(Fault::new(sheet.file, &problem, "Give every node its points").column("node"));
+            let code = &framework.node(id).code;
+            sheet.column("node", code, "has no row of points", "Give every node its points", faults);
         }
         words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
     }
 
-    fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Vec<Fault>) -> Self {
-        if !sheet.heads().any(|head| head == preset.code) {
-            let remedy = format!("Add its points, or drop it from {}", manifest::FILE);
-            faults.push(Fault::new(sheet.file, "the preset's column is missing", &remedy).line(1).column(&preset.code));
+    fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Faults) -> Self {
+        let code = &preset.code;
+        let there = sheet.heads().any(|head| head == code);
+        if !there {
+            let remedy = "Add its points, or drop it from datapackage.json";
+            sheet.column(code, code, "is a preset without a column", remedy, faults);
         }
         let mut points = Vec::new();
-        for row in sheet.rows().filter(|_| sheet.heads().any(|head| head == preset.code)) {
-            let cell = sheet.cell(row, &preset.code);
-            match cell.parse() {
+        for row in sheet.rows().filter(|_| there) {
+            match sheet.cell(row, code).parse() {
                 Ok(given) => points.push((sheet.cell(row, "node").to_owned(), given)),
-                Err(why) => {
-                    let problem = format!("“{cell}” {why}");
-                    faults.push(sheet.fault(
-                        row,
-                        &preset.code,
-                        &problem,
-                        "Give 0 to 100 points, with at most six decimals",
-                    ));
+                Err(_) => {
+                    let remedy = "Give 0 to 100, with at most six decimals";
+                    sheet.fault(row, code, "is no number of points", remedy, faults);
                 }
             }
         }
-        let group = preset
-            .group
-            .as_ref()
-            .and_then(|g| words.groups.iter().find(|(code, _)| code == g))
-            .map(|(_, text)| text.clone());
-        Self { code: preset.code.clone(), name: preset.name.clone(), why: preset.why.clone(), group, points }
+        let named = |group: &String| words.groups.iter().find(|(code, _)| code == group);
+        let group = preset.group.as_ref().and_then(named).map(|(_, text)| text.clone());
+        Self { code: code.clone(), name: preset.name.clone(), why: preset.why.clone(), group, points }
     }
 }

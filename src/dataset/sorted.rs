@@ -6,6 +6,6 @@ use std::cmp::Ordering;
 /// bytes.
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|&a, &b| compare(a, b));
+    places.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
     places
 }

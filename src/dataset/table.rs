@@ -1,4 +1,4 @@
-use super::{Fault, Framework, MAX_UNITS, Text, sheet::Sheet, sorted};
+use super::{Framework, MAX_UNITS, Text, fault::Faults, sheet::Sheet, sorted};
 
 /// What is ranked: here a city.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,24 +22,22 @@ pub struct Table {
 
 impl Table {
     /// Reads the units, in the order of their ids.
-    pub(super) fn read_units(sheet: &Sheet, languages: &[String], faults: &mut Vec<Fault>) -> Vec<Unit> {
+    pub(super) fn read_units(sheet: &Sheet, languages: &[String], faults: &mut Faults) -> Vec<Unit> {
         let mut rows = Vec::new();
         for row in sheet.rows() {
-            match sheet.code(row, "id") {
-                Ok(id) => rows.push((id, row)),
-                Err(fault) => faults.push(fault),
+            if let Some(id) = sheet.code(row, "id", faults) {
+                rows.push((id, row));
             }
         }
         let order = sorted(rows.len(), &|a, b| rows[a].0.cmp(rows[b].0));
         for pair in order.windows(2) {
-            let [first, second] = [pair[0], pair[1]].map(|place| rows[place]);
+            let [first, second] = [rows[pair[0]], rows[pair[1]]];
             if first.0 == second.0 {
-                faults.push(sheet.twice(second.1, "id", first.1.line));
+                sheet.twice(second.1, "id", first.1.line, faults);
             }
         }
         if rows.is_empty() || rows.len() > MAX_UNITS {
-            let problem = format!("{} units", rows.len());
-            faults.push(Fault::new(sheet.file, &problem, &format!("Give 1 to {MAX_UNITS}")));
+            sheet.column("id", "", "there are no units, or over 100 000", "Give 1 to 100 000", faults);
         }
         let unit = |place: usize| {
             let (id, row) = rows[place];
@@ -50,55 +48,44 @@ impl Table {
     }
 
     /// Reads the figures of these units, a row a unit and a column an indicator.
-    pub(super) fn read(sheet: &Sheet, units: Vec<Unit>, framework: &Framework, faults: &mut Vec<Fault>) -> Self {
-        let columns = |head: &str| framework.find(head).and_then(|id| framework.node(id).indicator.as_ref());
-        let heads: Vec<_> = sheet.heads().map(|head| (head, columns(head).map(|i| i.column))).collect();
-        for (head, column) in &heads {
-            if column.is_none() && *head != "id" {
-                let fault =
-                    Fault::new(sheet.file, "the framework has no such indicator", "Add it there or drop the column");
-                faults.push(fault.line(1).column(head));
+    pub(super) fn read(sheet: &Sheet, units: Vec<Unit>, framework: &Framework, faults: &mut Faults) -> Self {
+        let column = |head: &str| Some(framework.node(framework.find(head)?).indicator.as_ref()?.column);
+        let columns: Vec<Option<usize>> = sheet.heads().map(column).collect();
+        for (head, column) in sheet.heads().zip(&columns) {
+            if column.is_none() && head != "id" {
+                sheet.column(head, head, "is no indicator of the framework", "Add it there or drop the column", faults);
             }
         }
         for &id in framework.indicators() {
             let code = &framework.node(id).code;
-            if !heads.iter().any(|(head, _)| head == code) {
-                let fault =
-                    Fault::new(sheet.file, "the indicator's column is missing", "Add it, empty where nothing is known");
-                faults.push(fault.line(1).column(code));
+            if !sheet.heads().any(|head| head == code) {
+                let remedy = "Add it, empty where nothing is known";
+                sheet.column(code, code, "is an indicator without a column", remedy, faults);
             }
         }
         let mut table = Self { columns: vec![vec![None; units.len()]; framework.indicators().len()], units };
         let mut lines: Vec<Option<u64>> = vec![None; table.units.len()];
         for row in sheet.rows() {
-            let id = sheet.cell(row, "id");
-            let Some(unit) = table.find(id) else {
-                faults.push(sheet.fault(
-                    row,
-                    "id",
-                    &format!("no unit is called “{id}”"),
-                    "Add it to the units or drop the row",
-                ));
+            let Some(unit) = table.find(sheet.cell(row, "id")) else {
+                sheet.fault(row, "id", "is no unit", "Add it to the units or drop the row", faults);
                 continue;
             };
             if let Some(first) = lines[unit].replace(row.line) {
-                faults.push(sheet.twice(row, "id", first));
+                sheet.twice(row, "id", first, faults);
             }
-            for (i, (head, column)) in heads.iter().enumerate() {
-                let (Some(column), cell) = (column, sheet.at(row, i)) else { continue };
-                match figure(cell) {
-                    Ok(value) => table.columns[*column][unit] = value,
+            for (i, (head, column)) in sheet.heads().zip(&columns).enumerate() {
+                let Some(column) = *column else { continue };
+                match figure(sheet.at(row, i)) {
+                    Ok(value) => table.columns[column][unit] = value,
                     Err(()) => {
-                        let problem = format!("“{cell}” is not a number");
-                        faults.push(sheet.fault(row, head, &problem, "Leave the cell empty if there is no figure"));
+                        sheet.fault(row, head, "is not a number", "Leave the cell empty if there is no figure", faults);
                     }
                 }
             }
         }
         for (unit, line) in table.units.iter().zip(&lines) {
             if line.is_none() {
-                let problem = format!("no row has the figures of “{}”", unit.id);
-                faults.push(Fault::new(sheet.file, &problem, "Add one, empty where nothing is known").column("id"));
+                sheet.column("id", &unit.id, "has no row of figures", "Add one, empty where nothing is known", faults);
             }
         }
         table
