@@ -20,7 +20,7 @@ const TEXTS: [&str; 6] = ["html", "css", "js", "wasm", "svg", "json"];
 pub(crate) fn build(root: &Path) -> Result<(), String> {
     tools::ready(root)?;
     release(root)?;
-    size::print(root)
+    size::print(root).map(drop)
 }
 
 /// Builds `dist/`, with the tools in place.

@@ -8,6 +8,7 @@ use crate::{
 /// The top line: the mark, the other language, light or dark.
 pub fn masthead(scene: &Scene, dark: bool) -> Html {
     let Scene { dataset, view, language, act, .. } = scene;
+    let query = |view: &View| format!("?{}", link::write(view, dataset));
     let others = Language::ALL.into_iter().filter(|l| l != language).map(|other| {
         let act = act.clone();
         // A real link, so that it can be opened beside; a plain press changes the language in place.
@@ -17,7 +18,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
                 act.emit(Action::Speak(other));
             }
         });
-        let href = format!("?{}", link::write(&View { language: Some(other), ..view.clone() }, dataset));
+        let href = query(&View { language: Some(other), ..view.clone() });
         let tag = words::tag(other);
         html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
     });
@@ -25,7 +26,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
     let onclick = act.reform(move |_| Action::Appear(other));
     html! {
         <header class="top">
-            <a class="mark" href={format!("?v={}", link::VERSION)}>{ "Tenfold" }</a>
+            <a class="mark" href={query(&View::start(dataset))}>{ "Tenfold" }</a>
             { for others }
             <button type="button" class="bare" {onclick}>{ words::appearance(*language, other) }</button>
         </header>

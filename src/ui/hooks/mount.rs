@@ -2,7 +2,7 @@ use gloo::utils::{document, window};
 
 use super::timing;
 use crate::{
-    dataset,
+    dataset, embed,
     link::{self, Language},
     ui::{App, AppProps, Shared, words},
 };
@@ -30,5 +30,6 @@ pub fn mount() {
             root.set_text_content(Some(&format!("{} {}", words::not_loaded(browser), faults.join(" "))));
         }
     }
+    embed::tell_height();
     timing::ready();
 }

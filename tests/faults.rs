@@ -1,0 +1,138 @@
+//! What a bad package gets: every fault, by file, line and column, with the way to mend it, and nothing half loaded.
+
+#[path = "packages/mod.rs"]
+mod packages;
+
+use packages::{Files, sentences};
+
+#[track_caller]
+fn refused(files: &Files, expected: &[&str]) {
+    let faults = files.read().expect_err("this package must be refused");
+    assert_eq!(sentences(&faults), expected);
+}
+
+#[test]
+fn the_bundled_package_is_sound() {
+    assert!(Files::bundled().read().is_ok());
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let missing = "units.csv: the file is missing. Add it, or mend its path in datapackage.json.";
+    refused(&Files::bundled().without("units.csv"), &[missing]);
+    let begin = "datapackage.json: the file is missing. A package begins with it: add one.";
+    refused(&Files::bundled().without("datapackage.json"), &[begin]);
+}
+
+#[test]
+fn a_bad_number_is_quoted_with_its_place() {
+    for bad in ["n/a", "NaN", "inf", "1,5", "12 %", "0x10", "1e999"] {
+        let quoted = if bad.contains(',') { format!("\"{bad}\"") } else { bad.to_owned() };
+        let files =
+            Files::bundled().with("values.csv", "beijing,193.409,270.178", &format!("beijing,193.409,{quoted}"));
+        let sentence = format!(
+            "values.csv, line 2, column hei_students_10k: “{bad}” is not a number. Leave the cell empty if there is no figure."
+        );
+        refused(&files, &[&sentence]);
+    }
+}
+
+#[test]
+fn a_unit_that_is_there_twice_is_named_with_both_lines() {
+    let files = Files::bundled().with("units.csv", "tianjin,Tianjin", "beijing,Tianjin");
+    let faults = sentences(&files.read().unwrap_err());
+    assert_eq!(faults[0], "units.csv, line 3, column id: “beijing” is there twice, first on line 2. Keep one of them.");
+    let files = Files::bundled().with("values.csv", "\ntianjin,", "\nbeijing,");
+    refused(
+        &files,
+        &[
+            "values.csv, line 3, column id: “beijing” is there twice, first on line 2. Keep one of them.",
+            "values.csv, line 1, column id: “tianjin” has no row of figures. Add one, empty where nothing is known.",
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_indicator_is_named_and_so_is_the_missing_one() {
+    let files = Files::bundled().with("values.csv", "hei_students_10k", "students");
+    refused(
+        &files,
+        &[
+            "values.csv, line 1, column students: “students” is no indicator of the framework. Add it there or drop the column.",
+            "values.csv, line 1, column hei_students_10k: “hei_students_10k” is an indicator without a column. \
+             Add it, empty where nothing is known.",
+        ],
+    );
+}
+
+#[test]
+fn all_faults_come_at_once() {
+    let files = Files::bundled()
+        .with("values.csv", "beijing,193.409", "beijing,many")
+        .with("values.csv", "tianjin,108.256", "tianjin,more")
+        .with("presets.csv", "resources,52", "resources,520")
+        .with("orders.csv", "overall,1,beijing", "overall,first,peking");
+    refused(
+        &files,
+        &[
+            "presets.csv, line 2, column published: “520” is no number of points. Give 0 to 100, with at most six decimals.",
+            "values.csv, line 2, column rd_personnel_10k: “many” is not a number. Leave the cell empty if there is no figure.",
+            "values.csv, line 3, column rd_personnel_10k: “more” is not a number. Leave the cell empty if there is no figure.",
+            "orders.csv, line 2, column rank: “first” is not a rank. Write 1, 2, 3 and so on.",
+            "orders.csv, line 2, column unit: “peking” is no unit. Use an id of the units.",
+        ],
+    );
+}
+
+#[test]
+fn a_tree_that_is_none_is_told_line_by_line() {
+    let files = Files::bundled().with("framework.csv", "talent,resources", "talent,ressources").with(
+        "framework.csv",
+        "每万人R&D人员数,+",
+        "每万人R&D人员数,up",
+    );
+    refused(
+        &files,
+        &[
+            "framework.csv, line 3, column parent: “ressources” is no node above this line. \
+             Put a node's parent before it, or leave the cell empty.",
+            "framework.csv, line 4, column direction: “up” is not a direction. \
+             Write + where more is better, - where less is.",
+            "framework.csv, line 4, column code: “rd_personnel_10k” is not an indicator and has none below it, \
+             or is one and has. Give each indicator a direction and no other node one.",
+        ],
+    );
+}
+
+#[test]
+fn rows_of_the_wrong_length_and_codes_that_break_links_are_told() {
+    let files = Files::bundled().with("units.csv", "beijing,Beijing,北京", "beijing,Beijing,Peking,北京");
+    let faults = sentences(&files.read().unwrap_err());
+    assert!(faults[0].starts_with("units.csv, line 2: 7 cells under 6 headings. Give each row a cell"), "{faults:?}");
+    let files = Files::bundled().with("units.csv", "\nbeijing,", "\nbei&jing,");
+    let faults = sentences(&files.read().unwrap_err());
+    assert!(faults[0].starts_with("units.csv, line 2, column id: “bei&jing” cannot be a code."), "{faults:?}");
+}
+
+#[test]
+fn json_that_is_none_is_told_by_line_and_character() {
+    let files = Files::bundled().with("datapackage.json", "\"name\": \"framework\"", "\"name\" \"framework\"");
+    let faults = sentences(&files.read().unwrap_err());
+    assert!(faults[0].contains(": it is not JSON, from character "), "{faults:?}");
+    assert!(faults[0].starts_with("datapackage.json, line "), "{faults:?}");
+    let files = Files::bundled().with("datapackage.json", "\"start\": \"published\"", "\"start\": \"publshed\"");
+    let start = "datapackage.json: “publshed” is no preset to start from or to tell changes against. \
+                 Name one of tenfold.presets in tenfold.about.";
+    refused(&files, &[start]);
+}
+
+#[test]
+fn too_much_is_refused_before_it_is_read() {
+    let mut files = Files::bundled();
+    files.0.push(("more.csv".into(), "x".repeat(tenfold::dataset::MAX_BYTES)));
+    let limit = "datapackage.json: the package holds more than 64 MiB. Leave out units or columns that are not ranked.";
+    refused(&files, &[limit]);
+    let heads: String = (0..501).map(|i| format!("i{i},,+,I{i}\n")).collect();
+    let files = Files::of(&format!("code,parent,direction,name_en\n{heads}"), "id,name_en\na,A\n", "id\na\n");
+    refused(&files, &["framework.csv, line 1, column direction: there are no indicators, or over 500. Give 1 to 500."]);
+}
