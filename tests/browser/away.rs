@@ -1,0 +1,73 @@
+//! Taking the ranking away: a link, a file, a frame in another page.
+
+use std::{fs, time::Duration};
+
+use tenfold::{
+    dataset,
+    export::ranking_csv,
+    link,
+    ranking::{Prepared, Ranking},
+};
+
+use crate::visit::{Visit, downloads};
+
+#[tokio::test]
+async fn the_button_copies_the_link_to_this_view_or_shows_it() {
+    let visit = Visit::to("?preset=talent&w=green:3").await;
+    visit.address_holds("?v=1&preset=talent&w=green:3").await;
+    visit.click("#copy-link").await;
+    visit.until("document.querySelector('.bar-of [role=status]').innerText !== ''").await;
+    let said = visit.text(".bar-of [role=status]").await;
+    let link = visit.host.url("?v=1&preset=talent&w=green:3");
+    if said != "Copied." {
+        let shown = visit.script("return document.querySelector('.bar-of [role=status] input').value").await;
+        assert_eq!(shown, link.as_str());
+    }
+}
+
+#[tokio::test]
+async fn the_downloaded_file_is_the_ranking_of_this_view() {
+    let file = downloads().join("tenfold-ranking.csv");
+    let _ = fs::remove_file(&file);
+    let visit = Visit::to("?preset=talent&w=green:3").await;
+    visit.click("#download-csv").await;
+    for _ in 0..100 {
+        if file.exists() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let dataset = dataset::bundled().unwrap();
+    let prepared = Prepared::of(&dataset);
+    let (view, _) = link::read("preset=talent&w=green:3", &dataset);
+    let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
+    let text = fs::read_to_string(&file).expect("the browser's download");
+    assert_eq!(text.trim_start_matches('\u{feff}'), ranking_csv(&dataset, &prepared, &ranking, "en"));
+    assert_eq!(text.lines().count(), 1 + 297);
+}
+
+/// A host's page: keeps what the frame tells, and makes the frame as high.
+const ARTICLE: (&str, &str) = (
+    "article.html",
+    "<!doctype html><title>A host</title><iframe src='index.html' width=600 height=150></iframe><script>
+    window.told = [];
+    addEventListener('message', ({ data, source }) => {
+        const frame = document.querySelector('iframe');
+        if (source === frame.contentWindow && data.tenfold === 1) { told.push(data); frame.height = data.height; }
+    });</script>",
+);
+
+#[tokio::test]
+async fn an_embedded_page_tells_its_host_how_high_it_is() {
+    let visit = Visit::with(&[ARTICLE], &[]).await;
+    visit.client.goto(&visit.host.url("article.html")).await.unwrap();
+    visit.until("window.told && told.length > 0").await;
+    let told = visit.script("return told[0]").await;
+    assert_eq!(told["type"], "height");
+    visit.until("told.at(-1).height > 800").await;
+    let wide = visit.script("return told.at(-1).height").await.as_f64().unwrap();
+    visit.script("document.querySelector('iframe').width = 320").await;
+    visit.until(&format!("told.at(-1).height > {wide}")).await;
+    visit.script("document.querySelector('iframe').width = 600").await;
+    visit.until(&format!("told.at(-1).height === {wide}")).await;
+}

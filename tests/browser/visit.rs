@@ -1,0 +1,176 @@
+//! A browser and what a reader does in it.
+
+use std::{
+    env, fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::host::Host;
+
+/// Longer than any rest that the page waits for before it writes the address or speaks.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A visit to the page in a browser of its own.
+pub(crate) struct Visit {
+    pub(crate) client: Client,
+    pub(crate) host: Host,
+    driver: Child,
+    port: u16,
+    session: String,
+}
+
+/// A row as it stands in the page.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) unit: String,
+    pub(crate) rank: usize,
+    pub(crate) score: String,
+}
+
+impl Visit {
+    /// Opens the page for a link's query, in a browser that speaks English.
+    pub(crate) async fn to(query: &str) -> Self {
+        let visit = Self::with(&[], &["--lang=en-US"]).await;
+        visit.open(query).await;
+        visit
+    }
+
+    /// A browser with further arguments, and a host with further pages.
+    pub(crate) async fn with(pages: &'static [(&'static str, &'static str)], arguments: &[&str]) -> Self {
+        let (driver, port) = (0..5).find_map(|_| start_driver()).expect("ChromeDriver starts and says its port");
+        let quiet = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
+        let offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        let arguments: Vec<&str> = quiet.iter().chain(&offline).chain(arguments).copied().collect();
+        let prefs = json!({ "download.default_directory": downloads(), "intl.accept_languages": "en-US,en" });
+        let options = json!({ "goog:chromeOptions": { "args": arguments, "prefs": prefs } });
+        let Value::Object(capabilities) = options else { unreachable!() };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("a browser");
+        client.set_window_size(1280, 1400).await.expect("a window");
+        let session = client.session_id().await.expect("a session").expect("its id");
+        Self { client, host: Host::new(pages), driver, port, session }
+    }
+
+    /// Follows a link, and waits until the page is interactive.
+    pub(crate) async fn open(&self, query: &str) {
+        self.client.goto(&self.host.url(query)).await.expect("the page");
+        self.ready().await;
+    }
+
+    pub(crate) async fn ready(&self) {
+        self.find("html[data-tenfold=ready]").await;
+    }
+
+    pub(crate) async fn find(&self, css: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        found.unwrap_or_else(|e| panic!("no {css} in the page: {e}"))
+    }
+
+    pub(crate) async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.expect("its text")
+    }
+
+    pub(crate) async fn click(&self, css: &str) {
+        self.find(css).await.click().await.unwrap_or_else(|e| panic!("{css} cannot be clicked: {e}"));
+    }
+
+    pub(crate) async fn keys(&self, css: &str, keys: &str) {
+        self.find(css).await.send_keys(keys).await.unwrap_or_else(|e| panic!("{css} takes no keys: {e}"));
+    }
+
+    /// What a script in the page returns.
+    pub(crate) async fn script(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
+    }
+
+    /// Waits until a script returns true.
+    pub(crate) async fn until(&self, script: &str) {
+        let script = format!("return Boolean({script})");
+        for _ in 0..200 {
+            if self.script(&script).await == Value::Bool(true) {
+                return;
+            }
+            tokio::time::sleep(PATIENCE / 200).await;
+        }
+        panic!("never true: {script}; the address is {}", self.address().await);
+    }
+
+    /// The address's query.
+    pub(crate) async fn address(&self) -> String {
+        self.script("return location.search").await.as_str().expect("text").to_owned()
+    }
+
+    pub(crate) async fn address_holds(&self, query: &str) {
+        self.until(&format!("location.search === {query:?}")).await;
+    }
+
+    /// The rows, by the attributes that the README promises to hosts.
+    pub(crate) async fn rows(&self) -> Vec<Row> {
+        let rows = self.script("return [...document.querySelectorAll('[data-unit]')].map(r => ({...r.dataset}))").await;
+        let text = |row: &Value, key: &str| row[key].as_str().expect("an attribute").to_owned();
+        let row = |row: &Value| Row {
+            unit: text(row, "unit"),
+            rank: text(row, "rank").parse().expect("a rank"),
+            score: text(row, "score"),
+        };
+        rows.as_array().expect("rows").iter().map(row).collect()
+    }
+
+    pub(crate) async fn units(&self) -> Vec<String> {
+        self.rows().await.into_iter().map(|row| row.unit).collect()
+    }
+
+    /// Keeps what the browser shows, for people to look at.
+    pub(crate) async fn picture(&self, name: &str) {
+        let png = self.client.screenshot().await.expect("a picture");
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(format!("{name}.png")), png).expect("a file");
+    }
+}
+
+/// Where the browser puts what it downloads.
+pub(crate) fn downloads() -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/downloads");
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// A driver on a port of its choice; `None` where another program took it first.
+fn start_driver() -> Option<(Child, u16)> {
+    let program = env::var("CHROMEDRIVER").expect("`cargo xtask test` says where the driver is");
+    let mut driver = Command::new(program).arg("--port=0").stdout(Stdio::piped()).spawn().expect("ChromeDriver starts");
+    let mut said = BufReader::new(driver.stdout.take()?).lines().map_while(Result::ok);
+    let port = said.find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
+    // It must be listened to as long as it speaks.
+    std::thread::spawn(move || said.for_each(drop));
+    if port.is_none() {
+        let _ = driver.wait();
+    }
+    Some((driver, port?))
+}
+
+impl Drop for Visit {
+    fn drop(&mut self) {
+        // By hand, because a test that failed has nobody left to run the client: the browser goes with its session.
+        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let session = &self.session;
+            let _ =
+                write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+            let _ = stream.read_to_end(&mut Vec::new());
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

@@ -1,0 +1,123 @@
+//! Moving weights.
+
+use tenfold::{dataset, ranking::resolve};
+
+use crate::visit::Visit;
+
+const LEFT: &str = "\u{e012}";
+const RIGHT: &str = "\u{e014}";
+const HOME: &str = "\u{e011}";
+const END: &str = "\u{e010}";
+
+#[tokio::test]
+async fn a_slider_re_ranks_the_ten_writes_the_address_and_back_undoes_it() {
+    let visit = Visit::to("").await;
+    let published = visit.units().await;
+    visit.keys("#services", END).await;
+    visit.address_holds("?v=1&w=services:100").await;
+    let moved = visit.units().await;
+    assert_ne!(moved, published, "the order follows the weight");
+    assert_eq!(visit.text("label[for=services] + .sh").await, "52.6%", "100 of 190 points");
+    assert!(visit.text(".cols .m").await.contains("Published order"), "told against the preset it started from");
+
+    visit.client.refresh().await.unwrap();
+    visit.ready().await;
+    assert_eq!(visit.units().await, moved, "a friend who gets this address sees the same");
+
+    visit.client.back().await.unwrap();
+    visit.until("location.search === ''").await;
+    visit.until("document.querySelector('#services').value === '10'").await;
+    assert_eq!(visit.units().await, published);
+    visit.client.forward().await.unwrap();
+    visit.until("document.querySelector('#services').value === '100'").await;
+    assert_eq!(visit.units().await, moved);
+}
+
+#[tokio::test]
+async fn steps_of_one_slider_are_one_step_back() {
+    let visit = Visit::to("?v=1&preset=equal").await;
+    let before = visit.script("return history.length").await;
+    visit.keys("#resources", &RIGHT.repeat(5)).await;
+    visit.address_holds("?v=1&preset=equal&w=resources:55").await;
+    visit.keys("#resources", &LEFT.repeat(2)).await;
+    visit.address_holds("?v=1&preset=equal&w=resources:53").await;
+    let after = visit.script("return history.length").await;
+    assert_eq!(after.as_i64().unwrap(), before.as_i64().unwrap() + 1);
+    visit.client.back().await.unwrap();
+    visit.address_holds("?v=1&preset=equal").await;
+}
+
+#[tokio::test]
+async fn reset_goes_back_to_the_preset_it_started_from() {
+    let visit = Visit::to("?preset=people&w=talent:7,green:9").await;
+    let moved = visit.units().await;
+    assert!(visit.text(".why").await.contains("2 of 40 points moved"));
+    visit.click("#reset").await;
+    visit.address_holds("?v=1&preset=people").await;
+    let dataset = dataset::bundled().unwrap();
+    let people = resolve(&dataset, "people").unwrap().get(dataset.framework.find("talent").unwrap());
+    assert_eq!(visit.script("return document.querySelector('#talent').value").await, people.to_string());
+    assert_ne!(visit.units().await, moved);
+    assert_eq!(visit.script("return document.querySelector('#reset').disabled").await, true);
+}
+
+#[tokio::test]
+async fn themes_and_indicators_open_and_weigh() {
+    let visit = Visit::to("?preset=equal").await;
+    visit.click(".k1 > details > summary").await;
+    visit.click(".k1 .sub > details > summary").await;
+    visit.keys("#rd_personnel_10k", HOME).await;
+    visit.address_holds("?v=1&preset=equal&w=rd_personnel_10k:0").await;
+    assert_eq!(visit.text("label[for=rd_personnel_10k] + .sh").await, "0.0%");
+}
+
+#[tokio::test]
+async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
+    let visit = Visit::to("?preset=equal").await;
+    let field = "input[aria-label=\"Innovation services, points\"]";
+    let clear = "\u{e009}a\u{e000}";
+    visit.keys(field, &format!("{clear}40.5")).await;
+    visit.address_holds("?v=1&preset=equal&w=services:40.5").await;
+    let ranked = visit.rows().await;
+    for (typed, says) in [
+        ("101", "points go from 0 to 100"),
+        ("-3", "points go from 0 to 100"),
+        ("ten", "plain number"),
+        ("1.2345678", "six decimals"),
+    ] {
+        visit.keys(field, &format!("{clear}40.5")).await;
+        visit.keys(field, &format!("{clear}{typed}")).await;
+        assert!(visit.text(".wrong").await.contains(says), "{typed}");
+    }
+    visit.keys(field, &format!("{clear}101\t")).await;
+    visit.until("!document.querySelector('.wrong')").await;
+    assert_eq!(
+        visit.script(&format!("return document.querySelector('{field}').value")).await,
+        "10",
+        "as far as it was typed well"
+    );
+    visit.keys(field, &format!("{clear}40.5")).await;
+    visit.address_holds("?v=1&preset=equal&w=services:40.5").await;
+    assert_eq!(visit.rows().await, ranked);
+}
+
+#[tokio::test]
+async fn siblings_without_points_share_alike_and_the_page_says_so() {
+    let visit = Visit::to("?preset=equal&w=resources:0,environment:0,services:0").await;
+    assert_eq!(visit.text("label[for=performance] + .sh").await, "100.0%");
+    visit.keys("#performance", HOME).await;
+    assert_eq!(visit.text(".notices").await, "All aspects have 0 points, so they share alike.");
+    assert_eq!(visit.text("label[for=performance] + .sh").await, "25.0%");
+    visit.keys("#performance", RIGHT).await;
+    visit.until("!document.querySelector('.notices .notice')").await;
+}
+
+#[tokio::test]
+async fn a_screen_reader_hears_what_moved_and_why() {
+    let visit = Visit::to("?preset=equal").await;
+    visit.keys("#services", END).await;
+    let spoken = "document.querySelector('p.vh[role=status]').innerText";
+    visit.until(&format!("{spoken} !== ''")).await;
+    let spoken = visit.script(&format!("return {spoken}")).await;
+    assert!(spoken.as_str().unwrap().ends_with(": Innovation services"), "{spoken}");
+}
