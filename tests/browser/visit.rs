@@ -50,7 +50,10 @@ impl Visit {
         let offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
         let arguments: Vec<&str> = quiet.iter().chain(&offline).chain(arguments).copied().collect();
         let prefs = json!({ "download.default_directory": downloads(), "intl.accept_languages": "en-US,en" });
-        let options = json!({ "goog:chromeOptions": { "args": arguments, "prefs": prefs } });
+        let options = json!({
+            "goog:chromeOptions": { "args": arguments, "prefs": prefs },
+            "timeouts": { "pageLoad": 20_000, "script": 20_000 },
+        });
         let Value::Object(capabilities) = options else { unreachable!() };
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
@@ -168,7 +171,8 @@ impl Drop for Visit {
             let session = &self.session;
             let _ =
                 write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
-            let _ = stream.read_to_end(&mut Vec::new());
+            let _ = stream.set_read_timeout(Some(PATIENCE));
+            let _ = stream.read(&mut [0; 1024]);
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
