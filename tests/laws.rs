@@ -3,7 +3,7 @@
 #[path = "packages/mod.rs"]
 mod packages;
 
-use std::sync::LazyLock;
+use std::{fmt::Write, sync::LazyLock};
 
 use packages::Files;
 use proptest::prelude::*;
@@ -62,8 +62,8 @@ fn package(rows: &[[Option<i32>; 3]], framework: &str, order: impl Iterator<Item
     let (mut units, mut values) = ("id,name_en\n".to_owned(), "id,p,q,r\n".to_owned());
     for row in order {
         let cells = rows[row].map(|cell| cell.map_or(String::new(), |v| v.to_string()));
-        units += &format!("u{row:03},U{row}\n");
-        values += &format!("u{row:03},{}\n", cells.join(","));
+        writeln!(units, "u{row:03},U{row}").unwrap();
+        writeln!(values, "u{row:03},{}", cells.join(",")).unwrap();
     }
     Files::of(framework, &units, &values).dataset()
 }

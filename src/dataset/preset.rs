@@ -63,12 +63,10 @@ impl PresetEntry {
         }
         let mut points = Vec::new();
         for row in sheet.rows().filter(|_| there) {
-            match sheet.cell(row, code).parse() {
-                Ok(given) => points.push((sheet.cell(row, "node").to_owned(), given)),
-                Err(_) => {
-                    let remedy = "Give 0 to 100, with at most six decimals";
-                    sheet.fault(row, code, "is no number of points", remedy, faults);
-                }
+            if let Ok(given) = sheet.cell(row, code).parse() {
+                points.push((sheet.cell(row, "node").to_owned(), given));
+            } else {
+                sheet.fault(row, code, "is no number of points", "Give 0 to 100, with at most six decimals", faults);
             }
         }
         let named = |group: &String| words.groups.iter().find(|(code, _)| code == group);

@@ -18,6 +18,13 @@ pub(super) struct Row {
     cells: StringRecord,
 }
 
+impl Row {
+    /// A cell by its place under the heading, without the spaces around it.
+    pub(super) fn at(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", str::trim)
+    }
+}
+
 impl<'a> Sheet<'a> {
     /// Reads a file. Rows of the wrong length are faults; without its required columns a file cannot be used at all.
     pub(super) fn read(file: &'a str, text: &str, required: &[&str], faults: &mut Faults) -> Option<Self> {
@@ -61,12 +68,7 @@ impl<'a> Sheet<'a> {
     /// A cell by its heading, without the spaces around it; empty where there is no such column.
     pub(super) fn cell<'s>(&self, row: &'s Row, head: &str) -> &'s str {
         let at = self.heads.iter().position(|h| h == head);
-        at.map_or("", |i| self.at(row, i))
-    }
-
-    /// A cell by its place under the heading.
-    pub(super) fn at<'s>(&self, row: &'s Row, column: usize) -> &'s str {
-        row.cells.get(column).map_or("", str::trim)
+        at.map_or("", |column| row.at(column))
     }
 
     /// A text in each language, from the columns `stem_en`, `stem_zh` and so on.

@@ -75,7 +75,7 @@ impl Table {
             }
             for (i, (head, column)) in sheet.heads().zip(&columns).enumerate() {
                 let Some(column) = *column else { continue };
-                match figure(sheet.at(row, i)) {
+                match figure(row.at(i)) {
                     Ok(value) => table.columns[column][unit] = value,
                     Err(()) => {
                         sheet.fault(row, head, "is not a number", "Leave the cell empty if there is no figure", faults);

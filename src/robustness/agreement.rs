@@ -37,7 +37,7 @@ pub fn agreements<'a>(
 fn mid_ranks(values: &[f64]) -> Vec<f64> {
     let below = |v: f64| values.iter().filter(|&&w| w < v).count() as f64;
     let equal = |v: f64| values.iter().filter(|&&w| w.total_cmp(&v).is_eq()).count() as f64;
-    values.iter().map(|&v| below(v) + (equal(v) + 1.0) / 2.0).collect()
+    values.iter().map(|&v| below(v) + 0.5 + equal(v) / 2.0).collect()
 }
 
 /// The product-moment correlation; `None` where either side does not vary.

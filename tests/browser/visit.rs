@@ -154,14 +154,15 @@ pub(crate) fn downloads() -> PathBuf {
 fn start_driver() -> Option<(Child, u16)> {
     let program = env::var("CHROMEDRIVER").expect("`cargo xtask test` says where the driver is");
     let mut driver = Command::new(program).arg("--port=0").stdout(Stdio::piped()).spawn().expect("ChromeDriver starts");
-    let mut said = BufReader::new(driver.stdout.take()?).lines().map_while(Result::ok);
+    let mut said = BufReader::new(driver.stdout.take().expect("its output")).lines().map_while(Result::ok);
     let port = said.find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok());
     // It must be listened to as long as it speaks.
     std::thread::spawn(move || said.for_each(drop));
-    if port.is_none() {
-        let _ = driver.wait();
+    if let Some(port) = port {
+        return Some((driver, port));
     }
-    Some((driver, port?))
+    let _ = driver.wait();
+    None
 }
 
 impl Drop for Visit {

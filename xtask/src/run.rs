@@ -18,8 +18,9 @@ pub(crate) fn cargo(root: &Path, args: &[&str]) -> Command {
 pub(crate) fn run(what: &str, command: &mut Command, next: &str) -> Result<(), String> {
     say(what);
     let start = Instant::now();
-    let status =
-        command.status().map_err(|e| format!("{what}: cannot start {:?}: {e}. {next}", command.get_program()))?;
+    let status = command
+        .status()
+        .map_err(|e| format!("{what}: cannot start {}: {e}. {next}", command.get_program().display()))?;
     println!("    {:.0} s", start.elapsed().as_secs_f64());
     if status.success() { Ok(()) } else { Err(format!("{what}: failed. {next}")) }
 }

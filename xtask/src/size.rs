@@ -17,9 +17,10 @@ pub(crate) fn size(root: &Path) -> Result<(), String> {
         tools::ready(root)?;
         crate::build::release(root)?;
     }
-    match print(root)? {
-        true => Ok(()),
-        false => Err("The page is over its budget: see which file grew, and what it brings.".to_owned()),
+    if print(root)? {
+        Ok(())
+    } else {
+        Err("The page is over its budget: see which file grew, and what it brings.".to_owned())
     }
 }
 
