@@ -15,9 +15,9 @@ pub fn top(l: Language, rows: usize) -> String {
 pub fn bars(l: Language, aspects: usize) -> String {
     match l {
         Language::English => format!(
-            "Score out of 100, built from {aspects} aspects. A bar carries no, one, two or three lines for the first to the fourth."
+            "Score out of 100, built from {aspects} aspects; each aspect’s segment carries a line more than the one before it."
         ),
-        Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。四个方面的色条依次带0、1、2、3道细线。"),
+        Language::Chinese => format!("满分100分，由{aspects}个方面相加而成；后一方面的色条比前一方面多一道细线。"),
     }
 }
 
