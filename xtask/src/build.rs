@@ -1,26 +1,24 @@
-//! `cargo xtask build`: the release folder, each file compressed beside itself for hosts that serve it so.
+//! `cargo xtask build`: the release folder, each file compressed beside itself.
 
 use std::{
-    env,
-    fs::{self, File},
-    io::Write,
+    env, fs,
     path::{Path, PathBuf},
 };
 
-use flate2::{Compression, write::GzEncoder};
-
 use crate::{
+    pack::{compress, files},
     run::{run, say},
-    size, tools,
+    tools,
 };
-
-/// Files that compress: pictures and what is compressed already do not.
-const TEXTS: [&str; 6] = ["html", "css", "js", "wasm", "svg", "json"];
 
 pub(crate) fn build(root: &Path) -> Result<(), String> {
     tools::ready(root)?;
-    release(root)?;
-    size::print(root).map(drop)
+    release(root)
+}
+
+/// Builds unless it has been built.
+pub(crate) fn build_once(root: &Path) -> Result<(), String> {
+    if root.join("dist/index.html.br").exists() { Ok(()) } else { build(root) }
 }
 
 /// Builds `dist/`, with the tools in place.
@@ -47,32 +45,4 @@ fn without_paths(root: &Path) -> String {
     let folders = indexes.chain([root.to_owned()]);
     let flags = folders.map(|folder| format!("--remap-path-prefix={}=.", folder.display()));
     flags.collect::<Vec<_>>().join("\x1f")
-}
-
-/// The files of `dist/` that are worth compressing.
-pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
-    let dist = root.join("dist");
-    let entries = fs::read_dir(&dist).map_err(|e| format!("{}: {e}. Run `cargo xtask build`.", dist.display()))?;
-    let mut files: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
-    files.retain(|f| f.extension().is_some_and(|e| TEXTS.iter().any(|t| e == *t)));
-    files.sort();
-    Ok(files)
-}
-
-/// Where a file's compressed twin stands.
-pub(crate) fn beside(file: &Path, extension: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(extension);
-    name.into()
-}
-
-fn compress(file: &Path) -> std::io::Result<()> {
-    let bytes = fs::read(file)?;
-    let mut gzip = GzEncoder::new(File::create(beside(file, "gz"))?, Compression::best());
-    gzip.write_all(&bytes)?;
-    gzip.finish()?;
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
-    brotli::BrotliCompress(&mut bytes.as_slice(), &mut File::create(beside(file, "br"))?, &parameters)?;
-    Ok(())
 }

@@ -6,6 +6,7 @@
 mod browser;
 mod build;
 mod data;
+mod pack;
 mod run;
 mod serve;
 mod size;
@@ -30,8 +31,8 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "serve" => serve::serve(&root),
         "test" => test::test(&root),
-        "build" => build::build(&root),
-        "size" => size::size(&root),
+        "build" => build::build(&root).and_then(|()| size::print(&root)).map(drop),
+        "size" => build::build_once(&root).and_then(|()| size::size(&root)),
         "data" => data::write(&root),
         _ => Err(USAGE.to_owned()),
     };

@@ -2,21 +2,15 @@
 
 use std::{fs, path::Path};
 
-use crate::{
-    build::{beside, files},
-    tools,
-};
+use crate::pack::{beside, files};
 
 /// HTML and CSS: what fits the first flight of a connection.
 const FIRST_FLIGHT: u64 = 14_600;
 /// Everything up to the first working slider: Observable Plot and d3 alone take as much.
 const FIRST_SLIDER: u64 = 137_000;
 
+/// Prints the table; an error past a budget.
 pub(crate) fn size(root: &Path) -> Result<(), String> {
-    if !root.join("dist/index.html.br").exists() {
-        tools::ready(root)?;
-        crate::build::release(root)?;
-    }
     if print(root)? {
         Ok(())
     } else {
