@@ -5,7 +5,6 @@ try {
   const { default: init } = await import(at(me.dataset.js));
   await init({ module_or_path: at(me.dataset.wasm) });
 } catch (error) {
-  // wasm-bindgen throws this to leave main; anything else means that the page cannot run.
   console.error(error);
   const line = document.createElement("p");
   line.className = "notice";

@@ -115,6 +115,29 @@ fn rows_of_the_wrong_length_and_codes_that_break_links_are_told() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let bad = |text: &str| {
+        let mut files = Files::bundled().with("values.csv", "tianjin,108.256", "tianjin,more");
+        let values = &mut files.0.iter_mut().find(|(name, _)| name == "values.csv").unwrap().1;
+        *values = values.replace('\n', text);
+        sentences(&files.read().unwrap_err())[0].clone()
+    };
+    assert!(bad("\n").starts_with("values.csv, line 3, column rd_personnel_10k: “more”"));
+    assert!(bad("\r\n").starts_with("values.csv, line 3, column rd_personnel_10k: “more”"), "{}", bad("\r\n"));
+    assert!(bad("\n\n").starts_with("values.csv, line 5, column rd_personnel_10k: “more”"), "{}", bad("\n\n"));
+}
+
+#[test]
+fn preset_codes_must_stand_in_links() {
+    for (from, to) in [("talent", "R&D"), ("talent", "equal"), ("talent", "node")] {
+        let files =
+            Files::bundled().with("datapackage.json", &format!("\"code\": \"{from}\""), &format!("\"code\": \"{to}\""));
+        let faults = sentences(&files.read().unwrap_err());
+        assert!(faults[0].starts_with(&format!("datapackage.json: “{to}” cannot be a preset's code.")), "{faults:?}");
+    }
+}
+
+#[test]
 fn json_that_is_none_is_told_by_line_and_character() {
     let files = Files::bundled().with("datapackage.json", "\"name\": \"framework\"", "\"name\" \"framework\"");
     let faults = sentences(&files.read().unwrap_err());

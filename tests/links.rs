@@ -74,6 +74,11 @@ fn of_what_is_repeated_the_last_counts() {
     assert_eq!(points("w=talent:1&w=talent:2", "talent"), "2");
     assert_eq!(unread("w=talent:1,talent:2"), [Notice::RepeatedNode("talent".into())]);
     assert_eq!(points("w=talent:1,talent:2", "talent"), "2");
+    assert_eq!(
+        points("preset=equal&w=talent:1,talent:NaN", "talent"),
+        "50",
+        "a bad last one is left out, not replaced"
+    );
 }
 
 #[test]

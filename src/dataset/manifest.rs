@@ -2,6 +2,7 @@ use serde_json::Value;
 
 use super::{
     Text,
+    code::is_code,
     fault::{Faults, Place},
 };
 
@@ -49,6 +50,8 @@ pub struct About {
     pub start: String,
     /// The preset that changes of rank are told against until a weight moves.
     pub baseline: String,
+    /// The edition whose printed order the starting preset was recovered from: no test of it.
+    pub fitted: String,
 }
 
 /// A caution that goes wherever the ranking goes.
@@ -83,12 +86,18 @@ impl Manifest {
         need(!resources.is_empty(), "resources");
         need(!languages.is_empty(), "tenfold.about.languages");
         need(!text(&about["title"]).is_empty(), "tenfold.about.title");
-        let mut presets = Vec::new();
+        let mut presets: Vec<PresetWords> = Vec::new();
         for preset in items(&ours["presets"]) {
-            need(preset["code"].is_string() && !text(&preset["name"]).is_empty(), "tenfold.presets: code or name");
+            let code = string(&preset["code"]);
+            // `node` heads the column of the nodes.
+            let taken = code == "node" || presets.iter().any(|p| p.code == code);
+            if taken || !is_code(&code) {
+                let remedy = "Give each preset its own, of letters a to z, figures, - and _: it stands in links";
+                faults.note(Place::file(FILE), &code, "cannot be a preset's code", remedy);
+            }
             let (name, why) = (text(&preset["name"]), text(&preset["why"]));
             let group = preset["group"].as_str().map(str::to_owned);
-            presets.push(PresetWords { code: string(&preset["code"]), name, why, group });
+            presets.push(PresetWords { code, name, why, group });
         }
         let caution = &about["caution"];
         let caution =
@@ -103,6 +112,7 @@ impl Manifest {
             doubts: text(&about["doubts"]),
             start: string(&about["start"]),
             baseline: string(&about["baseline"]),
+            fitted: string(&about["fitted"]),
         };
         Some(Self { resources, about, short: texts(&ours["short"]), groups: texts(&ours["groups"]), presets })
     }

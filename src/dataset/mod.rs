@@ -4,6 +4,7 @@
 //! package's own JSON, `package` puts them together, `fault` is what may be wrong with them.
 
 mod bundled;
+mod code;
 mod fault;
 mod framework;
 mod manifest;

@@ -2,6 +2,7 @@ use csv::StringRecord;
 
 use super::{
     Text,
+    code::is_code,
     fault::{Faults, Place},
 };
 
@@ -44,8 +45,13 @@ impl<'a> Sheet<'a> {
             }
         }
         let mut rows = Vec::new();
+        let (mut counted, mut line) = (0, 1);
         for cells in reader.records().filter_map(Result::ok) {
-            let line = cells.position().map_or(0, csv::Position::line);
+            // Counted here, because the reader's own count is one behind where lines end in two characters.
+            let begins = cells.position().map_or(counted, |p| p.byte() as usize);
+            let blank = text[begins..].bytes().take_while(|b| matches!(b, b'\r' | b'\n')).count();
+            line += text[counted..begins + blank].matches('\n').count() as u64;
+            counted = begins + blank;
             if cells.len() == heads.len() {
                 rows.push(Row { line, cells });
             } else {
@@ -99,8 +105,7 @@ impl<'a> Sheet<'a> {
     /// The row's code or id, if it may be one.
     pub(super) fn code<'s>(&self, row: &'s Row, column: &str, faults: &mut Faults) -> Option<&'s str> {
         let code = self.cell(row, column);
-        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
-        if !code.is_empty() && code.bytes().all(plain) {
+        if is_code(code) {
             return Some(code);
         }
         let remedy = "Use letters a to z, figures, - and _ only: it stands in links";

@@ -1,5 +1,8 @@
 use super::{Appearance, Language, Notice, VERSION, View};
-use crate::{dataset::Dataset, ranking::Recipe};
+use crate::{
+    dataset::{Dataset, NodeId},
+    ranking::Recipe,
+};
 
 /// The keys of the grammar, in the order in which a link is read: a preset before the weights that differ from it.
 const KEYS: [&str; 5] = ["v", "preset", "w", "lang", "theme"];
@@ -54,7 +57,8 @@ fn code<T>(
 }
 
 fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: &mut Vec<Notice>) {
-    let mut seen = vec![false; dataset.framework.len()];
+    // Of a node that is weighed twice only the last is looked at, good or bad.
+    let mut given: Vec<(NodeId, &str)> = Vec::new();
     for weight in weights.split(',').filter(|w| !w.is_empty()) {
         let Some((node, points)) = weight.split_once(':') else {
             notices.push(Notice::NotAWeight(weight.into()));
@@ -64,12 +68,20 @@ fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: 
             notices.push(Notice::UnknownNode(node.into()));
             continue;
         };
-        if std::mem::replace(&mut seen[id.0], true) {
+        if let Some(before) = given.iter_mut().find(|(n, _)| *n == id) {
+            before.1 = points;
             notices.push(Notice::RepeatedNode(node.into()));
+        } else {
+            given.push((id, points));
         }
+    }
+    for (id, points) in given {
         match points.parse() {
             Ok(points) => recipe.weighting.set(id, points),
-            Err(why) => notices.push(Notice::NotPoints { node: node.into(), points: points.into(), why }),
+            Err(why) => {
+                let node = dataset.framework.node(id).code.clone();
+                notices.push(Notice::NotPoints { node, points: points.into(), why });
+            }
         }
     }
 }

@@ -14,8 +14,13 @@ async fn a_broken_link_opens_on_what_could_be_read_and_names_the_rest() {
     }
     assert!(!notice.contains("resources"), "what was read is not: {notice}");
     visit.address_holds("?v=1&preset=equal&w=resources:40").await;
+    // A link within the page is no step back: what was said and set stays.
+    visit.click(".recon a").await;
+    visit.until("location.hash === '#method'").await;
+    assert_eq!(visit.text("#link-notice").await, notice);
     visit.click("#link-notice button").await;
     visit.until("!document.querySelector('#link-notice')").await;
+    assert_eq!(visit.script("return document.activeElement.id").await, "ten", "the focus goes on");
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ fn branch(scene: &Scene, id: NodeId, swatch: Html) -> Html {
         />
         if !node.children.is_empty() {
             <details>
-                <summary>{ summary(scene, id) }</summary>
+                <summary><span class="vh">{ format!("{}: ", scene.name(id)) }</span>{ summary(scene, id) }</summary>
                 <div class="sub">{ for node.children.iter().map(|&child| branch(scene, child, Html::default())) }</div>
             </details>
         }

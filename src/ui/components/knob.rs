@@ -38,13 +38,13 @@ pub fn Knob(props: &KnobProps) -> Html {
     // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
     let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| text.parse::<Points>().err());
-    // Sets the points if they are some; the text comes back for the field to keep.
+    // Sets the points if they are some and others than before; the text comes back for the field to keep.
     let set = {
-        let act = act.clone();
+        let (act, before) = (act.clone(), *points);
         move |event: &InputEvent| {
-            input();
             let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-            if let Ok(points) = text.parse() {
+            if let Some(points) = text.parse().ok().filter(|points| *points != before) {
+                input();
                 act.emit(Action::Weigh(id, points));
             }
             text

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     link::Notice,
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, hooks::focus, words},
 };
 
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
@@ -25,7 +25,11 @@ pub fn notices(scene: &Scene, unread: &[Notice]) -> Html {
                     { for unread.iter().take(LISTED).map(|n| html! { <li>{ words::notice(l, n) }</li> }) }
                     if more > 0 { <li>{ words::and_more(l, more) }</li> }
                 </ul>
-                <button type="button" class="bare" onclick={scene.act.reform(|_| Action::Dismiss)}>{ words::dismiss(l) }</button>
+                <button type="button" class="bare" onclick={scene.act.reform(|_| {
+                    // The button goes with the notice: the focus goes on to what the page is about.
+                    focus("ten");
+                    Action::Dismiss
+                })}>{ words::dismiss(l) }</button>
             </div>
         }
         { for method }

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     dataset::{NodeId, PresetEntry},
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, hooks::input, words},
 };
 
 /// The presets, and a sentence on why one would weigh so. None is chosen once a weight has moved.
@@ -13,7 +13,10 @@ pub fn preset_picker(scene: &Scene) -> Html {
     let mut chip = |preset: &PresetEntry| {
         let heading = preset.group.clone().filter(|g| group.replace(g.clone()).as_ref() != Some(g));
         let choice = preset.code.clone();
-        let onchange = scene.act.reform(move |_| Action::Choose(choice.clone()));
+        let onchange = scene.act.reform(move |_| {
+            input();
+            Action::Choose(choice.clone())
+        });
         let checked = moved == 0 && recipe.preset == preset.code;
         html! { <>
             if let Some(heading) = heading { <span class="or">{ scene.say(&heading) }</span> }

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use gloo::{
     events::EventListener,
     utils::{history, window},
@@ -20,14 +22,20 @@ const ONE_GESTURE: f64 = 1500.0;
 /// Keeps the address bar at the view, and the view at the address that the reader goes back or forward to.
 #[hook]
 pub(crate) fn use_address(state: &UseReducerHandle<State>) {
+    // The query that was last read or written: a link within the page fires `popstate` too, and must change nothing.
+    let seen = use_mut_ref(String::new);
     use_effect_with((), {
-        let state = state.clone();
+        let (state, seen) = (state.clone(), Rc::clone(&seen));
         move |()| {
+            seen.replace(query());
             let dispatcher = state.dispatcher();
             let dataset = state.dataset.clone();
             let listener = EventListener::new(&window(), "popstate", move |_| {
-                let (view, notices) = link::read(&query(), &dataset);
-                dispatcher.dispatch(Action::Open(view, notices));
+                let here = query();
+                if seen.replace(here.clone()) != here {
+                    let (view, notices) = link::read(&here, &dataset);
+                    dispatcher.dispatch(Action::Open(view, notices));
+                }
             });
             move || drop(listener)
         }
@@ -48,6 +56,7 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>) {
                 // The link that the page was opened with may have said more than could be read: put it right.
                 write(written, true);
             }
+            seen.replace(query());
         }
     });
 }

@@ -6,28 +6,33 @@ use yew::{NodeRef, hook, use_effect_with, use_mut_ref};
 /// How long a moved row keeps its mark, in milliseconds: a reader who asked for less motion sees it instead of the glide.
 const MARKED: u32 = 1000;
 
+/// Places are told in whole pixels, boxes in parts of them: so many pixels of difference are no move.
+const ROUNDING: f64 = 2.0;
+
 /// Lets the children of a list glide from where they were to where a new order puts them.
 ///
-/// Each child is set back to its old place by a transform, which the style sheet's transition then undoes: the time it
-/// takes, none for a reader who asked for less motion, stands in `tokens.css`. A glide that is under way is taken up from
-/// where the row is seen. The first order stands at once.
+/// Only the order is kept from one time to the next: where a row was is where the row now stands that took its turn, so
+/// that neither a resized window nor a longer sentence above the list moves anything. Each moved child is set back by a
+/// transform, which the style sheet's transition then undoes: the time it takes, none for a reader who asked for less
+/// motion, stands in `tokens.css`. A glide that is under way is taken up from where the row is seen. The first order
+/// stands at once.
 #[hook]
 pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
-    let places = use_mut_ref(Vec::<(usize, f64)>::new);
+    let last = use_mut_ref(|| None::<Vec<usize>>);
     use_effect_with(order, move |order| {
         let rows = children(&list);
-        let first = places.borrow().is_empty();
+        let places: Vec<f64> = rows.iter().map(place_in_list).collect();
         let bottom = list.cast::<HtmlElement>().map_or(0.0, |l| f64::from(l.offset_height()));
-        let mut now = Vec::new();
+        let before = last.replace(Some(order.clone()));
         let mut moved = Vec::new();
-        for (&unit, row) in order.iter().zip(&rows) {
+        for ((&unit, row), place) in order.iter().zip(&rows).zip(&places) {
             let _ = row.remove_attribute("data-moved");
-            let place = f64::from(row.offset_top());
-            now.push((unit, place));
-            let was = places.borrow().iter().find(|(u, _)| *u == unit).map(|(_, was)| *was);
-            let from = was.unwrap_or(bottom) + seen_beside(row);
-            if !first && (from - place).abs() > 0.5 {
-                moved.push((row.clone(), from - place));
+            let Some(before) = &before else { continue };
+            let turn = before.iter().position(|&u| u == unit);
+            let was = turn.and_then(|turn| places.get(turn).copied()).unwrap_or(bottom);
+            let by = was + seen_beside(row) - place;
+            if by.abs() > ROUNDING {
+                moved.push((row.clone(), by));
             }
         }
         for (row, by) in &moved {
@@ -41,7 +46,6 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
             let _ = row.style().remove_property("transition");
             let _ = row.style().remove_property("transform");
         }
-        places.replace(now);
         let unmark = (!moved.is_empty()).then(|| {
             Timeout::new(MARKED, move || moved.iter().for_each(|(row, _)| drop(row.remove_attribute("data-moved"))))
         });
@@ -49,11 +53,16 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
     });
 }
 
+/// A row's place below the top of its list, wherever the list stands.
+fn place_in_list(row: &HtmlElement) -> f64 {
+    let list = row.parent_element().and_then(|list| list.dyn_into::<HtmlElement>().ok());
+    f64::from(row.offset_top() - list.map_or(0, |list| list.offset_top()))
+}
+
 /// How far below its place a row is seen while it glides.
 fn seen_beside(row: &HtmlElement) -> f64 {
     let Some(list) = row.parent_element() else { return 0.0 };
-    let unmoved = f64::from(row.offset_top()) - f64::from(list.unchecked_ref::<HtmlElement>().offset_top());
-    row.get_bounding_client_rect().top() - list.get_bounding_client_rect().top() - unmoved
+    row.get_bounding_client_rect().top() - list.get_bounding_client_rect().top() - place_in_list(row)
 }
 
 fn children(list: &NodeRef) -> Vec<HtmlElement> {

@@ -22,6 +22,7 @@ pub fn mount() {
             let (view, notices) = link::read(&query, &dataset);
             let props = AppProps { dataset: Shared::new(dataset), view, notices, browser };
             yew::Renderer::<App>::with_root_and_props(root, props).render();
+            timing::ready();
         }
         Err(faults) => {
             // Nothing half-loaded: every fault, and no page around them.
@@ -31,5 +32,4 @@ pub fn mount() {
         }
     }
     embed::tell_height();
-    timing::ready();
 }

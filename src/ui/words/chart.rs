@@ -77,8 +77,8 @@ pub fn moved(l: Language, name: &str, before: Option<usize>, now: Option<usize>)
         (Language::English, Some(b), Some(n)) => format!("{name} {b} to {n}"),
         (Language::English, None, Some(n)) => format!("{name} enters at {n}"),
         (Language::English, _, None) => format!("{name} leaves the top ten"),
-        (Language::Chinese, Some(b), Some(n)) => format!("{name}由第{b}到第{n}"),
-        (Language::Chinese, None, Some(n)) => format!("{name}进入，第{n}"),
+        (Language::Chinese, Some(b), Some(n)) => format!("{name}由第{b}位变为第{n}位"),
+        (Language::Chinese, None, Some(n)) => format!("{name}进入前十，第{n}位"),
         (Language::Chinese, _, None) => format!("{name}跌出前十"),
     }
 }

@@ -22,12 +22,12 @@ pub fn ranked(l: Language, ranked: usize, all: usize, noun: &str, holes: usize, 
     let (holes, cells) = (chart::count(holes), chart::count(ranked * indicators));
     match l {
         Language::English => format!(
-            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, and counted beside each bar.",
+            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted beside each bar.",
             chart::count(ranked),
             counted(l, all, noun)
         ),
         Language::Chinese => format!(
-            "{}中，{indicators}项数据至少有{cover}的{}。{cells}个数据中有{holes}个以同一主题的均值补齐，并在条形旁注明个数。",
+            "{}中，{}至少有{indicators}项数据的{cover}。{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在条形旁注明个数。",
             counted(l, all, noun),
             counted(l, ranked, noun)
         ),
@@ -55,15 +55,15 @@ pub fn steps(l: Language, treatments: &[Treatment]) -> String {
 
 /// A paragraph's first words.
 pub fn held_label(l: Language) -> &'static str {
-    say(l, "Held against printed orders", "对照公布的名次")
+    say(l, "Held against editions they never saw", "对照反推时未用到的各版")
 }
 
 /// What is compared, and the editions' correlations.
 pub fn held(l: Language, editions: &[String]) -> String {
     let (what, between, stop) = say(
         l,
-        ("(rank correlation of the weights now with each edition; in brackets, of equal weights): ", "; ", "."),
-        ("（当前权重与各版名次的等级相关；括号内为等权）：", "；", "。"),
+        ("(rank correlation of the weights now with each later edition; in brackets, of equal weights): ", "; ", "."),
+        ("（当前权重与后来各版名次的等级相关；括号内为等权）：", "；", "。"),
     );
     format!("{what}{}{stop}", editions.join(between))
 }
