@@ -30,7 +30,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, view, notices: unread, browser } = props.clone();
     let state = use_reducer_eq(|| State { dataset, view, notices: unread, touched: None });
-    let scene = use_scene(&state, browser);
+    let scene = Shared::new(use_scene(&state, browser));
     let dark = use_dark(scene.view.appearance);
     use_address(&state);
     use_document(scene.say(&scene.dataset.about.title).to_owned(), scene.language, scene.view.appearance);
@@ -43,6 +43,6 @@ pub fn App(props: &AppProps) -> Html {
             { preset_picker(&scene) }
             <div class="work">{ chart(&scene) }{ weights_panel(&scene) }{ method(&scene) }</div>
         </main>
-        <Announcer scene={Shared::new(scene)} />
+        <Announcer {scene} />
     </> }
 }

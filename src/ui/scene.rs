@@ -17,6 +17,8 @@ pub struct Scene {
     pub prepared: Shared<Prepared>,
     /// The ranking now.
     pub ranking: Shared<Ranking>,
+    /// The ranking under the baseline, which no weight moves.
+    pub baseline: Shared<Ranking>,
     /// The rows shown.
     pub top_ten: Shared<TopTen>,
     /// The name of the preset that changes of rank are told against.
@@ -51,9 +53,13 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language) -> S
     let prepared = use_memo(dataset.clone(), |dataset| Shared::new(Prepared::of(dataset)));
     let rank = |weighting: &_| Shared::new(Ranking::of(&prepared, weighting, framework));
     let ranking = use_memo(recipe.weighting.clone(), &rank);
+    let of_preset = |code: &str| rank(&resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone()));
+    let baseline = use_memo(dataset.clone(), |dataset| of_preset(&dataset.about.baseline));
     // Told against the baseline until a weight moves, then against the preset it started from.
     let code = if recipe.moved(dataset) { &recipe.preset } else { &dataset.about.baseline };
-    let against = use_memo(resolve(dataset, code), |weighting| rank(weighting.as_ref().unwrap_or(&recipe.weighting)));
+    let against = use_memo((dataset.clone(), code.clone()), |(dataset, code)| {
+        if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
+    });
     let top_ten = use_memo(((*ranking).clone(), (*against).clone()), |(ranking, against)| {
         Shared::new(TopTen::of(&prepared, ranking, against, framework))
     });
@@ -63,6 +69,7 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language) -> S
         dataset: dataset.clone(),
         prepared: (*prepared).clone(),
         ranking: (*ranking).clone(),
+        baseline: (*baseline).clone(),
         top_ten: (*top_ten).clone(),
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
         view: view.clone(),

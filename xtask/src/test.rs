@@ -5,10 +5,10 @@ use std::{path::Path, time::Instant};
 use crate::{
     browser, build,
     run::{cargo, output, run, say},
-    size, tools,
+    size,
+    tools::{self, WASM},
 };
 
-const WASM: &str = "wasm32-unknown-unknown";
 /// What the library alone must do without.
 const SCREEN: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
 

@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use crate::run::{cargo, output, run, say};
+use crate::run::{cargo, output, run};
 
 /// A tool from the registry.
 struct Tool {
@@ -44,7 +44,8 @@ const FAST: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
 ];
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// The target of the page.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 impl Tool {
     fn root(&self, folder: &Path) -> PathBuf {
@@ -88,23 +89,17 @@ pub(crate) fn ready(root: &Path) -> Result<(), String> {
 fn components(root: &Path) -> Result<(), String> {
     let libraries =
         output(Command::new("rustc").current_dir(root).args(["--print", "target-libdir", "--target", WASM]));
+    let add = |kind: &str, name: &str| {
+        let mut rustup = Command::new("rustup");
+        rustup.current_dir(root).args([kind, "add", name]);
+        run(&format!("Adding the {kind} {name}"), &mut rustup, "Install rustup.")
+    };
     if !libraries.is_some_and(|path| Path::new(path.trim()).exists()) {
-        let mut add = Command::new("rustup");
-        run(
-            &format!("Adding the target {WASM}"),
-            add.current_dir(root).args(["target", "add", WASM]),
-            "Install rustup.",
-        )?;
+        add("target", WASM)?;
     }
-    for component in ["clippy", "rustfmt"] {
-        let probe = if component == "clippy" { "clippy" } else { "fmt" };
-        if output(&mut cargo(root, &[probe, "--version"])).is_none() {
-            let mut add = Command::new("rustup");
-            run(
-                &format!("Adding {component}"),
-                add.current_dir(root).args(["component", "add", component]),
-                "Install rustup.",
-            )?;
+    for (command, component) in [("clippy", "clippy"), ("fmt", "rustfmt")] {
+        if output(&mut cargo(root, &[command, "--version"])).is_none() {
+            add("component", component)?;
         }
     }
     Ok(())
@@ -135,8 +130,5 @@ pub(crate) fn trunk(root: &Path, args: &[&str]) -> Result<Command, String> {
     let tool = &TOOLS[1];
     let mut trunk = with_tools(Command::new(tool.root(&folder()?).join("bin").join(tool.program)))?;
     trunk.current_dir(root).args(args);
-    if env::var_os("CI").is_some() {
-        say("Trunk's own log follows");
-    }
     Ok(trunk)
 }

@@ -7,9 +7,8 @@ use crate::{
 };
 
 /// The top ten as stacked bars.
-pub fn chart(scene: &Scene) -> Html {
+pub fn chart(scene: &Shared<Scene>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
-    let shared = Shared::new(scene.clone());
     html! {
         <section class="rank part" aria-labelledby="ten">
             <h2 id="ten" tabindex="-1">{ words::top(l, TopTen::ROWS) }</h2>
@@ -23,9 +22,9 @@ pub fn chart(scene: &Scene) -> Html {
                     <span class="m">{ words::against(l, scene.say(&scene.against)) }</span>
                     <span class="x">{ words::imputed_head(l, dataset.table.columns.len()) }</span>
                 </div>
-                <Rows scene={shared.clone()} />
+                <Rows scene={scene.clone()} />
             </div>
-            <TakeAway scene={shared} />
+            <TakeAway scene={scene.clone()} />
         </section>
     }
 }

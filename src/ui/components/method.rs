@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use super::indicator_table;
 use crate::{
-    ranking::{Ranking, Unranked, resolve},
+    ranking::Unranked,
     robustness::agreements,
     ui::{Scene, words},
 };
@@ -45,11 +45,9 @@ pub fn method(scene: &Scene) -> Html {
 
 /// The ranking held against each printed order, beside the baseline.
 fn held(scene: &Scene) -> Option<String> {
-    let Scene { dataset, prepared, ranking, language, .. } = scene;
-    let baseline = resolve(dataset, &dataset.about.baseline)?;
-    let equal = Ranking::of(prepared, &baseline, &dataset.framework);
+    let Scene { dataset, prepared, ranking, baseline, language, .. } = scene;
     let agreements = |ranking| agreements(&dataset.orders, &dataset.table, prepared, ranking);
-    let both = agreements(ranking).into_iter().zip(agreements(&equal));
+    let both = agreements(ranking).into_iter().zip(agreements(baseline));
     // The order that the weights were recovered from proves nothing of them.
     let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
     let editions: Vec<String> =
