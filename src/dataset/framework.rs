@@ -139,7 +139,7 @@ impl Framework {
     }
 
     /// Takes nodes whose parents, children and columns agree, and which hold no circle.
-    fn new(nodes: Vec<Node>) -> Self {
+    pub(super) fn new(nodes: Vec<Node>) -> Self {
         let ids = || (0..nodes.len()).map(NodeId);
         let aspects = ids().filter(|id| nodes[id.0].parent.is_none()).collect();
         let indicators = ids().filter(|id| nodes[id.0].indicator.is_some()).collect();

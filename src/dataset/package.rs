@@ -1,5 +1,6 @@
 use super::{
     Dataset, Fault, Framework, PresetEntry, PrintedOrder, Table,
+    digest::digest,
     fault::{Faults, Place},
     manifest::{self, Manifest},
     sheet::Sheet,
@@ -104,6 +105,6 @@ impl Package<'_> {
                 faults.note(Place::file(manifest::FILE), code, problem, remedy);
             }
         }
-        Some(Dataset { about, framework, table, presets, orders })
+        Some(Dataset { about, framework, table, presets, orders, digest: digest(self.files) })
     }
 }

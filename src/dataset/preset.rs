@@ -29,9 +29,7 @@ impl PresetEntry {
         faults: &mut Faults,
     ) -> Vec<Self> {
         let Some(sheet) = sheet.filter(|_| !words.presets.is_empty()) else {
-            let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
-            let name = Text::from_iter([("en", "Equal"), ("zh", "等权")]);
-            return vec![Self { code: "equal".into(), name, why: Text::default(), group: None, points }];
+            return vec![Self::equal(framework)];
         };
         for head in sheet.heads().filter(|&h| h != "node" && !words.presets.iter().any(|p| p.code == h)) {
             let remedy = "Name it under tenfold.presets in datapackage.json, or drop the column";
@@ -52,6 +50,13 @@ impl PresetEntry {
             sheet.column("node", code, "has no row of points", "Give every node its points", faults);
         }
         words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
+    }
+
+    /// The same points on every node: what a dataset without presets is weighed by.
+    pub(super) fn equal(framework: &Framework) -> Self {
+        let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
+        let name = Text::from_iter([("en", "Equal"), ("zh", "等权")]);
+        Self { code: "equal".into(), name, why: Text::default(), group: None, points }
     }
 
     fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Faults) -> Self {

@@ -1,9 +1,10 @@
-use csv::StringRecord;
+use csv::{StringRecord, Trim};
 
 use super::{
     Text,
     code::is_code,
     fault::{Faults, Place},
+    sorted,
 };
 
 /// One CSV file of a package: a heading and rows, each with its line.
@@ -30,7 +31,8 @@ impl<'a> Sheet<'a> {
     /// Reads a file. Rows of the wrong length are faults; without its required columns a file cannot be used at all.
     pub(super) fn read(file: &'a str, text: &str, required: &[&str], faults: &mut Faults) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        // Headings are read as cells are: without the spaces around them.
+        let mut reader = csv::ReaderBuilder::new().flexible(true).trim(Trim::Headers).from_reader(text.as_bytes());
         let heads = reader.headers().cloned().unwrap_or_default();
         let before = faults.len();
         for column in required {
@@ -39,8 +41,11 @@ impl<'a> Sheet<'a> {
             }
         }
         let complete = faults.len() == before;
-        for (i, column) in heads.iter().enumerate() {
-            if heads.iter().take(i).any(|head| head == column) {
+        // Sorted and not each held against each: a line of nothing but commas would take hours.
+        let order = sorted(heads.len(), &|a, b| heads[a].cmp(&heads[b]));
+        for pair in order.windows(2) {
+            let column = &heads[pair[1]];
+            if !column.is_empty() && *column == heads[pair[0]] {
                 faults.note(Place { file, line: 1, column }, "", "the column is there twice", "Keep one of them");
             }
         }
@@ -88,6 +93,13 @@ impl<'a> Sheet<'a> {
     pub(super) fn fault(&self, row: &Row, column: &str, problem: &str, remedy: &'static str, faults: &mut Faults) {
         let place = Place { file: self.file, line: row.line, column };
         faults.note(place, self.cell(row, column), problem, remedy);
+    }
+
+    /// Notes a fault in the cell at a place, which it quotes: for headings that may be there twice.
+    #[cold]
+    pub(super) fn fault_at(&self, row: &Row, at: usize, problem: &str, remedy: &'static str, faults: &mut Faults) {
+        let column = self.heads.get(at).unwrap_or_default();
+        faults.note(Place { file: self.file, line: row.line, column }, row.at(at), problem, remedy);
     }
 
     /// Notes a fault of a column as a whole.

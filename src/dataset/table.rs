@@ -1,4 +1,9 @@
-use super::{Framework, MAX_UNITS, Text, fault::Faults, sheet::Sheet, sorted};
+use super::{
+    Framework, MAX_UNITS, Text,
+    fault::Faults,
+    sheet::{Row, Sheet},
+    sorted,
+};
 
 /// What is ranked: here a city.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,15 +41,25 @@ impl Table {
                 sheet.twice(second.1, "id", first.1.line, faults);
             }
         }
-        if rows.is_empty() || rows.len() > MAX_UNITS {
-            sheet.column("id", "", "there are no units, or over 100 000", "Give 1 to 100 000", faults);
-        }
+        Self::limit_units(sheet, "id", rows.len(), faults);
         let unit = |place: usize| {
             let (id, row) = rows[place];
             let text = |stem| sheet.text(row, stem, languages);
             Unit { id: id.to_owned(), name: text("name"), group: text("group") }
         };
         order.into_iter().map(unit).collect()
+    }
+
+    /// Notes that there are no units under a heading, or too many.
+    pub(super) fn limit_units(sheet: &Sheet, column: &str, count: usize, faults: &mut Faults) {
+        if count == 0 || count > MAX_UNITS {
+            sheet.column(column, "", "there are no units, or over 100 000", "Give 1 to 100 000", faults);
+        }
+    }
+
+    /// A table of these units, by id, in which no figure stands yet.
+    pub(super) fn blank(units: Vec<Unit>, indicators: usize) -> Self {
+        Self { columns: vec![vec![None; units.len()]; indicators], units }
     }
 
     /// Reads the figures of these units, a row a unit and a column an indicator.
@@ -63,7 +78,7 @@ impl Table {
                 sheet.column(code, code, "is an indicator without a column", remedy, faults);
             }
         }
-        let mut table = Self { columns: vec![vec![None; units.len()]; framework.indicators().len()], units };
+        let mut table = Self::blank(units, framework.indicators().len());
         let mut lines: Vec<Option<u64>> = vec![None; table.units.len()];
         for row in sheet.rows() {
             let Some(unit) = table.find(sheet.cell(row, "id")) else {
@@ -73,15 +88,7 @@ impl Table {
             if let Some(first) = lines[unit].replace(row.line) {
                 sheet.twice(row, "id", first, faults);
             }
-            for (i, (head, column)) in sheet.heads().zip(&columns).enumerate() {
-                let Some(column) = *column else { continue };
-                match figure(row.at(i)) {
-                    Ok(value) => table.columns[column][unit] = value,
-                    Err(()) => {
-                        sheet.fault(row, head, "is not a number", "Leave the cell empty if there is no figure", faults);
-                    }
-                }
-            }
+            table.fill(unit, sheet, row, &columns, faults);
         }
         for (unit, line) in table.units.iter().zip(&lines) {
             if line.is_none() {
@@ -89,6 +96,25 @@ impl Table {
             }
         }
         table
+    }
+
+    /// Reads a row's figures into a unit's: each cell into the column given for its place, if one is.
+    pub(super) fn fill(
+        &mut self,
+        unit: usize,
+        sheet: &Sheet,
+        row: &Row,
+        columns: &[Option<usize>],
+        faults: &mut Faults,
+    ) {
+        for (i, column) in columns.iter().enumerate() {
+            let Some(column) = *column else { continue };
+            if let Ok(value) = figure(row.at(i)) {
+                self.columns[column][unit] = value;
+            } else {
+                sheet.fault_at(row, i, "is not a number", "Leave the cell empty if there is no figure", faults);
+            }
+        }
     }
 
     /// The unit with an id, by its row.
