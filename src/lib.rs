@@ -15,6 +15,7 @@
 //!
 //! | floor | room | what it is |
 //! | --- | --- | --- |
+//! | 7 | `prerender` | before any script: the pages of a site as text (feature `prerender`) |
 //! | 6 | `ui` | the screen (feature `web`) |
 //! | 5 | [`embed`] | how it travels: what an embedded page tells its host |
 //! | 4 | [`export`] | taken away: the ranking as a file |
@@ -39,6 +40,8 @@ pub mod dataset;
 pub mod embed;
 pub mod export;
 pub mod link;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+pub mod prerender;
 pub mod ranking;
 pub mod robustness;
 #[cfg(feature = "web")]

@@ -7,7 +7,7 @@ use std::{
 
 /// The rooms and the floor each stands on. A room imports only from floors below its own; the strangers `chart` and
 /// `link` share one.
-const ROOMS: [(&str, u32); 8] = [
+const ROOMS: [(&str, u32); 9] = [
     ("dataset", 0),
     ("ranking", 1),
     ("robustness", 2),
@@ -16,6 +16,7 @@ const ROOMS: [(&str, u32); 8] = [
     ("export", 4),
     ("embed", 5),
     ("ui", 6),
+    ("prerender", 7),
 ];
 
 fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
@@ -129,7 +130,8 @@ fn only_tokens_say_a_colour_or_a_size() {
             assert!(!["#", "rgb(", "hsl("].iter().any(|colour| line.contains(colour)), "{name} says a colour: {line}");
         }
     }
-    for (name, text) in files("src", "rs") {
+    // What a host's page may hold is the host's to allow.
+    for (name, text) in files("src", "rs").into_iter().filter(|(name, _)| name != "src/link/snippet.rs") {
         assert!(
             !code(&text).any(|line| line.contains("style=")),
             "{name} has a style attribute, which a strict policy blocks"

@@ -65,7 +65,7 @@ fn what_cannot_be_read_is_named_and_the_rest_stands() {
             Notice::UnknownValue { key: "lang", value: "tlh".into() },
         ]
     );
-    assert_eq!(link::write(&view, &dataset), "v=1&preset=equal&w=resources:40,talent:70");
+    assert_eq!(link::write(&view, &dataset), "equal/?v=1&w=resources:40,talent:70");
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_hundred_kilobytes_are_read_like_any_other_link() {
     let junk = "a:1,".repeat(25_000);
     let (view, notices) = link::read(&format!("w={junk}talent:3"), &dataset);
     assert_eq!(notices.len(), 25_000);
-    assert_eq!(link::write(&view, &dataset), "v=1&w=talent:3");
+    assert_eq!(link::write(&view, &dataset), "?v=1&w=talent:3");
 }
 
 #[test]

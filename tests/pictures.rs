@@ -7,7 +7,7 @@ use packages::Files;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{App, AppProps, Shared},
+    ui::{App, AppProps, Arrival, Place, Shared},
 };
 use yew::ServerRenderer;
 
@@ -16,7 +16,8 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
-        AppProps { dataset: Shared::new(dataset), view, notices, browser }
+        let arrival = Arrival { dataset: Shared::new(dataset), view, notices, refused: None };
+        AppProps { arrival, browser, place: Place::default() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use packages::{Files, sentences};
 use proptest::prelude::*;
 use tenfold::{
-    dataset::{self, Dataset, Direction, MAX_BYTES, MAX_UNITS, Points, read_csv},
+    dataset::{Dataset, Direction, MAX_BYTES, MAX_UNITS, Points, read_csv},
     ranking::{Prepared, Ranking, Recipe, Treatment},
 };
 
@@ -215,22 +215,6 @@ fn columns_that_share_a_heading_or_have_none_are_told_with_the_cells_below_them(
         ],
     );
     refused("City,City\nBath,1\n", &["cities.csv, line 1, column City: the column is there twice. Keep one of them."]);
-}
-
-#[test]
-fn a_digest_tells_that_the_figures_have_changed() {
-    let digest = |name: &str, text: &str| read_csv(name, text).unwrap().digest;
-    let once = digest("cities.csv", CITIES);
-    assert_eq!(digest("elsewhere/cities.csv", CITIES), once, "the same file, wherever it lies");
-    assert_ne!(digest("cities.csv", &CITIES.replace("110", "111")), once);
-    assert_ne!(digest("towns.csv", CITIES), once);
-
-    let bundled = dataset::bundled().unwrap();
-    let mut files = Files::bundled();
-    assert_eq!(files.dataset().digest, bundled.digest);
-    files.0.reverse();
-    assert_eq!(files.dataset(), bundled, "whatever the order of the files");
-    assert_ne!(files.with("values.csv", "193.409", "193.408").dataset().digest, bundled.digest);
 }
 
 proptest! {

@@ -11,4 +11,4 @@ mod top_ten;
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use figures::{correlation, count, exact, percent, score, share};
-pub use top_ten::{Row, TopTen};
+pub use top_ten::{Move, Row, TopTen};

@@ -9,6 +9,8 @@ use crate::{
 pub struct TopTen {
     /// The rows, best first.
     pub rows: Vec<Row>,
+    /// The row of the unit that is looked at, where it stands below these.
+    pub beyond: Option<Row>,
 }
 
 /// A row of the chart.
@@ -28,12 +30,27 @@ pub struct Row {
     pub imputed: usize,
 }
 
-impl TopTen {
-    /// The number of rows.
-    pub const ROWS: usize = 10;
+/// A unit whose rank is not what it was. `None` is a rank below those that are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// The unit, by its row in the table.
+    pub unit: usize,
+    /// Its rank before.
+    pub was: Option<usize>,
+    /// Its rank now.
+    pub is: Option<usize>,
+}
 
-    /// The first rows of a ranking, told against another.
-    pub fn of(prepared: &Prepared, ranking: &Ranking, against: &Ranking, framework: &Framework) -> Self {
+impl TopTen {
+    /// The first so many rows of a ranking, told against another, and that of one more unit (a row in the table).
+    pub fn of(
+        prepared: &Prepared,
+        ranking: &Ranking,
+        against: &Ranking,
+        framework: &Framework,
+        rows: usize,
+        focus: Option<usize>,
+    ) -> Self {
         let row = |&Place { unit, rank, score }: &Place| Row {
             unit: prepared.screened.ranked[unit],
             rank,
@@ -42,15 +59,32 @@ impl TopTen {
             change: Change::between(against.rank(unit), rank),
             imputed: prepared.imputed.holes_of(unit),
         };
-        Self { rows: ranking.places.iter().take(Self::ROWS).map(row).collect() }
+        let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == focus;
+        Self {
+            rows: ranking.places.iter().take(rows).map(row).collect(),
+            beyond: ranking.places.iter().skip(rows).find(looked_at).map(row),
+        }
     }
 
-    /// What moved since another top ten: units of either whose rank is not the same, with the rank before and now.
-    /// `None` is a rank below the ten.
-    pub fn moves(&self, before: &Self) -> Vec<(usize, Option<usize>, Option<usize>)> {
+    /// The units on ranks one to three; `None` where these are not told apart.
+    pub fn leaders(&self) -> Option<[usize; 3]> {
+        let at = |rank: usize| self.rows.get(rank - 1).filter(|row| row.rank == rank).map(|row| row.unit);
+        Some([at(1)?, at(2)?, at(3)?])
+    }
+
+    /// The rows, and the one beyond them.
+    pub fn all(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().chain(&self.beyond)
+    }
+
+    /// What moved since another top ten: units of either whose rank is not the same.
+    pub fn moves(&self, before: &Self) -> Vec<Move> {
         let rank = |ten: &Self, unit| ten.rows.iter().find(|r| r.unit == unit).map(|r| r.rank);
         let gone = before.rows.iter().filter(|r| rank(self, r.unit).is_none());
         let units = self.rows.iter().chain(gone).map(|r| r.unit);
-        units.map(|u| (u, rank(before, u), rank(self, u))).filter(|(_, was, is)| was != is).collect()
+        units
+            .map(|unit| Move { unit, was: rank(before, unit), is: rank(self, unit) })
+            .filter(|m| m.was != m.is)
+            .collect()
     }
 }

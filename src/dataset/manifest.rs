@@ -7,7 +7,7 @@ use super::{
 };
 
 /// The package's own file, by the Frictionless Data Package standard; what is ours stands under `tenfold`.
-pub(super) const FILE: &str = "datapackage.json";
+pub const FILE: &str = "datapackage.json";
 
 /// `datapackage.json`, as far as Tenfold reads it.
 ///
@@ -121,6 +121,16 @@ impl Manifest {
     pub(super) fn path(&self, resource: &str) -> Option<&str> {
         self.resources.iter().find(|(name, _)| name == resource).map(|(_, path)| path.as_str())
     }
+}
+
+/// The files that a manifest names, each by its path beside it: what must be got before the package can be read.
+pub fn files(json: &str) -> Vec<String> {
+    let whole: Value = serde_json::from_str(json).unwrap_or_default();
+    items(&whole["resources"])
+        .iter()
+        .map(|resource| string(&resource["path"]))
+        .filter(|path| !path.is_empty())
+        .collect()
 }
 
 fn items(value: &Value) -> &[Value] {

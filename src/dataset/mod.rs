@@ -1,12 +1,11 @@
 //! **What we know**: a dataset package as published, checked and never computed upon.
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
-//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `digest` tells whether the files
-//! are still the same, `fault` is what may be wrong with them.
+//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `fault` is what may be
+//! wrong with them.
 
 mod bundled;
 mod code;
-mod digest;
 mod fault;
 mod framework;
 mod manifest;
@@ -23,7 +22,7 @@ mod text;
 pub use bundled::bundled;
 pub use fault::Fault;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
-pub use manifest::{About, Caution};
+pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
 pub use points::{Points, PointsError};
@@ -46,7 +45,4 @@ pub struct Dataset {
     pub presets: Vec<PresetEntry>,
     /// The orders that somebody printed, to hold ours against.
     pub orders: Vec<PrintedOrder>,
-    /// A digest of every file that it was read from, path and text: what a link keeps to tell that the figures have changed
-    /// since it was made. It is no security: who wants to can make other files with the same digest.
-    pub digest: u64,
 }

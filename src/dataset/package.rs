@@ -1,6 +1,5 @@
 use super::{
     Dataset, Fault, Framework, PresetEntry, PrintedOrder, Table,
-    digest::digest,
     fault::{Faults, Place},
     manifest::{self, Manifest},
     sheet::Sheet,
@@ -105,6 +104,6 @@ impl Package<'_> {
                 faults.note(Place::file(manifest::FILE), code, problem, remedy);
             }
         }
-        Some(Dataset { about, framework, table, presets, orders, digest: digest(self.files) })
+        Some(Dataset { about, framework, table, presets, orders })
     }
 }

@@ -1,7 +1,6 @@
 use super::{
     About, Dataset, Direction, Fault, Framework, Indicator, MAX_BYTES, MAX_INDICATORS, Node, PresetEntry, Table, Text,
     Unit,
-    digest::digest,
     fault::{Faults, Place},
     sheet::{Row, Sheet},
     sorted,
@@ -36,7 +35,7 @@ pub fn read_csv(name: &str, text: &str) -> Result<Dataset, Vec<Fault>> {
     // Where the file lies is no part of what it is called, on either kind of machine.
     let file = name.rfind(['/', '\\']).map_or(name, |slash| &name[slash + 1..]);
     let mut faults = Faults::default();
-    let read = sheet(file, text, &mut faults).and_then(|sheet| dataset(file, text, &sheet, &mut faults));
+    let read = sheet(file, text, &mut faults).and_then(|sheet| dataset(file, &sheet, &mut faults));
     read.filter(|_| faults.len() == 0).ok_or_else(|| faults.into_vec())
 }
 
@@ -60,7 +59,7 @@ fn sheet<'a>(file: &'a str, text: &str, faults: &mut Faults) -> Option<Sheet<'a>
     None
 }
 
-fn dataset(file: &str, text: &str, sheet: &Sheet, faults: &mut Faults) -> Option<Dataset> {
+fn dataset(file: &str, sheet: &Sheet, faults: &mut Faults) -> Option<Dataset> {
     let heads: Vec<&str> = sheet.heads().collect();
     let rows: Vec<&Row> = sheet.rows().collect();
     let unit = heads.first().copied().unwrap_or_default();
@@ -78,7 +77,7 @@ fn dataset(file: &str, text: &str, sheet: &Sheet, faults: &mut Faults) -> Option
     let table = table(sheet, &rows, heads.len(), faults);
     let presets = vec![PresetEntry::equal(&framework)];
     let about = about(file, unit, &presets[0].code);
-    Some(Dataset { about, framework, table, presets, orders: Vec::new(), digest: digest(&[(file, text)]) })
+    Some(Dataset { about, framework, table, presets, orders: Vec::new() })
 }
 
 /// Every column but the first as an indicator at the top of the tree.

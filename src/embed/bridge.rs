@@ -1,26 +1,38 @@
-use gloo::utils::{document, window};
+use gloo::{
+    events::EventListener,
+    utils::{document, window},
+};
+use js_sys::Reflect;
 use serde::Serialize;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{HtmlElement, ResizeObserver};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{HtmlElement, MessageEvent, ResizeObserver, UrlSearchParams, Window};
 
-use super::Message;
+use super::{Message, PROTOCOL, asks_height, heights};
 
-/// Tells the host of an embedded page how high the page is, now and at each change. Does nothing where there is no host.
-///
-/// The message goes to whatever page embeds this one, and holds nothing but the height.
-pub fn tell_height() {
-    let Ok(Some(host)) = window().parent() else { return };
-    if host == window() {
-        return;
+/// The longest link that a host can set, in UTF-16 units: longer than any that we write, too short to hold up the page.
+const LONGEST: u32 = 16_384;
+
+/// The page that embeds this one, if any does.
+fn host() -> Option<Window> {
+    let host = window().parent().ok().flatten()?;
+    (host != window()).then_some(host)
+}
+
+/// Tells the host something. It goes to whatever page embeds this one, and holds nothing that a link does not.
+pub fn tell(message: &Message) {
+    say(message);
+}
+
+fn say(message: &impl Serialize) {
+    if let (Some(host), Ok(message)) = (host(), message.serialize(&serde_wasm_bindgen::Serializer::json_compatible())) {
+        let _ = host.post_message(&message, "*");
     }
-    let Some(body) = document().body() else { return };
-    let measured = body.clone();
-    let tell = Closure::<dyn FnMut()>::new(move || {
-        let message = Message::height(height(&measured));
-        if let Ok(message) = message.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
-            let _ = host.post_message(&message, "*");
-        }
-    });
+}
+
+/// Tells the host how high the page is, now and at each change. Does nothing where there is no host.
+pub fn tell_height() {
+    let (Some(_), Some(body)) = (host(), document().body()) else { return };
+    let tell = Closure::<dyn FnMut()>::new(tell_once);
     if let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) {
         observer.observe(&body);
         // For as long as the page lives.
@@ -29,6 +41,48 @@ pub fn tell_height() {
     }
 }
 
+fn tell_once() {
+    let Some(body) = document().body() else { return };
+    heights(height(&body), pym().as_deref()).iter().for_each(say);
+}
+
 fn height(body: &HtmlElement) -> u32 {
     body.offset_height().unsigned_abs()
+}
+
+/// The id that pym's host has given this frame.
+fn pym() -> Option<String> {
+    UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?.get("childId")
+}
+
+/// Listens to the host, and to nobody else, until dropped: `set` follows a link, which is all that a host can ask.
+pub fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
+    let listener = EventListener::new(&window(), "message", move |event| {
+        let event: &MessageEvent = event.unchecked_ref();
+        let Some(host) = host() else { return };
+        if !event.source().is_some_and(|source| js_sys::Object::is(&source, &host)) {
+            return;
+        }
+        let said = event.data();
+        if let Some(link) = link(&said) {
+            set(link);
+        } else if pym().is_some_and(|id| short(&said).is_some_and(|text| asks_height(&text, &id))) {
+            tell_once();
+        }
+    });
+    move || drop(listener)
+}
+
+/// The link of a `{ tenfold: 1, type: "set", link }`.
+fn link(said: &JsValue) -> Option<String> {
+    let part = |name: &str| said.is_object().then(|| Reflect::get(said, &JsValue::from_str(name)).ok())?;
+    let ours = part("tenfold")?.as_f64() == Some(f64::from(PROTOCOL));
+    let sets = short(&part("type")?)? == "set";
+    (ours && sets).then(|| short(&part("link")?))?
+}
+
+/// A text that is not too long to be looked at.
+fn short(value: &JsValue) -> Option<String> {
+    let text: &js_sys::JsString = value.dyn_ref()?;
+    (text.length() <= LONGEST).then(|| value.as_string())?
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 pub const PROTOCOL: u32 = 1;
 
 /// What an embedded page tells its host, as a structured object: `{ tenfold: 1, type: "height", height: 812 }`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Message {
     /// The page's height, in CSS pixels, whenever it changes: the host makes the frame as high.
@@ -14,6 +14,32 @@ pub enum Message {
         /// The height.
         height: u32,
     },
+    /// The page can be used, and listens: what it shows first.
+    Ready(Seen),
+    /// The reader or the host has changed the view.
+    Change(Seen),
+}
+
+/// What a reader sees.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Seen {
+    /// The version of the protocol.
+    tenfold: u32,
+    /// The view, as a link's text.
+    link: String,
+    /// The rows, best first.
+    top: Vec<Placed>,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Placed {
+    /// The unit's id.
+    pub unit: String,
+    /// Its rank.
+    pub rank: u32,
+    /// Its composite score, unrounded.
+    pub score: f64,
 }
 
 impl Message {
@@ -21,15 +47,31 @@ impl Message {
     pub fn height(height: u32) -> Self {
         Self::Height { tenfold: PROTOCOL, height }
     }
+
+    /// The message that the page can be used.
+    pub fn ready(link: String, top: Vec<Placed>) -> Self {
+        Self::Ready(Seen { tenfold: PROTOCOL, link, top })
+    }
+
+    /// The message that the view has changed.
+    pub fn change(link: String, top: Vec<Placed>) -> Self {
+        Self::Change(Seen { tenfold: PROTOCOL, link, top })
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{json, to_value};
+
     use super::*;
 
     #[test]
     fn messages_carry_their_version_and_type() {
-        let json = serde_json::to_value(Message::height(812)).unwrap();
-        assert_eq!(json, serde_json::json!({ "tenfold": 1, "type": "height", "height": 812 }));
+        let message = to_value(Message::height(812)).unwrap();
+        assert_eq!(message, json!({ "tenfold": 1, "type": "height", "height": 812 }));
+        let top = vec![Placed { unit: "beijing".into(), rank: 1, score: 91.5 }];
+        let message = to_value(Message::change("talent/".into(), top)).unwrap();
+        let top = json!([{ "unit": "beijing", "rank": 1, "score": 91.5 }]);
+        assert_eq!(message, json!({ "tenfold": 1, "type": "change", "link": "talent/", "top": top }));
     }
 }

@@ -1,11 +1,16 @@
 //! **How it travels**: what an embedded page and its host say to each other.
 //!
-//! `message` is the typed protocol, `bridge` speaks it in a browser.
+//! `message` is the typed protocol, `dialect` a height as other makes of frames understand it, `bridge` speaks both in a
+//! browser, `reserved` the room that a host keeps before any message, `embed.js` the host's side.
 
 #[cfg(feature = "web")]
 mod bridge;
+mod dialect;
 mod message;
+mod reserved;
 
 #[cfg(feature = "web")]
-pub use bridge::tell_height;
-pub use message::{Message, PROTOCOL};
+pub use bridge::{listen, tell, tell_height};
+pub use dialect::{Dialect, asks_height, heights};
+pub use message::{Message, PROTOCOL, Placed, Seen};
+pub use reserved::reserved;

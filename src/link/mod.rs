@@ -1,16 +1,23 @@
-//! **Shared as text**: a view written as a link's query, and read back. The only room that knows the grammar.
+//! **Shared as text**: a view written as a link, and read back. The only room that knows the grammar.
 //!
-//! `view` is what a link holds, `write` and `read` the two ways, `notice` what could not be read.
+//! `view` is what a link holds (`choice` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
+//! not be read, `migrate` what older grammars meant, `snippet` the link as a host's page holds it.
 
+mod choice;
+mod key;
+mod migrate;
 mod notice;
 mod read;
+mod snippet;
+mod stamp;
 mod view;
 mod write;
 
+pub use choice::{Appearance, Language, Layout, Top};
+pub use migrate::VERSION;
 pub use notice::Notice;
-pub use read::read;
-pub use view::{Appearance, Language, View};
-pub use write::write;
-
-/// The version of the grammar that is written. An absent `v` means 1.
-pub const VERSION: u32 = 1;
+pub use read::{data, read, read_over};
+pub use snippet::{element, frame, plain};
+pub use stamp::{NoStamp, Stamp};
+pub use view::View;
+pub use write::{folder, write};

@@ -1,10 +1,12 @@
-use crate::dataset::PointsError;
+use crate::{dataset::PointsError, ranking::Edition};
 
 /// A part of a link that was left out, and why. The rest of the link stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// `v` is not a version of the grammar that this page knows; the rest was read as if it were.
     Version(String),
+    /// A folder that is neither a language nor a preset.
+    UnknownPath(String),
     /// A key that the grammar has not.
     UnknownKey(String),
     /// A key that is there more than once: the last one counts.
@@ -16,6 +18,8 @@ pub enum Notice {
         /// What it was given.
         value: String,
     },
+    /// An edition that is not kept at this place: these are other figures.
+    NoEdition(Edition),
     /// A weight that is not of the form `node:points`.
     NotAWeight(String),
     /// A weight of a node that the framework has not.
@@ -38,9 +42,10 @@ impl Notice {
     pub fn part(&self) -> String {
         match self {
             Self::Version(value) => format!("v={value}"),
-            Self::UnknownKey(key) => key.clone(),
+            Self::UnknownPath(text) | Self::UnknownKey(text) => text.clone(),
             Self::RepeatedKey(key) => (*key).to_owned(),
             Self::UnknownValue { key, value } => format!("{key}={value}"),
+            Self::NoEdition(edition) => format!("asof={edition}"),
             Self::NotAWeight(weight) => format!("w={weight}"),
             Self::UnknownNode(node) | Self::RepeatedNode(node) => node.clone(),
             Self::NotPoints { node, points, .. } => format!("{node}:{points}"),

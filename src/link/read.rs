@@ -1,59 +1,106 @@
-use super::{Appearance, Language, Notice, VERSION, View};
+use super::{Appearance, Language, Layout, Notice, Top, View, key, migrate::migrate};
 use crate::{
     dataset::{Dataset, NodeId},
     ranking::Recipe,
 };
 
-/// The keys of the grammar, in the order in which a link is read: a preset before the weights that differ from it.
-const KEYS: [&str; 5] = ["v", "preset", "w", "lang", "theme"];
-
-/// Reads a link's query, with or without the `?`. Never fails: what cannot be read becomes a notice and the rest stands.
+/// Reads a link's text, `zh/talent/?v=1&w=talent:60`: a path below the page's own folder, a query, or both. Never fails: what
+/// cannot be read becomes a notice and the rest stands. The query wins over the path.
 ///
 /// ```
 /// # use tenfold::{dataset, link::{self, Notice}};
 /// let dataset = dataset::bundled().unwrap();
-/// let (view, notices) = link::read("?preset=equal&w=talnet:90", &dataset);
+/// let (view, notices) = link::read("equal/?w=talnet:90", &dataset);
 /// assert_eq!(view.recipe.preset, "equal");
 /// assert_eq!(notices, [Notice::UnknownNode("talnet".into())]);
 /// ```
-pub fn read(query: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
-    let query = query.strip_prefix('?').unwrap_or(query);
-    let mut given: [Option<String>; KEYS.len()] = Default::default();
+pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
+    read_over(&View::start(dataset), link, dataset)
+}
+
+/// Reads a link over a view that is there: how that is shown stays (layout, language, light or dark) where the link says
+/// nothing of it. A host that asks an embedded chart for other weights goes on seeing a chart.
+pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
+    let (path, query) = parts(link);
     let mut notices = Vec::new();
-    for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-        match KEYS.iter().position(|k| *k == key) {
-            None => notices.push(Notice::UnknownKey(key.into_owned())),
+    let mut pairs: Vec<(String, String)> =
+        form_urlencoded::parse(query.as_bytes()).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
+    if let Some((_, version)) = pairs.iter().rev().find(|(key, _)| key == "v").cloned()
+        && migrate(&version, &mut pairs).is_none()
+    {
+        notices.push(Notice::Version(version));
+    }
+    let mut given: [Option<String>; key::KEYS.len()] = Default::default();
+    for (key, value) in pairs {
+        match key::KEYS.iter().position(|k| *k == key) {
+            None if key::foreign(&key) => (),
+            None => notices.push(Notice::UnknownKey(key)),
             Some(at) => {
-                if given[at].replace(value.into_owned()).is_some() {
-                    notices.push(Notice::RepeatedKey(KEYS[at]));
+                if given[at].replace(value).is_some() {
+                    notices.push(Notice::RepeatedKey(key::KEYS[at]));
                 }
             }
         }
     }
-    let [version, preset, weights, language, appearance] = given;
-    if let Some(version) = version.filter(|v| *v != VERSION.to_string()) {
-        notices.push(Notice::Version(version));
+    let [_, data, preset, weights, focus, top, layout, language, appearance, stamp, asof] = given;
+    let View { layout: shown, language: spoken, appearance: seen, .. } = *before;
+    let mut view = View { layout: shown, language: spoken, appearance: seen, ..View::start(dataset) };
+    view.data = data.filter(|url| !url.is_empty());
+    let mut path = path.split('/').filter(|s| !s.is_empty() && *s != "index.html");
+    while let Some(segment) = path.next() {
+        if segment == "asof" {
+            set(
+                &mut view.asof,
+                "asof",
+                path.next().map(str::to_owned),
+                |code| code.parse().ok().map(Some),
+                &mut notices,
+            );
+        } else if let Some(language) = Language::of(segment) {
+            view.language = Some(language);
+        } else if let Some(recipe) = Recipe::preset(dataset, segment) {
+            view.recipe = recipe;
+        } else {
+            notices.push(Notice::UnknownPath(segment.to_owned()));
+        }
     }
-    let mut recipe = code("preset", preset, |code| Recipe::preset(dataset, code), &mut notices)
-        .unwrap_or_else(|| Recipe::start(dataset));
-    read_weights(&weights.unwrap_or_default(), &mut recipe, dataset, &mut notices);
-    let language = code("lang", language, Language::of, &mut notices);
-    let appearance = code("theme", appearance, Appearance::of, &mut notices);
-    (View { recipe, language, appearance }, notices)
+    let is_unit = |id: &str| dataset.table.units.iter().any(|u| u.id == id);
+    set(&mut view.recipe, "preset", preset, |code| Recipe::preset(dataset, code), &mut notices);
+    read_weights(&weights.unwrap_or_default(), &mut view.recipe, dataset, &mut notices);
+    set(&mut view.focus, "focus", focus, |id| is_unit(id).then(|| Some(id.to_owned())), &mut notices);
+    set(&mut view.top, "top", top, Top::of, &mut notices);
+    set(&mut view.layout, "view", layout, Layout::of, &mut notices);
+    set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
+    set(&mut view.appearance, "theme", appearance, |code| Appearance::of(code).map(Some), &mut notices);
+    set(&mut view.stamp, "stamp", stamp, |code| code.parse().ok().map(Some), &mut notices);
+    set(&mut view.asof, "asof", asof, |code| code.parse().ok().map(Some), &mut notices);
+    (view, notices)
 }
 
-fn code<T>(
+/// The address of the data that a link asks for: needed before the rest of it can be read.
+pub fn data(link: &str) -> Option<String> {
+    let given = form_urlencoded::parse(parts(link).1.as_bytes()).filter(|(key, _)| key == "data").last();
+    given.map(|(_, url)| url.into_owned()).filter(|url| !url.is_empty())
+}
+
+/// The path and the query of a link. What has no `?` is a path, unless it says that something equals something.
+fn parts(link: &str) -> (&str, &str) {
+    let link = link.split('#').next().unwrap_or_default();
+    link.split_once('?').unwrap_or(if link.contains('=') { ("", link) } else { (link, "") })
+}
+
+fn set<T>(
+    place: &mut T,
     key: &'static str,
     value: Option<String>,
     find: impl Fn(&str) -> Option<T>,
     notices: &mut Vec<Notice>,
-) -> Option<T> {
-    let value = value?;
-    let found = find(&value);
-    if found.is_none() {
-        notices.push(Notice::UnknownValue { key, value });
+) {
+    let Some(value) = value else { return };
+    match find(&value) {
+        Some(found) => *place = found,
+        None => notices.push(Notice::UnknownValue { key, value }),
     }
-    found
 }
 
 fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: &mut Vec<Notice>) {

@@ -2,12 +2,14 @@
 //!
 //! `screen -> treat -> normalise -> impute` make a [`Prepared`], which no weight touches;
 //! `weights -> aggregate -> order` make a [`Ranking`] of it, which only weights touch. `recipe` is what the reader
-//! chose, `preset` what the publisher offers, `explain` why a unit stands where it stands.
+//! chose, `preset` what the publisher offers, `explain` why a unit stands where it stands, `edition` which figures and
+//! which method all of this is.
 //!
 //! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
 //! and the native build give the same bits.
 
 mod aggregate;
+mod edition;
 mod explain;
 mod impute;
 mod normalise;
@@ -20,6 +22,7 @@ mod treat;
 mod weights;
 
 pub use aggregate::Composite;
+pub use edition::{Edition, Hash, NoEdition};
 pub use explain::{Contribution, contributions};
 pub use impute::{Imputed, impute};
 pub use normalise::{Normalised, normalise};

@@ -1,48 +1,57 @@
 use yew::{Html, Properties, component, html, use_reducer_eq};
 
 use super::{
-    Shared, State,
-    components::{Announcer, chart, heading, masthead, method, notices, preset_picker, weights_panel},
-    hooks::{use_address, use_dark, use_document},
+    Arrival, Place, Shared, State,
+    components::{
+        Announcer, Share, badge, chart, footer, heading, masthead, method, notices, preset_picker, weights_panel,
+    },
+    hooks::{use_address, use_dark, use_document, use_follow, use_host},
     scene::use_scene,
     words,
 };
-use crate::{
-    dataset::Dataset,
-    link::{Language, Notice, View},
-};
+use crate::link::{Language, Layout};
 
 /// What the page opens with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
-    /// The view that the address asks for.
-    pub view: View,
-    /// What in the address could not be read.
-    pub notices: Vec<Notice>,
+    /// Where the address leads.
+    pub arrival: Arrival,
     /// The browser's language, for a view that chooses none.
     pub browser: Language,
+    /// Where the page stands.
+    pub place: Place,
 }
 
 /// The page: composition only.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { dataset, view, notices: unread, browser } = props.clone();
-    let state = use_reducer_eq(|| State { dataset, view, notices: unread, touched: None });
-    let scene = Shared::new(use_scene(&state, browser));
+    let AppProps { arrival, browser, place } = props.clone();
+    let state = use_reducer_eq(|| State::from(arrival));
+    let scene = Shared::new(use_scene(&state, browser, &place));
     let dark = use_dark(scene.view.appearance);
-    use_address(&state);
-    use_document(scene.say(&scene.dataset.about.title).to_owned(), scene.language, scene.view.appearance);
-    html! { <>
-        <a class="skip" href="#ten">{ words::skip(scene.language) }</a>
-        { masthead(&scene, dark) }
-        <main>
-            { heading(&scene) }
-            { notices(&scene, &state.notices) }
-            { preset_picker(&scene) }
-            <div class="work">{ chart(&scene) }{ weights_panel(&scene) }{ method(&scene) }</div>
-        </main>
-        <Announcer {scene} />
-    </> }
+    let follow = use_follow(&state, &place);
+    use_address(&state, &follow, &place.site);
+    use_host(&follow, &scene);
+    use_document(scene.title(), scene.language, &scene.view);
+    let body = match scene.view.layout {
+        Layout::Full => html! { <>
+            <a class="skip" href="#ten">{ words::skip(scene.language) }</a>
+            { masthead(&scene, dark) }
+            <main>
+                { heading(&scene) }
+                { notices(&scene, &state) }
+                { preset_picker(&scene) }
+                <div class="work">
+                    { chart(&scene) }
+                    { weights_panel(&scene) }
+                    <div class="below"><Share scene={scene.clone()} />{ method(&scene) }</div>
+                </div>
+            </main>
+        </> },
+        Layout::Chart => html! {
+            <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
+        },
+        Layout::Badge => html! { <main>{ badge(&scene) }{ notices(&scene, &state) }</main> },
+    };
+    html! { <>{ body }{ footer(&scene) }<Announcer {scene} /></> }
 }

@@ -1,11 +1,12 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `words` is what the page says in each language, `components` are what
+//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
 pub mod components;
 mod hooks;
+mod place;
 mod scene;
 mod shared;
 mod state;
@@ -13,6 +14,7 @@ pub mod words;
 
 pub use app::{App, AppProps};
 pub use hooks::mount;
+pub use place::Place;
 pub use scene::Scene;
 pub use shared::Shared;
-pub use state::{Action, State};
+pub use state::{Action, Arrival, Refused, State};

@@ -1,11 +1,11 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo};
 
-use super::{Action, Shared, State};
+use super::{Action, Place, Shared, State, words};
 use crate::{
-    chart::TopTen,
+    chart::{Move, TopTen},
     dataset::{Dataset, NodeId, Text},
-    link::{Language, View},
-    ranking::{Prepared, Ranking, resolve},
+    link::{self, Language, Stamp, View},
+    ranking::{Edition, Prepared, Ranking, resolve},
 };
 
 /// What every part of the page reads: the state, and all that is computed from it.
@@ -15,6 +15,8 @@ pub struct Scene {
     pub dataset: Shared<Dataset>,
     /// What no weight touches.
     pub prepared: Shared<Prepared>,
+    /// Which figures and which method these are.
+    pub edition: Edition,
     /// The ranking now.
     pub ranking: Shared<Ranking>,
     /// The ranking under the baseline, which no weight moves.
@@ -29,6 +31,8 @@ pub struct Scene {
     pub touched: Option<NodeId>,
     /// The language of the page.
     pub language: Language,
+    /// Where the page stands.
+    pub place: Place,
     /// What the reader does.
     pub act: Callback<Action>,
 }
@@ -43,16 +47,60 @@ impl Scene {
     pub fn name(&self, id: NodeId) -> &str {
         self.say(&self.dataset.framework.node(id).name)
     }
+
+    /// A unit's name in the page's language.
+    pub fn unit(&self, unit: usize) -> &str {
+        self.say(&self.dataset.table.units[unit].name)
+    }
+
+    /// The name of the preset that the weights started from.
+    pub fn preset(&self) -> &str {
+        let preset = self.dataset.presets.iter().find(|p| p.code == self.view.recipe.preset);
+        preset.map_or("", |preset| self.say(&preset.name))
+    }
+
+    /// The title of the document.
+    pub fn title(&self) -> String {
+        let recipe = &self.view.recipe;
+        let plain = recipe.preset == self.dataset.about.start || recipe.moved(&self.dataset);
+        words::page_title(self.language, self.say(&self.dataset.about.title), (!plain).then(|| self.preset()))
+    }
+
+    /// The address of another view.
+    pub fn address(&self, view: &View) -> String {
+        link::plain(view, &self.dataset, &self.place.site)
+    }
+
+    /// This view as it is sent on: with the figures that it was made on.
+    pub fn stamped(&self) -> View {
+        let stamp = Stamp::of(&self.dataset, &self.prepared, &self.ranking);
+        View { stamp: Some(stamp), ..self.view.clone() }
+    }
+
+    /// Who has moved in the ten since a link was made on other figures. `None` if these are the figures that it was made on.
+    pub fn since(&self) -> Option<Vec<Move>> {
+        let stamp = self.view.stamp.as_ref().filter(|stamp| stamp.edition != self.edition)?;
+        let ten: Vec<usize> =
+            self.ranking.places.iter().take(Stamp::KEPT).map(|p| self.prepared.screened.ranked[p.unit]).collect();
+        let place = |unit| ten.iter().position(|u| *u == unit).map(|place| place + 1);
+        let ids = self.dataset.table.units.iter().map(|unit| stamp.place(&unit.id)).enumerate();
+        let moves = ids.map(|(unit, was)| Move { unit, was, is: place(unit) });
+        Some(moves.filter(|m| m.was != m.is).collect())
+    }
 }
 
 /// Computes the scene: what no weight touches once a dataset, the ranking once a weighting.
 #[hook]
-pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language) -> Scene {
+pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, place: &Place) -> Scene {
     let State { dataset, view, touched, .. } = &**state;
     let (framework, recipe) = (&dataset.framework, &view.recipe);
-    let prepared = use_memo(dataset.clone(), |dataset| Shared::new(Prepared::of(dataset)));
-    let rank = |weighting: &_| Shared::new(Ranking::of(&prepared, weighting, framework));
-    let ranking = use_memo(recipe.weighting.clone(), &rank);
+    let prepared = use_memo(dataset.clone(), |dataset| {
+        let prepared = Prepared::of(dataset);
+        (Edition::of(dataset, &prepared), Shared::new(prepared))
+    });
+    let (edition, prepared) = &*prepared;
+    let rank = |weighting: &_| Shared::new(Ranking::of(prepared, weighting, framework));
+    let ranking = use_memo((dataset.clone(), recipe.weighting.clone()), |(_, weighting)| rank(weighting));
     let of_preset = |code: &str| rank(&resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone()));
     let baseline = use_memo(dataset.clone(), |dataset| of_preset(&dataset.about.baseline));
     // Told against the baseline until a weight moves, then against the preset it started from.
@@ -60,14 +108,17 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language) -> S
     let against = use_memo((dataset.clone(), code.clone()), |(dataset, code)| {
         if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
     });
-    let top_ten = use_memo(((*ranking).clone(), (*against).clone()), |(ranking, against)| {
-        Shared::new(TopTen::of(&prepared, ranking, against, framework))
+    let focus = view.focus.as_ref().and_then(|id| dataset.table.units.iter().position(|unit| unit.id == *id));
+    let rows = view.top.rows(prepared.screened.ranked.len());
+    let top_ten = use_memo(((*ranking).clone(), (*against).clone(), rows, focus), |(ranking, against, rows, focus)| {
+        Shared::new(TopTen::of(prepared, ranking, against, framework, *rows, *focus))
     });
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
     Scene {
         dataset: dataset.clone(),
-        prepared: (*prepared).clone(),
+        prepared: prepared.clone(),
+        edition: *edition,
         ranking: (*ranking).clone(),
         baseline: (*baseline).clone(),
         top_ten: (*top_ten).clone(),
@@ -75,6 +126,7 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language) -> S
         view: view.clone(),
         touched: *touched,
         language: view.language.unwrap_or(browser),
+        place: place.clone(),
         act,
     }
 }

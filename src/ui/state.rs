@@ -18,8 +18,32 @@ pub struct State {
     pub view: View,
     /// What the last link said that could not be read.
     pub notices: Vec<Notice>,
+    /// The data that the last link asked for and that could not be had.
+    pub refused: Option<Refused>,
     /// The node whose points moved last, if that was the last thing to happen.
     pub touched: Option<NodeId>,
+}
+
+/// Data that a link asked for and that was not loaded. What was shown before stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Its address.
+    pub data: String,
+    /// What is wrong with it: every fault that can be found at once.
+    pub why: Vec<String>,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arrival {
+    /// The data that it is read against.
+    pub dataset: Shared<Dataset>,
+    /// The view.
+    pub view: View,
+    /// What in it could not be read.
+    pub notices: Vec<Notice>,
+    /// The data that it asked for and that could not be had.
+    pub refused: Option<Refused>,
 }
 
 /// What a reader can do.
@@ -36,9 +60,17 @@ pub enum Action {
     /// Read in light or dark.
     Appear(Appearance),
     /// Follow a link.
-    Open(View, Vec<Notice>),
-    /// Put the notices away.
+    Open(Arrival),
+    /// Stay, because the data that a link asked for could not be had.
+    Refuse(Refused),
+    /// Put what was said of the link away.
     Dismiss,
+}
+
+impl From<Arrival> for State {
+    fn from(Arrival { dataset, view, notices, refused }: Arrival) -> Self {
+        Self { dataset, view, notices, refused, touched: None }
+    }
 }
 
 impl Reducible for State {
@@ -46,6 +78,10 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self { touched: None, ..(*self).clone() };
+        // What the link was made on says nothing of weights that were moved since.
+        if matches!(action, Action::Weigh(..) | Action::Choose(_) | Action::Reset) {
+            state.view.stamp = None;
+        }
         match action {
             Action::Weigh(node, points) => {
                 state.view.recipe.weighting.set(node, points);
@@ -59,8 +95,9 @@ impl Reducible for State {
             Action::Reset => state.view.recipe = self.view.recipe.unmoved(&self.dataset),
             Action::Speak(language) => state.view.language = Some(language),
             Action::Appear(appearance) => state.view.appearance = Some(appearance),
-            Action::Open(view, notices) => (state.view, state.notices) = (view, notices),
-            Action::Dismiss => state.notices.clear(),
+            Action::Open(arrival) => state = arrival.into(),
+            Action::Refuse(refused) => state.refused = Some(refused),
+            Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),
         }
         Rc::new(state)
     }

@@ -5,20 +5,33 @@ use std::{fs, time::Duration};
 use tenfold::{
     dataset,
     export::ranking_csv,
-    link,
+    link::{self, Stamp},
     ranking::{Prepared, Ranking},
 };
 
-use crate::visit::{Visit, downloads};
+use crate::{
+    host::Serving,
+    visit::{Visit, downloads},
+};
+
+/// A link as it is sent on: with the figures that it was made on.
+fn stamped(link: &str) -> String {
+    let dataset = dataset::bundled().unwrap();
+    let prepared = Prepared::of(&dataset);
+    let (mut view, _) = link::read(link, &dataset);
+    let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
+    view.stamp = Some(Stamp::of(&dataset, &prepared, &ranking));
+    link::write(&view, &dataset)
+}
 
 #[tokio::test]
 async fn the_button_copies_the_link_to_this_view_or_shows_it() {
     let visit = Visit::to("?preset=talent&w=green:3").await;
-    visit.address_holds("?v=1&preset=talent&w=green:3").await;
+    visit.address_holds("talent/?v=1&w=green:3").await;
     visit.click("#copy-link").await;
     visit.until("document.querySelector('.bar-of [role=status]').innerText !== ''").await;
     let said = visit.text(".bar-of [role=status]").await;
-    let link = visit.host.url("?v=1&preset=talent&w=green:3");
+    let link = visit.host.url(&stamped("talent/?v=1&w=green:3"));
     if said == "Copied." {
         let field = "input[aria-label=\"Innovation services, points\"]";
         visit.keys(field, "\u{e009}av\u{e000}").await;
@@ -57,13 +70,13 @@ const ARTICLE: (&str, &str) = (
     window.told = [];
     addEventListener('message', ({ data, source }) => {
         const frame = document.querySelector('iframe');
-        if (source === frame.contentWindow && data.tenfold === 1) { told.push(data); frame.height = data.height; }
+        if (source === frame.contentWindow && data.tenfold === 1 && data.type === 'height') { told.push(data); frame.height = data.height; }
     });</script>",
 );
 
 #[tokio::test]
 async fn an_embedded_page_tells_its_host_how_high_it_is() {
-    let visit = Visit::with(&[ARTICLE], &[]).await;
+    let visit = Visit::with(Serving::pages(&[ARTICLE]), &[]).await;
     visit.client.goto(&visit.host.url("article.html")).await.unwrap();
     visit.until("window.told && told.length > 0").await;
     let told = visit.script("return told[0]").await;

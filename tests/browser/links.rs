@@ -1,6 +1,6 @@
 //! Following links, whole and broken, in two languages.
 
-use crate::visit::Visit;
+use crate::{host::Serving, visit::Visit};
 
 #[tokio::test]
 async fn a_broken_link_opens_on_what_could_be_read_and_names_the_rest() {
@@ -13,7 +13,7 @@ async fn a_broken_link_opens_on_what_could_be_read_and_names_the_rest() {
         assert!(notice.contains(part), "{part} is named in: {notice}");
     }
     assert!(!notice.contains("resources"), "what was read is not: {notice}");
-    visit.address_holds("?v=1&preset=equal&w=resources:40").await;
+    visit.address_holds("equal/?v=1&w=resources:40").await;
     // A link within the page is no step back: what was said and set stays.
     visit.click(".recon a").await;
     visit.until("location.hash === '#method'").await;
@@ -32,7 +32,7 @@ async fn an_empty_query_and_one_of_a_hundred_kilobytes_open_too() {
     visit.open(&format!("?w={junk}resources:41&preset=equal")).await;
     assert_eq!(visit.script("return document.querySelector('#resources').value").await, "41");
     assert!(visit.text("#link-notice").await.contains("and 9992 more"));
-    visit.address_holds("?v=1&preset=equal&w=resources:41").await;
+    visit.address_holds("equal/?v=1&w=resources:41").await;
     visit.open(&format!("?{}", "x".repeat(100_000))).await;
     assert_eq!(visit.rows().await.len(), 10);
     assert!(visit.text("#link-notice").await.contains('…'), "a long part is cut where it is shown");
@@ -43,7 +43,7 @@ async fn chinese_is_a_press_away_and_in_the_link() {
     let visit = Visit::to("").await;
     assert_eq!(visit.script("return document.documentElement.lang").await, "en");
     visit.click(".top a[hreflang=zh-Hans]").await;
-    visit.address_holds("?v=1&lang=zh").await;
+    visit.address_holds("zh/?v=1").await;
     assert_eq!(visit.text("h1").await, "中国十大创新城市");
     assert_eq!(visit.client.title().await.unwrap(), "中国十大创新城市");
     assert_eq!(visit.script("return document.documentElement.lang").await, "zh-Hans");
@@ -57,7 +57,7 @@ async fn chinese_is_a_press_away_and_in_the_link() {
 
 #[tokio::test]
 async fn a_browser_that_speaks_chinese_gets_chinese_without_asking() {
-    let visit = Visit::with(&[], &["--lang=zh-CN", "--accept-lang=zh-CN"]).await;
+    let visit = Visit::with(Serving::default(), &["--lang=zh-CN", "--accept-lang=zh-CN"]).await;
     visit.open("").await;
     assert_eq!(visit.text("h2#weights").await, "权重");
     assert_eq!(visit.address().await, "", "the browser's choice is not the link's");

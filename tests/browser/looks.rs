@@ -1,6 +1,6 @@
 //! How it looks: nothing sticks out, rows glide, and pictures for people to judge (`target/pictures/`).
 
-use crate::visit::Visit;
+use crate::{host::Serving, visit::Visit};
 
 /// A page with frames of the widths that a phone, an article and a narrow window have.
 const FRAMES: (&str, &str) = (
@@ -13,7 +13,7 @@ const FRAMES: (&str, &str) = (
 
 #[tokio::test]
 async fn nothing_scrolls_sideways_at_any_width() {
-    let visit = Visit::with(&[FRAMES], &[]).await;
+    let visit = Visit::with(Serving::pages(&[FRAMES]), &[]).await;
     visit.client.set_window_size(1400, 2500).await.unwrap();
     visit.client.goto(&visit.host.url("frames.html")).await.unwrap();
     for frame in ["phone", "dark", "article"] {
@@ -90,7 +90,7 @@ async fn rows_whose_rank_stays_do_not_move_though_the_text_above_them_does() {
 
 #[tokio::test]
 async fn a_reader_who_asked_for_less_motion_sees_a_mark_and_no_motion() {
-    let visit = Visit::with(&[], &["--force-prefers-reduced-motion"]).await;
+    let visit = Visit::with(Serving::default(), &["--force-prefers-reduced-motion"]).await;
     visit.open("").await;
     let seen = visit.client.execute_async(GLIDING, vec![]).await.unwrap();
     assert_eq!(seen[0], 0, "no row is under way");

@@ -3,6 +3,7 @@
 //! `host` serves the built page, `visit` drives a browser; each other module is something that a reader does.
 
 mod away;
+mod before;
 mod host;
 mod links;
 mod looks;

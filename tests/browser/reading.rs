@@ -10,7 +10,7 @@ use tenfold::{
 use crate::visit::{Row, Visit};
 
 /// The rows that this machine computes for a preset.
-fn computed(preset: &str) -> Vec<Row> {
+pub(crate) fn computed(preset: &str) -> Vec<Row> {
     let dataset = dataset::bundled().unwrap();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
@@ -48,7 +48,7 @@ async fn every_preset_shows_the_very_scores_that_this_machine_computes() {
     let visit = Visit::to("").await;
     for preset in ["equal", "talent", "software", "people", "cooperation", "published"] {
         visit.click(&format!("input[value={preset}]")).await;
-        let start = if preset == "published" { "?v=1".to_owned() } else { format!("?v=1&preset={preset}") };
+        let start = if preset == "published" { "?v=1".to_owned() } else { format!("{preset}/?v=1") };
         visit.address_holds(&start).await;
         assert_eq!(visit.rows().await, computed(preset), "{preset}, to the bit");
     }

@@ -13,7 +13,7 @@ use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::host::Host;
+use crate::host::{Host, Serving};
 
 /// Longer than any rest that the page waits for before it writes the address or speaks.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,18 +38,26 @@ pub(crate) struct Row {
 impl Visit {
     /// Opens the page for a link's query, in a browser that speaks English.
     pub(crate) async fn to(query: &str) -> Self {
-        let visit = Self::with(&[], &["--lang=en-US"]).await;
+        let visit = Self::with(Serving::default(), &["--lang=en-US"]).await;
         visit.open(query).await;
         visit
     }
 
-    /// A browser with further arguments, and a host with further pages.
-    pub(crate) async fn with(pages: &'static [(&'static str, &'static str)], arguments: &[&str]) -> Self {
+    /// A browser with further arguments, and a host that serves so.
+    pub(crate) async fn with(serving: Serving, arguments: &[&str]) -> Self {
+        Self::with_prefs(serving, arguments, json!({})).await
+    }
+
+    /// The same with further settings of the browser.
+    pub(crate) async fn with_prefs(serving: Serving, arguments: &[&str], further: Value) -> Self {
         let (driver, port) = (0..5).find_map(|_| start_driver()).expect("ChromeDriver starts and says its port");
         let quiet = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
         let offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
         let arguments: Vec<&str> = quiet.iter().chain(&offline).chain(arguments).copied().collect();
-        let prefs = json!({ "download.default_directory": downloads(), "intl.accept_languages": "en-US,en" });
+        let mut prefs = json!({ "download.default_directory": downloads(), "intl.accept_languages": "en-US,en" });
+        for (name, value) in further.as_object().into_iter().flatten() {
+            prefs[name] = value.clone();
+        }
         let options = json!({
             "goog:chromeOptions": { "args": arguments, "prefs": prefs },
             "timeouts": { "pageLoad": 20_000, "script": 20_000 },
@@ -62,7 +70,7 @@ impl Visit {
             .expect("a browser");
         client.set_window_size(1280, 1400).await.expect("a window");
         let session = client.session_id().await.expect("a session").expect("its id");
-        Self { client, host: Host::new(pages), driver, port, session }
+        Self { client, host: Host::new(serving), driver, port, session }
     }
 
     /// Follows a link, and waits until the page is interactive.
@@ -109,13 +117,15 @@ impl Visit {
         panic!("never true: {script}; the address is {}", self.address().await);
     }
 
-    /// The address's query.
+    /// The link that the address bar holds.
     pub(crate) async fn address(&self) -> String {
-        self.script("return location.search").await.as_str().expect("text").to_owned()
+        let address = self.script("return location.href").await;
+        let address = address.as_str().expect("text").split('#').next().expect("an address");
+        address.strip_prefix(&self.host.url("")).unwrap_or(address).to_owned()
     }
 
-    pub(crate) async fn address_holds(&self, query: &str) {
-        self.until(&format!("location.search === {query:?}")).await;
+    pub(crate) async fn address_holds(&self, link: &str) {
+        self.until(&format!("location.href.split('#')[0] === {:?}", self.host.url(link))).await;
     }
 
     /// The rows, by the attributes that the README promises to hosts.

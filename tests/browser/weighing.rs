@@ -38,13 +38,13 @@ async fn steps_of_one_slider_are_one_step_back() {
     let visit = Visit::to("?v=1&preset=equal").await;
     let before = visit.script("return history.length").await;
     visit.keys("#resources", &RIGHT.repeat(5)).await;
-    visit.address_holds("?v=1&preset=equal&w=resources:55").await;
+    visit.address_holds("equal/?v=1&w=resources:55").await;
     visit.keys("#resources", &LEFT.repeat(2)).await;
-    visit.address_holds("?v=1&preset=equal&w=resources:53").await;
+    visit.address_holds("equal/?v=1&w=resources:53").await;
     let after = visit.script("return history.length").await;
     assert_eq!(after.as_i64().unwrap(), before.as_i64().unwrap() + 1);
     visit.client.back().await.unwrap();
-    visit.address_holds("?v=1&preset=equal").await;
+    visit.address_holds("equal/?v=1").await;
 }
 
 #[tokio::test]
@@ -53,7 +53,7 @@ async fn reset_goes_back_to_the_preset_it_started_from() {
     let moved = visit.units().await;
     assert!(visit.text(".why").await.contains("2 of 40 points moved"));
     visit.click("#reset").await;
-    visit.address_holds("?v=1&preset=people").await;
+    visit.address_holds("people/?v=1").await;
     let dataset = dataset::bundled().unwrap();
     let people = resolve(&dataset, "people").unwrap().get(dataset.framework.find("talent").unwrap());
     assert_eq!(visit.script("return document.querySelector('#talent').value").await, people.to_string());
@@ -67,7 +67,7 @@ async fn themes_and_indicators_open_and_weigh() {
     visit.click(".k1 > details > summary").await;
     visit.click(".k1 .sub > details > summary").await;
     visit.keys("#rd_personnel_10k", HOME).await;
-    visit.address_holds("?v=1&preset=equal&w=rd_personnel_10k:0").await;
+    visit.address_holds("equal/?v=1&w=rd_personnel_10k:0").await;
     assert_eq!(visit.text("label[for=rd_personnel_10k] + .sh").await, "0.0%");
 }
 
@@ -77,7 +77,7 @@ async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
     let field = "input[aria-label=\"Innovation services, points\"]";
     let clear = "\u{e009}a\u{e000}";
     visit.keys(field, &format!("{clear}40.5")).await;
-    visit.address_holds("?v=1&preset=equal&w=services:40.5").await;
+    visit.address_holds("equal/?v=1&w=services:40.5").await;
     let ranked = visit.rows().await;
     for (typed, says) in [
         ("101", "points go from 0 to 100"),
@@ -97,7 +97,7 @@ async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
         "as far as it was typed well"
     );
     visit.keys(field, &format!("{clear}40.5")).await;
-    visit.address_holds("?v=1&preset=equal&w=services:40.5").await;
+    visit.address_holds("equal/?v=1&w=services:40.5").await;
     assert_eq!(visit.rows().await, ranked);
 }
 

@@ -6,6 +6,7 @@
 mod browser;
 mod build;
 mod data;
+mod edition;
 mod pack;
 mod run;
 mod serve;
@@ -23,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test   everything that CI runs
   build  the release folder dist/, for any folder of any static host
   size   the bytes on the page against the budgets; builds first where dist/ is missing
+  freeze keep the edition that was built in editions/, for embeds that are pinned to it
   data   the dataset package in data/, made from data/source/ and data/words/";
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         "build" => build::build(&root).and_then(|()| size::print(&root)).map(drop),
         "size" => build::build_once(&root).and_then(|()| size::size(&root)),
         "data" => data::write(&root),
+        "freeze" => build::build_once(&root).and_then(|()| edition::freeze(&root)),
         _ => Err(USAGE.to_owned()),
     };
     match done {

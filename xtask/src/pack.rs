@@ -11,12 +11,17 @@ use flate2::{Compression, write::GzEncoder};
 /// Files that compress: pictures and what is compressed already do not.
 const TEXTS: [&str; 6] = ["html", "css", "js", "wasm", "svg", "json"];
 
-/// The files of `dist/` that are worth compressing.
-pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
-    let dist = root.join("dist");
-    let entries = fs::read_dir(&dist).map_err(|e| format!("{}: {e}. Run `cargo xtask build`.", dist.display()))?;
-    let mut files: Vec<PathBuf> = entries.filter_map(|e| Some(e.ok()?.path())).collect();
-    files.retain(|f| f.extension().is_some_and(|e| TEXTS.iter().any(|t| e == *t)));
+/// The files of a folder that are worth compressing, with those of the folders in it.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}. Run `cargo xtask build`.", folder.display()))?;
+    let mut files = Vec::new();
+    for entry in entries.filter_map(|e| Some(e.ok()?.path())) {
+        if entry.is_dir() {
+            files.extend(self::files(&entry)?);
+        } else if entry.extension().is_some_and(|e| TEXTS.iter().any(|t| e == *t)) {
+            files.push(entry);
+        }
+    }
     files.sort();
     Ok(files)
 }

@@ -19,15 +19,16 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     run("Formatting", &mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
 
     let mend = "Mend what the lints say above.";
-    let host = ["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr", "--", "-D", "warnings"];
+    let host =
+        ["clippy", "--locked", "--workspace", "--all-targets", "--features", "prerender", "--", "-D", "warnings"];
     run("Lints, on this machine", &mut cargo(&host), mend)?;
-    let browser = ["clippy", "--locked", "--features", "ssr", "--test", "browser", "--", "-D", "warnings"];
+    let browser = ["clippy", "--locked", "--features", "prerender", "--test", "browser", "--", "-D", "warnings"];
     run("Lints, of the tests in a browser", &mut cargo(&browser), mend)?;
     let wasm = ["clippy", "--locked", "--lib", "--bins", "--target", WASM, "--", "-D", "warnings"];
     run("Lints, for WebAssembly", &mut cargo(&wasm), mend)?;
 
     library_alone(root)?;
-    let tests = ["test", "--locked", "--workspace", "--features", "ssr"];
+    let tests = ["test", "--locked", "--workspace", "--features", "prerender"];
     run(
         "Unit tests, laws, golden cases, pictures, floors, documentation",
         &mut cargo(&tests),
@@ -39,14 +40,14 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
         mend,
     )?;
 
-    build::release(root)?;
+    build::release(root, Some("https://tenfold.example/rank/"))?;
     if !size::print(root)? {
         println!("    Over a budget: `cargo xtask size` fails on it, this does not.");
     }
     if let Some(driver) = browser::driver(root)? {
         bits_in_the_browser(root, &driver)?;
         let mut end_to_end =
-            cargo(&["test", "--locked", "--features", "ssr", "--test", "browser", "--", "--test-threads", "1"]);
+            cargo(&["test", "--locked", "--features", "prerender", "--test", "browser", "--", "--test-threads", "1"]);
         end_to_end.env("CHROMEDRIVER", &driver).env("TENFOLD_DIST", root.join("dist"));
         run(
             "End to end in Chromium",

@@ -1,6 +1,9 @@
 use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_state_eq};
 
-use crate::ui::{Scene, Shared, hooks::use_settled, words};
+use crate::{
+    chart::Move,
+    ui::{Scene, Shared, hooks::use_settled, words},
+};
 
 /// A screen reader is told once a slider rests, in milliseconds.
 const REST: u32 = 600;
@@ -24,8 +27,7 @@ pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
         let (spoken, scene) = (spoken.clone(), scene.clone());
         move |(now, touched)| {
             let before = before.replace(now.clone());
-            let name = |unit: usize| scene.say(&scene.dataset.table.units[unit].name);
-            let told = |(unit, was, is)| words::moved(scene.language, name(unit), was, is);
+            let told = |m: Move| words::moved(scene.language, scene.unit(m.unit), m.was, m.is);
             let moves: Vec<String> = now.moves(&before).into_iter().take(SPOKEN).map(told).collect();
             if !moves.is_empty() {
                 spoken.set(words::moves(scene.language, &moves, touched.map(|id| scene.name(id))));

@@ -1,17 +1,14 @@
 use yew::{Html, html};
 
 use super::{Rows, TakeAway, legend};
-use crate::{
-    chart::TopTen,
-    ui::{Scene, Shared, words},
-};
+use crate::ui::{Scene, Shared, words};
 
 /// The top ten as stacked bars.
 pub fn chart(scene: &Shared<Scene>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     html! {
         <section class="rank part" aria-labelledby="ten">
-            <h2 id="ten" tabindex="-1">{ words::top(l, TopTen::ROWS) }</h2>
+            <h2 id="ten" tabindex="-1">{ words::top(l, scene.top_ten.rows.len(), scene.prepared.screened.ranked.len()) }</h2>
             <p class="small">{ words::bars(l, dataset.framework.aspects().len()) }</p>
             { legend(scene) }
             <div class="chart">

@@ -7,16 +7,10 @@ pub fn heading(scene: &Scene) -> Html {
     let (l, dataset, about) = (scene.language, &scene.dataset, &scene.dataset.about);
     let (ranked, noun) = (scene.prepared.screened.ranked.len(), scene.say(&about.units));
     let kicker = words::kicker(l, scene.say(&about.after), dataset.table.columns.len(), ranked, noun);
-    let at = |rank: usize| {
-        let row = scene.top_ten.rows.get(rank - 1).filter(|row| row.rank == rank)?;
-        Some(scene.say(&dataset.table.units[row.unit].name))
-    };
-    let verdict = match (at(1), at(2), at(3)) {
-        (Some(first), Some(second), Some(third)) => {
-            Some(words::verdict(l, first, &[second, third], &words::counted(l, ranked, noun)))
-        }
-        _ => None,
-    };
+    let verdict = scene.top_ten.leaders().map(|[first, second, third]| {
+        let next = [scene.unit(second), scene.unit(third)];
+        words::verdict(l, scene.unit(first), &next, &words::counted(l, ranked, noun))
+    });
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
@@ -29,7 +23,7 @@ pub fn heading(scene: &Scene) -> Html {
         <div class="head">
             <p class="kicker">{ kicker }</p>
             <h1>{ scene.say(&about.title) }</h1>
-            <p class="verdict">{ verdict }{ words::invitation(l) }</p>
+            <p class="verdict">{ verdict }<span class="invite">{ words::invitation(l) }</span></p>
             { caution }
         </div>
     }

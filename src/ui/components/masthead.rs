@@ -1,14 +1,13 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::{
-    link::{self, Appearance, Language, View},
+    link::{Appearance, Language, View},
     ui::{Action, Scene, words},
 };
 
 /// The top line: the mark, the other language, light or dark.
 pub fn masthead(scene: &Scene, dark: bool) -> Html {
     let Scene { dataset, view, language, act, .. } = scene;
-    let query = |view: &View| format!("?{}", link::write(view, dataset));
     let others = Language::ALL.into_iter().filter(|l| l != language).map(|other| {
         let act = act.clone();
         // A real link, so that it can be opened beside; a plain press changes the language in place.
@@ -18,7 +17,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
                 act.emit(Action::Speak(other));
             }
         });
-        let href = query(&View { language: Some(other), ..view.clone() });
+        let href = scene.address(&View { language: Some(other), ..view.clone() });
         let tag = words::tag(other);
         html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
     });
@@ -26,7 +25,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
     let onclick = act.reform(move |_| Action::Appear(other));
     html! {
         <header class="top">
-            <a class="mark" href={query(&View::start(dataset))}>{ "Tenfold" }</a>
+            <a class="mark" href={scene.address(&View { language: view.language, ..View::start(dataset) })}>{ "Tenfold" }</a>
             { for others }
             <button type="button" class="bare" {onclick}>{ words::appearance(*language, other) }</button>
         </header>

@@ -3,8 +3,10 @@
 
 mod announcer;
 mod aspect;
+mod badge;
 mod bar;
 mod chart;
+mod footer;
 mod heading;
 mod indicator_table;
 mod knob;
@@ -15,13 +17,16 @@ mod notices;
 mod preset_picker;
 mod ranked_row;
 mod rows;
+mod share;
 mod take_away;
 mod weights_panel;
 
 pub use announcer::Announcer;
 pub use aspect::aspect;
+pub use badge::badge;
 pub use bar::{aspect_swatch, stacked_bar};
 pub use chart::chart;
+pub use footer::footer;
 pub use heading::heading;
 pub use indicator_table::indicator_table;
 pub use knob::Knob;
@@ -32,5 +37,6 @@ pub use notices::notices;
 pub use preset_picker::preset_picker;
 pub use ranked_row::ranked_row;
 pub use rows::Rows;
+pub use share::Share;
 pub use take_away::TakeAway;
 pub use weights_panel::weights_panel;

@@ -1,16 +1,16 @@
 use yew::{Html, html};
 
 use crate::{
-    link::Notice,
-    ui::{Action, Scene, hooks::focus, words},
+    chart::Move,
+    ui::{Action, Refused, Scene, State, hooks::focus, words},
 };
 
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
 const LISTED: usize = 8;
 
 /// What the reader should know before reading on: parts of the link left out, siblings without points, flat indicators.
-pub fn notices(scene: &Scene, unread: &[Notice]) -> Html {
-    let l = scene.language;
+pub fn notices(scene: &Scene, state: &State) -> Html {
+    let (l, unread) = (scene.language, &state.notices);
     let evened =
         scene.ranking.weights.evened().iter().map(|parent| words::shared_alike(l, parent.map(|p| scene.name(p))));
     let indicators = scene.dataset.framework.indicators();
@@ -25,13 +25,50 @@ pub fn notices(scene: &Scene, unread: &[Notice]) -> Html {
                     { for unread.iter().take(LISTED).map(|n| html! { <li>{ words::notice(l, n) }</li> }) }
                     if more > 0 { <li>{ words::and_more(l, more) }</li> }
                 </ul>
-                <button type="button" class="bare" onclick={scene.act.reform(|_| {
-                    // The button goes with the notice: the focus goes on to what the page is about.
-                    focus("ten");
-                    Action::Dismiss
-                })}>{ words::dismiss(l) }</button>
+                { dismiss(scene) }
             </div>
         }
+        { state.refused.as_ref().map(|refused| not_loaded(scene, refused)) }
+        { scene.since().map(|moves| changed_since(scene, &moves)) }
         { for method }
     </div> }
+}
+
+/// Data that was not loaded: every fault at once, where it is, and how to mend it.
+fn not_loaded(scene: &Scene, Refused { data, why }: &Refused) -> Html {
+    let l = scene.language;
+    let more = why.len().saturating_sub(LISTED);
+    html! {
+        <div class="notice" id="data-notice">
+            <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
+            <ul>
+                { for why.iter().take(LISTED).map(|fault| html! { <li>{ fault }</li> }) }
+                if more > 0 { <li>{ words::and_more(l, more) }</li> }
+            </ul>
+            { dismiss(scene) }
+        </div>
+    }
+}
+
+/// The link was made on other figures: who has moved in the ten since.
+fn changed_since(scene: &Scene, moves: &[Move]) -> Html {
+    let l = scene.language;
+    let told: Vec<String> = moves.iter().map(|m| words::moved(l, scene.unit(m.unit), m.was, m.is)).collect();
+    let told =
+        if told.is_empty() { words::same_ten(l).to_owned() } else { words::sentence(l, &words::moves(l, &told, None)) };
+    html! {
+        <div class="notice" id="stamp-notice">
+            <p><b>{ words::changed_since(l) }</b>{ words::gap(l) }{ told }</p>
+            { dismiss(scene) }
+        </div>
+    }
+}
+
+fn dismiss(scene: &Scene) -> Html {
+    let onclick = scene.act.reform(|_| {
+        // The button goes with the notice: the focus goes on to what the page is about.
+        focus("ten");
+        Action::Dismiss
+    });
+    html! { <button type="button" class="bare" {onclick}>{ words::dismiss(scene.language) }</button> }
 }

@@ -1,4 +1,4 @@
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use super::stacked_bar;
 use crate::{
@@ -19,9 +19,11 @@ pub fn ranked_row(scene: &Scene, row: &Row) -> Html {
     let shared = scene.dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
     let group = shared.then(|| format!(" · {}", scene.say(&unit.group)));
     let imputed = words::imputed(l, row.imputed, table.columns.len());
+    let looked_at = scene.view.focus.as_ref() == Some(&unit.id);
+    let beyond = scene.top_ten.beyond.as_ref() == Some(row);
     html! {
         <li
-            class="row" key={row.unit} data-unit={unit.id.clone()} data-rank={row.rank.to_string()}
+            class={classes!("row", looked_at.then_some("looked-at"), beyond.then_some("beyond"))} key={row.unit} data-unit={unit.id.clone()} data-rank={row.rank.to_string()}
             data-score={chart::exact(row.score)}
         >
             <span class="r">{ row.rank }</span>

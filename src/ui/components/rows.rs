@@ -17,8 +17,7 @@ pub struct RowsProps {
 #[component]
 pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let list = use_node_ref();
-    let rows = &scene.top_ten.rows;
-    use_glide(list.clone(), rows.iter().map(|row| row.unit).collect());
+    use_glide(list.clone(), scene.top_ten.all().map(|row| row.unit).collect());
     use_committed(scene.top_ten.clone());
-    html! { <ol class="rows" role="list" ref={list}>{ for rows.iter().map(|row| ranked_row(scene, row)) }</ol> }
+    html! { <ol class="rows" role="list" ref={list}>{ for scene.top_ten.all().map(|row| ranked_row(scene, row)) }</ol> }
 }

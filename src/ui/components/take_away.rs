@@ -2,7 +2,6 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::{
     export::ranking_csv,
-    link,
     ui::{
         Scene, Shared,
         hooks::{copy, download},
@@ -21,15 +20,14 @@ pub struct TakeAwayProps {
 #[component]
 pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let l = scene.language;
-    // The query that was copied, whether the browser let it be, and the whole link.
-    let answer = use_state_eq(|| None::<(String, bool, String)>);
-    let query = link::write(&scene.view, &scene.dataset);
+    // The link that was copied, and whether the browser let it be.
+    let answer = use_state_eq(|| None::<(bool, String)>);
+    let link = scene.address(&scene.stamped());
     let onlink = {
-        let (answer, query) = (answer.clone(), query.clone());
+        let (answer, link) = (answer.clone(), link.clone());
         Callback::from(move |_| {
-            let (answer, copied) = (answer.clone(), query.clone());
-            let done = Callback::from(move |(ok, link)| answer.set(Some((copied.clone(), ok, link))));
-            copy(&query, done);
+            let answer = answer.clone();
+            copy(link.clone(), Callback::from(move |said| answer.set(Some(said))));
         })
     };
     let oncsv = {
@@ -40,7 +38,7 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
         })
     };
     // An answer speaks of the view that it was given for, and of no other.
-    let said = (*answer).as_ref().filter(|(copied, ..)| *copied == query).map(|(_, ok, link)| {
+    let said = (*answer).as_ref().filter(|(_, copied)| *copied == link).map(|(ok, link)| {
         if *ok {
             html! { words::copied(l) }
         } else {

@@ -2,20 +2,27 @@ use gloo::utils::document;
 use yew::{hook, use_effect_with};
 
 use crate::{
-    link::{Appearance, Language},
+    link::{Appearance, Language, Layout, View},
     ui::words,
 };
 
-/// Gives the document the page's title, language and appearance.
+/// Gives the document the page's title, language, appearance and layout.
 #[hook]
-pub(crate) fn use_document(title: String, language: Language, appearance: Option<Appearance>) {
-    use_effect_with((title, language, appearance), |(title, language, appearance)| {
+pub(crate) fn use_document(title: String, language: Language, view: &View) {
+    let layout = (view.layout != Layout::Full).then(|| view.layout.code());
+    let marks = [
+        ("lang", Some(words::tag(language))),
+        ("data-theme", view.appearance.map(Appearance::code)),
+        ("data-view", layout),
+    ];
+    use_effect_with((title, marks), |(title, marks)| {
         document().set_title(title);
         let Some(root) = document().document_element() else { return };
-        let _ = root.set_attribute("lang", words::tag(*language));
-        let _ = match appearance {
-            Some(appearance) => root.set_attribute("data-theme", appearance.code()),
-            None => root.remove_attribute("data-theme"),
-        };
+        for (name, value) in marks {
+            let _ = match value {
+                Some(value) => root.set_attribute(name, value),
+                None => root.remove_attribute(name),
+            };
+        }
     });
 }

@@ -2,11 +2,15 @@
 
 mod address;
 mod appearance;
+mod arrive;
 mod clipboard;
 mod document;
 mod download;
 mod focus;
+mod follow;
 mod glide;
+mod here;
+mod host;
 mod mount;
 mod settled;
 mod timing;
@@ -17,7 +21,9 @@ pub(super) use clipboard::copy;
 pub(super) use document::use_document;
 pub(super) use download::download;
 pub(super) use focus::focus;
+pub(super) use follow::{Follow, use_follow};
 pub(super) use glide::use_glide;
+pub(super) use host::use_host;
 pub use mount::mount;
 pub(super) use settled::use_settled;
 pub(super) use timing::{input, use_committed};

@@ -1,35 +1,103 @@
-use gloo::utils::{document, window};
+use gloo::{
+    timers::callback::Timeout,
+    utils::{document, window},
+};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Element;
 
-use super::timing;
+use super::{
+    arrive::{arrive, arrive_at},
+    here::{here, place},
+    timing,
+};
 use crate::{
     dataset, embed,
-    link::{self, Language},
-    ui::{App, AppProps, Shared, words},
+    link::{self, Language, Notice, View},
+    ui::{App, AppProps, Arrival, Place, Refused, Shared, words},
 };
 
 /// The id of the element that the page is drawn into.
 const ROOT: &str = "tenfold";
 
-/// Reads the bundled package and the address, and draws the page.
+/// Draws the page that the address asks for, and puts it in the place of the static one.
 ///
 /// The root element of the document gets `data-tenfold="ready"` once the page is interactive.
 pub fn mount() {
-    let Some(root) = document().get_element_by_id(ROOT) else { return };
-    let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
-    match dataset::bundled() {
-        Ok(dataset) => {
-            let query = window().location().search().unwrap_or_default();
-            let (view, notices) = link::read(&query, &dataset);
-            let props = AppProps { dataset: Shared::new(dataset), view, notices, browser };
-            yew::Renderer::<App>::with_root_and_props(root, props).render();
-            timing::ready();
-        }
-        Err(faults) => {
-            // Nothing half-loaded: every fault, and no page around them.
-            let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            root.set_class_name("notice");
-            root.set_text_content(Some(&format!("{} {}", words::not_loaded(browser), faults.join(" "))));
-        }
+    if let Some(root) = document().get_element_by_id(ROOT) {
+        spawn_local(open(root));
     }
-    embed::tell_height();
+}
+
+async fn open(root: Element) {
+    let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
+    let place = place(&root);
+    let link = here(&place.site);
+    let arrival = match arrive(&link, &place, None).await {
+        Ok(arrival) => arrival,
+        Err(refused) => match without_data(&link, &place, refused) {
+            Ok(arrival) => arrival,
+            // Nothing half-loaded: every fault, and no page around them.
+            Err(faults) => {
+                root.set_class_name("notice");
+                return root.set_text_content(Some(&format!("{} {}", words::not_loaded(browser), faults.join(" "))));
+            }
+        },
+    };
+    if go_to_kept(&arrival, &place).await {
+        return;
+    }
+    let Ok(drawn) = document().create_element("div") else { return };
+    let props = AppProps { arrival, browser, place };
+    yew::Renderer::<App>::with_root_and_props(drawn.clone(), props).render();
+    // The first render is queued by now: a task later it is drawn and its listeners are on.
+    Timeout::new(0, move || {
+        take_place(&root, &drawn);
+        timing::ready();
+        embed::tell_height();
+    })
+    .forget();
+}
+
+/// The bundled ranking, where the data that the link asks for cannot be had: what is not of that data in the link stands.
+fn without_data(link: &str, place: &Place, refused: Refused) -> Result<Arrival, Vec<String>> {
+    let dataset = dataset::bundled().map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let arrival = arrive_at(link, place, None, Shared::new(dataset));
+    let View { layout, language, appearance, asof, .. } = arrival.view;
+    let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };
+    Ok(Arrival { view, notices: Vec::new(), refused: Some(refused), ..arrival })
+}
+
+/// Goes to the edition that the link is pinned to, if it is kept at this site.
+async fn go_to_kept(arrival: &Arrival, place: &Place) -> bool {
+    let edition = |notice: &Notice| if let Notice::NoEdition(edition) = notice { Some(*edition) } else { None };
+    let Some(asof) = arrival.notices.iter().find_map(edition) else { return false };
+    let pinned = View { asof: Some(asof), ..arrival.view.clone() };
+    let there = link::plain(&pinned, &arrival.dataset, &place.site);
+    let asked = JsFuture::from(window().fetch_with_str(&there)).await;
+    let is_there = asked.is_ok_and(|answer| web_sys::Response::from(answer).ok());
+    is_there && window().location().replace(&there).is_ok()
+}
+
+/// Puts the live page where the static one stands, whole and at once: nothing that is seen moves. What a reader has opened or
+/// gone to meanwhile stays so.
+///
+/// Yew could hydrate the static page instead, at 12 000 bytes, and would panic where an extension or a translator has
+/// touched it.
+fn take_place(root: &Element, drawn: &Element) {
+    let focused =
+        document().active_element().filter(|element| root.contains(Some(element))).map(|element| element.id());
+    let opened = root.query_selector_all("details[open][id]").ok();
+    for name in ["id", "data-root"] {
+        let _ = drawn.set_attribute(name, &root.get_attribute(name).unwrap_or_default());
+    }
+    let _ = root.replace_with_with_node_1(drawn);
+    let opened = opened.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
+    for details in opened
+        .filter_map(|node| document().get_element_by_id(&wasm_bindgen::JsCast::unchecked_ref::<Element>(&node).id()))
+    {
+        let _ = details.set_attribute("open", "");
+    }
+    if let Some(id) = focused.filter(|id| !id.is_empty()) {
+        super::focus(&id);
+    }
 }

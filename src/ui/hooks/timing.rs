@@ -6,18 +6,13 @@ const UPDATE: &str = "tenfold:update";
 const READY: &str = "tenfold:ready";
 
 /// Marks the page as interactive: `tenfold:ready`, and `data-tenfold="ready"` on the document's root element.
-///
-/// Called once the first render is queued; a task later it is drawn and its listeners are on.
 pub(super) fn ready() {
-    gloo::timers::callback::Timeout::new(0, || {
-        if let Some(performance) = window().performance() {
-            let _ = performance.mark(READY);
-        }
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("data-tenfold", "ready");
-        }
-    })
-    .forget();
+    if let Some(performance) = window().performance() {
+        let _ = performance.mark(READY);
+    }
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-tenfold", "ready");
+    }
 }
 
 /// Marks an input event: `tenfold:update` is measured from here.

@@ -2,8 +2,10 @@ use super::say;
 use crate::{chart::Change, link::Language};
 
 /// The chart's heading.
-pub fn top(l: Language, rows: usize) -> String {
+pub fn top(l: Language, rows: usize, ranked: usize) -> String {
     match (l, rows) {
+        (Language::English, rows) if rows == ranked => format!("All {rows}"),
+        (Language::Chinese, rows) if rows == ranked => format!("全部{rows}名"),
         (Language::English, 10) => "The top ten".into(),
         (Language::English, rows) => format!("The top {rows}"),
         (Language::Chinese, 10) => "前十名".into(),

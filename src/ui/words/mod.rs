@@ -3,12 +3,14 @@
 //! A dataset's own words (names, titles, cautions) are in its package; these are the widget's.
 
 mod chart;
+mod embed;
 mod method;
 mod notices;
 mod page;
 mod weights;
 
 pub use chart::*;
+pub use embed::*;
 pub use method::*;
 pub use notices::*;
 pub use page::*;
@@ -27,6 +29,11 @@ fn say<T>(language: Language, english: T, chinese: T) -> T {
 /// What parts a sentence from the next: Chinese stops are wide enough alone.
 pub fn gap(language: Language) -> &'static str {
     say(language, " ", "")
+}
+
+/// Several things in a row, none joined by a word.
+pub fn in_a_row(language: Language, things: &[String]) -> String {
+    things.join(say(language, ", ", "、"))
 }
 
 /// Names in a row: "a, b and c".

@@ -22,6 +22,10 @@ pub fn notice(l: Language, notice: &Notice) -> String {
     let part = shortened(&notice.part());
     let why = match notice {
         Notice::Version(_) => say(l, "made for another version; read as version 1", "链接版本不同，已按版本1读取"),
+        Notice::UnknownPath(_) => say(l, "no such page", "没有这一页"),
+        Notice::NoEdition(_) => {
+            say(l, "this edition is not kept here; these are the newest figures", "此处未保存这一版，以下为最新数据")
+        }
         Notice::UnknownKey(_) => say(l, "no such key", "没有这一项"),
         Notice::RepeatedKey(_) => say(l, "given more than once; the last one counts", "重复出现，以最后一个为准"),
         Notice::UnknownValue { .. } => say(l, "no such choice", "没有这一选项"),
@@ -72,4 +76,30 @@ fn shortened(part: &str) -> String {
         return part.to_owned();
     }
     part.chars().take(LONG).chain(['…']).collect()
+}
+
+/// A package that could not be read.
+pub fn not_loaded(l: Language) -> &'static str {
+    say(l, "This data was not loaded.", "数据未能载入。")
+}
+
+/// What is shown instead of data that was not loaded.
+pub fn still_shown(l: Language, data: &str) -> String {
+    let data = shortened(data);
+    match l {
+        Language::English => {
+            format!("The ranking below is still the one from before, not {data}. Mend these and try again:")
+        }
+        Language::Chinese => format!("以下仍是原来的排名，而不是{data}。请修正后重试："),
+    }
+}
+
+/// A link that was made on other figures or by another method.
+pub fn changed_since(l: Language) -> &'static str {
+    say(l, "Figures have changed since this link was made.", "此链接生成之后数据已有变化。")
+}
+
+/// They have, but nobody in the ten has moved.
+pub fn same_ten(l: Language) -> &'static str {
+    say(l, "The ten and their order are the same.", "前十名及其次序未变。")
 }

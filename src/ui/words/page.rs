@@ -9,6 +9,19 @@ pub fn own_name(language: Language) -> &'static str {
     say(language, "English", "中文")
 }
 
+/// The page's language and country as previews name it.
+pub fn locale(l: Language) -> &'static str {
+    say(l, "en_US", "zh_CN")
+}
+
+/// The title of the document: the ranking's, and the preset's where it is not the first.
+pub fn page_title(l: Language, title: &str, preset: Option<&str>) -> String {
+    match preset {
+        Some(preset) => say(l, format!("{title}: {preset}"), format!("{title}：{preset}")),
+        None => title.to_owned(),
+    }
+}
+
 /// The `lang` of the page.
 pub fn tag(language: Language) -> &'static str {
     say(language, "en", "zh-Hans")
@@ -30,9 +43,10 @@ pub fn appearance(l: Language, appearance: Appearance) -> &'static str {
 /// The line over the title: what it follows, on how much.
 pub fn kicker(l: Language, after: &str, indicators: usize, units: usize, noun: &str) -> String {
     let units = counted(l, units, noun);
+    let after = if after.is_empty() { String::new() } else { format!("{after} · ") };
     match l {
-        Language::English => format!("{after} · {indicators} indicators · {units}"),
-        Language::Chinese => format!("{after} · {indicators}项指标 · {units}"),
+        Language::English => format!("{after}{indicators} indicators · {units}"),
+        Language::Chinese => format!("{after}{indicators}项指标 · {units}"),
     }
 }
 
@@ -49,6 +63,11 @@ pub fn verdict(l: Language, first: &str, next: &[&str], units: &str) -> String {
         Language::English => format!("{first} leads {units}, ahead of {next}."),
         Language::Chinese => format!("{first}在{units}中居首，其后是{next}。"),
     }
+}
+
+/// Under which weights, before the first sentence where the page is not around it.
+pub fn weighting(l: Language, preset: &str) -> String {
+    say(l, format!("Weights: {preset}."), format!("权重：{preset}。"))
 }
 
 /// What the reader can do.
@@ -109,11 +128,6 @@ pub fn copy_by_hand(l: Language) -> &'static str {
 /// The button that downloads the ranking.
 pub fn download_csv(l: Language) -> &'static str {
     say(l, "Download ranking (CSV)", "下载排名（CSV）")
-}
-
-/// A package that could not be read.
-pub fn not_loaded(l: Language) -> &'static str {
-    say(l, "This data was not loaded.", "数据未能载入。")
 }
 
 /// A name that stands as a sentence.

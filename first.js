@@ -1,0 +1,35 @@
+// Before the first paint: a small script of its own, because a strict content security policy refuses inline ones.
+(() => {
+  const root = document.documentElement;
+  const link = new URLSearchParams(location.search);
+  const one = (key, ...known) => known.find((value) => value === link.get(key));
+
+  // The style sheets show a static page in the layout and colours that the link asks for.
+  const view = one("view", "chart", "badge");
+  if (view) root.dataset.view = view;
+  const theme = one("theme", "light", "dark");
+  if (theme) root.dataset.theme = theme;
+
+  // Where the link or the browser asks for other rows or another language than this page's own, nothing wrong is shown until
+  // the program has drawn what is right: for a second at most. Without this script nothing is ever hidden.
+  const chinese = (tag) => /^zh\b/i.test(tag || "");
+  const spoken = link.get("lang") || (chinese(root.lang) ? root.lang : navigator.language);
+  const other = ["data", "preset", "w", "focus", "top"].some((key) => link.has(key));
+  if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) {
+    root.dataset.tenfold = "waiting";
+    setTimeout(() => root.dataset.tenfold === "waiting" && delete root.dataset.tenfold, 1000);
+  }
+
+  // The program did not come or did not run: the static ten stay, with a line that says so, and the host is told how high
+  // they are.
+  const failed = () => {
+    root.dataset.tenfold = "failed";
+    if (view) root.dataset.view = "chart";
+    document.getElementById("missing").hidden = false;
+    if (parent === window) return;
+    const tell = () => parent.postMessage({ tenfold: 1, type: "height", height: document.body.offsetHeight }, "*");
+    new ResizeObserver(tell).observe(document.body);
+  };
+  addEventListener("error", ({ target }) => target.dataset?.wasm && failed(), true);
+  addEventListener("tenfold:failed", failed);
+})();

@@ -1,0 +1,144 @@
+// <tenfold-ranking>: an iframe as high as the ranking in it. Its attributes are the keys of a link.
+(() => {
+  const site = { presets: [], languages: [], start: "" }; // the build fills this in
+  const script = document.currentScript;
+  if (!script || customElements.get("tenfold-ranking")) return;
+  const base = new URL("../", script.src); // this file lies in v1/
+
+  // Beside a link the first eight do not count; the others hold over it.
+  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare top view lang theme stamp asof link".split(" ");
+
+  // Until a height is told, the frame lies over the fallback. The last rule is left open for that.
+  const css = ":host{display:block}:host([hidden]){display:none}slot+iframe{pointer-events:none}iframe{display:block;border:0;width:100%;";
+
+  class Ranking extends HTMLElement {
+    static observedAttributes = [...keys, "title", "sandbox"];
+    #slot = document.createElement("slot");
+    #style = new CSSStyleSheet(); // passes a strict CSP, as <style> does not
+    #frame; #fixed; #start; #opaque; #ready; #fits; #changed; #wanted;
+    #told = { link: "", top: [], focus: super.focus }; // focus is a key and a method
+
+    // For frameworks that assign.
+    static {
+      for (const key of keys) {
+        Object.defineProperty(this.prototype, key, {
+          get() { return this.#told[key] ?? (this.getAttribute(key) || ""); },
+          set(value) {
+            if (value == null) this.removeAttribute(key);
+            else this.setAttribute(key, value);
+          },
+        });
+      }
+    }
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [this.#style];
+      root.append(this.#slot);
+    }
+
+    connectedCallback() {
+      addEventListener("message", this);
+      this.#update();
+    }
+    disconnectedCallback() {
+      removeEventListener("message", this);
+      this.#frame?.remove();
+      this.#frame = this.#ready = null;
+    }
+    connectedMoveCallback() {} // moveBefore() keeps the frame
+
+    attributeChangedCallback(key, old, value) {
+      if (key != "title" && (old != value || key == "link")) {
+        this.#changed = true;
+        this.#wanted = null; // the last word counts
+      }
+      this.#update();
+    }
+
+    // Sent as it is, once the frame is ready.
+    set(link) {
+      this.#wanted = `${link}`;
+      this.#update();
+    }
+
+    async #update() {
+      await null; // what changes in one task is one change
+      if (!this.isConnected) return;
+
+      const query = new URLSearchParams("v=1");
+      const given = this.getAttribute("link");
+      if (given) {
+        const [path, rest] = given.replace(base, "").split(/[?#]/);
+        for (const part of path.split("/")) {
+          if (part) query.set(site.languages.includes(part) ? "lang" : "preset", part);
+        }
+        for (const [key, value] of new URLSearchParams(rest)) query.set(key, value);
+      }
+      for (const key of keys.slice(given ? 8 : 0, -1)) {
+        const value = this.getAttribute(key);
+        if (value) query.set(key, value);
+      }
+      const folder = (key, known) => {
+        const value = query.get(key);
+        if (!known.includes(value)) return "";
+        query.delete(key);
+        return value + "/";
+      };
+      const asof = folder("asof", /^[a-z0-9-]{1,32}$/.exec(query.get("asof")) || []);
+      const link =
+        folder("lang", site.languages) +
+        folder("preset", query.has("data") ? [] : site.presets.filter((code) => code != site.start)) +
+        `?${query}`.replace(/\+/g, "%20").replace(/%3A|%2C/g, decodeURIComponent);
+
+      const sandbox = this.getAttribute("sandbox");
+      const fixed = [asof, query.get("data"), sandbox].join();
+      if (!this.#frame || fixed != this.#fixed || (!this.#ready && link != this.#start)) {
+        // A new src would be a step for the back button.
+        this.#frame?.remove();
+        const frame = (this.#frame = document.createElement("iframe"));
+        frame.loading = "lazy";
+        if (sandbox != null) frame.setAttribute("sandbox", sandbox);
+        frame.src = base + (asof && "asof/" + asof) + link;
+        frame.onload = () => this.#slot.remove();
+        this.#opaque = origin == "null" || (sandbox != null && !/allow-same-origin/i.test(sandbox));
+        this.#ready = false;
+        this.#fixed = fixed;
+        this.#start = link;
+        if (!this.#fits) {
+          const room = { chart: 640, badge: 112 }[query.get("view")] || 900; // the host's own CSS wins
+          this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:${room}px}`);
+        }
+        this.shadowRoot.append(frame);
+      } else if (this.#ready && this.#changed && link != this.#told.link) {
+        this.#wanted ??= link;
+      }
+      this.#changed = false;
+      this.#frame.title = this.title || "Ranking";
+      if (this.#ready && this.#wanted != null) {
+        this.#told.link = this.#wanted;
+        this.#frame.contentWindow.postMessage({ tenfold: 1, type: "set", link: this.#wanted }, this.#opaque ? "*" : base.origin);
+        this.#wanted = null;
+      }
+    }
+
+    handleEvent({ source, origin, data }) {
+      if (source !== this.#frame?.contentWindow) return;
+      const { tenfold, type, height, link, top } = data || {};
+      if (tenfold !== 1 || (origin != base.origin && !(this.#opaque && origin == "null"))) return;
+      if (type == "height" && Number.isFinite(height)) {
+        this.#fits = true;
+        this.#slot.remove();
+        this.#style.replaceSync(`${css}height:${Math.min(20000, Math.max(40, height))}px}`);
+      } else if ((type == "ready" || type == "change") && typeof link == "string" && Array.isArray(top)) {
+        Object.assign(this.#told, { link, top });
+        this.#ready ||= type == "ready";
+        this.#update();
+        this.dispatchEvent(new CustomEvent(type, { detail: { link, top } }));
+      }
+    }
+  }
+
+  customElements.define("tenfold-ranking", Ranking);
+})();

@@ -1,0 +1,146 @@
+//! What a key can be set to, where that is one of a few words.
+
+/// A language that the page speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// English (`en`).
+    #[default]
+    English,
+    /// Simplified Chinese (`zh`).
+    Chinese,
+}
+
+impl Language {
+    /// Every language, the default first.
+    pub const ALL: [Self; 2] = [Self::English, Self::Chinese];
+
+    /// Its code in links and packages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Chinese => "zh",
+        }
+    }
+
+    /// The language with a code.
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.code() == code)
+    }
+
+    /// The language of a browser's language tag, such as `zh-Hans-CN`.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        Self::of(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase())
+    }
+}
+
+/// Ink on paper, or paper on ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appearance {
+    /// `theme=light`.
+    Light,
+    /// `theme=dark`.
+    Dark,
+}
+
+impl Appearance {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
+
+    /// Its code in links and in the page's `data-theme`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The appearance with a code.
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|a| a.code() == code)
+    }
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Light => Self::Dark,
+            Self::Dark => Self::Light,
+        }
+    }
+}
+
+/// How much of the page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// The whole page.
+    #[default]
+    Full,
+    /// The chart alone (`view=chart`).
+    Chart,
+    /// One unit's rank, for that unit's own page (`view=badge`).
+    Badge,
+}
+
+impl Layout {
+    /// Every layout, the default first.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Chart, Self::Badge];
+
+    /// Its code in links and in the page's `data-view`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Chart => "chart",
+            Self::Badge => "badge",
+        }
+    }
+
+    /// The layout with a code.
+    pub fn of(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|l| l.code() == code)
+    }
+}
+
+/// How many rows are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Top {
+    /// The first so many, 3 to 50.
+    First(usize),
+    /// All that are ranked (`top=all`).
+    All,
+}
+
+impl Default for Top {
+    fn default() -> Self {
+        Self::First(10)
+    }
+}
+
+impl Top {
+    const FEWEST: usize = 3;
+    const MOST: usize = 50;
+
+    /// How it is written in links.
+    pub fn code(self) -> String {
+        match self {
+            Self::First(rows) => rows.to_string(),
+            Self::All => "all".to_owned(),
+        }
+    }
+
+    /// The number that a link asks for: 3 to 50, or all.
+    pub fn of(code: &str) -> Option<Self> {
+        if code == "all" {
+            return Some(Self::All);
+        }
+        let rows = code.bytes().all(|b| b.is_ascii_digit()).then(|| code.parse().ok())??;
+        (Self::FEWEST..=Self::MOST).contains(&rows).then_some(Self::First(rows))
+    }
+
+    /// The number of rows, of so many that are ranked.
+    pub fn rows(self, ranked: usize) -> usize {
+        match self {
+            Self::First(rows) => rows.min(ranked),
+            Self::All => ranked,
+        }
+    }
+}

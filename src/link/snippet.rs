@@ -1,0 +1,36 @@
+use super::{View, write, write::pairs};
+use crate::dataset::Dataset;
+
+/// The whole address of a view, at a site: the folder that the page is served from, with a slash at its end.
+///
+/// A view that is pinned to an edition is looked for where that edition is kept.
+pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
+    let kept = view.asof.map(|edition| format!("asof/{edition}/")).unwrap_or_default();
+    format!("{site}{kept}{}", write(&View { asof: None, ..view.clone() }, dataset))
+}
+
+/// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.
+///
+/// The height, in CSS pixels, is kept free until the frame tells its own, so that the host's text does not jump.
+pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str, height: u32) -> String {
+    let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
+    let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
+    format!(
+        "<script async src=\"{script}\"></script>\n\
+         <tenfold-ranking{keys} title=\"{title}\" style=\"display:block;min-height:{height}px\">\
+         <a href=\"{link}\">{title}</a></tenfold-ranking>"
+    )
+}
+
+/// The same without a script of ours in the host's page: a frame of a fixed height.
+pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str, height: u32) -> String {
+    let (link, title) = (html(&plain(view, dataset, site)), html(title));
+    format!(
+        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0\"></iframe>"
+    )
+}
+
+/// Text as an attribute holds it.
+fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}

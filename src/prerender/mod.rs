@@ -1,0 +1,15 @@
+//! **Before any script**: the pages of a site as text, written when it is built.
+//!
+//! `page` is one static page, `head` what it tells those that only read its head, `linked_data` and `oembed` what it tells
+//! machines, `picture` the preview as pixels, `site` all the files.
+
+mod head;
+mod linked_data;
+mod oembed;
+mod page;
+mod picture;
+mod site;
+
+pub use page::{Page, pages};
+pub use picture::{PictureError, fonts, png};
+pub use site::{SiteError, write};

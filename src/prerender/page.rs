@@ -1,0 +1,152 @@
+use yew::LocalServerRenderer;
+
+use crate::{
+    chart::{Row, TopTen},
+    dataset::Dataset,
+    export::{PictureWords, picture},
+    link::{self, Language, View},
+    ranking::{Prepared, Ranking, Recipe},
+    ui::{App, AppProps, Arrival, Place, Shared, words},
+};
+
+/// A static page: a preset in a language.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The data that it is of.
+    pub dataset: Shared<Dataset>,
+    /// What it shows.
+    pub view: View,
+    /// Its language.
+    pub language: Language,
+    /// The folder that it stands in, below the site's own: nothing, or `zh/talent/`.
+    pub folder: String,
+    /// What no weight touches.
+    pub prepared: Shared<Prepared>,
+    /// The ranking that it shows.
+    pub ranking: Ranking,
+    /// Its rows.
+    pub ten: TopTen,
+}
+
+/// Every page: each preset in each language, the first page first.
+pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
+    let prepared = Shared::new(Prepared::of(dataset));
+    let page = |language: Language, code: &str| {
+        let recipe = Recipe::preset(dataset, code)?;
+        let chosen = (language != Language::default()).then_some(language);
+        let view = View { recipe, language: chosen, ..View::start(dataset) };
+        let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
+        let folder = link::folder(&view, dataset);
+        let rows = view.top.rows(ranking.places.len());
+        let ten = TopTen::of(&prepared, &ranking, &ranking, &dataset.framework, rows, None);
+        Some(Page { dataset: dataset.clone(), view, language, folder, prepared: prepared.clone(), ranking, ten })
+    };
+    let codes = || dataset.presets.iter().map(|preset| preset.code.as_str());
+    spoken(dataset).into_iter().flat_map(|language| codes().filter_map(move |code| page(language, code))).collect()
+}
+
+/// The languages that both the page and the dataset speak. Where there are none the page is English around the dataset's own.
+fn spoken(dataset: &Dataset) -> Vec<Language> {
+    let both = |l: &Language| dataset.about.languages.iter().any(|code| code == l.code());
+    let spoken: Vec<Language> = Language::ALL.into_iter().filter(both).collect();
+    if spoken.is_empty() { vec![Language::default()] } else { spoken }
+}
+
+impl Page {
+    /// The way from its folder to the site's: nothing, or `../../`.
+    pub fn root(&self) -> String {
+        "../".repeat(self.folder.matches('/').count())
+    }
+
+    /// Its title.
+    pub fn title(&self) -> String {
+        let preset = self.preset().filter(|p| p.code != self.dataset.about.start);
+        let preset = preset.map(|preset| self.say(&preset.name));
+        words::page_title(self.language, self.say(&self.dataset.about.title), preset)
+    }
+
+    /// What it says in a sentence or two: who leads, and why one would weigh so.
+    pub fn description(&self) -> String {
+        let why = self.preset().map_or("", |preset| self.say(&preset.why));
+        format!("{}{}{why}", self.verdict(), words::gap(self.language)).trim().to_owned()
+    }
+
+    /// Who leads; nothing where nobody does.
+    fn verdict(&self) -> String {
+        let name = |unit: usize| self.say(&self.dataset.table.units[unit].name);
+        let units = words::counted(self.language, self.ranking.places.len(), self.say(&self.dataset.about.units));
+        let leaders = self.ten.leaders();
+        let said = leaders.map(|[a, b, c]| words::verdict(self.language, name(a), &[name(b), name(c)], &units));
+        said.unwrap_or_default()
+    }
+
+    /// Its preview, as SVG.
+    pub fn picture(&self) -> String {
+        let said = PictureWords {
+            weighting: words::weighting(self.language, self.preset().map_or("", |preset| self.say(&preset.name))),
+            verdict: self.verdict(),
+            score: words::score(self.language).to_owned(),
+        };
+        picture(&said, &self.dataset, &self.ranking, &self.ten, self.language.code())
+    }
+
+    /// A row's name.
+    pub fn name(&self, row: &Row) -> &str {
+        self.say(&self.dataset.table.units[row.unit].name)
+    }
+
+    /// A text of the dataset in its language.
+    pub fn say<'a>(&self, text: &'a crate::dataset::Text) -> &'a str {
+        text.say(self.language.code())
+    }
+
+    /// The preset that it shows.
+    pub fn preset(&self) -> Option<&crate::dataset::PresetEntry> {
+        self.dataset.presets.iter().find(|preset| preset.code == self.view.recipe.preset)
+    }
+
+    /// The same preset in every language, with that page's folder.
+    pub fn languages(&self) -> Vec<(Language, String)> {
+        let folder = |language: Language| {
+            let chosen = (language != Language::default()).then_some(language);
+            (language, link::folder(&View { language: chosen, ..self.view.clone() }, &self.dataset))
+        };
+        let spoken =
+            Language::ALL.into_iter().filter(|l| self.dataset.about.languages.iter().any(|code| code == l.code()));
+        spoken.map(folder).collect()
+    }
+
+    /// What it shows, as the live page draws it.
+    pub async fn body(&self) -> String {
+        let arrival =
+            Arrival { dataset: self.dataset.clone(), view: self.view.clone(), notices: Vec::new(), refused: None };
+        let place = Place { site: self.root(), kept: None };
+        let props = AppProps { arrival, browser: self.language, place };
+        LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    }
+
+    /// What stands above it where its program does not run: one line, and the way to the other presets' pages.
+    pub fn without_program(&self, [label, text]: [&str; 2]) -> String {
+        let other = |preset: &crate::dataset::PresetEntry| {
+            let recipe = Recipe::preset(&self.dataset, &preset.code)?;
+            let folder = link::folder(&View { recipe, ..self.view.clone() }, &self.dataset);
+            let address = format!("{}{folder}", self.root());
+            let address = if address.is_empty() { "./" } else { &address };
+            Some(format!("<a href=\"{}\">{}</a>", escape(address), escape(self.say(&preset.name))))
+        };
+        let others = self.dataset.presets.iter().filter(|p| p.code != self.view.recipe.preset).filter_map(other);
+        let gap = words::gap(self.language);
+        let others = words::in_a_row(self.language, &others.collect::<Vec<_>>());
+        format!(
+            "<b>{}</b>{gap}{}{gap}{}{gap}{others}",
+            escape(label),
+            escape(text),
+            words::other_weights(self.language)
+        )
+    }
+}
+
+/// Text as markup and attributes hold it.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

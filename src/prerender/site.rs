@@ -1,0 +1,127 @@
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use thiserror::Error;
+
+use super::{
+    head::{OEMBED, PICTURE, head},
+    oembed::oembed,
+    page::{Page, pages},
+    picture::{PictureError, png},
+};
+use crate::{
+    dataset::{self, Fault},
+    link::Language,
+    ranking::{Edition, Hash},
+    ui::{Shared, words},
+};
+
+/// Why a site could not be written.
+#[derive(Debug, Error)]
+pub enum SiteError {
+    /// The bundled dataset has faults: each by file, line and column.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Faults(Vec<Fault>),
+    /// A file that cannot be read or written.
+    #[error("{path}: {why}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: io::Error,
+    },
+    /// A preview that cannot be drawn.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
+    /// The page that Trunk made is not as expected.
+    #[error("index.html does not hold {0}, which the static pages are put in the place of")]
+    Template(&'static str),
+}
+
+/// Scripts that the pages name as they are: given a name that changes with what they hold.
+const SCRIPTS: [&str; 2] = ["first.js", "boot.js"];
+/// The host's side of an embed, with its major version in its path: old majors keep working.
+const EMBED: &str = "v1/embed.js";
+/// The line of it that is filled in.
+const EMBED_LINE: &str = "const site = { presets: [], languages: [], start: \"\" };";
+
+/// Writes the static pages into a folder that holds what Trunk has built, beginning with its `index.html`. `site` is the
+/// address that the site will have, with a slash at its end.
+///
+/// # Errors
+/// Faults of the bundled dataset, a template without its marks, files that cannot be written.
+pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
+    let dataset = Shared::new(dataset::bundled().map_err(SiteError::Faults)?);
+    let mut template = read(&folder.join("index.html"))?;
+    for script in SCRIPTS {
+        let named = hashed(script, &read(&folder.join(script))?);
+        fs::rename(folder.join(script), folder.join(&named)).map_err(|why| at(&folder.join(script), why))?;
+        template = template.replace(script, &named);
+    }
+    let pages = pages(&dataset);
+    for page in &pages {
+        let there = folder.join(&page.folder);
+        put(&there.join("index.html"), fill(&template, page, site).await?.as_bytes())?;
+        put(&there.join(PICTURE), &png(&page.picture())?)?;
+        if let Some(site) = site {
+            put(&there.join(OEMBED), format!("{:#}\n", oembed(page, site)).as_bytes())?;
+        }
+    }
+    put(&folder.join(EMBED), embed(&pages).as_bytes())?;
+    let prepared = &pages[0].prepared;
+    let edition = Edition::of(&dataset, prepared);
+    put(&folder.join("edition.txt"), format!("{edition}\n").as_bytes())?;
+    Ok(edition)
+}
+
+/// A page put into the template.
+async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String, SiteError> {
+    let root = page.root();
+    let failed = page.without_program(words::did_not_run(page.language));
+    let scriptless = page.without_program(words::without_script(page.language));
+    let lines = format!(
+        "<p class=\"notice missing\" id=\"missing\" role=\"alert\" hidden>{failed}</p>\n<noscript><p class=\"notice missing\">{scriptless}</p></noscript>"
+    );
+    let body = format!("<div id=\"tenfold\" data-root=\"{root}\">{}</div>", page.body().await);
+    let text = replace(template, "<!--head-->", &head(page, site))?;
+    let text = replace(&text, "<html lang=\"en\">", &format!("<html lang=\"{}\">", words::tag(page.language)))?;
+    let text = text.replace("=\"./", &format!("=\"{}", if root.is_empty() { "./" } else { &root }));
+    let text = replace(&text, "<!--lines-->", &lines)?;
+    replace(&text, "<div id=\"tenfold\"></div>", &body)
+}
+
+fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
+    if text.contains(mark) { Ok(text.replacen(mark, with, 1)) } else { Err(SiteError::Template(mark)) }
+}
+
+/// `embed.js` with what this site has: so that a host's element asks for the right static page.
+fn embed(pages: &[Page]) -> String {
+    let about = pages[0].dataset.clone();
+    let presets: Vec<&str> = about.presets.iter().map(|preset| preset.code.as_str()).collect();
+    let default = Language::default();
+    let languages: Vec<&str> =
+        pages[0].languages().into_iter().map(|(l, _)| l).filter(|l| *l != default).map(Language::code).collect();
+    let site = serde_json::json!({ "presets": presets, "languages": languages, "start": about.about.start });
+    include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"))
+}
+
+/// A file's name with a hash of its text.
+fn hashed(name: &str, text: &str) -> String {
+    let mut hash = Hash::new();
+    hash.add(text.as_bytes());
+    name.replace('.', &format!("-{:012x}.", hash.bits(48)))
+}
+
+fn read(path: &Path) -> Result<String, SiteError> {
+    fs::read_to_string(path).map_err(|why| at(path, why))
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
+    path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes)).map_err(|why| at(path, why))
+}
+
+fn at(path: &Path, why: io::Error) -> SiteError {
+    SiteError::File { path: path.to_owned(), why }
+}

@@ -1,0 +1,97 @@
+use std::{fmt, str::FromStr};
+
+use super::{Prepared, Weighting, resolve};
+use crate::dataset::Dataset;
+
+/// Which figures and which method: six characters that change when any of them does.
+///
+/// A hash (FNV-1a) of all that goes into a score before a reader's weights do: ids, codes, every prepared figure to the
+/// bit, every preset's points. A new source, a mended cell and another way to treat outliers each make a new edition; a
+/// mended sentence does not. It tells editions apart and proves nothing: who wants to forge one can.
+///
+/// ```
+/// # use tenfold::{dataset, ranking::{Edition, Prepared}};
+/// let cities = dataset::bundled().unwrap();
+/// let edition = Edition::of(&cities, &Prepared::of(&cities));
+/// assert_eq!(edition.to_string().len(), 6);
+/// assert_eq!(edition.to_string().parse(), Ok(edition));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Edition(u32);
+
+/// Thirty bits, five a character.
+const LENGTH: usize = 6;
+const BITS: u32 = 5;
+const DIGITS: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
+
+impl Edition {
+    /// The edition of a dataset, prepared by the method that this program knows.
+    pub fn of(dataset: &Dataset, prepared: &Prepared) -> Self {
+        let mut hash = Hash::new();
+        for &unit in &prepared.screened.ranked {
+            hash.add(dataset.table.units[unit].id.as_bytes());
+        }
+        for id in dataset.framework.ids() {
+            hash.add(dataset.framework.node(id).code.as_bytes());
+        }
+        for figure in prepared.imputed.columns.iter().flatten() {
+            hash.add(&figure.to_bits().to_le_bytes());
+        }
+        for preset in &dataset.presets {
+            hash.add(preset.code.as_bytes());
+            let weighting = resolve(dataset, &preset.code).unwrap_or_else(|| Weighting::even(&dataset.framework));
+            for id in dataset.framework.ids() {
+                hash.add(&weighting.get(id).millionths().to_le_bytes());
+            }
+        }
+        Self(hash.bits(BITS * LENGTH as u32) as u32)
+    }
+}
+
+/// FNV-1a: short, and the same everywhere.
+#[derive(Debug, Clone)]
+pub struct Hash(u64);
+
+impl Hash {
+    /// Of nothing.
+    #[allow(clippy::new_without_default, reason = "a hash of nothing is a beginning, not a default")]
+    pub fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds bytes, told apart from those after them.
+    pub fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes.iter().chain(&[0xff]) {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    /// So many bits, folded from all 64.
+    pub fn bits(&self, count: u32) -> u64 {
+        (self.0 ^ (self.0 >> 32)) & ((1 << count) - 1)
+    }
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let digit = |place: usize| DIGITS[(self.0 >> (BITS * place as u32)) as usize % DIGITS.len()];
+        (0..LENGTH).rev().try_for_each(|place| fmt::Write::write_char(f, digit(place).into()))
+    }
+}
+
+/// Not six of the characters that an edition is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoEdition;
+
+impl FromStr for Edition {
+    type Err = NoEdition;
+
+    fn from_str(text: &str) -> Result<Self, NoEdition> {
+        if text.len() != LENGTH {
+            return Err(NoEdition);
+        }
+        let digit = |byte| DIGITS.iter().position(|d| *d == byte);
+        let add = |sum: u32, byte| Some(sum << BITS | digit(byte)? as u32);
+        text.bytes().try_fold(0, add).map(Self).ok_or(NoEdition)
+    }
+}

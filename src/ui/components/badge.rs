@@ -1,0 +1,36 @@
+use yew::{Html, html};
+
+use crate::{
+    chart,
+    ui::{Scene, words},
+};
+
+/// One unit's rank, for that unit's own page: of the unit that the link looks at, else of the first.
+pub fn badge(scene: &Scene) -> Html {
+    let (l, table, screened) = (scene.language, &scene.dataset.table, &scene.prepared.screened);
+    let about = &scene.dataset.about;
+    let focus = scene.view.focus.as_ref().and_then(|id| table.units.iter().position(|unit| unit.id == *id));
+    let place = scene.ranking.places.iter().find(|p| focus.is_none_or(|unit| screened.ranked[p.unit] == unit));
+    let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
+    let Some(unit) = unit else { return Html::default() };
+    let (before, figure, after) = words::ordinal(l, place.map(|p| p.rank));
+    let of =
+        words::badge_of(l, &words::counted(l, screened.ranked.len(), scene.say(&about.units)), scene.say(&about.title));
+    let told = match place {
+        Some(place) => {
+            words::badge_score(l, &chart::score(place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))
+        }
+        None => words::badge_unranked(l).to_owned(),
+    };
+    let id = &table.units[unit].id;
+    html! {
+        <article
+            class="badge" data-unit={id.clone()} data-rank={place.map(|p| p.rank.to_string())}
+            data-score={place.map(|p| chart::exact(p.score))}
+        >
+            <p class="rk">{ before.map(|b| html! { <small>{ b }</small> }) }{ figure }{ after.map(|a| html! { <small>{ a }</small> }) }</p>
+            <h1>{ scene.unit(unit) }{ " " }<small>{ of }</small></h1>
+            <p class="note">{ told }</p>
+        </article>
+    }
+}

@@ -1,0 +1,22 @@
+use yew::{Html, html};
+
+use crate::{
+    link::{Layout, View},
+    ui::{Scene, words},
+};
+
+/// What stands under an embedded chart: what it is a reconstruction of, and the way to the whole page. The style sheet leaves it
+/// out of the whole page, which says all of this itself.
+pub fn footer(scene: &Scene) -> Html {
+    let (l, about) = (scene.language, &scene.dataset.about);
+    let whole = scene.address(&View { layout: Layout::Full, ..scene.view.clone() });
+    let label = about.caution.as_ref().map(|caution| scene.say(&caution.label).to_owned() + words::gap(l));
+    let after = words::sentence(l, scene.say(&about.after));
+    let asof = scene.view.asof.map(|edition| words::as_of(l, &edition.to_string()));
+    html! {
+        <footer class="foot">
+            <span>{ label }<span class="after">{ after }</span>{ asof }</span>
+            <a href={whole} target="_blank" rel="noopener">{ words::change_the_weights(l) }</a>
+        </footer>
+    }
+}

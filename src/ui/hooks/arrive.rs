@@ -1,0 +1,75 @@
+use gloo::utils::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Response, Url};
+
+use crate::{
+    dataset::{self, Dataset, Fault},
+    link::{self, Notice, View},
+    ui::{Arrival, Place, Refused, Shared},
+};
+
+/// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given.
+///
+/// # Errors
+/// What is wrong with the data, all at once. What was shown before should stay.
+pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
+    let dataset = match link::data(link) {
+        None => dataset::bundled().map_err(|faults| Refused { data: String::new(), why: sentences(&faults) })?,
+        Some(data) => fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?,
+    };
+    Ok(arrive_at(link, place, over, Shared::new(dataset)))
+}
+
+/// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
+pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, dataset: Shared<Dataset>) -> Arrival {
+    let start = View::start(&dataset);
+    let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
+    notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
+    view.asof = place.kept;
+    Arrival { dataset, view, notices, refused: None }
+}
+
+/// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names.
+async fn fetch(data: &str, site: &str) -> Result<Dataset, Vec<String>> {
+    let url = below(data, site)?;
+    let path = url.pathname();
+    if path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv")) {
+        let text = text(&url.href()).await?;
+        return dataset::read_csv(path.rsplit('/').next().unwrap_or(&path), &text).map_err(|f| sentences(&f));
+    }
+    if path.ends_with('/') {
+        url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
+    }
+    let mut files = vec![(dataset::MANIFEST.to_owned(), text(&url.href()).await?)];
+    for name in dataset::files(&files[0].1) {
+        let file = below(&name, &url.href())?;
+        files.push((name, text(&file.href()).await?));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    dataset::read(&files).map_err(|faults| sentences(&faults))
+}
+
+fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
+    Url::new_with_base(address, base).map_err(|_| vec![format!("{address}: this is no address.")])
+}
+
+async fn text(url: &str) -> Result<String, Vec<String>> {
+    let closed = || {
+        vec![format!(
+            "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it \
+             (Access-Control-Allow-Origin: *)."
+        )]
+    };
+    let response = JsFuture::from(window().fetch_with_str(url)).await.map_err(|_| closed())?;
+    let response: Response = response.unchecked_into();
+    if !response.ok() {
+        return Err(vec![format!("{url}: its host answers {}. Check the address.", response.status())]);
+    }
+    let text = JsFuture::from(response.text().map_err(|_| closed())?).await.map_err(|_| closed())?;
+    text.as_string().ok_or_else(closed)
+}
+
+fn sentences(faults: &[Fault]) -> Vec<String> {
+    faults.iter().map(ToString::to_string).collect()
+}

@@ -1,0 +1,62 @@
+use std::{cell::RefCell, rc::Rc};
+
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, UseReducerHandle, hook, use_mut_ref};
+
+use super::arrive::{arrive, arrive_at};
+use crate::{
+    dataset::Dataset,
+    link::{self, View},
+    ui::{Action, Place, Shared, State},
+};
+
+/// Follows links from within the page. The data stays where a link asks for the same.
+#[derive(Clone)]
+pub(crate) struct Follow {
+    held: Rc<RefCell<Held>>,
+    place: Place,
+    act: Callback<Action>,
+}
+
+/// What is there when a link comes.
+struct Held {
+    view: View,
+    dataset: Shared<Dataset>,
+}
+
+/// What follows links, always with the data of the last render.
+#[hook]
+pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Follow {
+    let now = || Held { view: state.view.clone(), dataset: state.dataset.clone() };
+    let held = use_mut_ref(now);
+    held.replace(now());
+    Follow { held, place: place.clone(), act: state.dispatcher().to_callback() }
+}
+
+impl Follow {
+    /// Follows a link as it is: one that the reader goes back to.
+    pub(super) fn follow(&self, link: String) {
+        self.follow_over(link, None);
+    }
+
+    /// Follows a link that a host sets: how the ranking is shown stays where the link says nothing of it.
+    pub(super) fn follow_host(&self, link: String) {
+        let view = self.held.borrow().view.clone();
+        self.follow_over(link, Some(view));
+    }
+
+    fn follow_over(&self, link: String, over: Option<View>) {
+        let Self { held, place, act } = self.clone();
+        let same = link::data(&link) == held.borrow().view.data;
+        if same {
+            let dataset = held.borrow().dataset.clone();
+            return act.emit(Action::Open(arrive_at(&link, &place, over.as_ref(), dataset)));
+        }
+        spawn_local(async move {
+            act.emit(match arrive(&link, &place, over.as_ref()).await {
+                Ok(arrival) => Action::Open(arrival),
+                Err(refused) => Action::Refuse(refused),
+            });
+        });
+    }
+}

@@ -1,0 +1,248 @@
+//! Before any script, and without one.
+
+use std::{fs, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::{
+    host::Serving,
+    reading::computed,
+    visit::{Row, Visit},
+};
+
+const PRESETS: [&str; 6] = ["published", "equal", "talent", "software", "people", "cooperation"];
+
+/// Where a preset's page stands.
+fn folder(language: &str, preset: &str) -> String {
+    let language = if language == "zh" { "zh/" } else { "" };
+    if preset == "published" { language.to_owned() } else { format!("{language}{preset}/") }
+}
+
+fn dist(path: &str) -> PathBuf {
+    PathBuf::from(std::env::var_os("TENFOLD_DIST").unwrap()).join(path)
+}
+
+/// The rows in a page's own text.
+fn rows_in(html: &str) -> Vec<Row> {
+    let attribute =
+        |row: &str, name: &str| row.split(&format!("{name}=\"")).nth(1)?.split('"').next().map(str::to_owned);
+    let row = |row: &str| {
+        let unit = row.split('"').next()?.to_owned();
+        Some(Row { unit, rank: attribute(row, "data-rank")?.parse().ok()?, score: attribute(row, "data-score")? })
+    };
+    html.split("data-unit=\"").skip(1).filter_map(row).collect()
+}
+
+#[tokio::test]
+async fn static_rows_equal_live_ones_to_the_bit() {
+    let visit = Visit::to("").await;
+    for language in ["en", "zh"] {
+        for preset in PRESETS {
+            let folder = folder(language, preset);
+            let html = fs::read_to_string(dist(&format!("{folder}index.html"))).unwrap();
+            visit.open(&folder).await;
+            let live = visit.rows().await;
+            assert_eq!(rows_in(&html), live, "{folder}");
+            assert_eq!(live, computed(preset), "{folder}");
+        }
+    }
+}
+
+async fn without_script() -> Visit {
+    let off = json!({ "profile.managed_default_content_settings.javascript": 2 });
+    Visit::with_prefs(Serving::default(), &["--lang=en-US"], off).await
+}
+
+#[tokio::test]
+async fn without_script_the_ten_are_there_in_both_languages_and_a_line_says_what_is_not() {
+    let visit = without_script().await;
+    for (link, preset, title, first, line) in [
+        ("", "published", "China’s ten most innovative cities", "Beijing", "scripts are switched off"),
+        ("zh/talent/", "talent", "中国十大创新城市", "北京", "浏览器已关闭脚本"),
+    ] {
+        visit.client.goto(&visit.host.url(link)).await.unwrap();
+        assert_eq!(visit.text("h1").await, title);
+        assert!(visit.text("[data-rank='1'] .n").await.starts_with(first));
+        let said = visit.text("noscript .notice").await;
+        assert!(said.contains(line), "{said}");
+        for gone in [".rail", ".presets", ".bar-of", ".share", ".top button"] {
+            assert!(!visit.find(gone).await.is_displayed().await.unwrap(), "{gone} could not be used");
+        }
+        assert_eq!(rows_in(&visit.client.source().await.unwrap()), computed(preset), "{link}");
+        visit.picture(&format!("without-script-{preset}")).await;
+    }
+    // The other weights are a link away.
+    visit.click("noscript a[href='../../zh/equal/']").await;
+    assert!(visit.client.current_url().await.unwrap().as_str().ends_with("/zh/equal/"));
+    assert_eq!(rows_in(&visit.client.source().await.unwrap()), computed("equal"));
+}
+
+/// The page where its program does not come or must not run.
+async fn broken(serving: Serving) {
+    let told = format!("{serving:?}");
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("talent/?w=green:9")).await.unwrap();
+    visit.find("html[data-tenfold=failed]").await;
+    assert_eq!(visit.rows().await, computed("talent"), "{told}");
+    assert!(visit.find("[data-unit=beijing]").await.is_displayed().await.unwrap(), "{told}");
+    let line = visit.text("#missing").await;
+    assert!(line.starts_with("The weights cannot be changed here: this page’s program did not run."), "{line}");
+    assert!(line.contains("Under other weights: Published order, Equal"), "{line}");
+    assert!(!visit.find(".rail").await.is_displayed().await.unwrap(), "{told}");
+    assert!(visit.find("#method").await.is_displayed().await.unwrap(), "{told}");
+}
+
+#[tokio::test]
+async fn with_the_program_deleted_the_ten_stay_and_a_line_says_so() {
+    broken(Serving { without: Some(".wasm"), ..Serving::default() }).await;
+}
+
+#[tokio::test]
+async fn with_the_program_a_byte_off_it_does_not_run_and_a_line_says_so() {
+    broken(Serving { spoiled: Some(".wasm"), ..Serving::default() }).await;
+}
+
+#[tokio::test]
+async fn with_its_start_up_files_missing_or_a_byte_off_too() {
+    let boot = fs::read_dir(dist("")).unwrap().filter_map(|e| e.unwrap().file_name().into_string().ok());
+    let boot = boot.into_iter().find(|name| name.starts_with("boot-") && name.ends_with(".js")).unwrap();
+    broken(Serving { without: Some(boot.leak()), ..Serving::default() }).await;
+    let glue = fs::read_dir(dist("")).unwrap().filter_map(|e| e.unwrap().file_name().into_string().ok());
+    let glue = glue.into_iter().find(|name| name.starts_with("app-") && name.ends_with(".js")).unwrap();
+    broken(Serving { spoiled: Some(glue.leak()), ..Serving::default() }).await;
+}
+
+/// Opens a page in a frame and notes, every few milliseconds, whether its main part can be seen, and what stands first.
+const WATCH: &str = "
+    const [link, done] = arguments;
+    const frame = document.createElement('iframe');
+    frame.width = 900;
+    frame.height = 900;
+    frame.src = link;
+    const seen = [], start = performance.now();
+    const look = setInterval(() => {
+        const page = frame.contentDocument, row = page?.querySelector('[data-rank=\"2\"]');
+        // Nothing is painted before the style sheets are there.
+        if (!row || ![...page.querySelectorAll('link[rel=stylesheet]')].every((link) => link.sheet)) return;
+        const shown = page.defaultView.getComputedStyle(row).visibility === 'visible';
+        seen.push([shown, row.dataset.unit, page.documentElement.dataset.tenfold ?? '']);
+        if (page.documentElement.dataset.tenfold === 'ready' || performance.now() - start > 8000) {
+            clearInterval(look);
+            done(seen);
+        }
+    }, 5);
+    document.body.append(frame);";
+
+/// What was seen while a page came, each sight once.
+async fn watched(serving: Serving, link: &str) -> Vec<(bool, String, String)> {
+    let mut serving = serving;
+    serving.pages.push(("host.html".into(), "<!doctype html><title>A host</title><body>".into()));
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("host.html")).await.unwrap();
+    let seen = visit.client.execute_async(WATCH, vec![link.into()]).await.unwrap();
+    let sight = |s: &Value| {
+        let text = |v: &Value| v.as_str().unwrap().to_owned();
+        (s[0].as_bool().unwrap(), text(&s[1]), text(&s[2]))
+    };
+    let mut seen: Vec<_> = seen.as_array().unwrap().iter().map(sight).collect();
+    seen.dedup();
+    seen
+}
+
+#[tokio::test]
+async fn a_link_to_other_rows_shows_none_that_are_wrong() {
+    // Shanghai is second under equal weights and third on the first page.
+    let seen = watched(Serving::default(), "index.html?preset=equal").await;
+    assert!(seen.iter().all(|(shown, second, _)| !shown || second == "shanghai"), "{seen:?}");
+    assert_eq!(seen.last().unwrap(), &(true, "shanghai".into(), "ready".into()));
+    let seen = watched(Serving::default(), "equal/index.html").await;
+    assert!(seen.iter().all(|(shown, second, _)| *shown && second == "shanghai"), "never hidden: {seen:?}");
+}
+
+#[tokio::test]
+async fn rows_that_wait_for_a_slow_program_are_hidden_for_a_second_and_no_longer() {
+    let slow = Serving { slow: Some((".wasm", 2500)), ..Serving::default() };
+    let seen = watched(slow, "index.html?preset=equal").await;
+    let states: Vec<(bool, &str)> = seen.iter().map(|(shown, second, _)| (*shown, second.as_str())).collect();
+    assert_eq!(states, [(false, "shenzhen"), (true, "shenzhen"), (true, "shanghai")], "{seen:?}");
+}
+
+#[tokio::test]
+async fn nothing_jumps_while_a_page_comes() {
+    let visit = Visit::to("").await;
+    let shifts = "
+        const done = arguments[0];
+        const found = [];
+        new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.value)))
+            .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(found), 300);";
+    for width in [1280, 640, 400] {
+        visit.client.set_window_size(width, 1000).await.unwrap();
+        for link in [
+            "",
+            "talent/",
+            "zh/",
+            "?w=talent:90",
+            "?preset=equal",
+            "?view=chart",
+            "talent/?view=chart&theme=dark",
+            "?view=badge&focus=wuhan",
+        ] {
+            visit.open(link).await;
+            let found = visit.client.execute_async(shifts, vec![]).await.unwrap();
+            assert_eq!(found, json!([]), "{link} at {width}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_fetched_twice() {
+    let visit = Visit::to("").await;
+    let fetched = visit.script("return performance.getEntriesByType('resource').map((e) => e.name)").await;
+    let mut names: Vec<&str> = fetched.as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all, "{names:?}");
+    assert!(all >= 10, "style sheets, scripts, program: {names:?}");
+}
+
+#[tokio::test]
+async fn a_link_pasted_into_a_chat_shows_the_right_ten() {
+    for (language, preset, title) in [
+        ("en", "published", "China’s ten most innovative cities"),
+        ("en", "talent", "China’s ten most innovative cities: Talent"),
+        ("zh", "equal", "中国十大创新城市：等权"),
+    ] {
+        let folder = folder(language, preset);
+        let html = fs::read_to_string(dist(&format!("{folder}index.html"))).unwrap();
+        let content = |name: &str| {
+            let mark = format!("{name}\" content=\"");
+            let at = html.find(&mark).unwrap_or_else(|| panic!("{folder}: no {name}")) + mark.len();
+            html[at..].split('"').next().unwrap().to_owned()
+        };
+        let here = format!("https://tenfold.example/rank/{folder}");
+        assert_eq!([content("og:title"), content("twitter:title")], [title, title]);
+        assert_eq!(content("og:url"), here);
+        assert_eq!(content("og:image"), format!("{here}preview.png"));
+        assert_eq!(content("twitter:card"), "summary_large_image");
+        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{here}\">")));
+        assert!(fs::read(dist(&format!("{folder}preview.png"))).unwrap().starts_with(b"\x89PNG"));
+        let data =
+            html.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+        let data: Value = serde_json::from_str(data).unwrap();
+        let [dataset, list] = [&data["@graph"][0], &data["@graph"][1]];
+        assert_eq!([&dataset["@type"], &list["@type"]], ["Dataset", "ItemList"]);
+        assert_eq!(dataset["variableMeasured"].as_array().unwrap().len(), 26);
+        let items = list["itemListElement"].as_array().unwrap();
+        assert_eq!(items.len(), 10);
+        let named = rows_in(&html).into_iter().map(|row| row.rank).collect::<Vec<_>>();
+        assert_eq!(items.iter().map(|i| i["position"].as_u64().unwrap() as usize).collect::<Vec<_>>(), named);
+        let oembed: Value = serde_json::from_slice(&fs::read(dist(&format!("{folder}oembed.json"))).unwrap()).unwrap();
+        assert_eq!([&oembed["type"], &oembed["version"]], ["rich", "1.0"]);
+        assert!(oembed["html"].as_str().unwrap().contains(&format!("{here}?v=1&amp;view=chart")), "{oembed}");
+        assert!(
+            html.contains(&format!("type=\"application/json+oembed\" title=\"{title}\" href=\"{here}oembed.json\""))
+        );
+    }
+}
