@@ -43,16 +43,24 @@ pub fn tell_height() {
 
 fn tell_once() {
     let Some(body) = document().body() else { return };
-    heights(height(&body), pym().as_deref()).iter().for_each(say);
+    PYM.with(|pym| heights(height(&body), pym.as_deref())).iter().for_each(say);
 }
 
 fn height(body: &HtmlElement) -> u32 {
     body.offset_height().unsigned_abs()
 }
 
-/// The id that pym's host has given this frame.
-fn pym() -> Option<String> {
-    UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?.get("childId")
+thread_local! {
+    /// The id that pym's host has given this frame, in its address.
+    static PYM: Option<String> = {
+        let query = window().location().search().unwrap_or_default();
+        UrlSearchParams::new_with_str(&query).ok().and_then(|query| query.get("childId"))
+    };
+}
+
+/// Notes what the host has said in the frame's address, before the page writes an address of its own there.
+pub fn greet() {
+    PYM.with(|_| ());
 }
 
 /// Listens to the host, and to nobody else, until dropped: `set` follows a link, which is all that a host can ask.
@@ -66,7 +74,7 @@ pub fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
         let said = event.data();
         if let Some(link) = link(&said) {
             set(link);
-        } else if pym().is_some_and(|id| short(&said).is_some_and(|text| asks_height(&text, &id))) {
+        } else if PYM.with(|id| Some(asks_height(&short(&said)?, id.as_ref()?))) == Some(true) {
             tell_once();
         }
     });

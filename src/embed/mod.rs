@@ -10,7 +10,7 @@ mod message;
 mod reserved;
 
 #[cfg(feature = "web")]
-pub use bridge::{listen, tell, tell_height};
+pub use bridge::{greet, listen, tell, tell_height};
 pub use dialect::{Dialect, asks_height, heights};
 pub use message::{Message, PROTOCOL, Placed, Seen};
 pub use reserved::reserved;

@@ -4,6 +4,7 @@
 
 mod away;
 mod before;
+mod embeds;
 mod host;
 mod links;
 mod looks;

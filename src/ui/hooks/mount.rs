@@ -23,6 +23,7 @@ const ROOT: &str = "tenfold";
 ///
 /// The root element of the document gets `data-tenfold="ready"` once the page is interactive.
 pub fn mount() {
+    embed::greet();
     if let Some(root) = document().get_element_by_id(ROOT) {
         spawn_local(open(root));
     }
