@@ -82,10 +82,11 @@ impl Scene {
         let stamp = self.view.stamp.as_ref().filter(|stamp| stamp.edition != self.edition)?;
         let ten: Vec<usize> =
             self.ranking.places.iter().take(Stamp::KEPT).map(|p| self.prepared.screened.ranked[p.unit]).collect();
-        let place = |unit| ten.iter().position(|u| *u == unit).map(|place| place + 1);
-        let ids = self.dataset.table.units.iter().map(|unit| stamp.place(&unit.id)).enumerate();
-        let moves = ids.map(|(unit, was)| Move { unit, was, is: place(unit) });
-        Some(moves.filter(|m| m.was != m.is).collect())
+        let units = &self.dataset.table.units;
+        let gone = (0..units.len()).filter(|unit| !ten.contains(unit)).map(|unit| (unit, None));
+        let moved = |(unit, is): (usize, Option<usize>)| Move { unit, was: stamp.place(&units[unit].id), is };
+        let all = ten.iter().enumerate().map(|(place, unit)| (*unit, Some(place + 1))).chain(gone);
+        Some(all.map(moved).filter(|m| m.was != m.is).collect())
     }
 }
 

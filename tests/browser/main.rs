@@ -9,5 +9,6 @@ mod host;
 mod links;
 mod looks;
 mod reading;
+mod sharing;
 mod visit;
 mod weighing;

@@ -1,0 +1,171 @@
+//! Links that say more: other data, figures that have changed since, editions that are kept, and the panel that writes them.
+
+use std::fs;
+
+use tenfold::{
+    dataset,
+    link::{self, Stamp, View},
+    ranking::{Edition, Prepared, Ranking, resolve},
+};
+
+use crate::{
+    host::{Host, Serving},
+    visit::Visit,
+};
+
+const TOWNS: &str = "Town,Parks,Schools\nBath,9,3\nLeeds,4,8\nYork,7,7\nHull,,1\n";
+
+fn with_data(files: &[(&str, &str)]) -> Serving {
+    Serving::pages(files)
+}
+
+#[tokio::test]
+async fn a_link_opens_a_csv_of_ones_own_and_its_weights() {
+    let visit = Visit::with(with_data(&[("towns.csv", TOWNS)]), &["--lang=en-US"]).await;
+    visit.open("?data=towns.csv&w=parks:100,schools:0").await;
+    assert_eq!(visit.text("h1").await, "towns");
+    // Hull has half of its figures: too few to be ranked.
+    assert_eq!(visit.units().await[..3], ["bath", "york", "leeds"]);
+    visit.address_holds("?v=1&data=towns.csv&w=parks:100,schools:0").await;
+    visit.keys("#schools", "\u{e010}").await;
+    visit.until("document.querySelector('[data-rank=\"1\"]').dataset.unit === 'york'").await;
+    visit.address_holds("?v=1&data=towns.csv&w=parks:100,schools:100").await;
+    // Back, step by step, over the data that is there, and on to the bundled.
+    visit
+        .script("history.pushState(null, '', 'equal/?v=1'); history.pushState(null, '', '?v=1'); history.back()")
+        .await;
+    visit.until("document.querySelector('[data-unit=beijing]')").await;
+    assert_eq!(visit.text("h1").await, "China’s ten most innovative cities");
+}
+
+#[tokio::test]
+async fn a_link_opens_a_package_by_its_folder() {
+    let path = |name: &str| format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"));
+    let names = ["datapackage.json", "framework.csv", "units.csv", "values.csv", "presets.csv", "orders.csv"];
+    let files: Vec<(String, String)> =
+        names.iter().map(|name| (format!("own/{name}"), fs::read_to_string(path(name)).unwrap())).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let visit = Visit::with(with_data(&files), &["--lang=en-US"]).await;
+    visit.open("zh/?data=own/&preset=talent").await;
+    assert_eq!(visit.rows().await, crate::reading::computed("talent"), "the same by the general way");
+    visit.address_holds("zh/?v=1&data=own/&preset=talent").await;
+}
+
+#[tokio::test]
+async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays() {
+    let wrong = TOWNS.replace("4,8", "n/a,8").replace("York", "");
+    let visit = Visit::with(with_data(&[("wrong.csv", &wrong)]), &["--lang=en-US"]).await;
+    visit.open("?data=wrong.csv&theme=dark").await;
+    let told = visit.text("#data-notice").await;
+    assert!(told.starts_with("This data was not loaded."), "{told}");
+    for fault in ["wrong.csv, line 3, column Parks: “n/a” is not a number.", "wrong.csv, line 4, column Town"] {
+        assert!(told.contains(fault), "{fault} in: {told}");
+    }
+    assert_eq!(visit.rows().await, crate::reading::computed("published"));
+    assert_eq!(
+        visit.script("return document.documentElement.dataset.theme").await,
+        "dark",
+        "the rest of the link stands"
+    );
+    visit.open("?data=nowhere.csv").await;
+    assert!(visit.text("#data-notice").await.contains("its host answers 404"));
+    visit.open("?data=http://127.0.0.1:9/a.csv").await;
+    assert!(visit.text("#data-notice").await.contains("it cannot be read from here"));
+}
+
+#[tokio::test]
+async fn a_link_made_on_other_figures_says_what_has_moved_since() {
+    let cities = dataset::bundled().unwrap();
+    let prepared = Prepared::of(&cities);
+    let ranking = Ranking::of(&prepared, &resolve(&cities, "equal").unwrap(), &cities.framework);
+    // What the link would hold had equal weights led to today's published order on other figures.
+    let now = Stamp::of(&cities, &prepared, &ranking).to_string();
+    let other = format!("000000{}", &now[6..]);
+    let visit = Visit::to(&format!("?stamp={other}")).await;
+    let told = visit.text("#stamp-notice").await;
+    assert!(
+        told.starts_with("Figures have changed since this link was made. Shenzhen 3 to 2, Shanghai 2 to 3"),
+        "{told}"
+    );
+    assert!(told.contains("leaves the top ten") && told.contains("enters at"), "{told}");
+    // Moving a weight is news enough.
+    visit.keys("#resources", "\u{e014}").await;
+    visit.until("!document.querySelector('#stamp-notice')").await;
+    // Nothing is said of a link of today, and of one on which nobody in the ten has moved.
+    visit.open(&format!("equal/?stamp={now}")).await;
+    assert!(visit.client.find(fantoccini::Locator::Css("#stamp-notice")).await.is_err());
+    visit.open(&format!("equal/?stamp={other}")).await;
+    assert!(visit.text("#stamp-notice").await.contains("The ten and their order are the same."));
+}
+
+#[tokio::test]
+async fn a_link_pinned_to_an_edition_opens_it_where_it_is_kept() {
+    let cities = dataset::bundled().unwrap();
+    let edition = Edition::of(&cities, &Prepared::of(&cities));
+    let visit = Visit::to(&format!("talent/?v=1&asof={edition}")).await;
+    visit.address_holds(&format!("asof/{edition}/talent/?v=1")).await;
+    visit.ready().await;
+    assert_eq!(visit.rows().await, crate::reading::computed("talent"));
+    // It stays in its edition, whatever the reader does.
+    visit.click("input[value=equal]").await;
+    visit.address_holds(&format!("asof/{edition}/equal/?v=1")).await;
+    visit.click(".top a[hreflang=zh-Hans]").await;
+    visit.address_holds(&format!("asof/{edition}/zh/equal/?v=1")).await;
+    visit.client.refresh().await.unwrap();
+    visit.ready().await;
+    assert_eq!(visit.text("h1").await, "中国十大创新城市");
+    // An edition that is not kept is said so, on the newest figures.
+    visit.open("?asof=000000&lang=en").await;
+    assert!(visit.text("#link-notice").await.contains("asof=000000: this edition is not kept here"));
+    assert_eq!(visit.rows().await, crate::reading::computed("published"));
+}
+
+#[tokio::test]
+async fn the_number_of_rows_and_the_city_looked_at_are_in_the_link() {
+    let visit = Visit::to("equal/?top=12&focus=chengdu").await;
+    let units = visit.units().await;
+    assert!(units.len() == 12 || (units.len() == 13 && units[12] == "chengdu"), "{units:?}");
+    assert_eq!(visit.script("return document.querySelector('.looked-at').dataset.unit").await, "chengdu");
+    visit.open("?top=all").await;
+    assert_eq!(visit.rows().await.len(), 285);
+    assert_eq!(visit.text("#ten").await, "All 285");
+}
+
+#[tokio::test]
+async fn the_panel_writes_a_link_a_snippet_and_a_frame_and_shows_what_they_show() {
+    let visit = Visit::to("talent/?w=green:3&theme=dark").await;
+    visit.click("#share summary").await;
+    visit.find("#share-0").await;
+    let text = async |place: usize| {
+        let script = format!("return document.querySelector('#share-{place}').value");
+        visit.script(&script).await.as_str().unwrap().to_owned()
+    };
+    let link = text(0).await;
+    assert!(link.starts_with(&visit.host.url("talent/?v=1&w=green:3&theme=dark&stamp=")), "{link}");
+    // An embed of one city, pinned to these figures.
+    visit.click("#share fieldset:nth-of-type(1) label:nth-of-type(3)").await;
+    visit.until("document.querySelector('#share-unit')").await;
+    visit.script("const s = document.querySelector('#share-unit'); s.value = 'wuhan'; s.dispatchEvent(new Event('change', { bubbles: true }))").await;
+    visit.until("document.querySelector('#share-1').value.includes('focus=\"wuhan\"')").await;
+    visit.click("#share fieldset:nth-of-type(2) label:nth-of-type(2)").await;
+    visit.until("document.querySelector('#share-1').value.includes('asof=')").await;
+    let cities = dataset::bundled().unwrap();
+    let edition = Edition::of(&cities, &Prepared::of(&cities));
+    let (view, _) = link::read("talent/?w=green:3&theme=dark&view=badge&focus=wuhan", &cities);
+    let view = View { asof: Some(edition), ..view };
+    let (site, title) = (visit.host.url(""), "China’s ten most innovative cities");
+    assert_eq!(text(1).await, link::element(&view, &cities, &site, title, 112));
+    let frame = text(2).await;
+    assert_eq!(frame, link::frame(&view, &cities, &site, title, 112));
+    visit.picture("share").await;
+
+    // The preview shows the very thing, and so does a page of another origin with the snippet in it.
+    visit.until("document.querySelector('#share iframe').contentDocument?.querySelector('.badge')?.dataset.unit === 'wuhan'").await;
+    let snippet = text(1).await;
+    let article =
+        Host::new(Serving::pages(&[("article.html", &format!("<!doctype html><title>A host</title>{snippet}"))]));
+    visit.client.goto(&article.url("article.html")).await.unwrap();
+    visit.until("document.querySelector('tenfold-ranking').top?.length === 10").await;
+    let told = visit.script("return document.querySelector('tenfold-ranking').link").await;
+    assert!(told.as_str().unwrap().contains("focus=wuhan&view=badge"), "{told}");
+}
