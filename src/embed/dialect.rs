@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::Message;
@@ -15,7 +13,7 @@ pub enum Dialect {
     Datawrapper {
         /// By name.
         #[serde(rename = "datawrapper-height")]
-        heights: BTreeMap<&'static str, u32>,
+        heights: Named,
     },
     /// AMP's (`amp-iframe resizable`).
     Amp {
@@ -30,12 +28,18 @@ pub enum Dialect {
     Pym(String),
 }
 
+/// A height by the name of the chart.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Named {
+    tenfold: u32,
+}
+
 const PYM: &str = "xPYMx";
 
 /// A height in every dialect. pym's needs the id that pym's host has put into the frame's address (`childId`).
 pub fn heights(height: u32, pym: Option<&str>) -> Vec<Dialect> {
     let ours = Dialect::Tenfold(Message::height(height));
-    let datawrapper = Dialect::Datawrapper { heights: BTreeMap::from([("tenfold", height)]) };
+    let datawrapper = Dialect::Datawrapper { heights: Named { tenfold: height } };
     let amp = Dialect::Amp { sentinel: "amp", r#type: "embed-size", height };
     let pym = pym.map(|id| Dialect::Pym(["pym", id, "height", &height.to_string()].join(PYM)));
     [ours, datawrapper, amp].into_iter().chain(pym).collect()

@@ -11,6 +11,6 @@ mod reserved;
 
 #[cfg(feature = "web")]
 pub use bridge::{greet, listen, tell, tell_height};
-pub use dialect::{Dialect, asks_height, heights};
+pub use dialect::{Dialect, Named, asks_height, heights};
 pub use message::{Message, PROTOCOL, Placed, Seen};
 pub use reserved::reserved;

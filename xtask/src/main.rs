@@ -1,8 +1,10 @@
-//! The project's commands, the same on a reader's laptop and in CI: `cargo xtask serve`, `test`, `build`, `size`, `data`.
+//! The project's commands, the same on a reader's laptop and in CI: `cargo xtask serve`, `test`, `build`, `bench`, `size`,
+//! `freeze`, `data`.
 //!
 //! Each installs what it needs and is not there yet, says what it is doing while it does it, and names the next step
 //! where it fails.
 
+mod bench;
 mod browser;
 mod build;
 mod data;
@@ -23,6 +25,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   serve  build and serve on http://127.0.0.1:8080/, again at each change
   test   everything that CI runs
   build  the release folder dist/, for any folder of any static host
+  bench  the tables of BENCHMARKS.md, beside pages that draw the same with other libraries; needs Node
   size   the bytes on the page against the budgets; builds first where dist/ is missing
   freeze keep the edition that was built in editions/, for embeds that are pinned to it
   data   the dataset package in data/, made from data/source/ and data/words/";
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         "test" => test::test(&root),
         "build" => build::build(&root).and_then(|()| size::print(&root)).map(drop),
         "size" => build::build_once(&root).and_then(|()| size::size(&root)),
+        "bench" => bench::bench(&root),
         "data" => data::write(&root),
         "freeze" => build::build_once(&root).and_then(|()| edition::freeze(&root)),
         _ => Err(USAGE.to_owned()),
