@@ -2,7 +2,8 @@
 
 use tenfold::{
     dataset::{self, Dataset, PointsError},
-    link::{self, Appearance, Language, Notice},
+    link::{self, Appearance, Language, Notice, Stamp, View},
+    ranking::{Prepared, Ranking},
 };
 
 fn cities() -> Dataset {
@@ -44,6 +45,86 @@ fn links_of_grammar_1_read_as_they_did_when_it_was_released() {
         }
         assert_eq!((view.language, view.appearance), (language, appearance), "{query}");
     }
+}
+
+#[test]
+fn links_of_grammar_1_with_folders_read_as_they_did_when_these_came() {
+    let dataset = cities();
+    // Each with what it is written as. One of each: never change a line, add new ones below.
+    for (link, written) in [
+        ("talent/?v=1&w=resources:40,talent:60&focus=shenzhen", "talent/?v=1&w=resources:40,talent:60&focus=shenzhen"),
+        ("zh/", "zh/?v=1"),
+        ("zh/talent/", "zh/talent/?v=1"),
+        ("zh/talent/index.html?v=1#ten", "zh/talent/?v=1"),
+        ("talent/zh", "zh/talent/?v=1"),
+        ("zh/talent/?preset=equal&lang=en", "equal/?v=1&lang=en"),
+        ("?preset=talent&lang=zh&theme=light", "zh/talent/?v=1&theme=light"),
+        ("?v=1&top=20&view=chart", "?v=1&top=20&view=chart"),
+        ("?top=all&view=badge&focus=wuhan", "?v=1&focus=wuhan&top=all&view=badge"),
+        ("?top=10&view=full&preset=published", "?v=1"),
+        (
+            "?data=https://a.example/b%20c.csv%3Fd%3De&preset=talent",
+            "?v=1&data=https://a.example/b%20c.csv%3Fd%3De&preset=talent",
+        ),
+        ("zh/?data=own/", "zh/?v=1&data=own/"),
+        ("?stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe", "?v=1&stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe"),
+        ("talent/?asof=shm14m", "talent/?v=1&asof=shm14m"),
+        ("asof/shm14m/talent/", "talent/?v=1&asof=shm14m"),
+        ("?childId=a&initialWidth=600&parentTitle=b&parentUrl=c&utm_source=d&fbclid=e&gclid=f&ref=g", "?v=1"),
+    ] {
+        let (view, notices) = link::read(link, &dataset);
+        assert_eq!((link::write(&view, &dataset).as_str(), notices), (written, Vec::new()), "{link}");
+    }
+}
+
+#[test]
+fn what_the_newer_keys_cannot_hold_is_left_out_and_named() {
+    let unknown = |key: &'static str, value: &str| Notice::UnknownValue { key, value: value.into() };
+    for (link, notice) in [
+        ("?top=2", unknown("top", "2")),
+        ("?top=51", unknown("top", "51")),
+        ("?top=+7", unknown("top", " 7")),
+        ("?top=", unknown("top", "")),
+        ("?top=99999999999999999999", unknown("top", "99999999999999999999")),
+        ("?view=poster", unknown("view", "poster")),
+        ("?focus=atlantis", unknown("focus", "atlantis")),
+        ("?stamp=shm14m", unknown("stamp", "shm14m")),
+        ("?stamp=shm14m.zzz", unknown("stamp", "shm14m.zzz")),
+        ("?stamp=SHM14M.n14", unknown("stamp", "SHM14M.n14")),
+        ("?stamp=shm14m.城", unknown("stamp", "shm14m.城")),
+        ("?asof=yesterday", unknown("asof", "yesterday")),
+        ("asof/yesterday/", unknown("asof", "yesterday")),
+        ("nowhere/", Notice::UnknownPath("nowhere".into())),
+    ] {
+        assert_eq!(link::read(link, &cities()), (View::start(&cities()), vec![notice]), "{link}");
+    }
+}
+
+#[test]
+fn a_link_over_a_view_keeps_how_it_is_shown() {
+    let dataset = cities();
+    let (chart, _) = link::read("zh/?view=chart&theme=dark&focus=wuhan&top=5", &dataset);
+    let (view, _) = link::read_over(&chart, "talent/?w=green:3", &dataset);
+    assert_eq!(link::write(&view, &dataset), "zh/talent/?v=1&w=green:3&view=chart&theme=dark");
+    let (view, _) = link::read_over(&chart, "?view=full&lang=en", &dataset);
+    assert_eq!(link::write(&view, &dataset), "?v=1&lang=en&theme=dark");
+}
+
+#[test]
+fn snippets_hold_the_view_and_no_markup_of_others() {
+    let dataset = cities();
+    let (view, _) = link::read("talent/?view=chart&data=\"><script>", &dataset);
+    let element = link::element(&view, &dataset, "https://a.example/", "<b>\"A\" & B</b>", "640px");
+    assert!(element.contains("<script async src=\"https://a.example/v1/embed.js\"></script>"), "{element}");
+    assert!(element.contains("data=\"&quot;&gt;&lt;script&gt;\" preset=\"talent\" view=\"chart\""), "{element}");
+    assert!(element.contains(">&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</a>"), "{element}");
+    let frame = link::frame(&view, &dataset, "https://a.example/", "A", "640px");
+    assert!(
+        frame.starts_with(
+            "<iframe src=\"https://a.example/?v=1&amp;data=%22%3E%3Cscript%3E&amp;preset=talent&amp;view=chart\""
+        ),
+        "{frame}"
+    );
 }
 
 #[test]
@@ -101,11 +182,16 @@ fn a_hundred_kilobytes_are_read_like_any_other_link() {
 #[test]
 fn every_single_change_makes_a_link_for_a_message() {
     let dataset = cities();
+    let prepared = Prepared::of(&dataset);
     for preset in &dataset.presets {
         for id in dataset.framework.ids() {
             let (mut view, _) = link::read(&format!("preset={}&lang=zh&theme=light", preset.code), &dataset);
             view.recipe.weighting.set(id, "12.345678".parse().unwrap());
-            assert!(link::write(&view, &dataset).len() < 120, "with a host's name and path under 200");
+            let prepared = &prepared;
+            let ranking = Ranking::of(prepared, &view.recipe.weighting, &dataset.framework);
+            view.stamp = Some(Stamp::of(&dataset, prepared, &ranking));
+            let link = link::plain(&view, &dataset, "https://rankings.newspaper.example/innovation/cities/");
+            assert!(link.len() < 200, "{} characters: {link}", link.len());
         }
     }
 }

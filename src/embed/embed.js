@@ -107,8 +107,8 @@
         this.#fixed = fixed;
         this.#start = link;
         if (!this.#fits) {
-          const room = { chart: 640, badge: 112 }[query.get("view")] || 900; // the host's own CSS wins
-          this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:${room}px}`);
+          const [wide, narrow] = { chart: [640, 880], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
+          this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:max(${wide}px,min(${narrow}px,(600px - 100vw)*999))}`);
         }
         this.shadowRoot.append(frame);
       } else if (this.#ready && this.#changed && link != this.#told.link) {

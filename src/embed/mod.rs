@@ -13,4 +13,4 @@ mod reserved;
 pub use bridge::{greet, listen, tell, tell_height};
 pub use dialect::{Dialect, Named, asks_height, heights};
 pub use message::{Message, PROTOCOL, Placed, Seen};
-pub use reserved::reserved;
+pub use reserved::Reserved;

@@ -1,11 +1,58 @@
 use crate::link::Layout;
 
-/// The height, in CSS pixels, that a host keeps free for a frame until it tells its own: about what each layout takes at the
-/// width of an article's column. `embed.js` keeps the same, as a test holds.
-pub fn reserved(layout: Layout) -> u32 {
-    match layout {
-        Layout::Full => 900,
-        Layout::Chart => 640,
-        Layout::Badge => 112,
+/// The room that a host keeps free for a frame until it tells its own height, in CSS pixels: what each layout takes, as measured.
+/// `embed.js` keeps the same, as a test holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reserved {
+    /// In an article's column on a wide screen.
+    pub wide: u32,
+    /// On a phone, where each row takes two lines.
+    pub narrow: u32,
+}
+
+/// Windows narrower than this are phones, in CSS pixels.
+const PHONE: u32 = 600;
+
+impl Reserved {
+    /// The room for a layout.
+    pub fn of(layout: Layout) -> Self {
+        let (wide, narrow) = match layout {
+            Layout::Full => (900, 900),
+            Layout::Chart => (640, 880),
+            Layout::Badge => (100, 128),
+        };
+        Self { wide, narrow }
+    }
+
+    /// The same as a CSS length that a style attribute can hold, where no media query can stand.
+    pub fn css(self) -> String {
+        let Self { wide, narrow } = self;
+        if wide == narrow {
+            return format!("{wide}px");
+        }
+        format!("max({wide}px,min({narrow}px,({PHONE}px - 100vw)*999))")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hosts_script_keeps_the_same_room() {
+        let script = include_str!("embed.js");
+        let [full, chart, badge] = Layout::ALL.map(Reserved::of);
+        let rooms = format!(
+            "{{ chart: [{}, {}], badge: [{}, {}] }}[query.get(\"view\")] || [{}, {}]",
+            chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
+        );
+        assert!(script.contains(&rooms), "{rooms}");
+        assert!(script.contains(&format!("max(${{wide}}px,min(${{narrow}}px,({PHONE}px - 100vw)*999))")));
+    }
+
+    #[test]
+    fn a_length_for_each_width_in_one_line() {
+        assert_eq!(Reserved::of(Layout::Full).css(), "900px");
+        assert_eq!(Reserved::of(Layout::Chart).css(), "max(640px,min(880px,(600px - 100vw)*999))");
     }
 }

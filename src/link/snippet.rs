@@ -11,22 +11,22 @@ pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
 
 /// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.
 ///
-/// The height, in CSS pixels, is kept free until the frame tells its own, so that the host's text does not jump.
-pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str, height: u32) -> String {
+/// The height, a CSS length, is kept free until the frame tells its own, so that the host's text does not jump.
+pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str, height: &str) -> String {
     let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
     let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
     format!(
         "<script async src=\"{script}\"></script>\n\
-         <tenfold-ranking{keys} title=\"{title}\" style=\"display:block;min-height:{height}px\">\
+         <tenfold-ranking{keys} title=\"{title}\" style=\"display:block;min-height:{height}\">\
          <a href=\"{link}\">{title}</a></tenfold-ranking>"
     )
 }
 
 /// The same without a script of ours in the host's page: a frame of a fixed height.
-pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str, height: u32) -> String {
+pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str, height: &str) -> String {
     let (link, title) = (html(&plain(view, dataset, site)), html(title));
     format!(
-        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0\"></iframe>"
+        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" style=\"border:0;width:100%;height:{height}\"></iframe>"
     )
 }
 

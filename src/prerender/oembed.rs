@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::{head::PICTURE, page::Page};
 use crate::{
-    embed,
+    embed::Reserved,
     export::{PICTURE_HEIGHT, PICTURE_WIDTH},
     link::{self, Layout, View},
 };
@@ -12,7 +12,7 @@ const WIDTH: u32 = 640;
 
 /// The answer to a page that asks how to embed this one (<https://oembed.com>, type `rich`): a frame with the chart.
 pub(super) fn oembed(page: &Page, site: &str) -> Value {
-    let (title, height) = (page.title(), embed::reserved(Layout::Chart));
+    let (title, room) = (page.title(), Reserved::of(Layout::Chart));
     let view = View { layout: Layout::Chart, ..page.view.clone() };
     json!({
         "version": "1.0",
@@ -20,9 +20,9 @@ pub(super) fn oembed(page: &Page, site: &str) -> Value {
         "title": title,
         "provider_name": "Tenfold",
         "provider_url": site,
-        "html": link::frame(&view, &page.dataset, site, &title, height),
+        "html": link::frame(&view, &page.dataset, site, &title, &room.css()),
         "width": WIDTH,
-        "height": height,
+        "height": room.wide,
         "thumbnail_url": format!("{site}{}{PICTURE}", page.folder),
         "thumbnail_width": PICTURE_WIDTH,
         "thumbnail_height": PICTURE_HEIGHT,

@@ -104,7 +104,10 @@ fn embed(pages: &[Page]) -> String {
     let languages: Vec<&str> =
         pages[0].languages().into_iter().map(|(l, _)| l).filter(|l| *l != default).map(Language::code).collect();
     let site = serde_json::json!({ "presets": presets, "languages": languages, "start": about.about.start });
-    include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"))
+    let script = include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"));
+    // Without its comments and margins: hosts fetch it, and no text of it goes over a line's end.
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// A file's name with a hash of its text.

@@ -4,7 +4,8 @@ use std::fs;
 
 use tenfold::{
     dataset,
-    link::{self, Stamp, View},
+    embed::Reserved,
+    link::{self, Layout, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
 };
 
@@ -153,10 +154,11 @@ async fn the_panel_writes_a_link_a_snippet_and_a_frame_and_shows_what_they_show(
     let edition = Edition::of(&cities, &Prepared::of(&cities));
     let (view, _) = link::read("talent/?w=green:3&theme=dark&view=badge&focus=wuhan", &cities);
     let view = View { asof: Some(edition), ..view };
+    let room = Reserved::of(Layout::Badge).css();
     let (site, title) = (visit.host.url(""), "China’s ten most innovative cities");
-    assert_eq!(text(1).await, link::element(&view, &cities, &site, title, 112));
+    assert_eq!(text(1).await, link::element(&view, &cities, &site, title, &room));
     let frame = text(2).await;
-    assert_eq!(frame, link::frame(&view, &cities, &site, title, 112));
+    assert_eq!(frame, link::frame(&view, &cities, &site, title, &room));
     visit.picture("share").await;
 
     // The preview shows the very thing, and so does a page of another origin with the snippet in it.

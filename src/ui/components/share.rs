@@ -1,7 +1,7 @@
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
 
 use crate::{
-    embed,
+    embed::Reserved,
     link::{self, Layout, View},
     ui::{Scene, Shared, hooks::copy, words},
 };
@@ -55,7 +55,7 @@ fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     let asof = choice.frozen.then_some(scene.edition).or(scene.view.asof);
     let view = View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() };
     let (dataset, site, title) = (&scene.dataset, &scene.place.site, scene.say(&scene.dataset.about.title));
-    let height = embed::reserved(view.layout);
+    let height = &Reserved::of(view.layout).css();
     let texts = [
         scene.address(&View { asof, layout: choice.layout, focus: view.focus.clone(), ..scene.stamped() }),
         link::element(&view, dataset, site, title, height),
