@@ -14,7 +14,7 @@
   // the program has drawn what is right: for a second at most. Without this script nothing is ever hidden.
   const chinese = (tag) => /^zh\b/i.test(tag || "");
   const spoken = link.get("lang") || (chinese(root.lang) ? root.lang : navigator.language);
-  const other = ["data", "preset", "w", "focus", "top"].some((key) => link.has(key));
+  const other = ["data", "preset", "w", "focus", "top", "asof"].some((key) => link.has(key));
   if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) {
     root.dataset.tenfold = "waiting";
     setTimeout(() => root.dataset.tenfold === "waiting" && delete root.dataset.tenfold, 1000);
@@ -27,8 +27,13 @@
     if (view) root.dataset.view = "chart";
     document.getElementById("missing").hidden = false;
     if (parent === window) return;
-    const tell = () => parent.postMessage({ tenfold: 1, type: "height", height: document.body.offsetHeight }, "*");
-    new ResizeObserver(tell).observe(document.body);
+    new ResizeObserver(() => {
+      const height = document.body.offsetHeight;
+      const pym = link.has("childId") ? [["pym", link.get("childId"), "height", height].join("xPYMx")] : [];
+      const amp = { sentinel: "amp", type: "embed-size", height };
+      for (const told of [{ tenfold: 1, type: "height", height }, { "datawrapper-height": { tenfold: height } }, amp, ...pym])
+        parent.postMessage(told, "*");
+    }).observe(document.body);
   };
   addEventListener("error", ({ target }) => target.dataset?.wasm && failed(), true);
   addEventListener("tenfold:failed", failed);

@@ -1,9 +1,9 @@
 //! Tenfold: an embeddable ranking that its readers can re-weigh.
 //!
 //! ```
-//! use tenfold::{dataset, link, ranking::{Prepared, Ranking}};
+//! use tenfold::{bundled, link, ranking::{Prepared, Ranking}};
 //!
-//! let cities = dataset::bundled().unwrap();
+//! let cities = bundled::dataset();
 //! let (view, _) = link::read("?preset=talent&w=resources:40", &cities);
 //! let ranking = Ranking::of(&Prepared::of(&cities), &view.recipe.weighting, &cities.framework);
 //! assert_eq!((ranking.places[0].rank, ranking.places.len()), (1, 285));
@@ -21,7 +21,7 @@
 //! | 4 | [`export`] | taken away: the ranking as a file |
 //! | 3 | [`chart`], [`link`] | what we show, and the view as text; strangers to each other |
 //! | 2 | [`robustness`] | how sure we are |
-//! | 1 | [`ranking`] | what we compute |
+//! | 1 | [`ranking`], [`bundled`] | what we compute; the data that comes with the page |
 //! | 0 | [`dataset`] | what we know |
 //!
 //! # Invariants
@@ -35,6 +35,7 @@
 //!
 //! Terms are those of the OECD/JRC *Handbook on Constructing Composite Indicators* (2008).
 
+pub mod bundled;
 pub mod chart;
 pub mod dataset;
 pub mod embed;

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use tenfold::{
-    dataset,
+    bundled,
     ranking::{Prepared, Ranking, resolve},
 };
 
@@ -17,7 +17,7 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 const RECORD: &str = include_str!("bits.txt");
 
 fn computed() -> String {
-    let dataset = dataset::bundled().expect("the bundled package is sound");
+    let dataset = bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let rankings: Vec<Ranking> = dataset
         .presets

@@ -15,7 +15,7 @@ use tenfold::{
 };
 
 static CITIES: LazyLock<(Dataset, Prepared)> = LazyLock::new(|| {
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     (dataset, prepared)
 });
@@ -151,6 +151,19 @@ proptest! {
         }
         let ten = TopTen::of(prepared, &ranking, &ranking, &dataset.framework, 10, None);
         prop_assert!(ten.moves(&ten).is_empty(), "nothing moved against itself");
+    }
+
+    #[test]
+    fn what_is_packed_is_what_is_unpacked(rows in any_table(), figures in prop::collection::vec(any::<f64>(), 3)) {
+        let mut dataset = package(&rows, FRAMEWORK, 0..rows.len());
+        for (cell, figure) in dataset.table.columns.iter_mut().map(|c| &mut c[0]).zip(figures) {
+            *cell = Some(figure).filter(|f| f.is_finite());
+        }
+        let packed = dataset::pack(&dataset);
+        prop_assert_eq!(&dataset::unpack(&packed), &dataset);
+        for end in 0..packed.len() {
+            dataset::unpack(&packed[..end]);
+        }
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Golden links: what each released version of the grammar wrote must read the same for ever.
 
 use tenfold::{
-    dataset::{self, Dataset, PointsError},
+    dataset::{Dataset, PointsError},
     link::{self, Appearance, Language, Notice, Stamp, View},
     ranking::{Prepared, Ranking},
 };
 
 fn cities() -> Dataset {
-    dataset::bundled().unwrap()
+    tenfold::bundled::dataset()
 }
 
 #[track_caller]
@@ -114,11 +114,11 @@ fn a_link_over_a_view_keeps_how_it_is_shown() {
 fn snippets_hold_the_view_and_no_markup_of_others() {
     let dataset = cities();
     let (view, _) = link::read("talent/?view=chart&data=\"><script>", &dataset);
-    let element = link::element(&view, &dataset, "https://a.example/", "<b>\"A\" & B</b>", "640px");
+    let element = link::element(&view, &dataset, "https://a.example/", "<b>\"A\" & B</b>");
     assert!(element.contains("<script async src=\"https://a.example/v1/embed.js\"></script>"), "{element}");
     assert!(element.contains("data=\"&quot;&gt;&lt;script&gt;\" preset=\"talent\" view=\"chart\""), "{element}");
     assert!(element.contains(">&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</a>"), "{element}");
-    let frame = link::frame(&view, &dataset, "https://a.example/", "A", "640px");
+    let frame = link::frame(&view, &dataset, "https://a.example/", "A");
     assert!(
         frame.starts_with(
             "<iframe src=\"https://a.example/?v=1&amp;data=%22%3E%3Cscript%3E&amp;preset=talent&amp;view=chart\""

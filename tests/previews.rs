@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use packages::Files;
 use resvg::usvg::{self, Node, Tree, roxmltree::Document};
 use tenfold::{
-    dataset::{self, Dataset},
+    dataset::Dataset,
     export::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH},
     prerender::{Page, fonts, pages, png},
     ui::Shared,
@@ -58,7 +58,7 @@ fn missing(svg: &str) -> BTreeSet<char> {
 
 #[test]
 fn each_picture_holds_its_ten() {
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     for (page, svg) in all(cities.clone()) {
         let l = page.language;
         let code = &page.view.recipe.preset;
@@ -90,7 +90,7 @@ fn nothing_runs_into_anything() {
     let framework = "code,parent,direction,name_en\np,,+,A rather long name of an aspect that is long\nq,,+,Another rather long one that is longer\nr,,+,R\ns,,+,S\nt,,+,T\n";
     let values = "id,p,q,r,s,t\na,3,1,1,1,0\nb,2,1,1,1,0\nc,0,3,0,0,1\n";
     let long = Files::of(framework, long, values).dataset();
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     for (page, svg) in all(cities).into_iter().chain(all(long)) {
         let (code, l) = (&page.view.recipe.preset, page.language);
         let tree = tree(&svg);
@@ -118,7 +118,7 @@ fn nothing_runs_into_anything() {
 
 #[test]
 fn the_fonts_have_every_character() {
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     for (page, svg) in all(cities.clone()) {
         let (code, l) = (&page.view.recipe.preset, page.language);
         let missing = missing(&svg);
@@ -151,7 +151,7 @@ fn names_are_text_and_never_markup() {
 
 #[test]
 fn a_picture_has_its_size_and_the_same_bytes_each_time() {
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     for (page, svg) in all(cities.clone()) {
         let (code, l) = (&page.view.recipe.preset, page.language);
         let (first, second) = (png(&svg).unwrap(), png(&svg).unwrap());

@@ -160,6 +160,11 @@ impl Framework {
         Self { nodes, aspects, bottom_up, indicators, by_code, summands }
     }
 
+    /// The nodes, in the publisher's order.
+    pub(super) fn nodes(&self) -> &Vec<Node> {
+        &self.nodes
+    }
+
     /// The nodes of the first level, in the publisher's order.
     pub fn aspects(&self) -> &[NodeId] {
         &self.aspects

@@ -9,6 +9,9 @@ use super::{
 /// The package's own file, by the Frictionless Data Package standard; what is ours stands under `tenfold`.
 pub const FILE: &str = "datapackage.json";
 
+/// What no preset can be called: `node` heads the column of the nodes, the others are folders of a site.
+const TAKEN: [&str; 6] = ["node", "en", "zh", "asof", "v1", "gallery"];
+
 /// `datapackage.json`, as far as Tenfold reads it.
 ///
 /// Looked up by hand and not derived: each fault can then name the place in the file, all of them are found at once, and
@@ -89,8 +92,7 @@ impl Manifest {
         let mut presets: Vec<PresetWords> = Vec::new();
         for preset in items(&ours["presets"]) {
             let code = string(&preset["code"]);
-            // `node` heads the column of the nodes.
-            let taken = code == "node" || presets.iter().any(|p| p.code == code);
+            let taken = TAKEN.contains(&code.as_str()) || presets.iter().any(|p| p.code == code);
             if taken || !is_code(&code) {
                 let remedy = "Give each preset its own, of letters a to z, figures, - and _: it stands in links";
                 faults.note(Place::file(FILE), &code, "cannot be a preset's code", remedy);

@@ -1,10 +1,9 @@
 //! **What we know**: a dataset package as published, checked and never computed upon.
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
-//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `fault` is what may be
-//! wrong with them.
+//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
+//! read, `fault` is what may be wrong with them.
 
-mod bundled;
 mod code;
 mod fault;
 mod framework;
@@ -15,11 +14,11 @@ mod points;
 mod preset;
 mod sheet;
 mod single;
+mod snapshot;
 mod sorted;
 mod table;
 mod text;
 
-pub use bundled::bundled;
 pub use fault::Fault;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
@@ -28,6 +27,7 @@ pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
 pub use points::{Points, PointsError};
 pub use preset::PresetEntry;
 pub use single::read_csv;
+pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
 pub use text::Text;

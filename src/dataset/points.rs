@@ -43,6 +43,11 @@ impl Points {
         (points <= 100).then_some(Self(points * ONE))
     }
 
+    /// So many millionths, at most [`MAX`](Self::MAX).
+    pub(super) fn of_millionths(millionths: u32) -> Self {
+        Self(millionths).min(Self::MAX)
+    }
+
     /// The number of millionths, up to 100 million. Sums of these are exact.
     pub fn millionths(self) -> u32 {
         self.0

@@ -178,8 +178,8 @@ fn code(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::code::is_code;
     use super::*;
-    use crate::dataset::code::is_code;
 
     #[test]
     fn every_text_has_a_code_that_may_stand_in_links() {

@@ -22,6 +22,11 @@ impl Text {
         self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))
     }
 
+    /// Every language with its text.
+    pub(super) fn pairs(&self) -> &Vec<(String, String)> {
+        &self.0
+    }
+
     /// Whether it says nothing at all.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|(_, text)| text.is_empty())

@@ -18,6 +18,11 @@ fn host() -> Option<Window> {
     (host != window()).then_some(host)
 }
 
+/// Whether another page embeds this one.
+pub fn is_embedded() -> bool {
+    host().is_some()
+}
+
 /// Tells the host something. It goes to whatever page embeds this one, and holds nothing that a link does not.
 pub fn tell(message: &Message) {
     say(message);

@@ -1,6 +1,6 @@
 // <tenfold-ranking>: an iframe as high as the ranking in it. Its attributes are the keys of a link.
 (() => {
-  const site = { presets: [], languages: [], start: "" }; // the build fills this in
+  const site = { presets: [], languages: [], editions: [], start: "" }; // the build fills this in
   const script = document.currentScript;
   if (!script || customElements.get("tenfold-ranking")) return;
   const base = new URL("../", script.src); // this file lies in v1/
@@ -71,8 +71,11 @@
       const given = this.getAttribute("link");
       if (given) {
         const [path, rest] = given.replace(base, "").split(/[?#]/);
+        let before;
         for (const part of path.split("/")) {
-          if (part) query.set(site.languages.includes(part) ? "lang" : "preset", part);
+          const key = before == "asof" ? before : part == "en" || site.languages.includes(part) ? "lang" : "preset";
+          if (part && part != "asof" && part != "index.html") query.set(key, part);
+          before = part;
         }
         for (const [key, value] of new URLSearchParams(rest)) query.set(key, value);
       }
@@ -86,7 +89,7 @@
         query.delete(key);
         return value + "/";
       };
-      const asof = folder("asof", /^[a-z0-9-]{1,32}$/.exec(query.get("asof")) || []);
+      const asof = folder("asof", site.editions);
       const link =
         folder("lang", site.languages) +
         folder("preset", query.has("data") ? [] : site.presets.filter((code) => code != site.start)) +

@@ -1,13 +1,15 @@
 //! **Shared as text**: a view written as a link, and read back. The only room that knows the grammar.
 //!
 //! `view` is what a link holds (`choice` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
-//! not be read, `migrate` what older grammars meant, `snippet` the link as a host's page holds it.
+//! not be read, `migrate` what older grammars meant, `snippet` the link as a host's page holds it, `room` how much of
+//! that page is kept for it.
 
 mod choice;
 mod key;
 mod migrate;
 mod notice;
 mod read;
+mod room;
 mod snippet;
 mod stamp;
 mod view;
@@ -17,6 +19,7 @@ pub use choice::{Appearance, Language, Layout, Top};
 pub use migrate::VERSION;
 pub use notice::Notice;
 pub use read::{data, read, read_over};
+pub use room::Room;
 pub use snippet::{element, frame, plain};
 pub use stamp::{NoStamp, Stamp};
 pub use view::View;

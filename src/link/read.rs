@@ -9,7 +9,7 @@ use crate::{
 ///
 /// ```
 /// # use tenfold::{dataset, link::{self, Notice}};
-/// let dataset = dataset::bundled().unwrap();
+/// let dataset = tenfold::bundled::dataset();
 /// let (view, notices) = link::read("equal/?w=talnet:90", &dataset);
 /// assert_eq!(view.recipe.preset, "equal");
 /// assert_eq!(notices, [Notice::UnknownNode("talnet".into())]);

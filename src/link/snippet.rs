@@ -1,4 +1,4 @@
-use super::{View, write, write::pairs};
+use super::{Room, View, write, write::pairs};
 use crate::dataset::Dataset;
 
 /// The whole address of a view, at a site: the folder that the page is served from, with a slash at its end.
@@ -11,8 +11,9 @@ pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
 
 /// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.
 ///
-/// The height, a CSS length, is kept free until the frame tells its own, so that the host's text does not jump.
-pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str, height: &str) -> String {
+/// Room is kept for it until the frame tells its own height, so that the host's text does not jump.
+pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
+    let height = Room::of(view.layout).css();
     let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
     let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
     format!(
@@ -22,11 +23,14 @@ pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str, height: 
     )
 }
 
-/// The same without a script of ours in the host's page: a frame of a fixed height.
-pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str, height: &str) -> String {
+/// The same without a script of ours in the host's page: a frame of a fixed height. Attributes say it too, for hosts that
+/// refuse a style.
+pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
+    let room = Room::of(view.layout);
+    let (height, css) = (room.wide, room.css());
     let (link, title) = (html(&plain(view, dataset, site)), html(title));
     format!(
-        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" style=\"border:0;width:100%;height:{height}\"></iframe>"
+        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0;height:{css}\"></iframe>"
     )
 }
 

@@ -13,7 +13,7 @@ use crate::{
 ///
 /// ```
 /// # use tenfold::{dataset, link::Stamp, ranking::{Prepared, Ranking, resolve}};
-/// let cities = dataset::bundled().unwrap();
+/// let cities = tenfold::bundled::dataset();
 /// let prepared = Prepared::of(&cities);
 /// let ranking = Ranking::of(&prepared, &resolve(&cities, "published").unwrap(), &cities.framework);
 /// let stamp = Stamp::of(&cities, &prepared, &ranking);

@@ -5,7 +5,7 @@ use crate::dataset::Dataset;
 ///
 /// ```
 /// # use tenfold::{dataset, link::{self, View}};
-/// let dataset = dataset::bundled().unwrap();
+/// let dataset = tenfold::bundled::dataset();
 /// let (view, _) = link::read("?preset=talent&lang=zh&w=resources:40,talent:60.50", &dataset);
 /// assert_eq!(link::write(&view, &dataset), "zh/talent/?v=1&w=resources:40,talent:60.5");
 /// assert_eq!(link::write(&View::start(&dataset), &dataset), "?v=1");

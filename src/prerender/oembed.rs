@@ -2,9 +2,8 @@ use serde_json::{Value, json};
 
 use super::{head::PICTURE, page::Page};
 use crate::{
-    embed::Reserved,
     export::{PICTURE_HEIGHT, PICTURE_WIDTH},
-    link::{self, Layout, View},
+    link::{self, Layout, Room, View},
 };
 
 /// The width of an article's column, in CSS pixels: oEmbed wants one.
@@ -12,7 +11,7 @@ const WIDTH: u32 = 640;
 
 /// The answer to a page that asks how to embed this one (<https://oembed.com>, type `rich`): a frame with the chart.
 pub(super) fn oembed(page: &Page, site: &str) -> Value {
-    let (title, room) = (page.title(), Reserved::of(Layout::Chart));
+    let (title, room) = (page.title(), Room::of(Layout::Chart));
     let view = View { layout: Layout::Chart, ..page.view.clone() };
     json!({
         "version": "1.0",
@@ -20,7 +19,7 @@ pub(super) fn oembed(page: &Page, site: &str) -> Value {
         "title": title,
         "provider_name": "Tenfold",
         "provider_url": site,
-        "html": link::frame(&view, &page.dataset, site, &title, &room.css()),
+        "html": link::frame(&view, &page.dataset, site, &title),
         "width": WIDTH,
         "height": room.wide,
         "thumbnail_url": format!("{site}{}{PICTURE}", page.folder),

@@ -12,7 +12,7 @@ use super::{
     picture::{PictureError, png},
 };
 use crate::{
-    dataset::{self, Fault},
+    bundled,
     link::Language,
     ranking::{Edition, Hash},
     ui::{Shared, words},
@@ -21,9 +21,6 @@ use crate::{
 /// Why a site could not be written.
 #[derive(Debug, Error)]
 pub enum SiteError {
-    /// The bundled dataset has faults: each by file, line and column.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    Faults(Vec<Fault>),
     /// A file that cannot be read or written.
     #[error("{path}: {why}")]
     File {
@@ -40,25 +37,29 @@ pub enum SiteError {
     Template(&'static str),
 }
 
-/// Scripts that the pages name as they are: given a name that changes with what they hold.
-const SCRIPTS: [&str; 2] = ["first.js", "boot.js"];
+/// Files that the pages name as they are: given a name that changes with what they hold.
+const UNHASHED: [&str; 4] = ["first.js", "boot.js", "reader.js", "reader_bg.wasm"];
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
+/// Where the repository keeps editions of before (`cargo xtask freeze`).
+const EDITIONS: &str = "editions";
 /// The line of it that is filled in.
-const EMBED_LINE: &str = "const site = { presets: [], languages: [], start: \"\" };";
+const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [], start: \"\" };";
 
 /// Writes the static pages into a folder that holds what Trunk has built, beginning with its `index.html`. `site` is the
 /// address that the site will have, with a slash at its end.
 ///
 /// # Errors
-/// Faults of the bundled dataset, a template without its marks, files that cannot be written.
+/// A template without its marks, files that cannot be written.
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
-    let dataset = Shared::new(dataset::bundled().map_err(SiteError::Faults)?);
+    let dataset = Shared::new(bundled::dataset());
     let mut template = read(&folder.join("index.html"))?;
-    for script in SCRIPTS {
-        let named = hashed(script, &read(&folder.join(script))?);
-        fs::rename(folder.join(script), folder.join(&named)).map_err(|why| at(&folder.join(script), why))?;
-        template = template.replace(script, &named);
+    for name in UNHASHED {
+        let path = folder.join(name);
+        let bytes = fs::read(&path).map_err(|why| at(&path, why))?;
+        let named = hashed(name, &bytes);
+        fs::rename(&path, folder.join(&named)).map_err(|why| at(&path, why))?;
+        template = template.replace(name, &named);
     }
     let pages = pages(&dataset);
     for page in &pages {
@@ -69,9 +70,9 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
             put(&there.join(OEMBED), format!("{:#}\n", oembed(page, site)).as_bytes())?;
         }
     }
-    put(&folder.join(EMBED), embed(&pages).as_bytes())?;
-    let prepared = &pages[0].prepared;
-    let edition = Edition::of(&dataset, prepared);
+    let edition = Edition::of(&dataset, &pages[0].prepared);
+    put(&folder.join(EMBED), embed(&pages, edition).as_bytes())?;
+    gallery(folder, &template)?;
     put(&folder.join("edition.txt"), format!("{edition}\n").as_bytes())?;
     Ok(edition)
 }
@@ -97,23 +98,41 @@ fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteErr
 }
 
 /// `embed.js` with what this site has: so that a host's element asks for the right static page.
-fn embed(pages: &[Page]) -> String {
+fn embed(pages: &[Page], edition: Edition) -> String {
     let about = pages[0].dataset.clone();
     let presets: Vec<&str> = about.presets.iter().map(|preset| preset.code.as_str()).collect();
     let default = Language::default();
     let languages: Vec<&str> =
         pages[0].languages().into_iter().map(|(l, _)| l).filter(|l| *l != default).map(Language::code).collect();
-    let site = serde_json::json!({ "presets": presets, "languages": languages, "start": about.about.start });
+    // What the repository keeps of before, and what is built now; any other is asked for by `?asof=`, and said so if missing.
+    let kept =
+        fs::read_dir(EDITIONS).into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut editions: Vec<String> = kept.chain([edition.to_string()]).collect();
+    editions.sort();
+    editions.dedup();
+    let site = serde_json::json!({
+        "presets": presets, "languages": languages, "editions": editions, "start": about.about.start,
+    });
     let script = include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"));
     // Without its comments and margins: hosts fetch it, and no text of it goes over a line's end.
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-/// A file's name with a hash of its text.
-fn hashed(name: &str, text: &str) -> String {
+/// The gallery, if there is one, with the pages' icon.
+fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
+    let path = folder.join("gallery/index.html");
+    let icon = template.split("rel=\"icon\" href=\"./").nth(1).and_then(|rest| rest.split('"').next());
+    match (path.exists(), icon) {
+        (true, Some(icon)) => put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes()),
+        _ => Ok(()),
+    }
+}
+
+/// A file's name with a hash of its bytes.
+fn hashed(name: &str, bytes: &[u8]) -> String {
     let mut hash = Hash::new();
-    hash.add(text.as_bytes());
+    hash.add(bytes);
     name.replace('.', &format!("-{:012x}.", hash.bits(48)))
 }
 

@@ -11,7 +11,7 @@ use crate::dataset::Dataset;
 ///
 /// ```
 /// # use tenfold::{dataset, ranking::{Edition, Prepared}};
-/// let cities = dataset::bundled().unwrap();
+/// let cities = tenfold::bundled::dataset();
 /// let edition = Edition::of(&cities, &Prepared::of(&cities));
 /// assert_eq!(edition.to_string().len(), 6);
 /// assert_eq!(edition.to_string().parse(), Ok(edition));

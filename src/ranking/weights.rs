@@ -32,7 +32,7 @@ impl Weighting {
 ///
 /// ```
 /// # use tenfold::{dataset, ranking::{Weighting, Weights}};
-/// let dataset = dataset::bundled().unwrap();
+/// let dataset = tenfold::bundled::dataset();
 /// let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
 /// let talent = dataset.framework.find("talent").unwrap();
 /// assert_eq!(weights.of_siblings(talent), 0.5, "one of two themes");

@@ -3,7 +3,6 @@
 use std::{fs, time::Duration};
 
 use tenfold::{
-    dataset,
     export::ranking_csv,
     link::{self, Stamp},
     ranking::{Prepared, Ranking},
@@ -16,7 +15,7 @@ use crate::{
 
 /// A link as it is sent on: with the figures that it was made on.
 fn stamped(link: &str) -> String {
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let (mut view, _) = link::read(link, &dataset);
     let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
@@ -54,7 +53,7 @@ async fn the_downloaded_file_is_the_ranking_of_this_view() {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let (view, _) = link::read("preset=talent&w=green:3", &dataset);
     let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);

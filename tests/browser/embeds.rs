@@ -35,7 +35,8 @@ impl Article {
              <script async src='{{site}}v1/embed.js'></script><p>Before.</p>{markup}<p id=after>After.</p>"
         );
         let page = page.replace("{site}", &visit.host.url(""));
-        let css = "tenfold-ranking{min-height:620px}.badge{min-height:100px}iframe{width:640px;height:600px}";
+        let css =
+            "tenfold-ranking{display:block;min-height:620px}.badge{min-height:100px}iframe{width:640px;height:600px}";
         let policy = format!("default-src 'none'; script-src 'self' {origin}; style-src 'self'; frame-src {origin}");
         let mut serving = Serving::pages(&[("article.html", &page), ("host.js", KEEP), ("host.css", css)]);
         serving.policy = Some(policy);
@@ -271,6 +272,6 @@ async fn the_gallery_shows_each_way_and_its_buttons_work() {
         visit.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth").await;
     assert_eq!(wide, true);
     visit.client.set_window_size(1280, 6000).await.unwrap();
-    tokio::time::sleep(std::time::Duration::from_millis(1000)).await;
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     visit.picture("gallery").await;
 }

@@ -3,7 +3,6 @@
 use serde_json::Value;
 use tenfold::{
     chart::exact,
-    dataset,
     ranking::{Prepared, Ranking, resolve},
 };
 
@@ -11,7 +10,7 @@ use crate::visit::{Row, Visit};
 
 /// The rows that this machine computes for a preset.
 pub(crate) fn computed(preset: &str) -> Vec<Row> {
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
     let unit = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
@@ -80,7 +79,7 @@ async fn every_indicator_shows_its_year_and_source_and_every_unranked_city_its_r
     let rows = visit.script("return document.querySelectorAll('.fig tbody tr:not(.g)').length").await;
     assert_eq!(rows, 26);
     let unranked = visit.script("return [...document.querySelectorAll('[data-unranked]')].map(l => l.innerText)").await;
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let screened = Prepared::of(&dataset).screened;
     let told = screened.unranked.iter().map(|u| {
         let name = dataset.table.units[u.unit].name.say("en");

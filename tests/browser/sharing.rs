@@ -3,9 +3,7 @@
 use std::fs;
 
 use tenfold::{
-    dataset,
-    embed::Reserved,
-    link::{self, Layout, Stamp, View},
+    link::{self, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
 };
 
@@ -76,7 +74,7 @@ async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays()
 
 #[tokio::test]
 async fn a_link_made_on_other_figures_says_what_has_moved_since() {
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     let prepared = Prepared::of(&cities);
     let ranking = Ranking::of(&prepared, &resolve(&cities, "equal").unwrap(), &cities.framework);
     // What the link would hold had equal weights led to today's published order on other figures.
@@ -101,7 +99,7 @@ async fn a_link_made_on_other_figures_says_what_has_moved_since() {
 
 #[tokio::test]
 async fn a_link_pinned_to_an_edition_opens_it_where_it_is_kept() {
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     let edition = Edition::of(&cities, &Prepared::of(&cities));
     let visit = Visit::to(&format!("talent/?v=1&asof={edition}")).await;
     visit.address_holds(&format!("asof/{edition}/talent/?v=1")).await;
@@ -119,6 +117,16 @@ async fn a_link_pinned_to_an_edition_opens_it_where_it_is_kept() {
     visit.open("?asof=000000&lang=en").await;
     assert!(visit.text("#link-notice").await.contains("asof=000000: this edition is not kept here"));
     assert_eq!(visit.rows().await, crate::reading::computed("published"));
+}
+
+#[tokio::test]
+async fn a_link_pinned_to_an_older_edition_goes_where_that_is_kept() {
+    let older = "<!doctype html><title>An older edition</title><h1>As it was</h1>";
+    let serving = Serving::pages(&[("asof/000001/equal/index.html", older)]);
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("equal/?v=1&asof=000001")).await.unwrap();
+    visit.until("document.querySelector('h1')?.innerText === 'As it was'").await;
+    visit.address_holds("asof/000001/equal/?v=1").await;
 }
 
 #[tokio::test]
@@ -150,15 +158,14 @@ async fn the_panel_writes_a_link_a_snippet_and_a_frame_and_shows_what_they_show(
     visit.until("document.querySelector('#share-1').value.includes('focus=\"wuhan\"')").await;
     visit.click("#share fieldset:nth-of-type(2) label:nth-of-type(2)").await;
     visit.until("document.querySelector('#share-1').value.includes('asof=')").await;
-    let cities = dataset::bundled().unwrap();
+    let cities = tenfold::bundled::dataset();
     let edition = Edition::of(&cities, &Prepared::of(&cities));
     let (view, _) = link::read("talent/?w=green:3&theme=dark&view=badge&focus=wuhan", &cities);
     let view = View { asof: Some(edition), ..view };
-    let room = Reserved::of(Layout::Badge).css();
     let (site, title) = (visit.host.url(""), "China’s ten most innovative cities");
-    assert_eq!(text(1).await, link::element(&view, &cities, &site, title, &room));
+    assert_eq!(text(1).await, link::element(&view, &cities, &site, title));
     let frame = text(2).await;
-    assert_eq!(frame, link::frame(&view, &cities, &site, title, &room));
+    assert_eq!(frame, link::frame(&view, &cities, &site, title));
     visit.picture("share").await;
 
     // The preview shows the very thing, and so does a page of another origin with the snippet in it.

@@ -1,6 +1,6 @@
 //! Moving weights.
 
-use tenfold::{dataset, ranking::resolve};
+use tenfold::ranking::resolve;
 
 use crate::visit::Visit;
 
@@ -54,7 +54,7 @@ async fn reset_goes_back_to_the_preset_it_started_from() {
     assert!(visit.text(".why").await.contains("2 of 40 points moved"));
     visit.click("#reset").await;
     visit.address_holds("people/?v=1").await;
-    let dataset = dataset::bundled().unwrap();
+    let dataset = tenfold::bundled::dataset();
     let people = resolve(&dataset, "people").unwrap().get(dataset.framework.find("talent").unwrap());
     assert_eq!(visit.script("return document.querySelector('#talent').value").await, people.to_string());
     assert_ne!(visit.units().await, moved);

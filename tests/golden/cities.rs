@@ -2,7 +2,7 @@
 
 use tenfold::{
     chart::TopTen,
-    dataset::{self, Dataset},
+    dataset::Dataset,
     ranking::{Prepared, Ranking, Weights, resolve},
     robustness::agreements,
 };
@@ -27,7 +27,7 @@ struct Case {
 
 impl Case {
     fn new() -> Self {
-        let dataset = dataset::bundled().unwrap();
+        let dataset = tenfold::bundled::dataset();
         let prepared = Prepared::of(&dataset);
         Self { dataset, prepared }
     }

@@ -12,35 +12,41 @@ use crate::{
     tools,
 };
 
+/// The release folder of this project.
+pub(crate) fn dist(root: &Path) -> PathBuf {
+    root.join("dist")
+}
+
+/// Builds `dist/`, for the site whose address `TENFOLD_URL` holds.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
     tools::ready(root)?;
-    release(root, None)
-}
-
-/// Builds unless it has been built.
-pub(crate) fn build_once(root: &Path) -> Result<(), String> {
-    if root.join("dist/index.html.br").exists() { Ok(()) } else { build(root) }
-}
-
-/// Builds `dist/`, with the tools in place, for a site of this address: else of that in `TENFOLD_URL`, if it is set.
-pub(crate) fn release(root: &Path, site: Option<&str>) -> Result<(), String> {
-    let mut trunk = tools::trunk(root, &["build", "--release"])?;
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(root));
-    if let Some(site) = site {
-        trunk.env(SITE, site);
-    }
-    run("Building dist/ for release", &mut trunk, "Mend what the compiler says above.")?;
-    say("Compressing each file of dist/");
-    let dist = root.join("dist");
-    for file in files(&dist)? {
-        compress(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-    }
-    edition::keep(root)?;
-    if site.is_none() && env::var_os(SITE).is_none_or(|url| url.is_empty()) {
+    let site = env::var(SITE).ok().filter(|url| !url.is_empty());
+    release(root, &dist(root), site.as_deref())?;
+    if site.is_none() {
         println!(
             "    {SITE} is not set to the address that the site will have: previews and canonical links are relative, which \
              many readers of links do not follow, and there is no oEmbed."
         );
+    }
+    Ok(())
+}
+
+/// Builds unless it has been built.
+pub(crate) fn build_once(root: &Path) -> Result<(), String> {
+    if dist(root).join("index.html.br").exists() { Ok(()) } else { build(root) }
+}
+
+/// Builds a release folder, with the tools in place, for a site of this address.
+pub(crate) fn release(root: &Path, dist: &Path, site: Option<&str>) -> Result<(), String> {
+    let mut trunk = tools::trunk(root, &["build", "--release", "--dist"])?;
+    trunk.arg(dist).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths(root));
+    trunk.env(SITE, site.unwrap_or_default());
+    let what = format!("Building {} for release", dist.display());
+    run(&what, &mut trunk, "Mend what the compiler says above.")?;
+    say("Compressing each file of it");
+    edition::keep(root, dist, site)?;
+    for file in files(dist)? {
+        compress(&file).map_err(|e| format!("{}: {e}", file.display()))?;
     }
     Ok(())
 }

@@ -2,39 +2,91 @@
 
 use std::{fs, path::Path};
 
+use crate::build;
+
 /// Where editions stand in a site, and where a repository keeps those of before.
 const KEPT: &str = "asof";
 const BEFORE: &str = "editions";
 
-/// Puts the edition that has just been built, and those that the repository keeps, into `dist/asof/`.
-pub(crate) fn keep(root: &Path) -> Result<(), String> {
-    let dist = root.join("dist");
+/// Puts the edition that has just been built, and those that the repository keeps, into a release folder.
+pub(crate) fn keep(root: &Path, dist: &Path, site: Option<&str>) -> Result<(), String> {
     let kept = dist.join(KEPT);
     let before = root.join(BEFORE);
     if before.is_dir() {
         copy(&before, &kept)?;
     }
-    let now = kept.join(name(&dist)?);
+    let name = name(dist)?;
+    let now = kept.join(&name);
     // Built again, an edition is the same figures in newer clothes.
     if now.is_dir() {
         fs::remove_dir_all(&now).map_err(|e| format!("{}: {e}", now.display()))?;
     }
-    for entry in entries(&dist)?.into_iter().filter(|entry| ![KEPT, "gallery"].iter().any(|name| entry == name)) {
+    for entry in entries(dist)?.into_iter().filter(|entry| ![KEPT, "gallery"].iter().any(|name| entry == name)) {
         copy(&dist.join(&entry), &now.join(&entry))?;
+    }
+    match site {
+        Some(site) => pin(&now, site, &format!("{site}{KEPT}/{name}/")),
+        None => Ok(()),
+    }
+}
+
+/// Makes what a kept page says of itself to chats and hosts (its preview, its oEmbed answer) its own, and leaves the address that
+/// search engines should know the living one.
+fn pin(folder: &Path, site: &str, kept: &str) -> Result<(), String> {
+    for entry in entries(folder)? {
+        let path = folder.join(&entry);
+        let fault = |e: std::io::Error| format!("{}: {e}", path.display());
+        if path.is_dir() {
+            pin(&path, site, kept)?;
+            continue;
+        }
+        let (property, link) = ("content=\"", "href=\"");
+        let text = match entry.to_str() {
+            Some("index.html") => {
+                let text = fs::read_to_string(&path).map_err(fault)?;
+                let text = text.replace(&format!("{property}{site}"), &format!("{property}{kept}"));
+                let lines = text.lines().map(|line| {
+                    let oembed = line.contains("json+oembed");
+                    if oembed {
+                        line.replace(&format!("{link}{site}"), &format!("{link}{kept}"))
+                    } else {
+                        line.to_owned()
+                    }
+                });
+                lines.map(|line| line + "\n").collect::<String>()
+            }
+            Some("oembed.json") => fs::read_to_string(&path).map_err(fault)?.replace(site, kept),
+            _ => continue,
+        };
+        fs::write(&path, text).map_err(fault)?;
     }
     Ok(())
 }
 
 /// Takes the edition that has been built into the repository, so that every later build has it too.
 pub(crate) fn freeze(root: &Path) -> Result<(), String> {
-    let dist = root.join("dist");
+    let dist = build::dist(root);
     let name = name(&dist)?;
     let there = root.join(BEFORE).join(&name);
     if there.is_dir() {
         fs::remove_dir_all(&there).map_err(|e| format!("{}: {e}", there.display()))?;
     }
     copy(&dist.join(KEPT).join(&name), &there)?;
+    // Each build compresses anew.
+    drop_compressed(&there)?;
     println!("Edition {name} is in {BEFORE}/{name}: commit it, and it stays at {KEPT}/{name}/ of the site.");
+    Ok(())
+}
+
+fn drop_compressed(folder: &Path) -> Result<(), String> {
+    for entry in entries(folder)? {
+        let path = folder.join(&entry);
+        if path.is_dir() {
+            drop_compressed(&path)?;
+        } else if path.extension().is_some_and(|e| e == "br" || e == "gz") {
+            fs::remove_file(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        }
+    }
     Ok(())
 }
 

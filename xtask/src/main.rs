@@ -36,11 +36,11 @@ fn main() -> ExitCode {
     let done = match command.as_str() {
         "serve" => serve::serve(&root),
         "test" => test::test(&root),
-        "build" => build::build(&root).and_then(|()| size::print(&root)).map(drop),
-        "size" => build::build_once(&root).and_then(|()| size::size(&root)),
+        "build" => build::build(&root).and_then(|()| size::print(&build::dist(&root))).map(drop),
+        "size" => build::build_once(&root).and_then(|()| size::size(&build::dist(&root))),
         "bench" => bench::bench(&root),
         "data" => data::write(&root),
-        "freeze" => build::build_once(&root).and_then(|()| edition::freeze(&root)),
+        "freeze" => build::build(&root).and_then(|()| edition::freeze(&root)),
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -1,7 +1,6 @@
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
 
 use crate::{
-    embed::Reserved,
     link::{self, Layout, View},
     ui::{Scene, Shared, hooks::copy, words},
 };
@@ -20,7 +19,8 @@ struct Choice {
     open: bool,
     layout: Layout,
     unit: Option<String>,
-    frozen: bool,
+    /// Whether the figures stay as they are; `None` is as the page has it.
+    frozen: Option<bool>,
     /// The text that was copied last, and whether the browser let it be.
     copied: Option<(String, bool)>,
 }
@@ -51,30 +51,32 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
 
 fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     let l = scene.language;
+    // Other data is not kept here, in any edition.
+    let bundled = scene.view.data.is_none();
     let focus = if choice.layout == Layout::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
-    let asof = choice.frozen.then_some(scene.edition).or(scene.view.asof);
+    let frozen = choice.frozen.unwrap_or(scene.view.asof.is_some());
+    let asof = (frozen && bundled).then_some(scene.edition);
     let view = View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() };
     let (dataset, site, title) = (&scene.dataset, &scene.place.site, scene.say(&scene.dataset.about.title));
-    let height = &Reserved::of(view.layout).css();
     let texts = [
         scene.address(&View { asof, layout: choice.layout, focus: view.focus.clone(), ..scene.stamped() }),
-        link::element(&view, dataset, site, title, height),
-        link::frame(&view, dataset, site, title, height),
+        link::element(&view, dataset, site, title),
+        link::frame(&view, dataset, site, title),
     ];
     let layouts = Layout::ALL.map(|layout| {
         let chosen = Choice { layout, ..choice.clone() };
         radio("share-view", words::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
     });
-    let figures = [(false, words::living(l)), (true, words::frozen(l))].map(|(frozen, name)| {
-        let chosen = Choice { frozen, ..choice.clone() };
-        radio("share-figures", name, choice.frozen == frozen, choose.reform(move |_| chosen.clone()))
+    let figures = [(false, words::living(l)), (true, words::frozen(l))].map(|(kept, name)| {
+        let chosen = Choice { frozen: Some(kept), ..choice.clone() };
+        radio("share-figures", name, kept == frozen, choose.reform(move |_| chosen.clone()))
     });
     let named = words::snippet_names(l).into_iter().zip(texts);
     html! { <>
         <p class="small">{ words::share_what(l) }</p>
         <fieldset class="presets"><legend>{ words::show(l) }</legend>{ for layouts }</fieldset>
         if choice.layout == Layout::Badge { { units(scene, choice, choose) } }
-        <fieldset class="presets"><legend>{ words::figures(l) }</legend>{ for figures }</fieldset>
+        if bundled { <fieldset class="presets"><legend>{ words::figures(l) }</legend>{ for figures }</fieldset> }
         { for named.enumerate().map(|(place, (name, text))| to_copy(scene, choice, choose, place, name, text)) }
         <p class="small" id="preview-name">{ words::preview(l) }</p>
         <iframe class={view.layout.code()} src={scene.address(&view)} title={words::preview(l)} />

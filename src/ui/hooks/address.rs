@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use yew::{UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
 use super::{Follow, here::here, use_settled};
-use crate::{dataset::NodeId, link, ui::State};
+use crate::{dataset::NodeId, embed, link, ui::State};
 
 /// A slider's steps are written once it rests: browsers refuse hundreds of addresses a minute.
 const REST: u32 = 120;
@@ -44,7 +44,8 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
             let holds_it = link::plain(&link::read(&here_now, &dataset).0, &dataset, &site) == *address;
             if !holds_it {
                 let same = |b: Visit| touched.is_some() && b.touched == *touched && now - b.at < ONE_GESTURE;
-                write(address, before.is_some_and(same));
+                // In another page each step would be one of that page's own back button.
+                write(address, embed::is_embedded() || before.is_some_and(same));
             } else if before.is_none() && !here_now.is_empty() && *address != format!("{site}{here_now}") {
                 // The link that the page was opened with may have said more than could be read: put it right.
                 write(address, true);

@@ -3,8 +3,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, Url};
 
+use super::reader::Reader;
 use crate::{
-    dataset::{self, Dataset, Fault},
+    bundled,
+    dataset::{self, Dataset},
     link::{self, Notice, View},
     ui::{Arrival, Place, Refused, Shared},
 };
@@ -15,7 +17,7 @@ use crate::{
 /// What is wrong with the data, all at once. What was shown before should stay.
 pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
     let dataset = match link::data(link) {
-        None => dataset::bundled().map_err(|faults| Refused { data: String::new(), why: sentences(&faults) })?,
+        None => bundled::dataset(),
         Some(data) => fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?,
     };
     Ok(arrive_at(link, place, over, Shared::new(dataset)))
@@ -34,21 +36,36 @@ pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, dataset:
 async fn fetch(data: &str, site: &str) -> Result<Dataset, Vec<String>> {
     let url = below(data, site)?;
     let path = url.pathname();
+    let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
     if path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv")) {
-        let text = text(&url.href()).await?;
-        return dataset::read_csv(path.rsplit('/').next().unwrap_or(&path), &text).map_err(|f| sentences(&f));
+        return reader.read_csv(path.rsplit('/').next().unwrap_or(&path), &text(&url.href()).await?);
     }
     if path.ends_with('/') {
         url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
     }
     let mut files = vec![(dataset::MANIFEST.to_owned(), text(&url.href()).await?)];
-    for name in dataset::files(&files[0].1) {
-        let file = below(&name, &url.href())?;
-        files.push((name, text(&file.href()).await?));
+    let folder = below(".", &url.href())?.href();
+    let mut bytes = files[0].1.len();
+    for name in reader.files(&files[0].1) {
+        let file = below(&name, &folder)?.href();
+        // Of the network a link opens one folder, whatever the manifest in it says.
+        if !file.starts_with(&folder) {
+            return Err(vec![format!(
+                "{name}: a package's files stand beside its {}, or in folders there.",
+                dataset::MANIFEST
+            )]);
+        }
+        files.push((name, text(&file).await?));
+        bytes += files[files.len() - 1].1.len();
+        if bytes > dataset::MAX_BYTES {
+            break;
+        }
     }
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    dataset::read(&files).map_err(|faults| sentences(&faults))
+    reader.read(&files)
 }
+
+/// Where a part of this site is missing.
+const NO_READER: &str = "The part of this page that reads other data did not load. Try again.";
 
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
     Url::new_with_base(address, base).map_err(|_| vec![format!("{address}: this is no address.")])
@@ -68,8 +85,4 @@ async fn text(url: &str) -> Result<String, Vec<String>> {
     }
     let text = JsFuture::from(response.text().map_err(|_| closed())?).await.map_err(|_| closed())?;
     text.as_string().ok_or_else(closed)
-}
-
-fn sentences(faults: &[Fault]) -> Vec<String> {
-    faults.iter().map(ToString::to_string).collect()
 }

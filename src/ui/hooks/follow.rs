@@ -1,7 +1,10 @@
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, UseReducerHandle, hook, use_mut_ref};
+use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
 
 use super::arrive::{arrive, arrive_at};
 use crate::{
@@ -15,6 +18,8 @@ use crate::{
 pub(crate) struct Follow {
     held: Rc<RefCell<Held>>,
     place: Place,
+    /// How many links were followed: of two that are on their way only the later one arrives.
+    followed: Rc<Cell<u32>>,
     act: Callback<Action>,
 }
 
@@ -30,7 +35,8 @@ pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Foll
     let now = || Held { view: state.view.clone(), dataset: state.dataset.clone() };
     let held = use_mut_ref(now);
     held.replace(now());
-    Follow { held, place: place.clone(), act: state.dispatcher().to_callback() }
+    let followed = (*use_memo((), |()| Rc::new(Cell::new(0)))).clone();
+    Follow { held, place: place.clone(), followed, act: state.dispatcher().to_callback() }
 }
 
 impl Follow {
@@ -46,17 +52,24 @@ impl Follow {
     }
 
     fn follow_over(&self, link: String, over: Option<View>) {
-        let Self { held, place, act } = self.clone();
+        let Self { held, place, followed, act } = self.clone();
+        // A whole address of this site is a link too.
+        let link = link.strip_prefix(&place.site).unwrap_or(&link).to_owned();
+        let turn = followed.get() + 1;
+        followed.set(turn);
         let same = link::data(&link) == held.borrow().view.data;
         if same {
             let dataset = held.borrow().dataset.clone();
             return act.emit(Action::Open(arrive_at(&link, &place, over.as_ref(), dataset)));
         }
         spawn_local(async move {
-            act.emit(match arrive(&link, &place, over.as_ref()).await {
+            let arrived = match arrive(&link, &place, over.as_ref()).await {
                 Ok(arrival) => Action::Open(arrival),
                 Err(refused) => Action::Refuse(refused),
-            });
+            };
+            if followed.get() == turn {
+                act.emit(arrived);
+            }
         });
     }
 }

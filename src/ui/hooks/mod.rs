@@ -12,6 +12,7 @@ mod glide;
 mod here;
 mod host;
 mod mount;
+mod reader;
 mod settled;
 mod timing;
 

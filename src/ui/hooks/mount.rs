@@ -11,9 +11,9 @@ use super::{
     timing,
 };
 use crate::{
-    dataset, embed,
+    bundled, embed,
     link::{self, Language, Notice, View},
-    ui::{App, AppProps, Arrival, Place, Refused, Shared, words},
+    ui::{App, AppProps, Arrival, Place, Refused, Shared},
 };
 
 /// The id of the element that the page is drawn into.
@@ -33,17 +33,7 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let arrival = match arrive(&link, &place, None).await {
-        Ok(arrival) => arrival,
-        Err(refused) => match without_data(&link, &place, refused) {
-            Ok(arrival) => arrival,
-            // Nothing half-loaded: every fault, and no page around them.
-            Err(faults) => {
-                root.set_class_name("notice");
-                return root.set_text_content(Some(&format!("{} {}", words::not_loaded(browser), faults.join(" "))));
-            }
-        },
-    };
+    let arrival = arrive(&link, &place, None).await.unwrap_or_else(|refused| without_data(&link, &place, refused));
     if go_to_kept(&arrival, &place).await {
         return;
     }
@@ -60,12 +50,11 @@ async fn open(root: Element) {
 }
 
 /// The bundled ranking, where the data that the link asks for cannot be had: what is not of that data in the link stands.
-fn without_data(link: &str, place: &Place, refused: Refused) -> Result<Arrival, Vec<String>> {
-    let dataset = dataset::bundled().map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let arrival = arrive_at(link, place, None, Shared::new(dataset));
+fn without_data(link: &str, place: &Place, refused: Refused) -> Arrival {
+    let arrival = arrive_at(link, place, None, Shared::new(bundled::dataset()));
     let View { layout, language, appearance, asof, .. } = arrival.view;
     let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };
-    Ok(Arrival { view, notices: Vec::new(), refused: Some(refused), ..arrival })
+    Arrival { view, notices: Vec::new(), refused: Some(refused), ..arrival }
 }
 
 /// Goes to the edition that the link is pinned to, if it is kept at this site.

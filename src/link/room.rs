@@ -1,9 +1,9 @@
-use crate::link::Layout;
+use super::Layout;
 
 /// The room that a host keeps free for a frame until it tells its own height, in CSS pixels: what each layout takes, as measured.
 /// `embed.js` keeps the same, as a test holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reserved {
+pub struct Room {
     /// In an article's column on a wide screen.
     pub wide: u32,
     /// On a phone, where each row takes two lines.
@@ -13,7 +13,7 @@ pub struct Reserved {
 /// Windows narrower than this are phones, in CSS pixels.
 const PHONE: u32 = 600;
 
-impl Reserved {
+impl Room {
     /// The room for a layout.
     pub fn of(layout: Layout) -> Self {
         let (wide, narrow) = match layout {
@@ -40,8 +40,8 @@ mod tests {
 
     #[test]
     fn the_hosts_script_keeps_the_same_room() {
-        let script = include_str!("embed.js");
-        let [full, chart, badge] = Layout::ALL.map(Reserved::of);
+        let script = include_str!("../embed/embed.js");
+        let [full, chart, badge] = Layout::ALL.map(Room::of);
         let rooms = format!(
             "{{ chart: [{}, {}], badge: [{}, {}] }}[query.get(\"view\")] || [{}, {}]",
             chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_length_for_each_width_in_one_line() {
-        assert_eq!(Reserved::of(Layout::Full).css(), "900px");
-        assert_eq!(Reserved::of(Layout::Chart).css(), "max(640px,min(880px,(600px - 100vw)*999))");
+        assert_eq!(Room::of(Layout::Full).css(), "900px");
+        assert_eq!(Room::of(Layout::Chart).css(), "max(640px,min(880px,(600px - 100vw)*999))");
     }
 }

@@ -1,0 +1,11 @@
+//! **What comes with the page**: the package in `data/`, read when the program is built.
+
+use crate::dataset::{Dataset, unpack};
+
+/// The dataset that comes with the page: China's innovative cities, 2018.
+///
+/// `build.rs` reads `data/` by the same reader as any other package, tells every fault in it, and packs it; the page only
+/// unpacks, so that readers need not wait for a reader.
+pub fn dataset() -> Dataset {
+    unpack(include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin")))
+}
