@@ -26,6 +26,7 @@
     root.dataset.tenfold = "failed";
     if (view) root.dataset.view = "chart";
     document.getElementById("missing").hidden = false;
+    document.getElementById("nearest").hidden = !other;
     if (parent === window) return;
     new ResizeObserver(() => {
       const height = document.body.offsetHeight;

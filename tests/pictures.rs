@@ -9,15 +9,15 @@ use tenfold::{
     link::{self, Language},
     ui::{App, AppProps, Arrival, Place, Shared},
 };
-use yew::ServerRenderer;
+use yew::{Callback, ServerRenderer};
 
 /// The page as it is first drawn for a link.
 async fn page(files: Files, query: &'static str, browser: Language) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
-        let arrival = Arrival { dataset: Shared::new(dataset), view, notices, refused: None };
-        AppProps { arrival, browser, place: Place::default() }
+        let arrival = Arrival { dataset: Shared::new(dataset), view, notices, reading: None, refused: None };
+        AppProps { arrival, browser, place: Place::default(), drawn: Callback::noop() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

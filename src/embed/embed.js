@@ -9,7 +9,7 @@
   const keys = "preset w normalise aggregate weigh treat impute cover data focus compare top view lang theme stamp asof link".split(" ");
 
   // Until a height is told, the frame lies over the fallback. The last rule is left open for that.
-  const css = ":host{display:block}:host([hidden]){display:none}slot+iframe{pointer-events:none}iframe{display:block;border:0;width:100%;";
+  const css = ":host{display:block}:host([hidden]){display:none}slot+iframe{pointer-events:none}iframe[hidden]{display:none}iframe:not([hidden]){display:block;border:0;width:100%;";
 
   class Ranking extends HTMLElement {
     static observedAttributes = [...keys, "title", "sandbox"];
@@ -50,6 +50,8 @@
     connectedMoveCallback() {} // moveBefore() keeps the frame
 
     attributeChangedCallback(key, old, value) {
+      // What says nothing of how it is shown leaves it as it is: taken back, it begins anew.
+      if (value == null && /view|lang|theme/.test(key)) this.#fixed = null;
       if (key != "title" && (old != value || key == "link")) {
         this.#changed = true;
         this.#wanted = null; // the last word counts
@@ -70,7 +72,7 @@
       const query = new URLSearchParams("v=1");
       const given = this.getAttribute("link");
       if (given) {
-        const [path, rest] = given.replace(base, "").split(/[?#]/);
+        const [path, rest] = given.replace(base, "").replace(/^(?=[^?/]*=)/, "?").split(/[?#]/);
         let before;
         for (const part of path.split("/")) {
           const key = before == "asof" ? before : part == "en" || site.languages.includes(part) ? "lang" : "preset";
@@ -104,7 +106,8 @@
         frame.loading = "lazy";
         if (sandbox != null) frame.setAttribute("sandbox", sandbox);
         frame.src = base + (asof && "asof/" + asof) + link;
-        frame.onload = () => this.#slot.remove();
+        // An error page loads too, and says nothing: then the fallback stands again.
+        frame.onload = () => setTimeout(() => (frame.hidden = !this.#fits), 5000);
         this.#opaque = origin == "null" || (sandbox != null && !/allow-same-origin/i.test(sandbox));
         this.#ready = false;
         this.#fixed = fixed;
@@ -133,6 +136,7 @@
       if (type == "height" && Number.isFinite(height)) {
         this.#fits = true;
         this.#slot.remove();
+        this.#frame.hidden = false;
         this.#style.replaceSync(`${css}height:${Math.min(20000, Math.max(40, height))}px}`);
       } else if ((type == "ready" || type == "change") && typeof link == "string" && Array.isArray(top)) {
         Object.assign(this.#told, { link, top });

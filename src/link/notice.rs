@@ -38,6 +38,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it is of a unit to look at that is not there.
+    pub fn is_of_focus(&self) -> bool {
+        matches!(self, Self::UnknownValue { key: "focus", .. })
+    }
+
     /// The part of the link, as it was written.
     pub fn part(&self) -> String {
         match self {

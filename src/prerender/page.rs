@@ -1,4 +1,4 @@
-use yew::LocalServerRenderer;
+use yew::{Callback, LocalServerRenderer};
 
 use crate::{
     chart::{Row, TopTen},
@@ -118,10 +118,15 @@ impl Page {
 
     /// What it shows, as the live page draws it.
     pub async fn body(&self) -> String {
-        let arrival =
-            Arrival { dataset: self.dataset.clone(), view: self.view.clone(), notices: Vec::new(), refused: None };
+        let arrival = Arrival {
+            dataset: self.dataset.clone(),
+            view: self.view.clone(),
+            notices: Vec::new(),
+            reading: None,
+            refused: None,
+        };
         let place = Place { site: self.root(), kept: None };
-        let props = AppProps { arrival, browser: self.language, place };
+        let props = AppProps { arrival, browser: self.language, place, drawn: Callback::noop() };
         LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
     }
 

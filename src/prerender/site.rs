@@ -3,6 +3,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use base64::Engine;
+use sha2::{Digest, Sha384};
 use thiserror::Error;
 
 use super::{
@@ -39,6 +41,8 @@ pub enum SiteError {
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
 const UNHASHED: [&str; 4] = ["first.js", "boot.js", "reader.js", "reader_bg.wasm"];
+/// The program whose hash the start-up file must know.
+const READER: &str = "reader_bg.wasm";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
 /// Where the repository keeps editions of before (`cargo xtask freeze`).
@@ -54,6 +58,8 @@ const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
     let dataset = Shared::new(bundled::dataset());
     let mut template = read(&folder.join("index.html"))?;
+    let reader = fs::read(folder.join(READER)).map_err(|why| at(&folder.join(READER), why))?;
+    template = replace(&template, "reader-hash", &integrity(&reader))?;
     for name in UNHASHED {
         let path = folder.join(name);
         let bytes = fs::read(&path).map_err(|why| at(&path, why))?;
@@ -81,9 +87,10 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
 async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String, SiteError> {
     let root = page.root();
     let failed = page.without_program(words::did_not_run(page.language));
+    let nearest = words::nearest(page.language);
     let scriptless = page.without_program(words::without_script(page.language));
     let lines = format!(
-        "<p class=\"notice missing\" id=\"missing\" role=\"alert\" hidden>{failed}</p>\n<noscript><p class=\"notice missing\">{scriptless}</p></noscript>"
+        "<p class=\"notice missing\" id=\"missing\" role=\"alert\" hidden>{failed} <span id=\"nearest\" hidden>{nearest}</span></p>\n<noscript><p class=\"notice missing\">{scriptless}</p></noscript>"
     );
     let body = format!("<div id=\"tenfold\" data-root=\"{root}\">{}</div>", page.body().await);
     let text = replace(template, "<!--head-->", &head(page, site))?;
@@ -127,6 +134,11 @@ fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
         (true, Some(icon)) => put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes()),
         _ => Ok(()),
     }
+}
+
+/// What a browser checks a file against (Subresource Integrity).
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// A file's name with a hash of its bytes.

@@ -1,13 +1,12 @@
-use yew::{Html, Properties, component, html, use_reducer_eq};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer_eq};
 
 use super::{
     Arrival, Place, Shared, State,
     components::{
         Announcer, Share, badge, chart, footer, heading, masthead, method, notices, preset_picker, weights_panel,
     },
-    hooks::{use_address, use_dark, use_document, use_follow, use_host},
+    hooks::{use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_ready},
     scene::use_scene,
-    words,
 };
 use crate::link::{Language, Layout};
 
@@ -20,22 +19,27 @@ pub struct AppProps {
     pub browser: Language,
     /// Where the page stands.
     pub place: Place,
+    /// What is done once all of it is drawn, out of sight.
+    #[prop_or_default]
+    pub drawn: Callback<()>,
 }
 
 /// The page: composition only.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { arrival, browser, place } = props.clone();
+    let AppProps { arrival, browser, place, drawn } = props.clone();
     let state = use_reducer_eq(|| State::from(arrival));
     let scene = Shared::new(use_scene(&state, browser, &place));
     let dark = use_dark(scene.view.appearance);
     let follow = use_follow(&state, &place);
     use_address(&state, &follow, &place.site);
     use_host(&follow, &scene);
+    use_effect_with((), move |()| drawn.emit(()));
+    use_first_data(&follow, state.reading.is_some());
+    use_ready(state.reading.is_some());
     use_document(scene.title(), scene.language, &scene.view);
     let body = match scene.view.layout {
         Layout::Full => html! { <>
-            <a class="skip" href="#ten">{ words::skip(scene.language) }</a>
             { masthead(&scene, dark) }
             <main>
                 { heading(&scene) }
@@ -51,7 +55,7 @@ pub fn App(props: &AppProps) -> Html {
         Layout::Chart => html! {
             <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
         },
-        Layout::Badge => html! { <main>{ badge(&scene) }{ notices(&scene, &state) }</main> },
+        Layout::Badge => html! { <main>{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> },
     };
     html! { <>{ body }{ footer(&scene) }<Announcer {scene} /></> }
 }

@@ -18,6 +18,8 @@ pub struct State {
     pub view: View,
     /// What the last link said that could not be read.
     pub notices: Vec<Notice>,
+    /// The data that is on its way.
+    pub reading: Option<String>,
     /// The data that the last link asked for and that could not be had.
     pub refused: Option<Refused>,
     /// The node whose points moved last, if that was the last thing to happen.
@@ -42,6 +44,8 @@ pub struct Arrival {
     pub view: View,
     /// What in it could not be read.
     pub notices: Vec<Notice>,
+    /// The data that it asks for and that is on its way: until then the view is one of what is there.
+    pub reading: Option<String>,
     /// The data that it asked for and that could not be had.
     pub refused: Option<Refused>,
 }
@@ -60,7 +64,9 @@ pub enum Action {
     /// Read in light or dark.
     Appear(Appearance),
     /// Follow a link.
-    Open(Arrival),
+    Open(Box<Arrival>),
+    /// Wait for data.
+    Wait(String),
     /// Stay, because the data that a link asked for could not be had.
     Refuse(Refused),
     /// Put what was said of the link away.
@@ -68,8 +74,8 @@ pub enum Action {
 }
 
 impl From<Arrival> for State {
-    fn from(Arrival { dataset, view, notices, refused }: Arrival) -> Self {
-        Self { dataset, view, notices, refused, touched: None }
+    fn from(Arrival { dataset, view, notices, reading, refused }: Arrival) -> Self {
+        Self { dataset, view, notices, reading, refused, touched: None }
     }
 }
 
@@ -95,8 +101,9 @@ impl Reducible for State {
             Action::Reset => state.view.recipe = self.view.recipe.unmoved(&self.dataset),
             Action::Speak(language) => state.view.language = Some(language),
             Action::Appear(appearance) => state.view.appearance = Some(appearance),
-            Action::Open(arrival) => state = arrival.into(),
-            Action::Refuse(refused) => state.refused = Some(refused),
+            Action::Open(arrival) => state = (*arrival).into(),
+            Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),
+            Action::Refuse(refused) => (state.reading, state.refused) = (None, Some(refused)),
             Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),
         }
         Rc::new(state)

@@ -1,7 +1,8 @@
 //! End to end, in a real Chromium, driven as a person would: `cargo xtask test` builds the page and runs these.
 //!
-//! `host` serves the built page, `visit` drives a browser; each other module is something that a reader does.
+//! `host` serves the built page, `visit` drives a browser, `article` is a host's page; each other module is something that a reader does.
 
+mod article;
 mod away;
 mod before;
 mod embeds;
@@ -9,6 +10,7 @@ mod host;
 mod links;
 mod looks;
 mod reading;
+mod safety;
 mod sharing;
 mod visit;
 mod weighing;

@@ -38,6 +38,46 @@ async fn a_link_opens_a_csv_of_ones_own_and_its_weights() {
 }
 
 #[tokio::test]
+async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
+    let visit = Visit::with(with_data(&[("towns.csv", TOWNS)]), &["--lang=en-US"]).await;
+    visit.open("talent/").await;
+    // From a folder that the page has gone to itself, as its reader must be found there too.
+    visit.click("input[value=people]").await;
+    visit.address_holds("people/?v=1").await;
+    for link in ["zh/talent/?v=1&data=towns.csv", "people/?v=1", "?v=1&data=towns.csv", "equal/?v=1"] {
+        visit
+            .script(&format!(
+                "history.pushState(null, '', {:?}); history.pushState(null, '', '#'); history.back()",
+                visit.host.url(link)
+            ))
+            .await;
+        let first = if link.contains("data") { "york" } else { "beijing" };
+        visit.until(&format!("document.querySelector('[data-rank=\"1\"]').dataset.unit === '{first}'")).await;
+        // Longer than any voice or message waits.
+        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+        assert_eq!(visit.text("p[role=status].vh").await, "", "rows of other data have not moved: {link}");
+    }
+    visit.keys("#resources", "\u{e014}").await;
+    visit.address_holds("equal/?v=1&w=resources:51").await;
+}
+
+#[tokio::test]
+async fn while_data_is_on_its_way_a_line_says_so_and_the_ten_stay() {
+    let mut serving = with_data(&[("towns.csv", TOWNS)]);
+    serving.slow = Some(("towns.csv", 2500));
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("?data=towns.csv")).await.unwrap();
+    visit.ready().await;
+    assert_eq!(visit.text("#reading").await, "Reading towns.csv. The ranking below is still the one from before.");
+    assert_eq!(visit.rows().await, crate::reading::computed("published"));
+    assert_eq!(visit.address().await, "?data=towns.csv", "the address names what is coming");
+    visit.until("document.querySelector('[data-unit=york]')").await;
+    visit.address_holds("?v=1&data=towns.csv").await;
+    assert!(visit.client.find(fantoccini::Locator::Css("#reading")).await.is_err());
+    assert_eq!(visit.script("return history.length").await, 2, "an empty page and this one");
+}
+
+#[tokio::test]
 async fn a_link_opens_a_package_by_its_folder() {
     let path = |name: &str| format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"));
     let names = ["datapackage.json", "framework.csv", "units.csv", "values.csv", "presets.csv", "orders.csv"];
@@ -66,6 +106,7 @@ async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays()
         "dark",
         "the rest of the link stands"
     );
+    assert_eq!(visit.address().await, "?data=wrong.csv&theme=dark", "to be tried again once it is mended");
     visit.open("?data=nowhere.csv").await;
     assert!(visit.text("#data-notice").await.contains("its host answers 404"));
     visit.open("?data=http://127.0.0.1:9/a.csv").await;
@@ -168,6 +209,8 @@ async fn the_panel_writes_a_link_a_snippet_and_a_frame_and_shows_what_they_show(
     assert_eq!(frame, link::frame(&view, &cities, &site, title));
     visit.picture("share").await;
 
+    // The preview is no step back.
+    assert_eq!(visit.script("return history.length").await, 2);
     // The preview shows the very thing, and so does a page of another origin with the snippet in it.
     visit.until("document.querySelector('#share iframe').contentDocument?.querySelector('.badge')?.dataset.unit === 'wuhan'").await;
     let snippet = text(1).await;

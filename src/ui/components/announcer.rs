@@ -21,12 +21,16 @@ pub struct AnnouncerProps {
 #[component]
 pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
     let spoken = use_state_eq(String::new);
-    let before = use_mut_ref(|| scene.top_ten.clone());
-    let settled = use_settled((scene.top_ten.clone(), scene.touched), REST);
+    let before = use_mut_ref(|| (scene.dataset.clone(), scene.top_ten.clone()));
+    let settled = use_settled((scene.dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
     use_effect_with(settled, {
         let (spoken, scene) = (spoken.clone(), scene.clone());
-        move |(now, touched)| {
-            let before = before.replace(now.clone());
+        move |(dataset, now, touched)| {
+            let (dataset_before, before) = before.replace((dataset.clone(), now.clone()));
+            // Rows of other data are other units: nobody has moved.
+            if dataset_before != *dataset || scene.dataset != *dataset {
+                return;
+            }
             let told = |m: Move| words::moved(scene.language, scene.unit(m.unit), m.was, m.is);
             let moves: Vec<String> = now.moves(&before).into_iter().take(SPOKEN).map(told).collect();
             if !moves.is_empty() {

@@ -17,7 +17,8 @@ fn branch(scene: &Scene, id: NodeId, swatch: Html) -> Html {
     let (l, node) = (scene.language, scene.dataset.framework.node(id));
     let note = node.indicator.as_ref().map(|i| {
         let better = words::direction(l, i.direction);
-        format!("{} · {better} · {} · {}", scene.say(&i.unit), scene.say(&i.year), scene.say(&i.source))
+        let parts = [scene.say(&i.unit), better, scene.say(&i.year), scene.say(&i.source)];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     html! { <>
         <Knob

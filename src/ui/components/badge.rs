@@ -2,11 +2,16 @@ use yew::{Html, html};
 
 use crate::{
     chart,
+    link::Notice,
     ui::{Scene, words},
 };
 
 /// One unit's rank, for that unit's own page: of the unit that the link looks at, else of the first.
-pub fn badge(scene: &Scene) -> Html {
+pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
+    // A link that looks at a unit that is not there must not show another one's rank on that unit's page.
+    if unread.iter().any(Notice::is_of_focus) {
+        return Html::default();
+    }
     let (l, table, screened) = (scene.language, &scene.dataset.table, &scene.prepared.screened);
     let about = &scene.dataset.about;
     let focus = scene.view.focus.as_ref().and_then(|id| table.units.iter().position(|unit| unit.id == *id));
@@ -14,8 +19,8 @@ pub fn badge(scene: &Scene) -> Html {
     let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
     let Some(unit) = unit else { return Html::default() };
     let (before, figure, after) = words::ordinal(l, place.map(|p| p.rank));
-    let of =
-        words::badge_of(l, &words::counted(l, screened.ranked.len(), scene.say(&about.units)), scene.say(&about.title));
+    let units = words::counted(l, screened.ranked.len(), scene.say(&about.units));
+    let of = words::badge_of(l, place.map(|_| units.as_str()), scene.say(&about.title));
     let told = match place {
         Some(place) => {
             words::badge_score(l, &chart::score(place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))

@@ -11,7 +11,8 @@ pub fn footer(scene: &Scene) -> Html {
     let (l, about) = (scene.language, &scene.dataset.about);
     let whole = scene.address(&View { layout: Layout::Full, ..scene.view.clone() });
     let label = about.caution.as_ref().map(|caution| scene.say(&caution.label).to_owned() + words::gap(l));
-    let after = words::sentence(l, scene.say(&about.after));
+    let after = scene.say(&about.after);
+    let after = (!after.is_empty()).then(|| words::sentence(l, after));
     let asof = scene.view.asof.map(|edition| words::as_of(l, &edition.to_string()));
     html! {
         <footer class="foot">

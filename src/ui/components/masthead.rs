@@ -25,6 +25,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
     let onclick = act.reform(move |_| Action::Appear(other));
     html! {
         <header class="top">
+            <a class="skip" href="#ten">{ words::skip(*language) }</a>
             <a class="mark" href={scene.address(&View { language: view.language, ..View::start(dataset) })}>{ "Tenfold" }</a>
             { for others }
             <button type="button" class="bare" {onclick}>{ words::appearance(*language, other) }</button>

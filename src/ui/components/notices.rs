@@ -28,6 +28,7 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
                 { dismiss(scene) }
             </div>
         }
+        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data) }</p> }
         { state.refused.as_ref().map(|refused| not_loaded(scene, refused)) }
         { scene.since().map(|moves| changed_since(scene, &moves)) }
         { for method }

@@ -2,7 +2,11 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 
 use crate::{
     link::{self, Layout, View},
-    ui::{Scene, Shared, hooks::copy, words},
+    ui::{
+        Scene, Shared,
+        hooks::{copy, use_settled},
+        words,
+    },
 };
 
 /// What the panel needs.
@@ -21,15 +25,22 @@ struct Choice {
     unit: Option<String>,
     /// Whether the figures stay as they are; `None` is as the page has it.
     frozen: Option<bool>,
-    /// The text that was copied last, and whether the browser let it be.
-    copied: Option<(String, bool)>,
 }
+
+/// The preview is made anew once the view rests, in milliseconds: each time its program starts again.
+const REST: u32 = 400;
+
+/// The text that was copied last, and whether the browser let it be.
+type Copied = Option<(bool, String)>;
 
 /// Writes the link, the snippet and the frame of this view, and shows what they will show.
 #[component]
 pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
     let choice = use_state_eq(Choice::default);
+    let copied = use_state_eq(|| Copied::None);
     let l = scene.language;
+    let chosen = chosen(scene, &choice);
+    let preview = use_settled(scene.address(&chosen), REST);
     let ontoggle = {
         let choice = choice.clone();
         Callback::from(move |event: Event| {
@@ -41,46 +52,70 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
         let choice = choice.clone();
         Callback::from(move |change: Choice| choice.set(change))
     };
+    let done = {
+        let copied = copied.clone();
+        Callback::from(move |said| copied.set(Some(said)))
+    };
     html! {
         <details class="part share" id="share" {ontoggle}>
             <summary><h2>{ words::share(l) }</h2></summary>
-            if choice.open { { panel(scene, &choice, &choose) } }
+            if choice.open {
+                { panel(scene, &choice, &choose) }
+                { texts(scene, &chosen, &copied, &done) }
+                <p class="small">{ words::preview(l) }</p>
+                // Another element for another address: a frame that goes there would be a step of the back button.
+                <iframe key={preview.clone()} class={chosen.layout.code()} src={preview} title={words::preview(l)} />
+            }
         </details>
     }
 }
 
+/// The view that is shared.
+fn chosen(scene: &Scene, choice: &Choice) -> View {
+    let focus = if choice.layout == Layout::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
+    let asof = (frozen(scene, choice) && has_editions(scene)).then_some(scene.edition);
+    View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() }
+}
+
+fn frozen(scene: &Scene, choice: &Choice) -> bool {
+    choice.frozen.unwrap_or(scene.view.asof.is_some())
+}
+
+/// Other data is not kept here, in any edition.
+fn has_editions(scene: &Scene) -> bool {
+    scene.view.data.is_none()
+}
+
+/// What an editor can choose.
 fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     let l = scene.language;
-    // Other data is not kept here, in any edition.
-    let bundled = scene.view.data.is_none();
-    let focus = if choice.layout == Layout::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
-    let frozen = choice.frozen.unwrap_or(scene.view.asof.is_some());
-    let asof = (frozen && bundled).then_some(scene.edition);
-    let view = View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() };
-    let (dataset, site, title) = (&scene.dataset, &scene.place.site, scene.say(&scene.dataset.about.title));
-    let texts = [
-        scene.address(&View { asof, layout: choice.layout, focus: view.focus.clone(), ..scene.stamped() }),
-        link::element(&view, dataset, site, title),
-        link::frame(&view, dataset, site, title),
-    ];
     let layouts = Layout::ALL.map(|layout| {
         let chosen = Choice { layout, ..choice.clone() };
         radio("share-view", words::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
     });
+    let now = frozen(scene, choice);
     let figures = [(false, words::living(l)), (true, words::frozen(l))].map(|(kept, name)| {
         let chosen = Choice { frozen: Some(kept), ..choice.clone() };
-        radio("share-figures", name, kept == frozen, choose.reform(move |_| chosen.clone()))
+        radio("share-figures", name, kept == now, choose.reform(move |_| chosen.clone()))
     });
-    let named = words::snippet_names(l).into_iter().zip(texts);
     html! { <>
         <p class="small">{ words::share_what(l) }</p>
         <fieldset class="presets"><legend>{ words::show(l) }</legend>{ for layouts }</fieldset>
         if choice.layout == Layout::Badge { { units(scene, choice, choose) } }
-        if bundled { <fieldset class="presets"><legend>{ words::figures(l) }</legend>{ for figures }</fieldset> }
-        { for named.enumerate().map(|(place, (name, text))| to_copy(scene, choice, choose, place, name, text)) }
-        <p class="small" id="preview-name">{ words::preview(l) }</p>
-        <iframe class={view.layout.code()} src={scene.address(&view)} title={words::preview(l)} />
+        if has_editions(scene) {
+            <fieldset class="presets"><legend>{ words::figures(l) }</legend>{ for figures }</fieldset>
+        }
     </> }
+}
+
+/// The link, the snippet and the frame, each to copy.
+fn texts(scene: &Scene, view: &View, copied: &Copied, done: &Callback<(bool, String)>) -> Html {
+    let (dataset, site, title) = (&scene.dataset, &scene.place.site, scene.say(&scene.dataset.about.title));
+    let stamped = View { stamp: scene.stamped().stamp, ..view.clone() };
+    let texts =
+        [scene.address(&stamped), link::element(view, dataset, site, title), link::frame(view, dataset, site, title)];
+    let named = words::snippet_names(scene.language).into_iter().zip(texts).enumerate();
+    html! { <>{ for named.map(|(place, (name, text))| to_copy(scene, copied, done, place, name, text)) }</> }
 }
 
 /// The unit of the badge: the one chosen, else the one looked at, else the first.
@@ -98,13 +133,14 @@ fn units(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     });
     let option = |unit: usize| {
         let (id, group) = (&table.units[unit].id, scene.say(&table.units[unit].group));
-        let told = if group.is_empty() { String::new() } else { format!(" · {group}") };
+        let alone = group.is_empty() || group == scene.unit(unit);
+        let told = if alone { String::new() } else { format!(" · {group}") };
         html! { <option value={id.clone()} selected={chosen.as_ref() == Some(id)}>{ scene.unit(unit) }{ told }</option> }
     };
     html! {
         <p class="bar-of">
             <label for="share-unit">{ words::badge_unit(scene.language, scene.say(&scene.dataset.about.unit)) }</label>
-            <select id="share-unit" {onchange}>{ for scene.prepared.screened.ranked.iter().map(|&unit| option(unit)) }</select>
+            <select id="share-unit" {onchange}>{ for (0..table.units.len()).map(option) }</select>
         </p>
     }
 }
@@ -114,23 +150,26 @@ fn radio(group: &'static str, name: &'static str, checked: bool, onchange: Callb
 }
 
 /// A text with a button that copies it.
-fn to_copy(scene: &Scene, choice: &Choice, choose: &Callback<Choice>, place: usize, name: &str, text: String) -> Html {
+fn to_copy(
+    scene: &Scene,
+    copied: &Copied,
+    done: &Callback<(bool, String)>,
+    place: usize,
+    name: &str,
+    text: String,
+) -> Html {
     let l = scene.language;
     let id = format!("share-{place}");
-    let said = choice.copied.as_ref().filter(|(copied, _)| *copied == text);
-    let said = said.map(|(_, ok)| if *ok { words::copied(l) } else { words::copy_by_hand(l) });
+    let said = copied.as_ref().filter(|(_, copied)| *copied == text);
+    let said = said.map(|(ok, _)| if *ok { words::copied(l) } else { words::copy_by_hand(l) });
     let onclick = {
-        let (choice, choose, text) = (choice.clone(), choose.clone(), text.clone());
-        Callback::from(move |_| {
-            let (choice, choose) = (choice.clone(), choose.clone());
-            let done = move |(ok, text)| choose.emit(Choice { copied: Some((text, ok)), ..choice.clone() });
-            copy(text.clone(), Callback::from(done));
-        })
+        let (done, text) = (done.clone(), text.clone());
+        Callback::from(move |_| copy(text.clone(), done.clone()))
     };
     html! {
         <div class="to-copy">
             <label for={id.clone()}>{ name }</label>
-            <textarea {id} readonly=true rows={if place == 0 { "2" } else { "4" }} spellcheck="false" value={text} />
+            <textarea {id} readonly=true rows={if place == 0 { "3" } else { "5" }} spellcheck="false" value={text} />
             <button type="button" {onclick} aria-label={format!("{}: {name}", words::copy(l))}>{ words::copy(l) }</button>
             <span class="small" role="status">{ said }</span>
         </div>

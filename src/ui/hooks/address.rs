@@ -35,17 +35,22 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
     });
     let last = use_mut_ref(|| None::<Visit>);
     let address = link::plain(&state.view, &state.dataset, site);
-    let settled = use_settled((address, state.touched), REST);
-    use_effect_with(settled, {
+    let settled = use_settled((address.clone(), state.touched), REST);
+    // While the data that the address names is on its way, or could not be had, the address goes on naming it.
+    let waits = state.reading.is_some() || state.refused.is_some() || settled.0 != address;
+    use_effect_with((settled, waits), {
         let (dataset, site) = (state.dataset.clone(), site.to_owned());
-        move |(address, touched)| {
+        move |((address, touched), waits)| {
+            if *waits {
+                return;
+            }
             let (here_now, now) = (here(&site), js_sys::Date::now());
             let before = last.replace(Some(Visit { touched: *touched, at: now }));
             let holds_it = link::plain(&link::read(&here_now, &dataset).0, &dataset, &site) == *address;
             if !holds_it {
                 let same = |b: Visit| touched.is_some() && b.touched == *touched && now - b.at < ONE_GESTURE;
                 // In another page each step would be one of that page's own back button.
-                write(address, embed::is_embedded() || before.is_some_and(same));
+                write(address, before.is_none() || embed::is_embedded() || before.is_some_and(same));
             } else if before.is_none() && !here_now.is_empty() && *address != format!("{site}{here_now}") {
                 // The link that the page was opened with may have said more than could be read: put it right.
                 write(address, true);

@@ -1,7 +1,7 @@
 use gloo::utils::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Response, Url};
+use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
 
 use super::reader::Reader;
 use crate::{
@@ -29,7 +29,7 @@ pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, dataset:
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    Arrival { dataset, view, notices, refused: None }
+    Arrival { dataset, view, notices, reading: None, refused: None }
 }
 
 /// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names.
@@ -46,7 +46,7 @@ async fn fetch(data: &str, site: &str) -> Result<Dataset, Vec<String>> {
     let mut files = vec![(dataset::MANIFEST.to_owned(), text(&url.href()).await?)];
     let folder = below(".", &url.href())?.href();
     let mut bytes = files[0].1.len();
-    for name in reader.files(&files[0].1) {
+    for name in reader.files(&files[0].1).into_iter().take(MOST_FILES) {
         let file = below(&name, &folder)?.href();
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
@@ -64,6 +64,11 @@ async fn fetch(data: &str, site: &str) -> Result<Dataset, Vec<String>> {
     reader.read(&files)
 }
 
+/// A host that has not answered by now will not, in milliseconds.
+const PATIENCE: u32 = 20_000;
+/// No package has more files.
+const MOST_FILES: usize = 32;
+
 /// Where a part of this site is missing.
 const NO_READER: &str = "The part of this page that reads other data did not load. Try again.";
 
@@ -75,11 +80,21 @@ async fn text(url: &str) -> Result<String, Vec<String>> {
     let closed = || {
         vec![format!(
             "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it \
-             (Access-Control-Allow-Origin: *)."
+             (Access-Control-Allow-Origin: *) and answer in time."
         )]
     };
-    let response = JsFuture::from(window().fetch_with_str(url)).await.map_err(|_| closed())?;
-    let response: Response = response.unchecked_into();
+    let request = RequestInit::new();
+    // Nobody's cookies and no address of ours: what anybody may read is what a link may open.
+    request.set_credentials(RequestCredentials::Omit);
+    request.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    request.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let asked = window().fetch_with_str_and_init(url, &request);
+    let response: Response = JsFuture::from(asked).await.map_err(|_| closed())?.unchecked_into();
+    let length =
+        response.headers().get("content-length").ok().flatten().and_then(|length| length.parse::<usize>().ok());
+    if length.is_some_and(|length| length > dataset::MAX_BYTES) {
+        return Err(vec![format!("{url}: the file holds more than 64 MiB. Leave out what is not ranked.")]);
+    }
     if !response.ok() {
         return Err(vec![format!("{url}: its host answers {}. Check the address.", response.status())]);
     }

@@ -6,23 +6,34 @@ use crate::{
     ui::words,
 };
 
+/// What the document's root element says of the page, by attribute.
+type Marks = [(&'static str, Option<&'static str>); 3];
+
+fn marks(view: &View, language: Language) -> Marks {
+    let layout = (view.layout != Layout::Full).then(|| view.layout.code());
+    [("lang", Some(words::tag(language))), ("data-theme", view.appearance.map(Appearance::code)), ("data-view", layout)]
+}
+
+/// Gives the document the page's language, appearance and layout.
+pub(super) fn mark(view: &View, language: Language) {
+    set(&marks(view, language));
+}
+
+fn set(marks: &Marks) {
+    let Some(root) = document().document_element() else { return };
+    for (name, value) in marks {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
 /// Gives the document the page's title, language, appearance and layout.
 #[hook]
 pub(crate) fn use_document(title: String, language: Language, view: &View) {
-    let layout = (view.layout != Layout::Full).then(|| view.layout.code());
-    let marks = [
-        ("lang", Some(words::tag(language))),
-        ("data-theme", view.appearance.map(Appearance::code)),
-        ("data-view", layout),
-    ];
-    use_effect_with((title, marks), |(title, marks)| {
+    use_effect_with((title, marks(view, language)), |(title, marks)| {
         document().set_title(title);
-        let Some(root) = document().document_element() else { return };
-        for (name, value) in marks {
-            let _ = match value {
-                Some(value) => root.set_attribute(name, value),
-                None => root.remove_attribute(name),
-            };
-        }
+        set(marks);
     });
 }

@@ -4,9 +4,12 @@ use std::{
 };
 
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
+use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
-use super::arrive::{arrive, arrive_at};
+use super::{
+    arrive::{arrive, arrive_at},
+    here::here,
+};
 use crate::{
     dataset::Dataset,
     link::{self, View},
@@ -39,6 +42,19 @@ pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Foll
     Follow { held, place: place.clone(), followed, act: state.dispatcher().to_callback() }
 }
 
+/// Follows the address that the page was opened with where it names data: the page stands with what is there until then.
+#[hook]
+pub(crate) fn use_first_data(follow: &Follow, reading: bool) {
+    use_effect_with((), {
+        let follow = follow.clone();
+        move |()| {
+            if reading {
+                follow.fetch(here(&follow.place.site), None);
+            }
+        }
+    });
+}
+
 impl Follow {
     /// Follows a link as it is: one that the reader goes back to.
     pub(super) fn follow(&self, link: String) {
@@ -55,16 +71,27 @@ impl Follow {
         let Self { held, place, followed, act } = self.clone();
         // A whole address of this site is a link too.
         let link = link.strip_prefix(&place.site).unwrap_or(&link).to_owned();
-        let turn = followed.get() + 1;
-        followed.set(turn);
+        // Whatever is on its way is of an earlier link.
+        followed.set(followed.get() + 1);
         let same = link::data(&link) == held.borrow().view.data;
         if same {
             let dataset = held.borrow().dataset.clone();
-            return act.emit(Action::Open(arrive_at(&link, &place, over.as_ref(), dataset)));
+            return act.emit(Action::Open(Box::new(arrive_at(&link, &place, over.as_ref(), dataset))));
+        }
+        self.fetch(link, over);
+    }
+
+    /// Gets the data that a link asks for, then follows it.
+    fn fetch(&self, link: String, over: Option<View>) {
+        let Self { place, followed, act, .. } = self.clone();
+        let turn = followed.get() + 1;
+        followed.set(turn);
+        if let Some(data) = link::data(&link) {
+            act.emit(Action::Wait(data));
         }
         spawn_local(async move {
             let arrived = match arrive(&link, &place, over.as_ref()).await {
-                Ok(arrival) => Action::Open(arrival),
+                Ok(arrival) => Action::Open(Box::new(arrival)),
                 Err(refused) => Action::Refuse(refused),
             };
             if followed.get() == turn {

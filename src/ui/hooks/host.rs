@@ -19,12 +19,11 @@ pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>) {
     });
     let told = use_mut_ref(|| false);
     let link = link::write(&scene.view, &scene.dataset);
-    let settled = use_settled((link, scene.top_ten.clone()), REST);
+    let settled = use_settled((link, scene.dataset.clone(), scene.top_ten.clone()), REST);
     use_effect_with(settled, {
-        let scene = scene.clone();
-        move |(link, ten)| {
+        move |(link, dataset, ten)| {
             let placed = ten.rows.iter().map(|row| Placed {
-                unit: scene.dataset.table.units[row.unit].id.clone(),
+                unit: dataset.table.units[row.unit].id.clone(),
                 rank: row.rank as u32,
                 score: row.score,
             });

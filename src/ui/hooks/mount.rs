@@ -1,19 +1,17 @@
-use gloo::{
-    timers::callback::Timeout,
-    utils::{document, window},
-};
+use gloo::utils::{document, window};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
+use yew::Callback;
 
 use super::{
-    arrive::{arrive, arrive_at},
+    arrive::arrive_at,
+    document::mark,
     here::{here, place},
-    timing,
 };
 use crate::{
     bundled, embed,
     link::{self, Language, Notice, View},
-    ui::{App, AppProps, Arrival, Place, Refused, Shared},
+    ui::{App, AppProps, Arrival, Place, Shared},
 };
 
 /// The id of the element that the page is drawn into.
@@ -33,28 +31,31 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let arrival = arrive(&link, &place, None).await.unwrap_or_else(|refused| without_data(&link, &place, refused));
+    let arrival = first(&link, &place);
     if go_to_kept(&arrival, &place).await {
         return;
     }
     let Ok(drawn) = document().create_element("div") else { return };
-    let props = AppProps { arrival, browser, place };
-    yew::Renderer::<App>::with_root_and_props(drawn.clone(), props).render();
-    // The first render is queued by now: a task later it is drawn and its listeners are on.
-    Timeout::new(0, move || {
-        take_place(&root, &drawn);
-        timing::ready();
+    let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
+    let shown = drawn.clone();
+    let drawn_whole = Callback::from(move |()| {
+        // Before it is seen: what these marks change in the style sheets must not be seen to change.
+        mark(&view, language);
+        take_place(&root, &shown);
         embed::tell_height();
-    })
-    .forget();
+    });
+    let props = AppProps { arrival, browser, place, drawn: drawn_whole };
+    yew::Renderer::<App>::with_root_and_props(drawn, props).render();
 }
 
-/// The bundled ranking, where the data that the link asks for cannot be had: what is not of that data in the link stands.
-fn without_data(link: &str, place: &Place, refused: Refused) -> Arrival {
+/// Where the link leads with the data that is there: the bundled. Other data is on its way then, and what is of that data in the
+/// link waits for it.
+fn first(link: &str, place: &Place) -> Arrival {
     let arrival = arrive_at(link, place, None, Shared::new(bundled::dataset()));
+    let Some(data) = link::data(link) else { return arrival };
     let View { layout, language, appearance, asof, .. } = arrival.view;
     let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };
-    Arrival { view, notices: Vec::new(), refused: Some(refused), ..arrival }
+    Arrival { view, notices: Vec::new(), reading: Some(data), ..arrival }
 }
 
 /// Goes to the edition that the link is pinned to, if it is kept at this site.

@@ -1,18 +1,35 @@
-use gloo::utils::{document, window};
+use gloo::{
+    timers::callback::Timeout,
+    utils::{document, window},
+};
 use yew::{hook, use_effect_with};
 
 const INPUT: &str = "tenfold:input";
 const UPDATE: &str = "tenfold:update";
 const READY: &str = "tenfold:ready";
 
-/// Marks the page as interactive: `tenfold:ready`, and `data-tenfold="ready"` on the document's root element.
-pub(super) fn ready() {
+/// A page that waits for data is shown with what is there after so many milliseconds.
+const LONG: u32 = 1000;
+
+/// Marks the page as interactive, once it stands in the document and does not wait for data: `tenfold:ready`, and
+/// `data-tenfold="ready"` on the document's root element.
+#[hook]
+pub(crate) fn use_ready(waits: bool) {
+    use_effect_with(waits, |waits| {
+        let timeout = Timeout::new(if *waits { LONG } else { 0 }, ready);
+        move || drop(timeout)
+    });
+}
+
+fn ready() {
+    let Some(root) = document().document_element() else { return };
+    if root.get_attribute("data-tenfold").as_deref() == Some("ready") {
+        return;
+    }
     if let Some(performance) = window().performance() {
         let _ = performance.mark(READY);
     }
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-tenfold", "ready");
-    }
+    let _ = root.set_attribute("data-tenfold", "ready");
 }
 
 /// Marks an input event: `tenfold:update` is measured from here.

@@ -24,9 +24,12 @@ pub fn ordinal(l: Language, rank: Option<usize>) -> (Option<&'static str>, Strin
     say(l, (None, rank.to_string(), Some(after)), (Some("第"), rank.to_string(), Some("位")))
 }
 
-/// Of how many, in which ranking.
-pub fn badge_of(l: Language, units: &str, title: &str) -> String {
-    say(l, format!("of {units} · {title}"), format!("{units}之中 · {title}"))
+/// Of how many, if it is one of them, in which ranking.
+pub fn badge_of(l: Language, units: Option<&str>, title: &str) -> String {
+    match units {
+        Some(units) => say(l, format!("of {units} · {title}"), format!("{units}之中 · {title}")),
+        None => title.to_owned(),
+    }
 }
 
 /// The score, and the weights that it is by.
@@ -122,6 +125,11 @@ pub fn did_not_run(l: Language) -> [&'static str; 2] {
         ],
         ["此处不能改变权重：", "本页程序未能运行。以下排名在其权重之下完整无误。"],
     )
+}
+
+/// After that, where the link asks for a view that no static page is of.
+pub fn nearest(l: Language) -> &'static str {
+    say(l, "The link asks for another view; this is the nearest page.", "链接所指为另一视图，此页与之最为接近。")
 }
 
 /// A page that is read with scripts switched off.

@@ -83,6 +83,20 @@ pub fn not_loaded(l: Language) -> &'static str {
     say(l, "This data was not loaded.", "数据未能载入。")
 }
 
+/// Data that is on its way.
+pub fn reading(l: Language) -> &'static str {
+    say(l, "Reading", "正在读取")
+}
+
+/// What is on its way, and what is shown meanwhile.
+pub fn still_there(l: Language, data: &str) -> String {
+    let data = shortened(data);
+    match l {
+        Language::English => format!("{data}. The ranking below is still the one from before."),
+        Language::Chinese => format!("{data}。以下仍是原来的排名。"),
+    }
+}
+
 /// What is shown instead of data that was not loaded.
 pub fn still_shown(l: Language, data: &str) -> String {
     let data = shortened(data);
