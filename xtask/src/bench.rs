@@ -2,13 +2,14 @@
 //!
 //! The scripts in `xtask/bench/` measure and print JSON. Here it becomes Markdown, a section a table.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{fs, path::Path, process::Command};
 
 use serde_json::Value;
 
 use crate::{
-    build,
+    build, folder,
     run::{output, run, say},
+    tools,
 };
 
 /// The oldest Node.js that the scripts and their packages run on.
@@ -21,13 +22,9 @@ const FULL: f64 = 100.0;
 
 pub(crate) fn bench(root: &Path) -> Result<(), String> {
     programs()?;
-    let dist = match env::var_os("TENFOLD_DIST") {
-        Some(dist) => std::path::absolute(dist).map_err(|e| format!("TENFOLD_DIST: {e}"))?,
-        None => build::build_once(root).map(|()| root.join("dist"))?,
-    };
-    if !dist.join("index.html").exists() {
-        return Err(format!("{} has no index.html. Run `cargo xtask build`.", dist.display()));
-    }
+    tools::ready(root)?;
+    let dist = root.join("target").join("bench-dist");
+    build::release(root, &dist, Some(build::EXAMPLE))?;
     let work = root.join("target/bench");
     prepare(&root.join("xtask/bench"), &work)?;
     let results = measure(&work, &dist)?;
@@ -62,7 +59,7 @@ fn prepare(scripts: &Path, work: &Path) -> Result<(), String> {
         // Until npm has come to its end the packages count as missing.
         let _ = fs::remove_file(work.join(INSTALLED));
     }
-    copy(scripts, work).map_err(|e| format!("Copying {} to {}: {e}", scripts.display(), work.display()))?;
+    folder::copy(scripts, work)?;
     if installed {
         return Ok(());
     }
@@ -70,22 +67,6 @@ fn prepare(scripts: &Path, work: &Path) -> Result<(), String> {
     ci.current_dir(work).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
     let what = "Installing the libraries to measure, once: under a minute, 270 MB in target/bench/";
     run(what, &mut ci, "Check the way to the npm registry.")
-}
-
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if entry.file_name() == "node_modules" {
-            // A developer's own, from trying the scripts where they are.
-        } else if entry.file_type()?.is_dir() {
-            copy(&source, &target)?;
-        } else {
-            fs::copy(&source, &target)?;
-        }
-    }
-    Ok(())
 }
 
 fn measure(work: &Path, dist: &Path) -> Result<Value, String> {
@@ -111,7 +92,6 @@ commands writes this file:
 ```sh
 cargo xtask bench
 TENFOLD_BENCH_RUNS=3 cargo xtask bench    # fewer visits
-TENFOLD_DIST=dist cargo xtask bench       # another built page
 ```
 ",
         number(results, "/machine/cores")?,

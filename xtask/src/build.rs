@@ -12,6 +12,9 @@ use crate::{
     tools,
 };
 
+/// The address of an example, for what is built to be tried and not to be published.
+pub(crate) const EXAMPLE: &str = "https://tenfold.example/rank/";
+
 /// The release folder of this project.
 pub(crate) fn dist(root: &Path) -> PathBuf {
     root.join("dist")

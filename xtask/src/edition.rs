@@ -2,7 +2,10 @@
 
 use std::{fs, path::Path};
 
-use crate::build;
+use crate::{
+    build,
+    folder::{copy, entries},
+};
 
 /// Where editions stand in a site, and where a repository keeps those of before.
 const KEPT: &str = "asof";
@@ -23,6 +26,11 @@ pub(crate) fn keep(root: &Path, dist: &Path, site: Option<&str>) -> Result<(), S
     }
     for entry in entries(dist)?.into_iter().filter(|entry| ![KEPT, "gallery"].iter().any(|name| entry == name)) {
         copy(&dist.join(&entry), &now.join(&entry))?;
+    }
+    if !before.join(&name).is_dir() {
+        println!(
+            "    Edition {name} is not in {BEFORE}/: embeds pinned to it last until the figures change. `cargo xtask freeze` keeps it."
+        );
     }
     match site {
         Some(site) => pin(&now, site, &format!("{site}{KEPT}/{name}/")),
@@ -94,20 +102,4 @@ fn name(dist: &Path) -> Result<String, String> {
     let file = dist.join("edition.txt");
     let name = fs::read_to_string(&file).map_err(|e| format!("{}: {e}. Run `cargo xtask build`.", file.display()))?;
     Ok(name.trim().to_owned())
-}
-
-fn entries(folder: &Path) -> Result<Vec<std::ffi::OsString>, String> {
-    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    Ok(entries.filter_map(|entry| Some(entry.ok()?.file_name())).collect())
-}
-
-/// Copies a file, or a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let fault = |e: std::io::Error| format!("{}: {e}", to.display());
-    if from.is_dir() {
-        fs::create_dir_all(to).map_err(fault)?;
-        entries(from)?.iter().try_for_each(|entry| copy(&from.join(entry), &to.join(entry)))
-    } else {
-        to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::copy(from, to).map(drop)).map_err(fault)
-    }
 }

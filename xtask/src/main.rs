@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod data;
 mod edition;
+mod folder;
 mod pack;
 mod run;
 mod serve;

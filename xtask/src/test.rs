@@ -42,7 +42,7 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
 
     // A folder of its own: `dist/` stays what was built for publishing.
     let dist = root.join("target").join("test-dist");
-    build::release(root, &dist, Some("https://tenfold.example/rank/"))?;
+    build::release(root, &dist, Some(build::EXAMPLE))?;
     if !size::print(&dist)? {
         println!("    Over a budget: `cargo xtask size` fails on it, this does not.");
     }
