@@ -1,9 +1,10 @@
 //! **Before any script**: the pages of a site as text, written when it is built.
 //!
-//! `page` is one static page, `head` what it tells those that only read its head, `linked_data` and `oembed` what it tells
+//! `page` is one static page, `inline` what stands in it so that its first paint waits for nothing, `head` what it tells those that only read its head, `linked_data` and `oembed` what it tells
 //! machines, `picture` the preview as pixels, `site` all the files.
 
 mod head;
+mod inline;
 mod linked_data;
 mod oembed;
 mod page;

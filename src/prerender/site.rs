@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::{
     head::{OEMBED, PICTURE, head},
+    inline::{inline, without_comments},
     oembed::oembed,
     page::{Page, pages},
     picture::{PictureError, png},
@@ -40,7 +41,7 @@ pub enum SiteError {
 }
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
-const UNHASHED: [&str; 4] = ["first.js", "boot.js", "reader.js", "reader_bg.wasm"];
+const UNHASHED: [&str; 3] = ["boot.js", "reader.js", "reader_bg.wasm"];
 /// The program whose hash the start-up file must know.
 const READER: &str = "reader_bg.wasm";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
@@ -57,7 +58,8 @@ const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [
 /// A template without its marks, files that cannot be written.
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
     let dataset = Shared::new(bundled::dataset());
-    let mut template = read(&folder.join("index.html"))?;
+    let (mut template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
+    put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
     let reader = fs::read(folder.join(READER)).map_err(|why| at(&folder.join(READER), why))?;
     template = replace(&template, "reader-hash", &integrity(&reader))?;
     for name in UNHASHED {
@@ -100,7 +102,7 @@ async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String,
     replace(&text, "<div id=\"tenfold\"></div>", &body)
 }
 
-fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
+pub(super) fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
     if text.contains(mark) { Ok(text.replacen(mark, with, 1)) } else { Err(SiteError::Template(mark)) }
 }
 
@@ -121,9 +123,7 @@ fn embed(pages: &[Page], edition: Edition) -> String {
         "presets": presets, "languages": languages, "editions": editions, "start": about.about.start,
     });
     let script = include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"));
-    // Without its comments and margins: hosts fetch it, and no text of it goes over a line's end.
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| format!("{line}\n")).collect()
+    without_comments(&script)
 }
 
 /// The gallery, if there is one, with the pages' icon.
@@ -148,7 +148,7 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
     name.replace('.', &format!("-{:012x}.", hash.bits(48)))
 }
 
-fn read(path: &Path) -> Result<String, SiteError> {
+pub(super) fn read(path: &Path) -> Result<String, SiteError> {
     fs::read_to_string(path).map_err(|why| at(path, why))
 }
 
@@ -156,6 +156,6 @@ fn put(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
     path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes)).map_err(|why| at(path, why))
 }
 
-fn at(path: &Path, why: io::Error) -> SiteError {
+pub(super) fn at(path: &Path, why: io::Error) -> SiteError {
     SiteError::File { path: path.to_owned(), why }
 }
