@@ -3,7 +3,7 @@ use std::{fs, path::Path};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::site::{SiteError, at, read, replace};
+use super::file::{SiteError, at, read, replace};
 
 /// The script that runs before the first paint.
 const FIRST: &str = "first.js";

@@ -1,8 +1,10 @@
 //! **Before any script**: the pages of a site as text, written when it is built.
 //!
-//! `page` is one static page, `inline` what stands in it so that its first paint waits for nothing, `head` what it tells those that only read its head, `linked_data` and `oembed` what it tells
-//! machines, `picture` the preview as pixels, `site` all the files.
+//! `page` is one static page, `inline` what stands in it so that its first paint waits for nothing, `head` what it tells those
+//! that only read its head, `linked_data` and `oembed` what it tells machines, `picture` the preview as pixels, `site` all the
+//! files, and `file` how they are read and written.
 
+mod file;
 mod head;
 mod inline;
 mod linked_data;
@@ -11,6 +13,7 @@ mod page;
 mod picture;
 mod site;
 
+pub use file::SiteError;
 pub use page::{Page, pages};
 pub use picture::{PictureError, fonts, png};
-pub use site::{SiteError, write};
+pub use site::write;

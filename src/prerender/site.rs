@@ -1,18 +1,15 @@
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use base64::Engine;
 use sha2::{Digest, Sha384};
-use thiserror::Error;
 
 use super::{
+    file::{SiteError, at, put, read, replace},
     head::{OEMBED, PICTURE, head},
     inline::{inline, without_comments},
     oembed::oembed,
     page::{Page, pages},
-    picture::{PictureError, png},
+    picture::png,
 };
 use crate::{
     bundled,
@@ -20,25 +17,6 @@ use crate::{
     ranking::{Edition, Hash},
     ui::{Shared, words},
 };
-
-/// Why a site could not be written.
-#[derive(Debug, Error)]
-pub enum SiteError {
-    /// A file that cannot be read or written.
-    #[error("{path}: {why}")]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        why: io::Error,
-    },
-    /// A preview that cannot be drawn.
-    #[error(transparent)]
-    Picture(#[from] PictureError),
-    /// The page that Trunk made is not as expected.
-    #[error("index.html does not hold {0}, which the static pages are put in the place of")]
-    Template(&'static str),
-}
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
 const UNHASHED: [&str; 3] = ["boot.js", "reader.js", "reader_bg.wasm"];
@@ -102,10 +80,6 @@ async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String,
     replace(&text, "<div id=\"tenfold\"></div>", &body)
 }
 
-pub(super) fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
-    if text.contains(mark) { Ok(text.replacen(mark, with, 1)) } else { Err(SiteError::Template(mark)) }
-}
-
 /// `embed.js` with what this site has: so that a host's element asks for the right static page.
 fn embed(pages: &[Page], edition: Edition) -> String {
     let about = pages[0].dataset.clone();
@@ -146,16 +120,4 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
     let mut hash = Hash::new();
     hash.add(bytes);
     name.replace('.', &format!("-{:012x}.", hash.bits(48)))
-}
-
-pub(super) fn read(path: &Path) -> Result<String, SiteError> {
-    fs::read_to_string(path).map_err(|why| at(path, why))
-}
-
-fn put(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
-    path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes)).map_err(|why| at(path, why))
-}
-
-pub(super) fn at(path: &Path, why: io::Error) -> SiteError {
-    SiteError::File { path: path.to_owned(), why }
 }

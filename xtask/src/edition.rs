@@ -2,10 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::{
-    build,
-    folder::{copy, entries},
-};
+use crate::folder::{copy, entries};
 
 /// Where editions stand in a site, and where a repository keeps those of before.
 const KEPT: &str = "asof";
@@ -72,9 +69,8 @@ fn pin(folder: &Path, site: &str, kept: &str) -> Result<(), String> {
 }
 
 /// Takes the edition that has been built into the repository, so that every later build has it too.
-pub(crate) fn freeze(root: &Path) -> Result<(), String> {
-    let dist = build::dist(root);
-    let name = name(&dist)?;
+pub(crate) fn freeze(root: &Path, dist: &Path) -> Result<(), String> {
+    let name = name(dist)?;
     let there = root.join(BEFORE).join(&name);
     if there.is_dir() {
         fs::remove_dir_all(&there).map_err(|e| format!("{}: {e}", there.display()))?;

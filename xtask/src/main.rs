@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         "size" => build::build_once(&root).and_then(|()| size::size(&build::dist(&root))),
         "bench" => bench::bench(&root),
         "data" => data::write(&root),
-        "freeze" => build::build(&root).and_then(|()| edition::freeze(&root)),
+        "freeze" => build::build(&root).and_then(|()| edition::freeze(&root, &build::dist(&root))),
         _ => Err(USAGE.to_owned()),
     };
     match done {
