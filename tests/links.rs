@@ -3,7 +3,7 @@
 use tenfold::{
     dataset::{Dataset, PointsError},
     link::{self, Appearance, Language, Notice, Stamp, View},
-    ranking::{Prepared, Ranking},
+    ranking::{Edition, Prepared, Ranking},
 };
 
 fn cities() -> Dataset {
@@ -183,13 +183,14 @@ fn a_hundred_kilobytes_are_read_like_any_other_link() {
 fn every_single_change_makes_a_link_for_a_message() {
     let dataset = cities();
     let prepared = Prepared::of(&dataset);
+    let edition = Edition::of(&dataset, &prepared);
     for preset in &dataset.presets {
         for id in dataset.framework.ids() {
             let (mut view, _) = link::read(&format!("preset={}&lang=zh&theme=light", preset.code), &dataset);
             view.recipe.weighting.set(id, "12.345678".parse().unwrap());
             let prepared = &prepared;
             let ranking = Ranking::of(prepared, &view.recipe.weighting, &dataset.framework);
-            view.stamp = Some(Stamp::of(&dataset, prepared, &ranking));
+            view.stamp = Some(Stamp::of(edition, &dataset, prepared, &ranking));
             let link = link::plain(&view, &dataset, "https://rankings.newspaper.example/innovation/cities/");
             assert!(link.len() < 200, "{} characters: {link}", link.len());
         }

@@ -12,11 +12,11 @@ use crate::{
 /// once in a hundred links with three hundred units.
 ///
 /// ```
-/// # use tenfold::{dataset, link::Stamp, ranking::{Prepared, Ranking, resolve}};
+/// # use tenfold::{dataset, link::Stamp, ranking::{Edition, Prepared, Ranking, resolve}};
 /// let cities = tenfold::bundled::dataset();
 /// let prepared = Prepared::of(&cities);
 /// let ranking = Ranking::of(&prepared, &resolve(&cities, "published").unwrap(), &cities.framework);
-/// let stamp = Stamp::of(&cities, &prepared, &ranking);
+/// let stamp = Stamp::of(Edition::of(&cities, &prepared), &cities, &prepared, &ranking);
 /// assert_eq!((stamp.place("shanghai"), stamp.place("lhasa")), (Some(3), None));
 /// assert_eq!(stamp.to_string().parse(), Ok(stamp), "six characters, a point and thirty more");
 /// ```
@@ -39,11 +39,11 @@ impl Stamp {
     /// So many places are kept.
     pub const KEPT: usize = 10;
 
-    /// The stamp of a link that is made now.
-    pub fn of(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Self {
+    /// The stamp of a link that is made now, on this edition.
+    pub fn of(edition: Edition, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Self {
         let first = ranking.places.iter().take(Self::KEPT);
         let id = |unit: usize| &dataset.table.units[prepared.screened.ranked[unit]].id;
-        Self { edition: Edition::of(dataset, prepared), marks: first.map(|place| mark(id(place.unit))).collect() }
+        Self { edition, marks: first.map(|place| mark(id(place.unit))).collect() }
     }
 
     /// At which place a unit stood when the link was made, from 1; `None` is below the ten.

@@ -1,9 +1,9 @@
 use std::{fs, path::Path};
 
-use base64::{Engine, engine::general_purpose::STANDARD};
-use sha2::{Digest, Sha256};
-
-use super::file::{SiteError, at, read, replace};
+use super::{
+    digest::allowed,
+    file::{SiteError, at, read, replace},
+};
 
 /// The script that runs before the first paint.
 const FIRST: &str = "first.js";
@@ -29,8 +29,8 @@ pub(super) fn inline(folder: &Path, template: &str) -> Result<(String, String), 
         "<script src=\"./first.js\"></script>",
         &format!("<script>{script}</script>\n<style>{css}</style>"),
     )?;
-    let page = replace(&page, "script-src 'self'", &format!("script-src 'self' '{}'", hash(&script)))?;
-    let page = replace(&page, "style-src 'self'", &format!("style-src 'self' '{}'", hash(&css)))?;
+    let page = replace(&page, "script-src 'self'", &format!("script-src 'self' '{}'", allowed(&script)))?;
+    let page = replace(&page, "style-src 'self'", &format!("style-src 'self' '{}'", allowed(&css)))?;
     let policy =
         page.split("http-equiv=\"Content-Security-Policy\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
     let policy = policy.ok_or(SiteError::Template("its policy"))?.to_owned();
@@ -48,9 +48,4 @@ fn take(path: &Path) -> Result<String, SiteError> {
     let text = read(path)?;
     fs::remove_file(path).map_err(|why| at(path, why))?;
     Ok(text)
-}
-
-/// A text as a policy names it.
-fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }

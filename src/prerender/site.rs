@@ -1,15 +1,14 @@
 use std::{fs, path::Path};
 
-use base64::Engine;
-use sha2::{Digest, Sha384};
-
 use super::{
+    digest::integrity,
     file::{SiteError, at, put, read, replace},
     head::{OEMBED, PICTURE, head},
     inline::{inline, without_comments},
     oembed::oembed,
     page::{Page, pages},
     picture::png,
+    shorten::shorten,
 };
 use crate::{
     bundled,
@@ -36,7 +35,8 @@ const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [
 /// A template without its marks, files that cannot be written.
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
     let dataset = Shared::new(bundled::dataset());
-    let (mut template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
+    let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
+    let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
     let reader = fs::read(folder.join(READER)).map_err(|why| at(&folder.join(READER), why))?;
     template = replace(&template, "reader-hash", &integrity(&reader))?;
@@ -108,11 +108,6 @@ fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
         (true, Some(icon)) => put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes()),
         _ => Ok(()),
     }
-}
-
-/// What a browser checks a file against (Subresource Integrity).
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// A file's name with a hash of its bytes.

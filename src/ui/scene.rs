@@ -73,7 +73,7 @@ impl Scene {
 
     /// This view as it is sent on: with the figures that it was made on.
     pub fn stamped(&self) -> View {
-        let stamp = Stamp::of(&self.dataset, &self.prepared, &self.ranking);
+        let stamp = Stamp::of(self.edition, &self.dataset, &self.prepared, &self.ranking);
         View { stamp: Some(stamp), ..self.view.clone() }
     }
 

@@ -5,7 +5,7 @@ use std::{fs, time::Duration};
 use tenfold::{
     export::ranking_csv,
     link::{self, Stamp},
-    ranking::{Prepared, Ranking},
+    ranking::{Edition, Prepared, Ranking},
 };
 
 use crate::{
@@ -19,7 +19,7 @@ fn stamped(link: &str) -> String {
     let prepared = Prepared::of(&dataset);
     let (mut view, _) = link::read(link, &dataset);
     let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
-    view.stamp = Some(Stamp::of(&dataset, &prepared, &ranking));
+    view.stamp = Some(Stamp::of(Edition::of(&dataset, &prepared), &dataset, &prepared, &ranking));
     link::write(&view, &dataset)
 }
 

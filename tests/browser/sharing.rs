@@ -119,7 +119,7 @@ async fn a_link_made_on_other_figures_says_what_has_moved_since() {
     let prepared = Prepared::of(&cities);
     let ranking = Ranking::of(&prepared, &resolve(&cities, "equal").unwrap(), &cities.framework);
     // What the link would hold had equal weights led to today's published order on other figures.
-    let now = Stamp::of(&cities, &prepared, &ranking).to_string();
+    let now = Stamp::of(Edition::of(&cities, &prepared), &cities, &prepared, &ranking).to_string();
     let other = format!("000000{}", &now[6..]);
     let visit = Visit::to(&format!("?stamp={other}")).await;
     let told = visit.text("#stamp-notice").await;
