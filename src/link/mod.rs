@@ -20,7 +20,7 @@ pub use migrate::VERSION;
 pub use notice::Notice;
 pub use read::{data, read, read_over};
 pub use room::Room;
-pub use snippet::{element, frame, plain};
+pub use snippet::{element, frame, html, plain};
 pub use stamp::{NoStamp, Stamp};
 pub use view::View;
 pub use write::{folder, write};

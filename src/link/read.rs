@@ -64,10 +64,9 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
             notices.push(Notice::UnknownPath(segment.to_owned()));
         }
     }
-    let is_unit = |id: &str| dataset.table.units.iter().any(|u| u.id == id);
     set(&mut view.recipe, "preset", preset, |code| Recipe::preset(dataset, code), &mut notices);
     read_weights(&weights.unwrap_or_default(), &mut view.recipe, dataset, &mut notices);
-    set(&mut view.focus, "focus", focus, |id| is_unit(id).then(|| Some(id.to_owned())), &mut notices);
+    set(&mut view.focus, "focus", focus, |id| dataset.table.find(id).map(|_| Some(id.to_owned())), &mut notices);
     set(&mut view.top, "top", top, Top::of, &mut notices);
     set(&mut view.layout, "view", layout, Layout::of, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);

@@ -34,7 +34,7 @@ pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String 
     )
 }
 
-/// Text as an attribute holds it.
-fn html(text: &str) -> String {
+/// Text as markup and its attributes hold it.
+pub fn html(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

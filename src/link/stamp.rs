@@ -2,7 +2,7 @@ use std::{fmt, str::FromStr};
 
 use crate::{
     dataset::Dataset,
-    ranking::{Edition, Hash, Prepared, Ranking},
+    ranking::{Edition, Hash, Prepared, Ranking, read_digits, write_digits},
 };
 
 /// What a link was made on: the edition, and who stood where in the first ten.
@@ -33,7 +33,6 @@ pub struct NoStamp;
 
 const BITS: u32 = 15;
 const WIDTH: usize = 3;
-const RADIX: u32 = 32;
 
 impl Stamp {
     /// So many places are kept.
@@ -62,13 +61,7 @@ fn mark(id: &str) -> u16 {
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.", self.edition)?;
-        for mark in &self.marks {
-            for place in (0..WIDTH as u32).rev() {
-                let digit = u32::from(*mark) / RADIX.pow(place) % RADIX;
-                fmt::Write::write_char(f, char::from_digit(digit, RADIX).unwrap_or('0'))?;
-            }
-        }
-        Ok(())
+        self.marks.iter().try_for_each(|mark| write_digits(f, (*mark).into(), WIDTH as u32))
     }
 }
 
@@ -81,10 +74,7 @@ impl FromStr for Stamp {
         if marks.len() % WIDTH != 0 || marks.len() > Self::KEPT * WIDTH {
             return Err(NoStamp);
         }
-        let mark = |three: &[u8]| {
-            let digit = |byte: &u8| char::from(*byte).to_digit(RADIX).filter(|_| !byte.is_ascii_uppercase());
-            three.iter().try_fold(0, |sum, byte| Some(sum * RADIX + digit(byte)?)).map(|mark| mark as u16)
-        };
+        let mark = |three: &[u8]| read_digits(three).map(|mark| mark as u16);
         let marks = marks.as_bytes().chunks(WIDTH).map(mark).collect::<Option<_>>().ok_or(NoStamp)?;
         Ok(Self { edition, marks })
     }

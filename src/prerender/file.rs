@@ -33,6 +33,12 @@ pub(super) fn replace(text: &str, mark: &'static str, with: &str) -> Result<Stri
     if text.contains(mark) { Ok(text.replacen(mark, with, 1)) } else { Err(SiteError::Template(mark)) }
 }
 
+/// A file's bytes.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, SiteError> {
+    fs::read(path).map_err(|why| at(path, why))
+}
+
+/// A file's text.
 pub(super) fn read(path: &Path) -> Result<String, SiteError> {
     fs::read_to_string(path).map_err(|why| at(path, why))
 }

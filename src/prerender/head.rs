@@ -1,10 +1,7 @@
-use super::{
-    linked_data::linked_data,
-    page::{Page, escape},
-};
+use super::{linked_data::linked_data, page::Page};
 use crate::{
     export::{PICTURE_HEIGHT, PICTURE_WIDTH},
-    link::Language,
+    link::{Language, html},
     ui::words,
 };
 
@@ -18,21 +15,21 @@ pub(super) fn head(page: &Page, site: Option<&str>) -> String {
         None if path.is_empty() && page.folder.is_empty() => "./".to_owned(),
         None => format!("{}{path}", page.root()),
     };
-    let (title, description, folder) = (escape(&page.title()), escape(&page.description()), &page.folder);
-    let (here, picture) = (escape(&address(folder)), escape(&address(&format!("{folder}{PICTURE}"))));
+    let (title, description, folder) = (html(&page.title()), html(&page.description()), &page.folder);
+    let (here, picture) = (html(&address(folder)), html(&address(&format!("{folder}{PICTURE}"))));
     let mut lines = vec![
         format!("<title>{title}</title>"),
         format!("<meta name=\"description\" content=\"{description}\">"),
         format!("<link rel=\"canonical\" href=\"{here}\">"),
     ];
     for (language, folder) in page.languages() {
-        let (tag, there) = (words::tag(language), escape(&address(&folder)));
+        let (tag, there) = (words::tag(language), html(&address(&folder)));
         lines.push(format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{there}\">"));
         if language == Language::default() {
             lines.push(format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{there}\">"));
         }
     }
-    let alt = escape(&picture_in_words(page));
+    let alt = html(&picture_in_words(page));
     let (width, height) = (PICTURE_WIDTH.to_string(), PICTURE_HEIGHT.to_string());
     let graph: [(&str, &str); 10] = [
         ("og:type", "website"),
@@ -56,7 +53,7 @@ pub(super) fn head(page: &Page, site: Option<&str>) -> String {
     ];
     lines.extend(card.map(|(name, content)| format!("<meta name=\"{name}\" content=\"{content}\">")));
     if let Some(site) = site {
-        let oembed = escape(&format!("{site}{folder}{OEMBED}"));
+        let oembed = html(&format!("{site}{folder}{OEMBED}"));
         lines.push(format!(
             "<link rel=\"alternate\" type=\"application/json+oembed\" title=\"{title}\" href=\"{oembed}\">"
         ));

@@ -4,7 +4,7 @@ use crate::{
     chart::{Row, TopTen},
     dataset::Dataset,
     export::{PictureWords, picture},
-    link::{self, Language, View},
+    link::{self, Language, View, html},
     ranking::{Prepared, Ranking, Recipe},
     ui::{App, AppProps, Arrival, Place, Shared, words},
 };
@@ -33,8 +33,7 @@ pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
     let prepared = Shared::new(Prepared::of(dataset));
     let page = |language: Language, code: &str| {
         let recipe = Recipe::preset(dataset, code)?;
-        let chosen = (language != Language::default()).then_some(language);
-        let view = View { recipe, language: chosen, ..View::start(dataset) };
+        let view = View { recipe, language: chosen(language), ..View::start(dataset) };
         let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
         let folder = link::folder(&view, dataset);
         let rows = view.top.rows(ranking.places.len());
@@ -50,6 +49,11 @@ fn spoken(dataset: &Dataset) -> Vec<Language> {
     let both = |l: &Language| dataset.about.languages.iter().any(|code| code == l.code());
     let spoken: Vec<Language> = Language::ALL.into_iter().filter(both).collect();
     if spoken.is_empty() { vec![Language::default()] } else { spoken }
+}
+
+/// A language as a view chooses it: the first page leaves it to the browser.
+fn chosen(language: Language) -> Option<Language> {
+    Some(language).filter(|l| *l != Language::default())
 }
 
 impl Page {
@@ -108,12 +112,10 @@ impl Page {
     /// The same preset in every language, with that page's folder.
     pub fn languages(&self) -> Vec<(Language, String)> {
         let folder = |language: Language| {
-            let chosen = (language != Language::default()).then_some(language);
-            (language, link::folder(&View { language: chosen, ..self.view.clone() }, &self.dataset))
+            let view = View { language: chosen(language), ..self.view.clone() };
+            (language, link::folder(&view, &self.dataset))
         };
-        let spoken =
-            Language::ALL.into_iter().filter(|l| self.dataset.about.languages.iter().any(|code| code == l.code()));
-        spoken.map(folder).collect()
+        spoken(&self.dataset).into_iter().map(folder).collect()
     }
 
     /// What it shows, as the live page draws it.
@@ -137,21 +139,11 @@ impl Page {
             let folder = link::folder(&View { recipe, ..self.view.clone() }, &self.dataset);
             let address = format!("{}{folder}", self.root());
             let address = if address.is_empty() { "./" } else { &address };
-            Some(format!("<a href=\"{}\">{}</a>", escape(address), escape(self.say(&preset.name))))
+            Some(format!("<a href=\"{}\">{}</a>", html(address), html(self.say(&preset.name))))
         };
         let others = self.dataset.presets.iter().filter(|p| p.code != self.view.recipe.preset).filter_map(other);
         let gap = words::gap(self.language);
         let others = words::in_a_row(self.language, &others.collect::<Vec<_>>());
-        format!(
-            "<b>{}</b>{gap}{}{gap}{}{gap}{others}",
-            escape(label),
-            escape(text),
-            words::other_weights(self.language)
-        )
+        format!("<b>{}</b>{gap}{}{gap}{}{gap}{others}", html(label), html(text), words::other_weights(self.language))
     }
-}
-
-/// Text as markup and attributes hold it.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,8 +1,8 @@
-use std::{fs, path::Path};
+use std::path::Path;
 
 use super::{
     digest::integrity,
-    file::{SiteError, at, put},
+    file::{SiteError, bytes, put},
     inline::without_comments,
 };
 
@@ -16,8 +16,7 @@ pub(super) fn shorten(folder: &Path, template: &str) -> Result<String, SiteError
         name.ok_or(SiteError::Template(mark))
     };
     let (glue, program) = (folder.join(name("data-js=\"./")?), folder.join(name("data-wasm=\"./")?));
-    let read = |path: &Path| fs::read(path).map_err(|why| at(path, why));
-    let (mut js, mut wasm) = (read(&glue)?, read(&program)?);
+    let (mut js, mut wasm) = (bytes(&glue)?, bytes(&program)?);
     let before = [integrity(&js), integrity(&wasm)];
     let mut names = Vec::new();
     count(&mut js, &mut names);

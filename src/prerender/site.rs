@@ -2,7 +2,7 @@ use std::{fs, path::Path};
 
 use super::{
     digest::integrity,
-    file::{SiteError, at, put, read, replace},
+    file::{SiteError, at, bytes, put, read, replace},
     head::{OEMBED, PICTURE, head},
     inline::{inline, without_comments},
     oembed::oembed,
@@ -38,12 +38,10 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
-    let reader = fs::read(folder.join(READER)).map_err(|why| at(&folder.join(READER), why))?;
-    template = replace(&template, "reader-hash", &integrity(&reader))?;
+    template = replace(&template, "reader-hash", &integrity(&bytes(&folder.join(READER))?))?;
     for name in UNHASHED {
         let path = folder.join(name);
-        let bytes = fs::read(&path).map_err(|why| at(&path, why))?;
-        let named = hashed(name, &bytes);
+        let named = hashed(name, &bytes(&path)?);
         fs::rename(&path, folder.join(&named)).map_err(|why| at(&path, why))?;
         template = template.replace(name, &named);
     }
@@ -82,8 +80,8 @@ async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String,
 
 /// `embed.js` with what this site has: so that a host's element asks for the right static page.
 fn embed(pages: &[Page], edition: Edition) -> String {
-    let about = pages[0].dataset.clone();
-    let presets: Vec<&str> = about.presets.iter().map(|preset| preset.code.as_str()).collect();
+    let dataset = &pages[0].dataset;
+    let presets: Vec<&str> = dataset.presets.iter().map(|preset| preset.code.as_str()).collect();
     let default = Language::default();
     let languages: Vec<&str> =
         pages[0].languages().into_iter().map(|(l, _)| l).filter(|l| *l != default).map(Language::code).collect();
@@ -94,7 +92,7 @@ fn embed(pages: &[Page], edition: Edition) -> String {
     editions.sort();
     editions.dedup();
     let site = serde_json::json!({
-        "presets": presets, "languages": languages, "editions": editions, "start": about.about.start,
+        "presets": presets, "languages": languages, "editions": editions, "start": dataset.about.start,
     });
     let script = include_str!("../embed/embed.js").replace(EMBED_LINE, &format!("const site = {site};"));
     without_comments(&script)

@@ -1,6 +1,6 @@
 use std::{fmt, str::FromStr};
 
-use super::{Prepared, Weighting, resolve};
+use super::{Prepared, Weighting, read_digits, resolve, write_digits};
 use crate::dataset::Dataset;
 
 /// Which figures and which method: six characters that change when any of them does.
@@ -19,10 +19,9 @@ use crate::dataset::Dataset;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Edition(u32);
 
-/// Thirty bits, five a character.
+/// So many characters, which hold so many bits.
 const LENGTH: usize = 6;
-const BITS: u32 = 5;
-const DIGITS: &[u8; 32] = b"0123456789abcdefghijklmnopqrstuv";
+const BITS: u32 = 30;
 
 impl Edition {
     /// The edition of a dataset, prepared by the method that this program knows.
@@ -44,7 +43,7 @@ impl Edition {
                 hash.add(&weighting.get(id).millionths().to_le_bytes());
             }
         }
-        Self(hash.bits(BITS * LENGTH as u32) as u32)
+        Self(hash.bits(BITS) as u32)
     }
 }
 
@@ -74,8 +73,7 @@ impl Hash {
 
 impl fmt::Display for Edition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digit = |place: usize| DIGITS[(self.0 >> (BITS * place as u32)) as usize % DIGITS.len()];
-        (0..LENGTH).rev().try_for_each(|place| fmt::Write::write_char(f, digit(place).into()))
+        write_digits(f, self.0, LENGTH as u32)
     }
 }
 
@@ -87,11 +85,10 @@ impl FromStr for Edition {
     type Err = NoEdition;
 
     fn from_str(text: &str) -> Result<Self, NoEdition> {
-        if text.len() != LENGTH {
-            return Err(NoEdition);
-        }
-        let digit = |byte| DIGITS.iter().position(|d| *d == byte);
-        let add = |sum: u32, byte| Some(sum << BITS | digit(byte)? as u32);
-        text.bytes().try_fold(0, add).map(Self).ok_or(NoEdition)
+        Some(text)
+            .filter(|text| text.len() == LENGTH)
+            .and_then(|text| read_digits(text.as_bytes()))
+            .map(Self)
+            .ok_or(NoEdition)
     }
 }

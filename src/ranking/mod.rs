@@ -3,12 +3,13 @@
 //! `screen -> treat -> normalise -> impute` make a [`Prepared`], which no weight touches;
 //! `weights -> aggregate -> order` make a [`Ranking`] of it, which only weights touch. `recipe` is what the reader
 //! chose, `preset` what the publisher offers, `explain` why a unit stands where it stands, `edition` which figures and
-//! which method all of this is.
+//! which method all of this is, written in `digits`.
 //!
 //! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
 //! and the native build give the same bits.
 
 mod aggregate;
+mod digits;
 mod edition;
 mod explain;
 mod impute;
@@ -22,6 +23,7 @@ mod treat;
 mod weights;
 
 pub use aggregate::Composite;
+pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
 pub use explain::{Contribution, contributions};
 pub use impute::{Imputed, impute};

@@ -109,7 +109,7 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, plac
     let against = use_memo((dataset.clone(), code.clone()), |(dataset, code)| {
         if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
     });
-    let focus = view.focus.as_ref().and_then(|id| dataset.table.units.iter().position(|unit| unit.id == *id));
+    let focus = view.focus.as_ref().and_then(|id| dataset.table.find(id));
     let rows = view.top.rows(prepared.screened.ranked.len());
     let top_ten = use_memo(((*ranking).clone(), (*against).clone(), rows, focus), |(ranking, against, rows, focus)| {
         Shared::new(TopTen::of(prepared, ranking, against, framework, *rows, *focus))

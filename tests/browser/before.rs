@@ -171,14 +171,6 @@ async fn rows_that_wait_for_a_slow_program_are_hidden_for_a_second_and_no_longer
     assert_eq!(states, [(false, "shenzhen"), (true, "shenzhen"), (true, "shanghai")], "{seen:?}");
 }
 
-/// Every layout shift until now.
-const SHIFTS: &str = "
-    const done = arguments[0];
-    const found = [];
-    new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.value)))
-        .observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done(found), 300);";
-
 #[tokio::test]
 async fn nothing_jumps_while_a_page_comes() {
     let visit = Visit::to("").await;
@@ -195,7 +187,7 @@ async fn nothing_jumps_while_a_page_comes() {
             "?view=badge&focus=wuhan",
         ] {
             visit.open(link).await;
-            let found = visit.client.execute_async(SHIFTS, vec![]).await.unwrap();
+            let found = visit.shifts().await;
             assert_eq!(found, json!([]), "{link} at {width}");
         }
     }
@@ -208,7 +200,7 @@ async fn nothing_jumps_for_a_reader_whose_browser_speaks_chinese() {
         visit.client.set_window_size(width, 1000).await.unwrap();
         for link in ["", "?lang=zh", "talent/"] {
             visit.open(link).await;
-            let found = visit.client.execute_async(SHIFTS, vec![]).await.unwrap();
+            let found = visit.shifts().await;
             assert_eq!(found, json!([]), "{link} at {width}");
         }
     }

@@ -96,13 +96,7 @@ async fn nothing_in_the_article_jumps_while_the_embed_comes() {
     let markup = "<tenfold-ranking id=r view=chart></tenfold-ranking><tenfold-ranking class=badge id=b view=badge focus=wuhan></tenfold-ranking>";
     let article = Article::around(markup, Serving::default()).await;
     article.until("told.length === 2").await;
-    let shifts = "
-        const done = arguments[0];
-        const found = [];
-        new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.value)))
-            .observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(found), 500);";
-    let found = article.visit.client.execute_async(shifts, vec![]).await.unwrap();
+    let found = article.visit.shifts().await;
     assert_eq!(found, json!([]), "{} and {}", article.height("r").await, article.height("b").await);
 }
 

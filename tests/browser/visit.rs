@@ -144,6 +144,17 @@ impl Visit {
         self.rows().await.into_iter().map(|row| row.unit).collect()
     }
 
+    /// Every layout shift until now, and half a second on.
+    pub(crate) async fn shifts(&self) -> Value {
+        let script = "
+            const done = arguments[0];
+            const found = [];
+            new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.value)))
+                .observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(found), 500);";
+        self.client.execute_async(script, vec![]).await.expect("the shifts")
+    }
+
     /// Keeps what the browser shows, for people to look at.
     pub(crate) async fn picture(&self, name: &str) {
         let png = self.client.screenshot().await.expect("a picture");

@@ -14,7 +14,7 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     }
     let (l, table, screened) = (scene.language, &scene.dataset.table, &scene.prepared.screened);
     let about = &scene.dataset.about;
-    let focus = scene.view.focus.as_ref().and_then(|id| table.units.iter().position(|unit| unit.id == *id));
+    let focus = scene.view.focus.as_ref().and_then(|id| table.find(id));
     let place = scene.ranking.places.iter().find(|p| focus.is_none_or(|unit| screened.ranked[p.unit] == unit));
     let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
     let Some(unit) = unit else { return Html::default() };

@@ -2,6 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::Move,
+    link::Language,
     ui::{Action, Refused, Scene, State, hooks::focus, words},
 };
 
@@ -16,15 +17,11 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
     let indicators = scene.dataset.framework.indicators();
     let flat = scene.prepared.normalised.flat.iter().map(|&c| words::without_spread(l, scene.name(indicators[c])));
     let method = evened.chain(flat).map(|text| html! { <p class="notice">{ text }</p> });
-    let more = unread.len().saturating_sub(LISTED);
     html! { <div class="notices" role="status">
         if !unread.is_empty() {
             <div class="notice" id="link-notice">
                 <p><b>{ words::link_not_understood(l) }</b>{ words::gap(l) }{ words::rest_is_set(l) }</p>
-                <ul>
-                    { for unread.iter().take(LISTED).map(|n| html! { <li>{ words::notice(l, n) }</li> }) }
-                    if more > 0 { <li>{ words::and_more(l, more) }</li> }
-                </ul>
+                { listed(l, unread, |n| words::notice(l, n)) }
                 { dismiss(scene) }
             </div>
         }
@@ -35,17 +32,24 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
     </div> }
 }
 
+/// The first few of many, and how many more there are.
+fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
+    let more = all.len().saturating_sub(LISTED);
+    html! {
+        <ul>
+            { for all.iter().take(LISTED).map(|one| html! { <li>{ say(one) }</li> }) }
+            if more > 0 { <li>{ words::and_more(l, more) }</li> }
+        </ul>
+    }
+}
+
 /// Data that was not loaded: every fault at once, where it is, and how to mend it.
 fn not_loaded(scene: &Scene, Refused { data, why }: &Refused) -> Html {
     let l = scene.language;
-    let more = why.len().saturating_sub(LISTED);
     html! {
         <div class="notice" id="data-notice">
             <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
-            <ul>
-                { for why.iter().take(LISTED).map(|fault| html! { <li>{ fault }</li> }) }
-                if more > 0 { <li>{ words::and_more(l, more) }</li> }
-            </ul>
+            { listed(l, why, String::clone) }
             { dismiss(scene) }
         </div>
     }

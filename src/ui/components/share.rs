@@ -40,7 +40,9 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
     let copied = use_state_eq(|| Copied::None);
     let l = scene.language;
     let chosen = chosen(scene, &choice);
-    let preview = use_settled(scene.address(&chosen), REST);
+    // Shut, it has no address to wait for: a slider's steps are not its own.
+    let address = choice.open.then(|| scene.address(&chosen));
+    let preview = use_settled(address.clone(), REST).or(address);
     let ontoggle = {
         let choice = choice.clone();
         Callback::from(move |event: Event| {
@@ -64,7 +66,7 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
                 { texts(scene, &chosen, &copied, &done) }
                 <p class="small">{ words::preview(l) }</p>
                 // Another element for another address: a frame that goes there would be a step of the back button.
-                <iframe key={preview.clone()} class={chosen.layout.code()} src={preview} title={words::preview(l)} />
+                <iframe key={preview.clone().unwrap_or_default()} class={chosen.layout.code()} src={preview} title={words::preview(l)} />
             }
         </details>
     }

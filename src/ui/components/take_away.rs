@@ -22,12 +22,11 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let l = scene.language;
     // The link that was copied, and whether the browser let it be.
     let answer = use_state_eq(|| None::<(bool, String)>);
-    let link = scene.address(&scene.stamped());
     let onlink = {
-        let (answer, link) = (answer.clone(), link.clone());
+        let (answer, scene) = (answer.clone(), scene.clone());
         Callback::from(move |_| {
             let answer = answer.clone();
-            copy(link.clone(), Callback::from(move |said| answer.set(Some(said))));
+            copy(scene.address(&scene.stamped()), Callback::from(move |said| answer.set(Some(said))));
         })
     };
     let oncsv = {
@@ -38,7 +37,7 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
         })
     };
     // An answer speaks of the view that it was given for, and of no other.
-    let said = (*answer).as_ref().filter(|(_, copied)| *copied == link).map(|(ok, link)| {
+    let said = (*answer).as_ref().filter(|(_, copied)| *copied == scene.address(&scene.stamped())).map(|(ok, link)| {
         if *ok {
             html! { words::copied(l) }
         } else {
