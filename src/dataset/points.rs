@@ -43,6 +43,14 @@ impl Points {
         (points <= 100).then_some(Self(points * ONE))
     }
 
+    /// The nearest to a number of points in so many decimals (at most six), kept within 0 to 100.
+    pub fn rounded(points: f64, decimals: u32) -> Self {
+        let step = 10_u32.pow(DECIMALS as u32 - decimals.min(DECIMALS as u32));
+        // Not below nought: what is cut off after adding a half is rounded.
+        let steps = points.clamp(0.0, 100.0) * f64::from(ONE / step) + 0.5;
+        Self(steps as u32 * step)
+    }
+
     /// So many millionths, at most [`MAX`](Self::MAX).
     pub(super) fn of_millionths(millionths: u32) -> Self {
         Self(millionths).min(Self::MAX)

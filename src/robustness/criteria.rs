@@ -1,0 +1,58 @@
+use crate::{
+    dataset::Framework,
+    ranking::{Composite, Prepared},
+};
+
+/// The scores of the ranked units on what is weighed: a column a criterion, 0 to 100, a cell a unit.
+///
+/// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Criteria {
+    columns: Vec<Vec<f64>>,
+}
+
+impl Criteria {
+    /// Columns of one length.
+    pub fn new(columns: Vec<Vec<f64>>) -> Self {
+        debug_assert!(columns.iter().all(|column| column.len() == columns[0].len()));
+        Self { columns }
+    }
+
+    /// The indicators, in the order of the table's columns.
+    pub fn indicators(prepared: &Prepared) -> Self {
+        Self::new(prepared.imputed.columns.clone())
+    }
+
+    /// The aspects, in the publisher's order, the shares inside them held.
+    pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
+        let units = 0..composite.scores.len();
+        Self::new(framework.aspects().iter().map(|&id| units.clone().map(|u| composite.on(id, u)).collect()).collect())
+    }
+
+    /// The number of criteria.
+    #[allow(clippy::len_without_is_empty, reason = "a framework has at least one indicator")]
+    pub fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The number of ranked units.
+    pub fn units(&self) -> usize {
+        self.columns.first().map_or(0, Vec::len)
+    }
+
+    /// The units' scores on a criterion.
+    pub fn column(&self, criterion: usize) -> &[f64] {
+        &self.columns[criterion]
+    }
+
+    /// By how much a unit is ahead of another on each criterion: ahead under some shares if and only if the product of
+    /// the two is positive.
+    pub fn lead(&self, unit: usize, over: usize) -> Vec<f64> {
+        self.columns.iter().map(|column| column[unit] - column[over]).collect()
+    }
+
+    /// A unit's composite score under these shares.
+    pub fn score(&self, unit: usize, shares: &[f64]) -> f64 {
+        self.columns.iter().zip(shares).map(|(column, share)| share * column[unit]).sum()
+    }
+}

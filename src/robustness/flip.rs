@@ -1,0 +1,110 @@
+use super::{Level, Standing};
+use crate::{
+    dataset::{NodeId, Points},
+    ranking::Weighting,
+};
+
+/// The smallest change of one node's weight that swaps two units, its siblings keeping their proportions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flip {
+    /// The node.
+    pub node: NodeId,
+    /// Its share of the whole now, 0 to 1.
+    pub from: f64,
+    /// Its share of the whole where the two are level.
+    pub to: f64,
+    /// A weighting just beyond, by at most a tenth of the change: in as few decimals as that takes.
+    pub weighting: Weighting,
+}
+
+impl Flip {
+    /// How far the share of the whole has to move, 0 to 1.
+    pub fn distance(&self) -> f64 {
+        (self.to - self.from).abs()
+    }
+}
+
+/// A change of an aspect's share of the whole under which two neighbours are too close to call: one point of a hundred.
+pub const CLOSE: f64 = 0.01;
+
+/// A weighting to load goes past the share at which two units are level by at most this part of the change.
+const SLACK: f64 = 0.1;
+
+impl Standing<'_> {
+    /// The share of the whole at which a node has `behind` level with `ahead`; `None` if it never has.
+    ///
+    /// In closed form: the lead is linear in the node's share among its siblings.
+    pub fn level_at(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
+        let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
+        let (share, above) = (weights.of_siblings(node), self.above(node));
+        let lead = |id: NodeId| composite.on(id, ahead) - composite.on(id, behind);
+        let others: f64 = self.others(node).map(|id| weights.of_siblings(id) * lead(id)).sum();
+        if share >= 1.0 || above <= 0.0 {
+            return None;
+        }
+        let (own, others) = (lead(node), others / (1.0 - share));
+        let family = share * own + (1.0 - share) * others;
+        let elsewhere = (composite.scores[ahead] - composite.scores[behind]) / above - family;
+        let level = (elsewhere + others) / (others - own);
+        (level.is_finite() && (0.0..=1.0).contains(&level)).then_some(above * level)
+    }
+
+    /// The easiest swap of two units by one of these nodes; `None` where none of them can swap the two.
+    pub fn flip(&self, ahead: usize, behind: usize, nodes: impl Iterator<Item = NodeId>) -> Option<Flip> {
+        let of_whole = |id| self.ranking.weights.of_whole(id);
+        let mut found: Vec<(NodeId, f64)> =
+            nodes.filter_map(|id| Some((id, self.level_at(ahead, behind, id)?))).collect();
+        found.sort_by(|a, b| (a.1 - of_whole(a.0)).abs().total_cmp(&(b.1 - of_whole(b.0)).abs()));
+        found.into_iter().find_map(|(node, to)| {
+            let weighting = self.beyond(node, to, ahead, behind)?;
+            Some(Flip { node, from: of_whole(node), to, weighting })
+        })
+    }
+
+    /// Whether the order of two units swaps if one aspect's share changes by less than a point.
+    pub fn too_close(&self, ahead: usize, behind: usize) -> bool {
+        Level::Aspects.nodes(self.framework).iter().any(|&id| {
+            let level = self.level_at(ahead, behind, id);
+            level.is_some_and(|to| (to - self.ranking.weights.of_whole(id)).abs() < CLOSE)
+        })
+    }
+
+    /// Points for the node, the others' held, that take its share just past the one at which two units are level.
+    fn beyond(&self, node: NodeId, to: f64, ahead: usize, behind: usize) -> Option<Weighting> {
+        let points = |id| f64::from(self.weighting.get(id).millionths()) / 1e6;
+        let others: f64 = self.others(node).map(points).sum();
+        let to = to / self.above(node);
+        // Beyond its hundred points the node has all of them, and the others less.
+        let (own, scale) = match others * to / (1.0 - to) {
+            own if own <= 100.0 => (own, 1.0),
+            _ => (100.0, 100.0 * (1.0 - to) / (to * others)),
+        };
+        let from = self.ranking.weights.of_siblings(node);
+        let up = to > from;
+        (0..=6).find_map(|decimals| {
+            let half = 0.5 / f64::from(10_u32.pow(decimals));
+            let step =
+                |points: f64, up: bool| Points::rounded(if up { points + half } else { points - half }, decimals);
+            let mut weighting =
+                self.weighting.clone().with(node, if scale < 1.0 { Points::MAX } else { step(own, up) });
+            if scale < 1.0 {
+                for id in self.others(node) {
+                    weighting.set(id, step(points(id) * scale, !up));
+                }
+            }
+            let ranking = self.under(&weighting);
+            let swapped = ranking.composite.scores[behind] > ranking.composite.scores[ahead];
+            let past = (ranking.weights.of_siblings(node) - to).abs();
+            (swapped && (past <= SLACK * (to - from).abs() || decimals == 6)).then_some(weighting)
+        })
+    }
+
+    fn others(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        self.framework.siblings(node).iter().copied().filter(move |id| *id != node)
+    }
+
+    /// What the node's family has of the whole.
+    fn above(&self, node: NodeId) -> f64 {
+        self.framework.node(node).parent.map_or(1.0, |parent| self.ranking.weights.of_whole(parent))
+    }
+}
