@@ -1,15 +1,21 @@
 // Starts the program. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
-const [js, wasm, readerJs, readerWasm] = [me.dataset.js, me.dataset.wasm, me.dataset.reader, me.dataset.readerWasm].map(
-  (path) => new URL(path, document.baseURI),
-);
+const [js, wasm, readerJs, readerWasm, start, workerJs, workerWasm] = [
+  "js", "wasm", "reader", "readerWasm", "start", "worker", "workerWasm",
+].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // The general reader of packages, a program of its own: fetched where a link opens other data.
 globalThis.tenfoldReader = async () => {
   const reader = await import(readerJs);
   await reader.default({ module_or_path: fetch(readerWasm, { integrity: me.dataset.readerIntegrity }) });
   return reader;
+};
+// What works out beside the page how sure the ranking is: fetched after the first paint.
+globalThis.tenfoldWorker = () => {
+  const worker = new Worker(start, { type: "module" });
+  worker.postMessage({ js: workerJs, wasm: workerWasm, integrity: me.dataset.workerIntegrity });
+  return worker;
 };
 try {
   const { default: init } = await import(js);

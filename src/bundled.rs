@@ -7,5 +7,8 @@ use crate::dataset::{Dataset, unpack};
 /// `build.rs` reads `data/` by the same reader as any other package, tells every fault in it, and packs it; the page only
 /// unpacks, so that readers need not wait for a reader.
 pub fn dataset() -> Dataset {
-    unpack(include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin")))
+    unpack(PACKED)
 }
+
+/// The same, packed: what a worker is given.
+pub const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin"));

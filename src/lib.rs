@@ -19,7 +19,7 @@
 //! | 6 | `ui` | the screen (feature `web`) |
 //! | 5 | [`embed`] | how it travels: what an embedded page tells its host |
 //! | 4 | [`export`] | taken away: the ranking as a file |
-//! | 3 | [`chart`], [`link`] | what we show, and the view as text; strangers to each other |
+//! | 3 | [`chart`], [`link`], [`worker`] | what we show, the view as text, what is computed off the main thread; strangers to each other |
 //! | 2 | [`robustness`] | how sure we are |
 //! | 1 | [`ranking`], [`bundled`] | what we compute; the data that comes with the page |
 //! | 0 | [`dataset`] | what we know |
@@ -47,3 +47,4 @@ pub mod ranking;
 pub mod robustness;
 #[cfg(feature = "web")]
 pub mod ui;
+pub mod worker;

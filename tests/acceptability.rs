@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tenfold::{
     ranking::{Prepared, Ranking, Weights, resolve},
-    robustness::{Acceptability, Criteria, Draws, LANES, Leaders, Level, NEARBY, Source, TAIL, sampling_error},
+    robustness::{CountLeaders, CountRanks, Criteria, Draws, LANES, Level, NEARBY, Source, TAIL, sampling_error},
 };
 
 const DRAWN: usize = 100_000;
@@ -57,29 +57,39 @@ fn within_four_standard_errors(found: f64, exact: f64, what: &str) {
 fn sampled_shares_are_within_four_standard_errors_of_exact_ones() {
     for Case { criteria, exact } in Case::all() {
         let units: Vec<usize> = (0..criteria.units()).collect();
-        let mut ranks = Acceptability::new(&criteria, &units);
+        let mut ranks = CountRanks::new(&criteria, &units);
         ranks.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
-        let mut leaders = Leaders::new(&criteria, 2);
+        let mut leaders = CountLeaders::new(&criteria, 2);
         leaders.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
         for unit in units.iter().copied() {
             let shares = list(&exact["rank_acceptability"][unit], number);
             for (rank, &share) in (1..).zip(&shares) {
-                within_four_standard_errors(ranks.share(unit, rank), share, &format!("unit {unit} at rank {rank}"));
+                within_four_standard_errors(
+                    ranks.found.share(unit, rank),
+                    share,
+                    &format!("unit {unit} at rank {rank}"),
+                );
             }
             let wins = list(&exact["pairwise_winning_index"][unit], number);
             for (other, &share) in wins.iter().enumerate() {
-                let found = f64::from(ranks.wins[unit][other]) / DRAWN as f64;
+                let found = f64::from(ranks.found.wins[unit][other]) / DRAWN as f64;
                 within_four_standard_errors(found, share, &format!("{unit} over {other}"));
             }
             // The error of a mean is that of its values: ranks are at most the number of units.
             let error = 4.0 * units.len() as f64 / (DRAWN as f64).sqrt();
-            assert!((ranks.expected(unit) - number(&exact["expected_rank"][unit])).abs() < error);
-            assert_eq!(f64::from(leaders.first[unit]) / DRAWN as f64, ranks.share(unit, 1), "the same draws");
-            assert_eq!(leaders.among[unit], ranks.ranks[unit][..2].iter().sum::<u32>());
+            assert!((ranks.found.expected(unit) - number(&exact["expected_rank"][unit])).abs() < error);
+            assert_eq!(
+                f64::from(leaders.found.first[unit]) / DRAWN as f64,
+                ranks.found.share(unit, 1),
+                "the same draws"
+            );
+            assert_eq!(leaders.found.among[unit], ranks.found.ranks[unit][..2].iter().sum::<u32>());
             let central = &exact["first_rank_central_weights"][unit];
-            assert_eq!(leaders.central(unit).is_none(), central.is_null(), "only what can be first has one");
-            for (found, exact) in leaders.central(unit).iter().flatten().zip(central.as_array().into_iter().flatten()) {
-                let error = 4.0 * 0.5 / f64::from(leaders.first[unit]).sqrt();
+            assert_eq!(leaders.found.central(unit).is_none(), central.is_null(), "only what can be first has one");
+            for (found, exact) in
+                leaders.found.central(unit).iter().flatten().zip(central.as_array().into_iter().flatten())
+            {
+                let error = 4.0 * 0.5 / f64::from(leaders.found.first[unit]).sqrt();
                 assert!((found - number(exact)).abs() < error, "{found}, {exact}");
             }
         }
@@ -92,20 +102,20 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let criteria = Criteria::indicators(&prepared);
-    let mut leaders = Leaders::new(&criteria, 10);
+    let mut leaders = CountLeaders::new(&criteria, 10);
     leaders.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
-    let first = (0..criteria.units()).max_by_key(|&unit| leaders.first[unit]).unwrap();
+    let first = (0..criteria.units()).max_by_key(|&unit| leaders.found.first[unit]).unwrap();
     assert_eq!(dataset.table.units[prepared.screened.ranked[first]].id, "beijing");
-    let share = f64::from(leaders.first[first]) / leaders.drawn as f64;
+    let share = f64::from(leaders.found.first[first]) / leaders.found.drawn as f64;
     assert!((share - 0.98).abs() < 0.005, "{share}");
-    assert_eq!(leaders.first.iter().sum::<u32>() as usize, DRAWN);
-    assert_eq!(leaders.among.iter().sum::<u32>() as usize, 10 * DRAWN);
+    assert_eq!(leaders.found.first.iter().sum::<u32>() as usize, DRAWN);
+    assert_eq!(leaders.found.among.iter().sum::<u32>() as usize, 10 * DRAWN);
     // Over the aspects alone, equal inside them: always.
     let ranking = Ranking::of(&prepared, &resolve(&dataset, "equal").unwrap(), &dataset.framework);
     let aspects = Criteria::aspects(&ranking.composite, &dataset.framework);
-    let mut leaders = Leaders::new(&aspects, 10);
+    let mut leaders = CountLeaders::new(&aspects, 10);
     leaders.draw(&mut Draws::new(Source::All(aspects.len())), DRAWN);
-    assert_eq!(leaders.first[first] as usize, DRAWN);
+    assert_eq!(leaders.found.first[first] as usize, DRAWN);
 }
 
 #[test]
@@ -119,15 +129,15 @@ fn nearby_ranges_of_the_ten_hold_their_ranks_and_come_out_the_same_however_they_
         let ten: Vec<usize> = ranking.places[..10].iter().map(|place| place.unit).collect();
         let source =
             || Source::Nearby { shares: Level::Indicators.shares(&weights, &dataset.framework), spread: NEARBY };
-        let mut at_once = Acceptability::new(&criteria, &ten);
+        let mut at_once = CountRanks::new(&criteria, &ten);
         at_once.draw(&mut Draws::new(source()), 4_000);
-        let (mut bit_by_bit, mut draws) = (Acceptability::new(&criteria, &ten), Draws::new(source()));
+        let (mut bit_by_bit, mut draws) = (CountRanks::new(&criteria, &ten), Draws::new(source()));
         (0..10).for_each(|_| bit_by_bit.draw(&mut draws, 400));
-        assert_eq!((at_once.drawn, &at_once.ranks), (bit_by_bit.drawn, &bit_by_bit.ranks));
+        assert_eq!((at_once.found.drawn, &at_once.found.ranks), (bit_by_bit.found.drawn, &bit_by_bit.found.ranks));
         for unit in 0..ten.len() {
-            let (low, high) = (at_once.quantile(unit, TAIL), at_once.quantile(unit, 1.0 - TAIL));
+            let (low, high) = (at_once.found.quantile(unit, TAIL), at_once.found.quantile(unit, 1.0 - TAIL));
             assert!((1..=low.max(1)).contains(&low) && low <= high && high < 40, "{}: {low} to {high}", preset.code);
-            let between: f64 = (low..=high).map(|rank| at_once.share(unit, rank)).sum();
+            let between: f64 = (low..=high).map(|rank| at_once.found.share(unit, rank)).sum();
             assert!(between >= 1.0 - 2.0 * TAIL, "{between}");
         }
     }
@@ -152,7 +162,7 @@ proptest! {
     #[test]
     fn shares_of_all_ranks_sum_to_one_and_follow_the_definition(criteria in criteria()) {
         let units: Vec<usize> = (0..criteria.units()).collect();
-        let mut counted = Acceptability::new(&criteria, &units);
+        let mut counted = CountRanks::new(&criteria, &units);
         let mut draws = Draws::new(Source::All(criteria.len()));
         let mut by_hand = vec![vec![0_u32; units.len()]; units.len()];
         for _ in 0..25 {
@@ -169,10 +179,10 @@ proptest! {
             }
         }
         for &unit in &units {
-            prop_assert!(((1..=units.len()).map(|rank| counted.share(unit, rank)).sum::<f64>() - 1.0).abs() < 1e-12);
+            prop_assert!(((1..=units.len()).map(|rank| counted.found.share(unit, rank)).sum::<f64>() - 1.0).abs() < 1e-12);
             // Single precision may turn a comparison that is closer than it can tell.
-            let differ: u32 = counted.ranks[unit].iter().zip(&by_hand[unit]).map(|(a, b)| a.abs_diff(*b)).sum();
-            prop_assert!(differ <= 2, "{:?} {:?}", counted.ranks[unit], by_hand[unit]);
+            let differ: u32 = counted.found.ranks[unit].iter().zip(&by_hand[unit]).map(|(a, b)| a.abs_diff(*b)).sum();
+            prop_assert!(differ <= 2, "{:?} {:?}", counted.found.ranks[unit], by_hand[unit]);
         }
     }
 }

@@ -16,7 +16,14 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
-        let arrival = Arrival { dataset: Shared::new(dataset), view, notices, reading: None, refused: None };
+        let arrival = Arrival {
+            dataset: Shared::new(dataset),
+            packed: Shared::new(Vec::new()),
+            view,
+            notices,
+            reading: None,
+            refused: None,
+        };
         AppProps { arrival, browser, place: Place::default(), drawn: Callback::noop() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await

@@ -2,7 +2,7 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, `fault` is what may be wrong with them.
+//! read, by `packed`, `fault` is what may be wrong with them.
 
 mod code;
 mod fault;
@@ -10,6 +10,7 @@ mod framework;
 mod manifest;
 mod order;
 mod package;
+mod packed;
 mod points;
 mod preset;
 mod sheet;
@@ -24,6 +25,7 @@ pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
+pub(crate) use packed::{Packed, packed};
 pub use points::{Points, PointsError};
 pub use preset::PresetEntry;
 pub use single::read_csv;

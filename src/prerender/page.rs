@@ -122,6 +122,8 @@ impl Page {
     pub async fn body(&self) -> String {
         let arrival = Arrival {
             dataset: self.dataset.clone(),
+            // No worker runs here.
+            packed: Shared::new(Vec::new()),
             view: self.view.clone(),
             notices: Vec::new(),
             reading: None,

@@ -18,9 +18,10 @@ use crate::{
 };
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
-const UNHASHED: [&str; 3] = ["boot.js", "reader.js", "reader_bg.wasm"];
-/// The program whose hash the start-up file must know.
-const READER: &str = "reader_bg.wasm";
+const UNHASHED: [&str; 6] =
+    ["boot.js", "reader.js", "reader_bg.wasm", "worker-start.js", "worker.js", "worker_bg.wasm"];
+/// The programs whose hashes the start-up file must know, and the words that it has for them until then.
+const CHECKED: [(&str, &str); 2] = [("reader_bg.wasm", "reader-hash"), ("worker_bg.wasm", "worker-hash")];
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
 /// Where the repository keeps editions of before (`cargo xtask freeze`).
@@ -38,7 +39,9 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
-    template = replace(&template, "reader-hash", &integrity(&bytes(&folder.join(READER))?))?;
+    for (program, hash) in CHECKED {
+        template = replace(&template, hash, &integrity(&bytes(&folder.join(program))?))?;
+    }
     for name in UNHASHED {
         let path = folder.join(name);
         let named = hashed(name, &bytes(&path)?);

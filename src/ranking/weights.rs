@@ -10,6 +10,16 @@ impl Weighting {
         Self(vec![Points::EVEN; framework.len()])
     }
 
+    /// Points for every node, in the publisher's order; `None` where there are not as many.
+    pub fn of(points: Vec<Points>, framework: &Framework) -> Option<Self> {
+        (points.len() == framework.len()).then_some(Self(points))
+    }
+
+    /// Every node's points, in the publisher's order.
+    pub fn points(&self) -> &[Points] {
+        &self.0
+    }
+
     /// A node's points.
     pub fn get(&self, id: NodeId) -> Points {
         self.0[id.0]

@@ -1,15 +1,7 @@
-use super::{
-    Criteria, Draws, LANES,
-    blocks::{BLOCK, Blocks},
-};
-
-/// How often some units take each rank, over weightings drawn at random: rank acceptability (SMAA-2: Lahdelma and Salminen
-/// 2001, *Operations Research* 49(3)).
-#[derive(Debug, Clone)]
+/// How often some units take each rank: rank acceptability (SMAA-2: Lahdelma and Salminen 2001, *Operations Research*
+/// 49(3)).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Acceptability {
-    blocks: Blocks,
-    places: Vec<usize>,
-    scores: Vec<[[f32; BLOCK]; LANES]>,
     /// The number of weightings drawn.
     pub drawn: usize,
     /// For each unit asked about, how many of them give it each rank, from 1 at place 0; ties share the smaller rank.
@@ -19,44 +11,6 @@ pub struct Acceptability {
 }
 
 impl Acceptability {
-    /// Nothing drawn yet, of these units (ranked units, by index).
-    pub fn new(criteria: &Criteria, units: &[usize]) -> Self {
-        let blocks = Blocks::of(criteria);
-        let places = units.iter().filter_map(|unit| blocks.units.iter().position(|u| u == unit)).collect();
-        let scores = vec![[[0.0; BLOCK]; LANES]; criteria.units().div_ceil(BLOCK)];
-        let ranks = vec![vec![0; criteria.units()]; units.len()];
-        Self { blocks, places, scores, drawn: 0, ranks, wins: vec![vec![0; units.len()]; units.len()] }
-    }
-
-    /// Draws so many weightings more, rounded up to whole sets of [`LANES`].
-    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    pub fn draw(&mut self, draws: &mut Draws, count: usize) {
-        let mut weightings = vec![[0.0; LANES]; draws.width()];
-        let mut own = vec![0.0; self.places.len()];
-        for _ in 0..count.div_ceil(LANES) {
-            draws.next(&mut weightings);
-            self.blocks.score(&weightings, |place, scores| self.scores[place / BLOCK] = *scores);
-            for lane in 0..LANES {
-                for (own, place) in own.iter_mut().zip(&self.places) {
-                    *own = self.scores[place / BLOCK][lane][place % BLOCK];
-                }
-                for ((ranks, wins), &score) in self.ranks.iter_mut().zip(&mut self.wins).zip(&own) {
-                    let mut ahead = [0_u32; BLOCK];
-                    for scores in &self.scores {
-                        for (ahead, other) in ahead.iter_mut().zip(&scores[lane]) {
-                            *ahead += u32::from(*other > score);
-                        }
-                    }
-                    ranks[ahead.iter().sum::<u32>() as usize] += 1;
-                    for (wins, other) in wins.iter_mut().zip(&own) {
-                        *wins += u32::from(score > *other);
-                    }
-                }
-            }
-            self.drawn += LANES;
-        }
-    }
-
     /// The share of the weightings under which a unit, by its place among those asked about, takes a rank.
     pub fn share(&self, unit: usize, rank: usize) -> f64 {
         self.part(self.ranks[unit].get(rank.wrapping_sub(1)).copied().unwrap_or(0))

@@ -14,6 +14,8 @@ use crate::{
 pub struct State {
     /// The data that is ranked.
     pub dataset: Shared<Dataset>,
+    /// The same, packed: what the worker is given.
+    pub packed: Shared<Vec<u8>>,
     /// What the address bar holds.
     pub view: View,
     /// What the last link said that could not be read.
@@ -40,6 +42,8 @@ pub struct Refused {
 pub struct Arrival {
     /// The data that it is read against.
     pub dataset: Shared<Dataset>,
+    /// The same, packed.
+    pub packed: Shared<Vec<u8>>,
     /// The view.
     pub view: View,
     /// What in it could not be read.
@@ -74,8 +78,8 @@ pub enum Action {
 }
 
 impl From<Arrival> for State {
-    fn from(Arrival { dataset, view, notices, reading, refused }: Arrival) -> Self {
-        Self { dataset, view, notices, reading, refused, touched: None }
+    fn from(Arrival { dataset, packed, view, notices, reading, refused }: Arrival) -> Self {
+        Self { dataset, packed, view, notices, reading, refused, touched: None }
     }
 }
 

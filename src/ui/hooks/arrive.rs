@@ -6,7 +6,7 @@ use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Resp
 use super::reader::Reader;
 use crate::{
     bundled,
-    dataset::{self, Dataset},
+    dataset::{self, Dataset, unpack},
     link::{self, Notice, View},
     ui::{Arrival, Place, Refused, Shared},
 };
@@ -16,24 +16,43 @@ use crate::{
 /// # Errors
 /// What is wrong with the data, all at once. What was shown before should stay.
 pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
-    let dataset = match link::data(link) {
-        None => bundled::dataset(),
-        Some(data) => fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?,
+    let data = match link::data(link) {
+        None => Data::bundled(),
+        Some(data) => Data::of(fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?),
     };
-    Ok(arrive_at(link, place, over, Shared::new(dataset)))
+    Ok(arrive_at(link, place, over, data))
 }
 
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
-pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, dataset: Shared<Dataset>) -> Arrival {
+pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Data) -> Arrival {
+    let Data { dataset, packed } = data;
     let start = View::start(&dataset);
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    Arrival { dataset, view, notices, reading: None, refused: None }
+    Arrival { dataset, packed, view, notices, reading: None, refused: None }
+}
+
+/// Data that was opened, and the same packed.
+#[derive(Clone)]
+pub(crate) struct Data {
+    pub(crate) dataset: Shared<Dataset>,
+    pub(crate) packed: Shared<Vec<u8>>,
+}
+
+impl Data {
+    /// What comes with the page.
+    pub(crate) fn bundled() -> Self {
+        Self::of(bundled::PACKED.to_vec())
+    }
+
+    fn of(packed: Vec<u8>) -> Self {
+        Self { dataset: Shared::new(unpack(&packed)), packed: Shared::new(packed) }
+    }
 }
 
 /// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names.
-async fn fetch(data: &str, site: &str) -> Result<Dataset, Vec<String>> {
+async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     let url = below(data, site)?;
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;

@@ -7,13 +7,12 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
-    arrive::{arrive, arrive_at},
+    arrive::{Data, arrive, arrive_at},
     here::here,
 };
 use crate::{
-    dataset::Dataset,
     link::{self, View},
-    ui::{Action, Place, Shared, State},
+    ui::{Action, Place, State},
 };
 
 /// Follows links from within the page. The data stays where a link asks for the same.
@@ -29,13 +28,16 @@ pub(crate) struct Follow {
 /// What is there when a link comes.
 struct Held {
     view: View,
-    dataset: Shared<Dataset>,
+    data: Data,
 }
 
 /// What follows links, always with the data of the last render.
 #[hook]
 pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Follow {
-    let now = || Held { view: state.view.clone(), dataset: state.dataset.clone() };
+    let now = || Held {
+        view: state.view.clone(),
+        data: Data { dataset: state.dataset.clone(), packed: state.packed.clone() },
+    };
     let held = use_mut_ref(now);
     held.replace(now());
     let followed = (*use_memo((), |()| Rc::new(Cell::new(0)))).clone();
@@ -75,8 +77,8 @@ impl Follow {
         followed.set(followed.get() + 1);
         let same = link::data(&link) == held.borrow().view.data;
         if same {
-            let dataset = held.borrow().dataset.clone();
-            return act.emit(Action::Open(Box::new(arrive_at(&link, &place, over.as_ref(), dataset))));
+            let data = held.borrow().data.clone();
+            return act.emit(Action::Open(Box::new(arrive_at(&link, &place, over.as_ref(), data))));
         }
         self.fetch(link, over);
     }

@@ -3,6 +3,7 @@
 mod address;
 mod appearance;
 mod arrive;
+mod asking;
 mod clipboard;
 mod document;
 mod download;
@@ -15,9 +16,12 @@ mod mount;
 mod reader;
 mod settled;
 mod timing;
+mod worker;
 
 pub(super) use address::use_address;
 pub(super) use appearance::use_dark;
+pub use asking::Asking;
+pub(super) use asking::{Heard, use_answer, use_asking};
 pub(super) use clipboard::copy;
 pub(super) use document::use_document;
 pub(super) use download::download;

@@ -4,14 +4,14 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::{
-    arrive::arrive_at,
+    arrive::{Data, arrive_at},
     document::mark,
     here::{here, place},
 };
 use crate::{
-    bundled, embed,
+    embed,
     link::{self, Language, Notice, View},
-    ui::{App, AppProps, Arrival, Place, Shared},
+    ui::{App, AppProps, Arrival, Place},
 };
 
 /// The id of the element that the page is drawn into.
@@ -51,7 +51,7 @@ async fn open(root: Element) {
 /// Where the link leads with the data that is there: the bundled. Other data is on its way then, and what is of that data in the
 /// link waits for it.
 fn first(link: &str, place: &Place) -> Arrival {
-    let arrival = arrive_at(link, place, None, Shared::new(bundled::dataset()));
+    let arrival = arrive_at(link, place, None, Data::bundled());
     let Some(data) = link::data(link) else { return arrival };
     let View { layout, language, appearance, asof, .. } = arrival.view;
     let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };

@@ -3,8 +3,6 @@ use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::dataset::{Dataset, unpack};
-
 /// What the start-up script offers: a call that fetches the general reader and starts it.
 const LOADER: &str = "tenfoldReader";
 
@@ -25,22 +23,22 @@ impl Reader {
         Array::from(&found).iter().filter_map(|name| name.as_string()).collect()
     }
 
-    /// Reads a package from its files, each a name and a text; else every fault.
-    pub(super) fn read(&self, files: &[(String, String)]) -> Result<Dataset, Vec<String>> {
+    /// Reads a package from its files, each a name and a text, and packs it; else every fault.
+    pub(super) fn read(&self, files: &[(String, String)]) -> Result<Vec<u8>, Vec<String>> {
         let names: Array = files.iter().map(|(name, _)| JsString::from(name.as_str())).collect();
         let texts: Array = files.iter().map(|(_, text)| JsString::from(text.as_str())).collect();
         self.packed("read", &[names.into(), texts.into()])
     }
 
-    /// Reads a single CSV file; else every fault.
-    pub(super) fn read_csv(&self, name: &str, text: &str) -> Result<Dataset, Vec<String>> {
+    /// Reads a single CSV file, and packs it; else every fault.
+    pub(super) fn read_csv(&self, name: &str, text: &str) -> Result<Vec<u8>, Vec<String>> {
         self.packed("read_csv", &[name.into(), text.into()])
     }
 
-    fn packed(&self, function: &str, arguments: &[JsValue]) -> Result<Dataset, Vec<String>> {
+    fn packed(&self, function: &str, arguments: &[JsValue]) -> Result<Vec<u8>, Vec<String>> {
         let answer = self.call(function, arguments);
         let faults = |told: JsValue| told.as_string().unwrap_or_default().lines().map(str::to_owned).collect();
-        answer.map(|packed| unpack(&Uint8Array::new(&packed).to_vec())).map_err(faults)
+        answer.map(|packed| Uint8Array::new(&packed).to_vec()).map_err(faults)
     }
 
     fn call(&self, function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {

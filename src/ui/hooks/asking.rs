@@ -1,0 +1,101 @@
+use std::cell::RefCell;
+
+use gloo::timers::callback::Timeout;
+use yew::{Callback, hook, use_effect_with, use_mut_ref, use_state_eq};
+
+use super::worker::Worker;
+use crate::{
+    dataset::Points,
+    ui::Shared,
+    worker::{Ask, Told},
+};
+
+/// A weighting rests once it has stood for so many milliseconds: longer than from one frame of a drag to the next.
+const REST: u32 = 24;
+/// The worker is fetched so many milliseconds after the page can be used.
+const AFTER: u32 = 50;
+
+/// The way to the worker, for whatever part of the page has something to ask.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asking {
+    worker: Shared<RefCell<Option<Worker>>>,
+    /// Counts the data that it was given, from 1: nothing can be asked before.
+    opened: u32,
+    /// Whether there is none, and will be none.
+    pub failed: bool,
+}
+
+impl Asking {
+    /// Nobody to ask.
+    pub fn nobody() -> Self {
+        Self { worker: Shared::new(RefCell::new(None)), opened: 0, failed: false }
+    }
+}
+
+/// Starts the worker once the page can be used, and gives it the data that is shown.
+#[hook]
+pub(crate) fn use_asking(packed: &Shared<Vec<u8>>) -> Asking {
+    let worker = use_state_eq(|| Shared::new(RefCell::new(None::<Worker>)));
+    let opened = use_state_eq(|| 0);
+    let failed = use_state_eq(|| false);
+    let given = use_mut_ref(|| 0);
+    use_effect_with(packed.clone(), {
+        let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
+        move |packed| {
+            let packed = packed.clone();
+            let started = worker.borrow().is_some();
+            let open = move || {
+                if worker.borrow().is_none() {
+                    let broken = failed.clone();
+                    let new = Worker::start(Callback::from(move |()| broken.set(true)));
+                    failed.set(new.is_none());
+                    worker.replace(new);
+                }
+                if let Some(worker) = &*worker.borrow() {
+                    worker.open(&packed);
+                    *given.borrow_mut() += 1;
+                    opened.set(*given.borrow());
+                }
+            };
+            let timeout = Timeout::new(if started { 0 } else { AFTER }, open);
+            move || drop(timeout)
+        }
+    });
+    Asking { worker: (*worker).clone(), opened: *opened, failed: *failed }
+}
+
+/// What was told last, and whether it is of another question than the one that is asked now.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Heard {
+    pub(crate) told: Option<Shared<Told>>,
+    pub(crate) waiting: bool,
+}
+
+/// A question: of which data, under which points, and what.
+type Asked = (u32, Vec<Points>, Ask);
+
+/// Asks once the question rests, and again whenever it changes. Nothing is asked where that is `None`.
+#[hook]
+pub(crate) fn use_answer(asking: &Asking, question: Option<(Vec<Points>, Ask)>) -> Heard {
+    let heard = use_state_eq(|| None::<(Asked, Shared<Told>)>);
+    let possible = asking.opened > 0 && !asking.failed;
+    let asked: Option<Asked> = question.filter(|_| possible).map(|(points, ask)| (asking.opened, points, ask));
+    use_effect_with(asked.clone(), {
+        let (heard, worker) = (heard.clone(), asking.worker.clone());
+        move |asked| {
+            // Dropped, and so never asked, when the question changes before its time.
+            let timeout = asked.clone().map(|asked| {
+                Timeout::new(REST, move || {
+                    let (_, points, ask) = asked.clone();
+                    let tell = Callback::from(move |told| heard.set(Some((asked.clone(), Shared::new(told)))));
+                    if let Some(worker) = &*worker.borrow() {
+                        worker.ask(points, ask, tell);
+                    }
+                })
+            });
+            move || drop(timeout)
+        }
+    });
+    let (of, told) = (*heard).clone().unzip();
+    Heard { told, waiting: of != asked }
+}

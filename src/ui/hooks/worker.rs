@@ -1,0 +1,93 @@
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use gloo::utils::window;
+use js_sys::{Function, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::MessageEvent;
+use yew::Callback;
+
+use crate::{
+    dataset::Points,
+    worker::{Answer, Ask, Question, Told},
+};
+
+/// What the start-up script offers: a call that starts the worker.
+const LOADER: &str = "tenfoldWorker";
+
+/// What works beside the page, and who waits for what it tells.
+pub(super) struct Worker {
+    worker: web_sys::Worker,
+    asked: Cell<u32>,
+    waiting: Rc<RefCell<Vec<Waiting>>>,
+    _heard: [Closure<dyn FnMut(MessageEvent)>; 2],
+}
+
+/// Who waits for answers to a question.
+struct Waiting {
+    id: u32,
+    kind: u32,
+    tell: Callback<Told>,
+}
+
+impl Worker {
+    /// Starts it. `None` where it cannot be had; `failed` is called where that turns out later.
+    pub(super) fn start(failed: Callback<()>) -> Option<Self> {
+        let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
+        let worker: web_sys::Worker = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        let waiting: Rc<RefCell<Vec<Waiting>>> = Rc::default();
+        let told = Closure::<dyn FnMut(MessageEvent)>::new({
+            let (waiting, failed) = (Rc::clone(&waiting), failed.clone());
+            move |event: MessageEvent| match event.data().dyn_into::<Uint8Array>() {
+                Ok(packed) => {
+                    let Answer { id, told } = Answer::unpack(&packed.to_vec());
+                    let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| w.tell.clone());
+                    // Nobody waits for an answer to an older question.
+                    tell.into_iter().for_each(|tell| tell.emit(told.clone()));
+                }
+                Err(_) => failed.emit(()),
+            }
+        });
+        worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
+        let broken = Closure::<dyn FnMut(MessageEvent)>::new(move |_| failed.emit(()));
+        worker.set_onerror(Some(broken.as_ref().unchecked_ref()));
+        Some(Self { worker, asked: Cell::new(0), waiting, _heard: [told, broken] })
+    }
+
+    /// Gives it data, in the place of what it had.
+    pub(super) fn open(&self, packed: &[u8]) {
+        self.waiting.borrow_mut().clear();
+        self.post("open", packed);
+    }
+
+    /// Asks, in the place of an older question of the kind.
+    pub(super) fn ask(&self, points: Vec<Points>, ask: Ask, tell: Callback<Told>) {
+        let id = self.asked.get() + 1;
+        self.asked.set(id);
+        let kind = ask.kind();
+        let mut waiting = self.waiting.borrow_mut();
+        waiting.retain(|w| w.kind != kind);
+        waiting.push(Waiting { id, kind, tell });
+        self.post("ask", &Question { id, points, ask }.pack());
+    }
+
+    fn post(&self, what: &str, packed: &[u8]) {
+        let message = Object::new();
+        let _ = Reflect::set(&message, &what.into(), &Uint8Array::from(packed));
+        let _ = self.worker.post_message(&message);
+    }
+}
+
+impl std::fmt::Debug for Worker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Worker")
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
