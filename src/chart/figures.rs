@@ -33,6 +33,17 @@ pub fn percent(share: f64) -> String {
     fixed(share * 100.0, 0) + "%"
 }
 
+/// A difference of scores, to two decimals or to as many as show it.
+pub fn gap(gap: f64) -> String {
+    let decimals = (2..6).find(|&decimals| gap <= 0.0 || gap >= step(decimals));
+    fixed(gap, decimals.unwrap_or(6))
+}
+
+/// The last of so many decimals.
+fn step(decimals: u32) -> f64 {
+    1.0 / f64::from(10_u32.pow(decimals))
+}
+
 /// A rank correlation, to two decimals.
 pub fn correlation(rho: f64) -> String {
     fixed(rho, 2)

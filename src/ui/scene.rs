@@ -2,10 +2,11 @@ use yew::{Callback, UseReducerHandle, hook, use_memo};
 
 use super::{Action, Place, Shared, State, words};
 use crate::{
-    chart::{Move, TopTen},
+    chart::{Closeness, Move, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
+    robustness::Standing,
 };
 
 /// What every part of the page reads: the state, and all that is computed from it.
@@ -23,6 +24,10 @@ pub struct Scene {
     pub baseline: Shared<Ranking>,
     /// The rows shown.
     pub top_ten: Shared<TopTen>,
+    /// Which of the rows are too close to call.
+    pub closeness: Shared<Closeness>,
+    /// How the places hold under other weights, where that is computed.
+    pub sureness: Option<Shared<Sureness>>,
     /// The name of the preset that changes of rank are told against.
     pub against: Text,
     /// The view now.
@@ -57,6 +62,12 @@ impl Scene {
     pub fn preset(&self) -> &str {
         let preset = self.dataset.presets.iter().find(|p| p.code == self.view.recipe.preset);
         preset.map_or("", |preset| self.say(&preset.name))
+    }
+
+    /// The ranking and what it was made of, to ask how sure it is.
+    pub fn standing(&self) -> Standing<'_> {
+        let Self { dataset, prepared, ranking, view, .. } = self;
+        Standing { framework: &dataset.framework, prepared, weighting: &view.recipe.weighting, ranking }
     }
 
     /// The title of the document.
@@ -114,6 +125,10 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, plac
     let top_ten = use_memo(((*ranking).clone(), (*against).clone(), rows, focus), |(ranking, against, rows, focus)| {
         Shared::new(TopTen::of(prepared, ranking, against, framework, *rows, *focus))
     });
+    let closeness = use_memo(((*ranking).clone(), rows), |(ranking, rows)| {
+        let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
+        Shared::new(Closeness::of(&standing, *rows))
+    });
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
     Scene {
@@ -123,6 +138,8 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, plac
         ranking: (*ranking).clone(),
         baseline: (*baseline).clone(),
         top_ten: (*top_ten).clone(),
+        closeness: (*closeness).clone(),
+        sureness: None,
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
         view: view.clone(),
         touched: *touched,

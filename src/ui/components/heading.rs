@@ -1,5 +1,6 @@
 use yew::{Html, html};
 
+use super::verdict;
 use crate::ui::{Scene, words};
 
 /// The title, who leads, and the package's caution.
@@ -7,10 +8,6 @@ pub fn heading(scene: &Scene) -> Html {
     let (l, dataset, about) = (scene.language, &scene.dataset, &scene.dataset.about);
     let (ranked, noun) = (scene.prepared.screened.ranked.len(), scene.say(&about.units));
     let kicker = words::kicker(l, scene.say(&about.after), dataset.table.columns.len(), ranked, noun);
-    let verdict = scene.top_ten.leaders().map(|[first, second, third]| {
-        let next = [scene.unit(second), scene.unit(third)];
-        words::verdict(l, scene.unit(first), &next, &words::counted(l, ranked, noun))
-    });
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
@@ -23,7 +20,7 @@ pub fn heading(scene: &Scene) -> Html {
         <div class="head">
             <p class="kicker">{ kicker }</p>
             <h1>{ scene.say(&about.title) }</h1>
-            <p class="verdict">{ verdict }<span class="invite">{ words::invitation(l) }</span></p>
+            { verdict(scene) }
             { caution }
         </div>
     }

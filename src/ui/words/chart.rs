@@ -16,11 +16,14 @@ pub fn top(l: Language, rows: usize, ranked: usize) -> String {
 /// What the bars are.
 pub fn bars(l: Language, aspects: usize) -> String {
     match l {
-        Language::English => format!(
-            "Score out of 100, built from {aspects} aspects; each aspect’s segment carries a line more than the one before it."
-        ),
-        Language::Chinese => format!("满分100分，由{aspects}个方面相加而成；后一方面的色条比前一方面多一道细线。"),
+        Language::English => format!("Score out of 100, built from {aspects} aspects."),
+        Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。"),
     }
+}
+
+/// The second cue of the bars' colours.
+pub fn lines(l: Language) -> &'static str {
+    say(l, "Each aspect’s segment carries a line more than the one before it.", "后一方面的色条比前一方面多一道细线。")
 }
 
 /// The head over the bars.
@@ -38,12 +41,20 @@ pub fn against(l: Language, preset: &str) -> String {
     say(l, format!("Against “{preset}”"), format!("与“{preset}”相比"))
 }
 
-/// The head over the number of imputed figures.
-pub fn imputed_head(l: Language, indicators: usize) -> String {
-    say(l, format!("Imputed of {indicators}"), format!("{indicators}项中补齐"))
+/// Beside a name: how many of the unit's figures are imputed.
+pub fn imputed_mark(imputed: usize) -> String {
+    format!("†{imputed}")
 }
 
-/// The number of imputed figures, where there is no head: on a phone and to a screen reader.
+/// What the mark means.
+pub fn imputed_note(l: Language, indicators: usize) -> String {
+    match l {
+        Language::English => format!("† So many of the {indicators} figures are imputed."),
+        Language::Chinese => format!("† {indicators}项数据中补齐的项数。"),
+    }
+}
+
+/// The mark to a screen reader.
 pub fn imputed(l: Language, imputed: usize, indicators: usize) -> String {
     match l {
         Language::English => format!("{imputed} of {indicators} imputed"),

@@ -1,4 +1,4 @@
-use super::say;
+use super::{say, suffix};
 use crate::link::Language;
 
 /// The link from an embedded chart to the whole page.
@@ -14,14 +14,7 @@ pub fn as_of(l: Language, edition: &str) -> String {
 /// A rank: what stands before the figure, the figure, what stands after it.
 pub fn ordinal(l: Language, rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>) {
     let Some(rank) = rank else { return (None, "–".to_owned(), None) };
-    let after = match (rank % 10, rank % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    say(l, (None, rank.to_string(), Some(after)), (Some("第"), rank.to_string(), Some("位")))
+    say(l, (None, rank.to_string(), Some(suffix(rank))), (Some("第"), rank.to_string(), Some("位")))
 }
 
 /// Of how many, if it is one of them, in which ranking.

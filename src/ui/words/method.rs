@@ -22,12 +22,12 @@ pub fn ranked(l: Language, ranked: usize, all: usize, noun: &str, holes: usize, 
     let (holes, cells) = (chart::count(holes), chart::count(ranked * indicators));
     match l {
         Language::English => format!(
-            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted beside each bar.",
+            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted (†) beside each name.",
             chart::count(ranked),
             counted(l, all, noun)
         ),
         Language::Chinese => format!(
-            "{}中，{}至少有{indicators}项数据的{cover}。{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在条形旁注明个数。",
+            "{}中，{}至少有{indicators}项数据的{cover}。{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在名称旁（†）注明个数。",
             counted(l, all, noun),
             counted(l, ranked, noun)
         ),

@@ -3,20 +3,26 @@
 //! A dataset's own words (names, titles, cautions) are in its package; these are the widget's.
 
 mod chart;
+mod closeness;
 mod embed;
 mod method;
 mod notices;
+mod ordinal;
 mod page;
+mod sureness;
 mod weights;
 
 pub use chart::*;
+pub use closeness::*;
 pub use embed::*;
 pub use method::*;
 pub use notices::*;
 pub use page::*;
+pub use sureness::*;
 pub use weights::*;
 
 use crate::link::Language;
+use ordinal::{place, suffix};
 
 /// The same in each language.
 fn say<T>(language: Language, english: T, chinese: T) -> T {

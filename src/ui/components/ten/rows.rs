@@ -1,6 +1,6 @@
 use yew::{Html, Properties, component, html, use_node_ref};
 
-use super::ranked_row;
+use super::{rank_axis, ranked_row};
 use crate::ui::{
     Scene, Shared,
     hooks::{use_committed, use_glide},
@@ -19,5 +19,7 @@ pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let list = use_node_ref();
     use_glide(list.clone(), scene.top_ten.all().map(|row| row.unit).collect());
     use_committed(scene.top_ten.clone());
-    html! { <ol class="rows" role="list" ref={list}>{ for scene.top_ten.all().map(|row| ranked_row(scene, row)) }</ol> }
+    let axis = rank_axis(scene);
+    let row = |(at, row)| ranked_row(scene, at, row, axis.as_ref());
+    html! { <ol class="rows" role="list" ref={list}>{ for scene.top_ten.all().enumerate().map(row) }</ol> }
 }

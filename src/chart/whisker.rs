@@ -1,0 +1,92 @@
+/// The width of a whisker's drawing. The page stretches it.
+pub const WHISKER_WIDTH: u32 = 150;
+/// The height of a whisker's drawing.
+pub const WHISKER_HEIGHT: u32 = 42;
+
+/// The one axis of ranks that the whiskers of all rows stand on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RankAxis {
+    /// The last rank on it.
+    pub end: usize,
+    /// The ranks that are marked: the first, and some round ones up to the last.
+    pub ticks: Vec<usize>,
+}
+
+/// A row's whisker as SVG path data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whisker {
+    /// From the best rank to the worst; empty where they are not known.
+    pub span: String,
+    /// A dot on the rank now.
+    pub now: String,
+}
+
+/// Room for half a dot at both ends.
+const EDGE: usize = 5;
+/// Most of the ranks asked about are among the first so many.
+const SHORT: usize = 15;
+/// The axis is parted into at most so many.
+const PARTS: usize = 4;
+
+impl RankAxis {
+    /// The axis that holds a rank, of so many units ranked.
+    pub fn of(worst: usize, ranked: usize) -> Self {
+        let worst = worst.max(SHORT.min(ranked)).max(2);
+        let mut steps = (0..12).map(|n: u32| [5, 10, 20][n as usize % 3] * 10_usize.pow(n / 3));
+        let step = steps.find(|step| worst.div_ceil(*step) <= PARTS).unwrap_or(worst);
+        let end = step * worst.div_ceil(step);
+        Self { end, ticks: std::iter::once(1).chain((1..=end / step).map(|n| n * step)).collect() }
+    }
+
+    /// Where a rank lies.
+    pub fn x(&self, rank: usize) -> usize {
+        let room = WHISKER_WIDTH as usize - 2 * EDGE;
+        EDGE + (room * (rank - 1) + (self.end - 1) / 2) / (self.end - 1)
+    }
+
+    /// A line at each tick.
+    pub fn grid(&self) -> String {
+        self.ticks.iter().map(|&tick| format!("M{} 0V{WHISKER_HEIGHT}", self.x(tick))).collect()
+    }
+
+    /// A row's whisker; `None` where it does not fit the axis.
+    pub fn whisker(&self, now: usize, range: Option<(usize, usize)>) -> Option<Whisker> {
+        let middle = WHISKER_HEIGHT / 2;
+        let fits = now.max(range.map_or(0, |(_, high)| high)) <= self.end;
+        let span = range.map(|(low, high)| format!("M{} {middle}H{}", self.x(low), self.x(high)));
+        fits.then(|| Whisker { span: span.unwrap_or_default(), now: format!("M{} {middle}h0", self.x(now)) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_axis_ends_on_a_round_rank_and_grows_with_what_it_holds() {
+        for (worst, ranked, ticks) in [
+            (3, 285, &[1, 5, 10, 15][..]),
+            (15, 285, &[1, 5, 10, 15]),
+            (17, 285, &[1, 5, 10, 15, 20]),
+            (21, 285, &[1, 10, 20, 30]),
+            (77, 285, &[1, 20, 40, 60, 80]),
+            (285, 285, &[1, 100, 200, 300]),
+            (3, 3, &[1, 5]),
+            (1, 1, &[1, 5]),
+        ] {
+            let axis = RankAxis::of(worst, ranked);
+            assert_eq!((axis.ticks.as_slice(), axis.end), (ticks, ticks[ticks.len() - 1]), "{worst} of {ranked}");
+            assert_eq!((axis.x(1), axis.x(axis.end)), (5, 145));
+        }
+    }
+
+    #[test]
+    fn a_whisker_spans_its_ranks_with_a_dot_on_the_one_now() {
+        let axis = RankAxis::of(15, 285);
+        assert_eq!(axis.grid(), "M5 0V42M45 0V42M95 0V42M145 0V42");
+        let whisker = axis.whisker(7, Some((7, 13))).unwrap();
+        assert_eq!((whisker.span.as_str(), whisker.now.as_str()), ("M65 21H125", "M65 21h0"));
+        assert_eq!(axis.whisker(2, None).unwrap().span, "");
+        assert_eq!(axis.whisker(120, Some((90, 140))), None, "told in figures");
+    }
+}

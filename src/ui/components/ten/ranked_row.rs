@@ -1,0 +1,60 @@
+use yew::{Html, classes, html};
+
+use super::{ranks, stacked_bar, whisker};
+use crate::{
+    chart::{self, RankAxis, Row, Turn},
+    link::Language,
+    ui::{Scene, words},
+};
+
+/// A ranked unit, and where it stands among the rows. `data-unit`, `data-rank`, `data-score`, `data-rank-low` and `data-rank-high` are a public contract for
+/// hosts and tests.
+pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) -> Html {
+    let (l, table) = (scene.language, &scene.dataset.table);
+    let unit = &table.units[row.unit];
+    let other = unit.name.otherwise(l.code()).map(|(code, name)| {
+        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
+        html! { <span lang={tag}>{ name }</span> }
+    });
+    // A name that another unit has, in any language that is shown, is told apart by where the unit belongs.
+    let shared = scene.dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
+    let group = shared.then(|| format!(" · {}", scene.say(&unit.group)));
+    let imputed = (row.imputed > 0).then(|| {
+        let said = words::imputed(l, row.imputed, table.columns.len());
+        html! { <>{ " " }<span aria-hidden="true">{ words::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
+    });
+    let looked_at = scene.view.focus.as_ref() == Some(&unit.id);
+    let turn = scene.closeness.turns.get(at).copied();
+    let tied = scene.ranking.places.get(at + 1).is_some_and(|next| next.rank == row.rank);
+    let range = axis.and(scene.sureness.as_ref()).and_then(|sure| sure.range(row.unit));
+    let figures = range.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
+    html! {
+        <li
+            class={classes!("row", bracket(turn), looked_at.then_some("looked-at"))} key={row.unit}
+            data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={chart::exact(row.score)}
+            data-rank-low={range.map(|(low, _)| low.to_string())} data-rank-high={range.map(|(_, high)| high.to_string())}
+        >
+            <span class="r">{ row.rank }</span>
+            <span class="n">{ scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small></span>
+            if let Some(Turn::First | Turn::Middle) = turn { <span class="vh">{ words::joined(l, tied) }</span> }
+            <span class="b">{ stacked_bar(&row.bar) }</span>
+            <span class="s">{ chart::score(row.score) }</span>
+            <span class="m">
+                <span aria-hidden="true">{ words::change_mark(row.change) }</span>
+                <span class="vh">{ words::change(l, row.change, scene.say(&scene.against)) }</span>
+            </span>
+            if let Some(axis) = axis { { whisker(axis, row, range) }<span class="x">{ figures }</span> }
+        </li>
+    }
+}
+
+/// What the style sheet draws a row's bracket by. A row without a turn stands beyond the others.
+fn bracket(turn: Option<Turn>) -> &'static str {
+    match turn {
+        None => "beyond",
+        Some(Turn::Solo) => "solo",
+        Some(Turn::First) => "tie first",
+        Some(Turn::Middle) => "tie",
+        Some(Turn::Last) => "tie last",
+    }
+}

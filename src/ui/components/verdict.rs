@@ -1,0 +1,51 @@
+use yew::{Html, html};
+
+use crate::{
+    chart::Group,
+    ui::{Scene, words},
+};
+
+/// The ranking in a sentence or two: who is first, and which places are too close to call. What cannot be shown to be so is
+/// left out.
+pub fn verdict(scene: &Scene) -> Html {
+    let l = scene.language;
+    let first = first(scene);
+    let spoken = || scene.closeness.spoken();
+    let tied = spoken().filter(|group| group.is_tied()).map(|group| words::gap(l).to_owned() + &tied(scene, group));
+    let close: Vec<Group> = spoken().filter(|group| !group.is_tied()).copied().collect();
+    let quiet = spoken().next().is_none();
+    let close = (!close.is_empty()).then(|| {
+        let [before, close, after] = words::too_close(l, first.is_some(), &close);
+        html! { <>{ words::gap(l) }{ before }<a class="nb" href="#ten"><strong>{ close }</strong></a>{ after }</> }
+    });
+    html! {
+        <p class="verdict">
+            { first }{ close }{ for tied }
+            if quiet { <span class="invite">{ words::invitation(l) }</span> }
+        </p>
+    }
+}
+
+/// Who is first, and how firmly where that is known.
+fn first(scene: &Scene) -> Option<String> {
+    let l = scene.language;
+    let alone = scene.top_ten.rows.first().filter(|_| scene.ranking.places.get(1).is_none_or(|next| next.rank > 1));
+    // Of all weightings, whatever weights are set: it holds while others are on their way.
+    let share = scene.sureness.as_ref().and_then(|sure| sure.first_share);
+    match (alone, share) {
+        (Some(row), Some((unit, share))) if row.unit == unit => Some(words::first_under(l, scene.unit(unit), share)),
+        _ => scene.top_ten.leaders().map(|[first, second, third]| {
+            let next = [scene.unit(second), scene.unit(third)];
+            let (ranked, noun) = (scene.prepared.screened.ranked.len(), scene.say(&scene.dataset.about.units));
+            words::verdict(l, scene.unit(first), &next, &words::counted(l, ranked, noun))
+        }),
+    }
+}
+
+/// Who shares a place.
+fn tied(scene: &Scene, group: &Group) -> String {
+    let (l, places) = (scene.language, &scene.ranking.places[group.first..=group.last]);
+    let names: Vec<&str> = places.iter().map(|p| scene.unit(scene.prepared.screened.ranked[p.unit])).collect();
+    let count = words::counted(l, names.len(), scene.say(&scene.dataset.about.units));
+    words::tied(l, &names, &count, places[0].rank)
+}

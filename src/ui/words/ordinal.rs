@@ -1,0 +1,45 @@
+use crate::link::Language;
+
+/// The first places in words, as running text has them.
+const WORDS: [&str; 20] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+];
+
+/// A place in running text: "seventh", "21st". The Chinese one does not break after its first sign.
+pub(super) fn place(l: Language, place: usize) -> String {
+    match (l, WORDS.get(place.wrapping_sub(1))) {
+        (Language::English, Some(word)) => (*word).to_owned(),
+        (Language::English, None) => format!("{place}{}", suffix(place)),
+        (Language::Chinese, _) => format!("第\u{2060}{place}"),
+    }
+}
+
+/// What English writes after the figure of a rank.
+pub(super) fn suffix(rank: usize) -> &'static str {
+    match (rank % 10, rank % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    }
+}
