@@ -5,9 +5,14 @@
 //! and `count_leaders` count their ranks, `acceptability` and `leaders` are what they find.
 //! `flip` is the smallest change of one weight that swaps two neighbours. `agreement` holds a ranking against orders that
 //! were printed.
+//! `flip` is the smallest change of one weight that swaps two neighbours, `swap` that of all weights together. The latter is
+//! a question of least squares, which `nearest` answers or proves to have no answer, on the constraints that are `active`.
+//! `answer` is what comes of asking. `agreement` holds a ranking against orders that
 
 mod acceptability;
+mod active;
 mod agreement;
+mod answer;
 mod blocks;
 mod count_leaders;
 mod count_ranks;
@@ -16,10 +21,13 @@ mod draws;
 mod flip;
 mod leaders;
 mod level;
+mod nearest;
 mod standing;
+mod swap;
 
 pub use acceptability::{Acceptability, TAIL, sampling_error};
 pub use agreement::{Agreement, agreements};
+pub use answer::Answer;
 pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use criteria::Criteria;
@@ -27,4 +35,6 @@ pub use draws::{Draws, LANES, NEARBY, Source};
 pub use flip::{CLOSE, Flip};
 pub use leaders::Leaders;
 pub use level::Level;
+pub use nearest::{Constraint, Farkas, Nearest, Point, nearest};
 pub use standing::Standing;
+pub use swap::Swap;

@@ -1,0 +1,97 @@
+//! The smallest change of all weights together that swaps two units, on the real figures.
+
+use tenfold::{
+    dataset::Dataset,
+    ranking::{Prepared, Ranking, Weighting, resolve},
+    robustness::{Answer, Level, Standing},
+};
+
+struct Case {
+    dataset: Dataset,
+    prepared: Prepared,
+    weighting: Weighting,
+    ranking: Ranking,
+}
+
+impl Case {
+    fn new(preset: &str) -> Self {
+        let dataset = tenfold::bundled::dataset();
+        let prepared = Prepared::of(&dataset);
+        let weighting = resolve(&dataset, preset).unwrap();
+        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
+        Self { dataset, prepared, weighting, ranking }
+    }
+
+    fn standing(&self) -> Standing<'_> {
+        let Self { dataset, prepared, weighting, ranking } = self;
+        Standing { framework: &dataset.framework, prepared, weighting, ranking }
+    }
+}
+
+#[test]
+fn a_swap_swaps_and_a_hair_less_does_not() {
+    for preset in ["published", "equal", "talent"] {
+        let case = Case::new(preset);
+        let standing = case.standing();
+        for level in [Level::Aspects, Level::Indicators] {
+            let (criteria, now) = (standing.criteria(level), standing.shares(level));
+            let places = &case.ranking.places;
+            let mut found = 0;
+            for (i, ahead) in places.iter().enumerate().take(24) {
+                for behind in places[i + 1..].iter().step_by(1 + i * 3) {
+                    let lead = criteria.lead(ahead.unit, behind.unit);
+                    let gap = |shares: &[f64]| lead.iter().zip(shares).map(|(l, s)| l * s).sum::<f64>();
+                    let swap = match standing.swap(level, ahead.unit, behind.unit) {
+                        Answer::Found(swap) => swap,
+                        answer => {
+                            assert_eq!(answer, Answer::Impossible);
+                            assert!(lead.iter().all(|l| *l >= 0.0), "at least as good on all");
+                            continue;
+                        }
+                    };
+                    found += 1;
+                    assert!(lead.iter().any(|l| *l < 0.0));
+                    let after = standing.under(&swap.weighting);
+                    assert!(after.composite.scores[behind.unit] > after.composite.scores[ahead.unit]);
+                    assert!(gap(&swap.shares).abs() < 1e-9);
+                    let part =
+                        |t: f64| now.iter().zip(&swap.shares).map(|(n, s)| n + t * (s - n)).collect::<Vec<f64>>();
+                    assert!(gap(&part(1.0 - 1e-6)) > 0.0, "a hair less");
+                    let loaded = level.shares(&after.weights, &case.dataset.framework);
+                    let far = loaded.iter().zip(&now).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt();
+                    assert!(far >= swap.distance - 1e-9, "none swaps that is nearer");
+                    assert!(far <= 1.1 * swap.distance + 1e-6, "{far} for {}", swap.distance);
+                }
+            }
+            assert!(found > 20, "{found}");
+        }
+    }
+}
+
+#[test]
+fn all_weights_together_move_no_further_than_one_alone() {
+    let case = Case::new("published");
+    let standing = case.standing();
+    for pair in case.ranking.places.windows(2).take(40) {
+        let (ahead, behind) = (pair[0].unit, pair[1].unit);
+        let now = standing.shares(Level::Indicators);
+        let nodes = case.dataset.framework.ids();
+        let Some(flip) = standing.flip(ahead, behind, nodes) else { continue };
+        let weights = standing.under(&flip.weighting).weights;
+        let flipped = Level::Indicators.shares(&weights, &case.dataset.framework);
+        let far = flipped.iter().zip(&now).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt();
+        let swap = standing.swap(Level::Indicators, ahead, behind).found().unwrap();
+        assert!(swap.distance <= far, "{} against {far}", swap.distance);
+    }
+}
+
+#[test]
+fn what_is_swapped_already_stays_and_what_is_not_ranked_never_swaps() {
+    let case = Case::new("equal");
+    let standing = case.standing();
+    let [first, second] = [0, 1].map(|i| case.ranking.places[i].unit);
+    let swap = standing.swap(Level::Indicators, second, first).found().unwrap();
+    assert_eq!((swap.distance, &swap.weighting), (0.0, &case.weighting));
+    assert_eq!(standing.swap(Level::Aspects, 0, 285), Answer::Impossible);
+    assert_eq!(standing.swap(Level::Aspects, first, first), Answer::Impossible);
+}
