@@ -8,6 +8,7 @@
 //! `flip` is the smallest change of one weight that swaps two neighbours, `swap` that of all weights together. The latter is
 //! a question of least squares, which `nearest` answers or proves to have no answer, on the constraints that are `active`.
 //! `answer` is what comes of asking. `agreement` holds a ranking against orders that
+//! `fit` asks it for the weights that print an order. `answer` is what comes of asking. `agreement` holds a ranking against orders that
 
 mod acceptability;
 mod active;
@@ -18,6 +19,7 @@ mod count_leaders;
 mod count_ranks;
 mod criteria;
 mod draws;
+mod fit;
 mod flip;
 mod leaders;
 mod level;
@@ -32,6 +34,7 @@ pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use criteria::Criteria;
 pub use draws::{Draws, LANES, NEARBY, Source};
+pub use fit::{Fit, FitError, Floors};
 pub use flip::{CLOSE, Flip};
 pub use leaders::Leaders;
 pub use level::Level;
