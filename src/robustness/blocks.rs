@@ -14,6 +14,8 @@ pub(super) type Scores = [[f32; BLOCK]; LANES];
 #[derive(Debug, Clone)]
 pub(super) struct Blocks {
     values: Vec<[f32; BLOCK]>,
+    /// Blocks of blocks: in a unit's place the best that a block has on each criterion.
+    ceilings: Vec<[f32; BLOCK]>,
     criteria: usize,
     /// The unit at each place.
     pub(super) units: Vec<usize>,
@@ -28,10 +30,12 @@ impl Blocks {
         let strength: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
         let mut units: Vec<usize> = (0..criteria.units()).collect();
         units.sort_by(|&a, &b| strength[b].total_cmp(&strength[a]).then(a.cmp(&b)));
-        let cell = |unit: Option<&usize>, criterion| unit.map_or(NOBODY, |&u| criteria.column(criterion)[u] as f32);
-        let block = |block: usize, criterion| std::array::from_fn(|i| cell(units.get(block * BLOCK + i), criterion));
-        let values = (0..units.len().div_ceil(BLOCK)).flat_map(|b| (0..criteria.len()).map(move |c| (b, c)));
-        Self { values: values.map(|(b, c)| block(b, c)).collect(), criteria: criteria.len(), units }
+        let cell = |place: usize, criterion| units.get(place).map_or(NOBODY, |&u| criteria.column(criterion)[u] as f32);
+        let values = laid_out(units.len(), criteria.len(), cell);
+        let highest = |block: &[f32; BLOCK]| block.iter().copied().fold(NOBODY, f32::max);
+        let cell = |block: usize, criterion| values.get(block * criteria.len() + criterion).map_or(NOBODY, highest);
+        let ceilings = laid_out(units.len().div_ceil(BLOCK), criteria.len(), cell);
+        Self { values, ceilings, criteria: criteria.len(), units }
     }
 
     /// Scores every block under these weightings, in order.
@@ -41,6 +45,37 @@ impl Blocks {
             take(place * BLOCK, &scores(block, weightings));
         }
     }
+
+    /// Scores, in order, every block that may hold a unit at or above a mark, which `take` tells for each weighting and may
+    /// raise from block to block.
+    ///
+    /// No unit is above its block's ceiling: a ceiling is scored as a unit, and rounding keeps order.
+    #[inline]
+    pub(super) fn score_above(
+        &self,
+        weightings: &[[f32; LANES]],
+        mut take: impl FnMut(usize, &Scores) -> [f32; LANES],
+    ) {
+        let mut marks = [f32::NEG_INFINITY; LANES];
+        let block = |block: usize| block * self.criteria..(block + 1) * self.criteria;
+        let blocks = self.values.len() / self.criteria;
+        let mut ceilings = [[0.0; BLOCK]; LANES];
+        for place in 0..blocks {
+            if place % BLOCK == 0 {
+                ceilings = scores(&self.ceilings[block(place / BLOCK)], weightings);
+            }
+            let reached = ceilings.iter().zip(&marks).fold(false, |any, (c, mark)| any | (c[place % BLOCK] >= *mark));
+            if reached {
+                marks = take(place * BLOCK, &scores(&self.values[block(place)], weightings));
+            }
+        }
+    }
+}
+
+/// So many units in blocks, a row a criterion.
+fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -> Vec<[f32; BLOCK]> {
+    let rows = (0..units.div_ceil(BLOCK)).flat_map(|block| (0..criteria).map(move |criterion| (block, criterion)));
+    rows.map(|(block, criterion)| std::array::from_fn(|i| cell(block * BLOCK + i, criterion))).collect()
 }
 
 /// The innermost loop: eight units under four weightings, which the compiler turns into vector instructions.

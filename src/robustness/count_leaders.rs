@@ -38,7 +38,7 @@ impl CountLeaders {
             draws.next(&mut weightings);
             best.fill(Slot::EMPTY);
             let mut last = [f32::NEG_INFINITY; LANES];
-            self.blocks.score(&weightings, |place, scores| {
+            self.blocks.score_above(&weightings, |place, scores| {
                 for ((scores, last), best) in scores.iter().zip(&mut last).zip(best.chunks_exact_mut(self.depth)) {
                     // Most blocks hold nobody for the list: one look at eight scores.
                     let most =
@@ -53,6 +53,7 @@ impl CountLeaders {
                         }
                     }
                 }
+                last
             });
             for (lane, best) in best.chunks_exact(self.depth).enumerate() {
                 for slot in best {
