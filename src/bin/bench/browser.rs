@@ -1,0 +1,53 @@
+//! The measured functions as a module: whoever loads it takes the times.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::measured::{Measured, SOLVERS};
+
+/// The figures that are asked about.
+#[wasm_bindgen]
+pub struct Bench(Measured);
+
+#[wasm_bindgen]
+impl Bench {
+    /// The bundled figures.
+    pub fn bundled() -> Self {
+        Self(Measured::bundled())
+    }
+
+    /// So many made-up units.
+    pub fn made_up(units: usize) -> Self {
+        Self(Measured::made_up(units))
+    }
+
+    /// The figures, a row a unit.
+    pub fn matrix(&self) -> Vec<f64> {
+        self.0.matrix()
+    }
+
+    /// What each indicator has of the whole.
+    pub fn shares(&self) -> Vec<f64> {
+        self.0.shares()
+    }
+
+    /// How often each unit is first, then how often it is among the first ten.
+    pub fn leaders(&self, count: usize) -> Vec<u32> {
+        let leaders = self.0.leaders(count);
+        leaders.found.first.into_iter().chain(leaders.found.among).collect()
+    }
+
+    /// Ranks so many times over; the units in order.
+    pub fn rank(&self, times: usize) -> Vec<u32> {
+        self.0.rank(times).places.iter().map(|place| place.unit as u32).collect()
+    }
+
+    /// Asks a solver so many times over.
+    pub fn solve(&self, solver: usize, times: usize) {
+        self.0.solve(solver, times);
+    }
+
+    /// The solvers' names.
+    pub fn solvers() -> Vec<String> {
+        SOLVERS.iter().map(|(name, _)| (*name).to_owned()).collect()
+    }
+}

@@ -1,0 +1,67 @@
+//! Times on this machine, and what the peers get to work on: `bench FOLDER RUNS WEIGHTINGS UNITS...` writes the bundled
+//! figures and the weightings into a folder, as rows of little-endian numbers, with the counts that they come to, and
+//! prints a line of JSON for each that it measures.
+
+use std::{env, error::Error, fs, hint::black_box, path::Path, time::Instant};
+
+use serde_json::json;
+use tenfold::robustness::LANES;
+
+use crate::measured::{Measured, SOLVERS};
+
+/// What is over sooner is repeated until it takes so long.
+const LONG_ENOUGH: f64 = 20.0;
+/// Slow peers get so many of the weightings.
+const FEW: usize = 2000;
+
+pub(crate) fn main() -> Result<(), Box<dyn Error>> {
+    let usage = "usage: bench FOLDER RUNS WEIGHTINGS UNITS...";
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [folder, runs, weightings, sizes @ ..] = arguments.as_slice() else { return Err(usage.into()) };
+    let (runs, weightings): (usize, usize) = (runs.parse()?, weightings.parse()?);
+
+    let bundled = Measured::bundled();
+    write(&bundled, Path::new(folder), weightings)?;
+    measure("weightings", runs, |times| (0..times).for_each(|_| drop(black_box(bundled.leaders(weightings)))));
+    for units in sizes {
+        let made_up = Measured::made_up(units.parse()?);
+        measure(&format!("rerank/{units}"), runs, |times| drop(black_box(made_up.rank(times))));
+    }
+    for (place, (name, _)) in SOLVERS.iter().enumerate() {
+        measure(&format!("solvers/{name}"), runs, |times| bundled.solve(place, times));
+    }
+    Ok(())
+}
+
+/// Prints how long one of `work` takes, run after run; it is told how many to do.
+fn measure(name: &str, runs: usize, work: impl Fn(usize)) {
+    let milliseconds = |times: usize| {
+        let start = Instant::now();
+        work(times);
+        start.elapsed().as_secs_f64() * 1000.0
+    };
+    milliseconds(1);
+    let times = (LONG_ENOUGH / milliseconds(1)).ceil().max(1.0) as usize;
+    let taken: Vec<f64> = (0..runs).map(|_| milliseconds(times) / times as f64).collect();
+    println!("{}", json!({ "name": name, "milliseconds": taken }));
+}
+
+fn write(bundled: &Measured, folder: &Path, count: usize) -> Result<(), Box<dyn Error>> {
+    let bytes = |numbers: Vec<f64>| numbers.into_iter().flat_map(f64::to_le_bytes).collect::<Vec<u8>>();
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("matrix.f64"), bytes(bundled.matrix()))?;
+    let mut draws = bundled.draws();
+    let mut lanes = vec![[0.0; LANES]; draws.width()];
+    let mut rows = Vec::with_capacity(count * lanes.len());
+    for _ in 0..count.div_ceil(LANES) {
+        draws.next(&mut lanes);
+        rows.extend((0..LANES).flat_map(|lane| lanes.iter().map(move |shares| f64::from(shares[lane]))));
+    }
+    fs::write(folder.join("weightings.f64"), bytes(rows))?;
+    let counts = |count: usize| {
+        let leaders = bundled.leaders(count);
+        json!({ "drawn": leaders.found.drawn, "first": leaders.found.first, "among": leaders.found.among })
+    };
+    fs::write(folder.join("counts.json"), json!({ "all": counts(count), "few": counts(FEW) }).to_string())?;
+    Ok(())
+}
