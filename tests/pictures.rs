@@ -24,7 +24,7 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
             reading: None,
             refused: None,
         };
-        AppProps { arrival, browser, place: Place::default(), drawn: Callback::noop() }
+        AppProps { arrival, browser, place: Place::default(), known: None, drawn: Callback::noop() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -8,6 +8,7 @@ mod digest;
 mod file;
 mod head;
 mod inline;
+mod known;
 mod linked_data;
 mod oembed;
 mod page;

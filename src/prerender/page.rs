@@ -1,12 +1,13 @@
 use yew::{Callback, LocalServerRenderer};
 
+use super::known::Teller;
 use crate::{
     chart::{Row, TopTen},
     dataset::Dataset,
     export::{PictureWords, picture},
     link::{self, Language, View, html},
     ranking::{Prepared, Ranking, Recipe},
-    ui::{App, AppProps, Arrival, Place, Shared, words},
+    ui::{App, AppProps, Arrival, Known, Place, Shared, words},
 };
 
 /// A static page: a preset in a language.
@@ -26,22 +27,33 @@ pub struct Page {
     pub ranking: Ranking,
     /// Its rows.
     pub ten: TopTen,
+    /// How sure they are.
+    pub known: Shared<Known>,
 }
 
 /// Every page: each preset in each language, the first page first.
 pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
     let prepared = Shared::new(Prepared::of(dataset));
-    let page = |language: Language, code: &str| {
-        let recipe = Recipe::preset(dataset, code)?;
-        let view = View { recipe, language: chosen(language), ..View::start(dataset) };
-        let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
-        let folder = link::folder(&view, dataset);
-        let rows = view.top.rows(ranking.places.len());
+    let mut teller = Teller::new(dataset);
+    let mut presets = Vec::new();
+    for preset in &dataset.presets {
+        let Some(recipe) = Recipe::preset(dataset, &preset.code) else { continue };
+        let ranking = Ranking::of(&prepared, &recipe.weighting, &dataset.framework);
+        let rows = View::start(dataset).top.rows(ranking.places.len());
         let ten = TopTen::of(&prepared, &ranking, &ranking, &dataset.framework, rows, None);
-        Some(Page { dataset: dataset.clone(), view, language, folder, prepared: prepared.clone(), ranking, ten })
-    };
-    let codes = || dataset.presets.iter().map(|preset| preset.code.as_str());
-    spoken(dataset).into_iter().flat_map(|language| codes().filter_map(move |code| page(language, code))).collect()
+        let known = teller.known(dataset, &prepared, &recipe.weighting, &ten);
+        presets.push((recipe, ranking, ten, known));
+    }
+    let mut pages = Vec::new();
+    for language in spoken(dataset) {
+        for (recipe, ranking, ten, known) in presets.clone() {
+            let view = View { recipe, language: chosen(language), ..View::start(dataset) };
+            let folder = link::folder(&view, dataset);
+            let (dataset, prepared) = (dataset.clone(), prepared.clone());
+            pages.push(Page { dataset, view, language, folder, prepared, ranking, ten, known });
+        }
+    }
+    pages
 }
 
 /// The languages that both the page and the dataset speak. Where there are none the page is English around the dataset's own.
@@ -130,7 +142,8 @@ impl Page {
             refused: None,
         };
         let place = Place { site: self.root(), kept: None };
-        let props = AppProps { arrival, browser: self.language, place, drawn: Callback::noop() };
+        let known = Some(self.known.clone());
+        let props = AppProps { arrival, browser: self.language, place, known, drawn: Callback::noop() };
         LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
     }
 

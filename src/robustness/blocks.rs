@@ -64,7 +64,7 @@ impl Blocks {
             if place % BLOCK == 0 {
                 ceilings = scores(&self.ceilings[block(place / BLOCK)], weightings);
             }
-            let reached = ceilings.iter().zip(&marks).fold(false, |any, (c, mark)| any | (c[place % BLOCK] >= *mark));
+            let reached = ceilings.iter().zip(&marks).any(|(ceiling, mark)| ceiling[place % BLOCK] >= *mark);
             if reached {
                 marks = take(place * BLOCK, &scores(&self.values[block(place)], weightings));
             }

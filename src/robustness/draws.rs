@@ -74,7 +74,9 @@ impl Draws {
                         into[lane] = (share * factor) as f32;
                         sum += into[lane];
                     }
-                    into.iter_mut().for_each(|into| into[lane] /= sum);
+                    for into in &mut *into {
+                        into[lane] /= sum;
+                    }
                 }
             }
         }

@@ -1,7 +1,7 @@
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer_eq};
 
 use super::{
-    Arrival, Place, Shared, State,
+    Arrival, Known, Place, Shared, State,
     components::{
         Announcer, Share, badge, chart, footer, heading, masthead, method, notices, preset_picker, weights_panel,
     },
@@ -19,6 +19,9 @@ pub struct AppProps {
     pub browser: Language,
     /// Where the page stands.
     pub place: Place,
+    /// How sure a static page's places are, where this takes its place or is written as one.
+    #[prop_or_default]
+    pub known: Option<Shared<Known>>,
     /// What is done once all of it is drawn, out of sight.
     #[prop_or_default]
     pub drawn: Callback<()>,
@@ -27,9 +30,9 @@ pub struct AppProps {
 /// The page: composition only.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { arrival, browser, place, drawn } = props.clone();
+    let AppProps { arrival, browser, place, known, drawn } = props.clone();
     let state = use_reducer_eq(|| State::from(arrival));
-    let scene = Shared::new(use_scene(&state, browser, &place));
+    let scene = Shared::new(use_scene(&state, browser, &place, known.as_ref()));
     let dark = use_dark(scene.view.appearance);
     let follow = use_follow(&state, &place);
     use_address(&state, &follow, &place.site);

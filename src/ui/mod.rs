@@ -6,6 +6,7 @@
 mod app;
 pub mod components;
 mod hooks;
+mod known;
 mod place;
 mod scene;
 mod shared;
@@ -13,7 +14,8 @@ mod state;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use hooks::mount;
+pub use hooks::{Asking, mount};
+pub use known::{Known, KnownRow};
 pub use place::Place;
 pub use scene::Scene;
 pub use shared::Shared;

@@ -1,6 +1,10 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo};
 
-use super::{Action, Place, Shared, State, words};
+use super::{
+    Action, Asking, Known, Place, Shared, State,
+    hooks::{use_asking, use_sureness},
+    words,
+};
 use crate::{
     chart::{Closeness, Move, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
@@ -28,6 +32,8 @@ pub struct Scene {
     pub closeness: Shared<Closeness>,
     /// How the places hold under other weights, where that is computed.
     pub sureness: Option<Shared<Sureness>>,
+    /// The way to whoever works out the rest.
+    pub asking: Asking,
     /// The name of the preset that changes of rank are told against.
     pub against: Text,
     /// The view now.
@@ -103,7 +109,12 @@ impl Scene {
 
 /// Computes the scene: what no weight touches once a dataset, the ranking once a weighting.
 #[hook]
-pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, place: &Place) -> Scene {
+pub(super) fn use_scene(
+    state: &UseReducerHandle<State>,
+    browser: Language,
+    place: &Place,
+    known: Option<&Shared<Known>>,
+) -> Scene {
     let State { dataset, view, touched, .. } = &**state;
     let (framework, recipe) = (&dataset.framework, &view.recipe);
     let prepared = use_memo(dataset.clone(), |dataset| {
@@ -129,6 +140,8 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, plac
         let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });
+    let asking = use_asking(&state.packed);
+    let sureness = use_sureness(&asking, dataset, prepared, recipe, &top_ten, known);
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
     Scene {
@@ -139,7 +152,8 @@ pub(super) fn use_scene(state: &UseReducerHandle<State>, browser: Language, plac
         baseline: (*baseline).clone(),
         top_ten: (*top_ten).clone(),
         closeness: (*closeness).clone(),
-        sureness: None,
+        sureness: Some(sureness),
+        asking,
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
         view: view.clone(),
         touched: *touched,

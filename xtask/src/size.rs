@@ -27,7 +27,7 @@ pub(crate) fn print(dist: &Path) -> Result<bool, String> {
     println!("\n{:>10} {:>10} {:>10}", "bytes", "gzip", "brotli");
     // What the first page asks for, in `dist/` itself; the folders hold other pages and what hosts ask for.
     let first = files(dist)?.into_iter().filter(|file| file.parent() == Some(dist));
-    let later = |name: &str| name.starts_with("reader") || name.starts_with("oembed");
+    let later = |name: &str| ["reader", "worker", "oembed"].iter().any(|later| name.starts_with(later));
     for file in first.filter(|file| !file.file_name().is_some_and(|name| later(&name.to_string_lossy()))) {
         let sizes = sizes(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();

@@ -6,7 +6,7 @@ use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Recipe, Weighting},
-    robustness::{Criteria, Draws, CountLeaders, Source, Standing},
+    robustness::{CountLeaders, Criteria, Draws, Leaders, Source, Standing},
 };
 
 /// The bundled figures as they are prepared, or made-up ones in their place.

@@ -1,7 +1,7 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::Group,
+    chart::{self, Group},
     ui::{Scene, words},
 };
 
@@ -13,13 +13,14 @@ pub fn verdict(scene: &Scene) -> Html {
     let spoken = || scene.closeness.spoken();
     let tied = spoken().filter(|group| group.is_tied()).map(|group| words::gap(l).to_owned() + &tied(scene, group));
     let close: Vec<Group> = spoken().filter(|group| !group.is_tied()).copied().collect();
+    let share = scene.sureness.as_ref().and_then(|sure| sure.first_share).map(|(_, share)| chart::exact(share));
     let quiet = spoken().next().is_none();
     let close = (!close.is_empty()).then(|| {
         let [before, close, after] = words::too_close(l, first.is_some(), &close);
         html! { <>{ words::gap(l) }{ before }<a class="nb" href="#ten"><strong>{ close }</strong></a>{ after }</> }
     });
     html! {
-        <p class="verdict">
+        <p class="verdict" data-first-share={share}>
             { first }{ close }{ for tied }
             if quiet { <span class="invite">{ words::invitation(l) }</span> }
         </p>

@@ -64,10 +64,12 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>) -> Asking {
     Asking { worker: (*worker).clone(), opened: *opened, failed: *failed }
 }
 
-/// What was told last, and whether it is of another question than the one that is asked now.
+/// What was told last.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Heard {
-    pub(crate) told: Option<Shared<Told>>,
+    /// What was asked, and what was told.
+    pub(crate) told: Option<(Ask, Shared<Told>)>,
+    /// Whether that is of other weights than those now, or nothing was told yet.
     pub(crate) waiting: bool,
 }
 
@@ -96,6 +98,8 @@ pub(crate) fn use_answer(asking: &Asking, question: Option<(Vec<Points>, Ask)>) 
             move || drop(timeout)
         }
     });
-    let (of, told) = (*heard).clone().unzip();
-    Heard { told, waiting: of != asked }
+    // What was told of other data is of other units.
+    let last = (*heard).clone().filter(|((opened, ..), _)| *opened == asking.opened);
+    let waiting = last.as_ref().map(|(of, _)| of) != asked.as_ref();
+    Heard { told: last.map(|((.., ask), told)| (ask, told)), waiting }
 }

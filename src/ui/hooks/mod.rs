@@ -15,6 +15,8 @@ mod host;
 mod mount;
 mod reader;
 mod settled;
+mod static_page;
+mod sureness;
 mod timing;
 mod worker;
 
@@ -31,4 +33,5 @@ pub(super) use glide::use_glide;
 pub(super) use host::use_host;
 pub use mount::mount;
 pub(super) use settled::use_settled;
+pub(super) use sureness::use_sureness;
 pub(super) use timing::{input, use_committed, use_ready};

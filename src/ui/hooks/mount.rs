@@ -7,11 +7,12 @@ use super::{
     arrive::{Data, arrive_at},
     document::mark,
     here::{here, place},
+    static_page::known,
 };
 use crate::{
     embed,
     link::{self, Language, Notice, View},
-    ui::{App, AppProps, Arrival, Place},
+    ui::{App, AppProps, Arrival, Place, Shared},
 };
 
 /// The id of the element that the page is drawn into.
@@ -37,6 +38,7 @@ async fn open(root: Element) {
     }
     let Ok(drawn) = document().create_element("div") else { return };
     let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
+    let known = known(&root).map(Shared::new);
     let shown = drawn.clone();
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
@@ -44,7 +46,7 @@ async fn open(root: Element) {
         take_place(&root, &shown);
         embed::tell_height();
     });
-    let props = AppProps { arrival, browser, place, drawn: drawn_whole };
+    let props = AppProps { arrival, browser, place, known, drawn: drawn_whole };
     yew::Renderer::<App>::with_root_and_props(drawn, props).render();
 }
 

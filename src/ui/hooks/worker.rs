@@ -19,7 +19,7 @@ const LOADER: &str = "tenfoldWorker";
 
 /// What works beside the page, and who waits for what it tells.
 pub(super) struct Worker {
-    worker: web_sys::Worker,
+    beside: web_sys::Worker,
     asked: Cell<u32>,
     waiting: Rc<RefCell<Vec<Waiting>>>,
     _heard: [Closure<dyn FnMut(MessageEvent)>; 2],
@@ -45,7 +45,9 @@ impl Worker {
                     let Answer { id, told } = Answer::unpack(&packed.to_vec());
                     let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| w.tell.clone());
                     // Nobody waits for an answer to an older question.
-                    tell.into_iter().for_each(|tell| tell.emit(told.clone()));
+                    if let Some(tell) = tell {
+                        tell.emit(told);
+                    }
                 }
                 Err(_) => failed.emit(()),
             }
@@ -53,7 +55,7 @@ impl Worker {
         worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
         let broken = Closure::<dyn FnMut(MessageEvent)>::new(move |_| failed.emit(()));
         worker.set_onerror(Some(broken.as_ref().unchecked_ref()));
-        Some(Self { worker, asked: Cell::new(0), waiting, _heard: [told, broken] })
+        Some(Self { beside: worker, asked: Cell::new(0), waiting, _heard: [told, broken] })
     }
 
     /// Gives it data, in the place of what it had.
@@ -76,7 +78,7 @@ impl Worker {
     fn post(&self, what: &str, packed: &[u8]) {
         let message = Object::new();
         let _ = Reflect::set(&message, &what.into(), &Uint8Array::from(packed));
-        let _ = self.worker.post_message(&message);
+        let _ = self.beside.post_message(&message);
     }
 }
 
@@ -88,6 +90,6 @@ impl std::fmt::Debug for Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.worker.terminate();
+        self.beside.terminate();
     }
 }

@@ -1,0 +1,54 @@
+use crate::{
+    bundled,
+    chart::{self, TopTen},
+    dataset::Dataset,
+    ranking::{Prepared, Weighting},
+    robustness::TAIL,
+    ui::{Known, KnownRow, Shared},
+    worker::{Answer, Ask, Program, Question, Told},
+};
+
+/// Tells how sure a page's places are, by the very program that its worker runs: the live page finds the same.
+pub(super) struct Teller {
+    program: Program,
+    first: Vec<f64>,
+}
+
+impl Teller {
+    /// Takes the bundled data, and finds who is first over all weightings.
+    pub(super) fn new(dataset: &Dataset) -> Self {
+        let mut teller = Self { program: Program::default(), first: Vec::new() };
+        teller.program.open(bundled::PACKED);
+        if let Some(Told::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Ask::Leaders) {
+            teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
+        }
+        teller
+    }
+
+    /// How sure these rows are.
+    pub(super) fn known(
+        &mut self,
+        dataset: &Dataset,
+        prepared: &Prepared,
+        weighting: &Weighting,
+        ten: &TopTen,
+    ) -> Shared<Known> {
+        let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).unwrap_or_default();
+        let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
+        let first_share = units.first().and_then(|first| self.first.get(*first).copied());
+        let Some(Told::Ranks(found)) = self.ask(weighting, Ask::Nearby { units }) else { return Shared::default() };
+        let rows = ten.rows.iter().enumerate().map(|(at, row)| KnownRow {
+            unit: dataset.table.units[row.unit].id.clone(),
+            score: chart::exact(row.score),
+            range: (found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL)),
+        });
+        Shared::new(Known { rows: rows.collect(), first_share })
+    }
+
+    /// The last of what is told.
+    fn ask(&mut self, weighting: &Weighting, ask: Ask) -> Option<Told> {
+        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask }.pack());
+        while self.program.step() {}
+        std::iter::from_fn(|| self.program.told()).last().map(|packed| Answer::unpack(&packed).told)
+    }
+}

@@ -1,0 +1,61 @@
+use yew::{hook, use_memo};
+
+use super::{Asking, Heard, use_answer};
+use crate::{
+    chart::{Sureness, TopTen},
+    dataset::{Dataset, Points},
+    ranking::{Prepared, Recipe},
+    robustness::TAIL,
+    ui::{Known, Shared},
+    worker::{Ask, Told},
+};
+
+/// How sure the rows' places are: what is known from before, then what the worker tells.
+#[hook]
+pub(crate) fn use_sureness(
+    asking: &Asking,
+    dataset: &Shared<Dataset>,
+    prepared: &Shared<Prepared>,
+    recipe: &Recipe,
+    ten: &Shared<TopTen>,
+    known: Option<&Shared<Known>>,
+) -> Shared<Sureness> {
+    // Ranked units stand in the order of the table.
+    let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
+    let units: Vec<usize> = ten.all().filter_map(|row| ranked(row.unit)).collect();
+    let points = recipe.weighting.points().to_vec();
+    // That of all weightings hangs on no weight: it is asked once.
+    let even = vec![Points::EVEN; points.len()];
+    let leaders = use_answer(asking, Some((even, Ask::Leaders)));
+    let nearby = use_answer(asking, Some((points, Ask::Nearby { units })));
+    let of = (dataset.clone(), prepared.clone(), ten.clone(), known.cloned(), leaders, nearby, asking.failed);
+    let sureness = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
+        let known = known.as_ref().and_then(|known| known.sureness(ten, &dataset.table));
+        let waiting = nearby.waiting && known.is_none();
+        let failed = *failed && known.is_none();
+        let before = known.unwrap_or_default();
+        let use_before = nearby.waiting && !before.ranges.is_empty();
+        let ranges = if use_before { before.ranges } else { ranges(nearby, prepared) };
+        let first_share = first_share(leaders, ten, prepared).or(before.first_share);
+        Shared::new(Sureness { first_share, ranges, waiting, failed })
+    });
+    (*sureness).clone()
+}
+
+/// The ranks that were told, of units by their rows in the table.
+fn ranges(nearby: &Heard, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
+    let Some((Ask::Nearby { units }, told)) = &nearby.told else { return Vec::new() };
+    let Told::Ranks(found) = &**told else { return Vec::new() };
+    let span = |(at, unit): (usize, &usize)| {
+        (prepared.screened.ranked[*unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
+    };
+    units.iter().enumerate().map(span).collect()
+}
+
+/// Under what part of all weightings the first unit now is first.
+fn first_share(leaders: &Heard, ten: &TopTen, prepared: &Prepared) -> Option<(usize, f64)> {
+    let (unit, (_, told)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
+    let Told::Leaders(found) = &**told else { return None };
+    let ranked = prepared.screened.ranked.binary_search(&unit).ok()?;
+    Some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
+}

@@ -1,0 +1,39 @@
+use crate::{
+    chart::{self, Sureness, TopTen},
+    dataset::Table,
+};
+
+/// How sure the places of a static page are: computed before the page was written, and read off it by the live one, so that
+/// nothing goes and comes again.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Known {
+    /// Its rows.
+    pub rows: Vec<KnownRow>,
+    /// Under what part of all weightings the first unit is first, 0 to 1.
+    pub first_share: Option<f64>,
+}
+
+/// A row of a static page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownRow {
+    /// The unit's id.
+    pub unit: String,
+    /// Its score to the last digit: by this the weights are known for the same.
+    pub score: String,
+    /// Its best and its worst rank in 90 % of nearby weightings.
+    pub range: (usize, usize),
+}
+
+impl Known {
+    /// The same of the rows now; `None` where these are others, or of other weights.
+    pub fn sureness(&self, ten: &TopTen, table: &Table) -> Option<Sureness> {
+        let row = |row: &chart::Row| {
+            let id = &table.units[row.unit].id;
+            let known = self.rows.iter().find(|known| known.unit == *id && known.score == chart::exact(row.score))?;
+            Some((row.unit, known.range.0, known.range.1))
+        };
+        let ranges: Option<Vec<_>> = ten.rows.iter().map(row).collect();
+        let first_share = ten.rows.first().zip(self.first_share).map(|(row, share)| (row.unit, share));
+        Some(Sureness { ranges: ranges?, first_share, ..Sureness::default() })
+    }
+}
