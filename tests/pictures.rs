@@ -42,6 +42,8 @@ async fn the_published_ten() {
     let page = page(Files::bundled(), "", Language::English).await;
     insta::assert_snapshot!("published_rows", part(&page, "<ol", "</ol>"));
     insta::assert_snapshot!("published_heading", part(&page, "class=\"head\"", "rank part"));
+    insta::assert_snapshot!("published_missed", part(&page, "class=\"missed\"", "<div class=\"bar-of\""));
+    insta::assert_snapshot!("published_take", part(&page, "take part", "</section>"));
 }
 
 #[tokio::test]
@@ -49,6 +51,8 @@ async fn a_moved_weight_in_chinese() {
     let page = page(Files::bundled(), "preset=equal&w=resources:100&lang=zh", Language::English).await;
     insta::assert_snapshot!("moved_chart", part(&page, "rank part", "</section>"));
     insta::assert_snapshot!("moved_presets", part(&page, "<form", "</form>"));
+    insta::assert_snapshot!("moved_take", part(&page, "take part", "</section>"));
+    insta::assert_snapshot!("moved_verdict", part(&page, "class=\"verdict\"", "</p>"));
 }
 
 #[tokio::test]

@@ -39,6 +39,19 @@ pub fn gap(gap: f64) -> String {
     fixed(gap, decimals.unwrap_or(6))
 }
 
+/// A change of a share of the whole, in percent: from and to, with the decimals that tell them apart. Where to is rounded, it is
+/// rounded on: what is said to be enough is enough.
+pub fn from_to(from: f64, to: f64) -> [String; 2] {
+    let (from, to) = (from * 100.0, to * 100.0);
+    let by = (to - from).abs();
+    let least = u32::from(by <= 10.0);
+    let decimals = (least..6).find(|&decimals| by >= step(decimals)).unwrap_or(6);
+    let steps = to / step(decimals);
+    // What is off by the error of a sum is not rounded on.
+    let steps = if to > from { (steps - 1e-6).ceil() } else { (steps + 1e-6).floor() };
+    [from, steps * step(decimals)].map(|share| fixed(share, decimals) + "%")
+}
+
 /// The last of so many decimals.
 fn step(decimals: u32) -> f64 {
     1.0 / f64::from(10_u32.pow(decimals))
@@ -71,6 +84,20 @@ mod tests {
             (51.5, 0, "52"),
         ] {
             assert_eq!(super::fixed(value, decimals), printed, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_change_is_rounded_on_and_never_away() {
+        for (from, to, printed) in [
+            (0.28, 0.2774, ["28.0%", "27.7%"]),
+            (0.1, 0.107, ["10.0%", "10.7%"]),
+            (0.1, 0.0994, ["10.00%", "9.94%"]),
+            (0.1, 0.099_97, ["10.000%", "9.997%"]),
+            (0.51, 0.0812, ["51%", "8%"]),
+            (0.0, 0.5, ["0%", "50%"]),
+        ] {
+            assert_eq!(super::from_to(from, to), printed);
         }
     }
 

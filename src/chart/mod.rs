@@ -1,20 +1,30 @@
 //! **What we show**: view models and geometry, no screen. A stranger to `link`.
 //!
 //! `top_ten` says what each row holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
-//! how they hold under others, `whisker` that in a row, `bar` where a row's segments lie, `figures` how numbers are printed.
+//! how they hold under others, `whisker` that in a row, `heat`
+//! the shares of the ranks, `swap` what moves a place, `nearest` how little swaps two neighbours and `log_axis` where that lies,
+//! `bar` where a row's segments lie, `figures` how numbers are printed.
 
 mod bar;
 mod change;
 mod closeness;
 mod figures;
+mod heat;
+mod log_axis;
+mod nearest;
 mod sureness;
+mod swap;
 mod top_ten;
 mod whisker;
 
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
-pub use figures::{correlation, count, exact, gap, percent, score, share};
+pub use figures::{correlation, count, exact, from_to, gap, percent, score, share};
+pub use heat::{Heat, HeatCell, HeatRow};
+pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
+pub use nearest::{Nearest, Neighbours};
 pub use sureness::Sureness;
+pub use swap::Swap;
 pub use top_ten::{Move, Row, TopTen};
 pub use whisker::{RankAxis, WHISKER_HEIGHT, WHISKER_WIDTH, Whisker};

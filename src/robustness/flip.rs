@@ -1,6 +1,6 @@
 use super::{Level, Standing};
 use crate::{
-    dataset::{NodeId, Points},
+    dataset::{NodeId, Points, sorted},
     ranking::Weighting,
 };
 
@@ -52,10 +52,10 @@ impl Standing<'_> {
     /// The easiest swap of two units by one of these nodes; `None` where none of them can swap the two.
     pub fn flip(&self, ahead: usize, behind: usize, nodes: impl Iterator<Item = NodeId>) -> Option<Flip> {
         let of_whole = |id| self.ranking.weights.of_whole(id);
-        let mut found: Vec<(NodeId, f64)> =
-            nodes.filter_map(|id| Some((id, self.level_at(ahead, behind, id)?))).collect();
-        found.sort_by(|a, b| (a.1 - of_whole(a.0)).abs().total_cmp(&(b.1 - of_whole(b.0)).abs()));
-        found.into_iter().find_map(|(node, to)| {
+        let found: Vec<(NodeId, f64)> = nodes.filter_map(|id| Some((id, self.level_at(ahead, behind, id)?))).collect();
+        let distance = |place: usize| (found[place].1 - of_whole(found[place].0)).abs();
+        sorted(found.len(), &|a, b| distance(a).total_cmp(&distance(b))).into_iter().find_map(|place| {
+            let (node, to) = found[place];
             let weighting = self.beyond(node, to, ahead, behind)?;
             Some(Flip { node, from: of_whole(node), to, weighting })
         })

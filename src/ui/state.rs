@@ -6,7 +6,7 @@ use super::Shared;
 use crate::{
     dataset::{Dataset, NodeId, Points},
     link::{Appearance, Language, Notice, View},
-    ranking::Recipe,
+    ranking::{Recipe, Weighting},
 };
 
 /// What the reader chose. All that is shown is computed from it and never stored.
@@ -59,6 +59,8 @@ pub struct Arrival {
 pub enum Action {
     /// Give a node points.
     Weigh(NodeId, Points),
+    /// Give every node points at once.
+    Load(Weighting),
     /// Start from a preset.
     Choose(String),
     /// Go back to the preset that the weights started from.
@@ -89,7 +91,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self { touched: None, ..(*self).clone() };
         // What the link was made on says nothing of weights that were moved since.
-        if matches!(action, Action::Weigh(..) | Action::Choose(_) | Action::Reset) {
+        if matches!(action, Action::Weigh(..) | Action::Load(_) | Action::Choose(_) | Action::Reset) {
             state.view.stamp = None;
         }
         match action {
@@ -97,6 +99,7 @@ impl Reducible for State {
                 state.view.recipe.weighting.set(node, points);
                 state.touched = Some(node);
             }
+            Action::Load(weighting) => state.view.recipe.weighting = weighting,
             Action::Choose(code) => {
                 if let Some(recipe) = Recipe::preset(&self.dataset, &code) {
                     state.view.recipe = recipe;

@@ -1,4 +1,4 @@
-use super::{list, place, say};
+use super::{capital, list, place, say};
 use crate::{chart, chart::Group, link::Language};
 
 /// After a row's name: how it stands to the next.
@@ -133,11 +133,6 @@ fn span(l: Language, group: &Group, alone: bool) -> String {
         (Language::English, _) => format!("{first} to {last}"),
         (Language::Chinese, _) => format!("{first}至{last}"),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
 }
 
 #[cfg(test)]

@@ -5,11 +5,12 @@
 mod chart;
 mod closeness;
 mod embed;
+mod grammar;
 mod method;
 mod notices;
-mod ordinal;
 mod page;
 mod sureness;
+mod take;
 mod weights;
 
 pub use chart::*;
@@ -19,10 +20,11 @@ pub use method::*;
 pub use notices::*;
 pub use page::*;
 pub use sureness::*;
+pub use take::*;
 pub use weights::*;
 
 use crate::link::Language;
-use ordinal::{place, suffix};
+use grammar::{capital, list, place, suffix};
 
 /// The same in each language.
 fn say<T>(language: Language, english: T, chinese: T) -> T {
@@ -40,14 +42,4 @@ pub fn gap(language: Language) -> &'static str {
 /// Several things in a row, none joined by a word.
 pub fn in_a_row(language: Language, things: &[String]) -> String {
     things.join(say(language, ", ", "、"))
-}
-
-/// Names in a row: "a, b and c".
-fn list(language: Language, names: &[&str]) -> String {
-    let (comma, and) = say(language, (", ", " and "), ("、", "和"));
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{}{and}{last}", first.join(comma)),
-    }
 }

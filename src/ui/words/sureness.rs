@@ -1,5 +1,5 @@
 use super::say;
-use crate::link::Language;
+use crate::{chart, link::Language};
 
 /// The head over the whiskers.
 pub fn whiskers(l: Language) -> &'static str {
@@ -34,5 +34,48 @@ pub fn not_sure(l: Language) -> &'static str {
         l,
         "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
         "此处无法算出名次有多稳：相应程序未能运行。权重、次序和得分不受影响。",
+    )
+}
+
+/// The heads of the table of neighbours.
+pub fn flip_heads(l: Language) -> [&'static str; 4] {
+    say(
+        l,
+        [
+            "Neighbours",
+            "Too close to call left of 1, firmer to the right (log scale)",
+            "Points",
+            "Which aspect, from → to",
+        ],
+        ["相邻两名", "1以左难分先后，越往右越稳（对数刻度）", "百分点", "哪一方面，由 → 至"],
+    )
+}
+
+/// Two neighbours by name.
+pub fn pair(l: Language, ahead: &str, behind: &str) -> String {
+    say(l, format!("{ahead}, {behind}"), format!("{ahead}、{behind}"))
+}
+
+/// What a node counts, and would have to.
+pub fn from_to(node: &str, from: &str, to: &str) -> String {
+    format!("{node} {from} → {to}")
+}
+
+/// A distance in points of a hundred.
+pub fn points_apart(l: Language, distance: f64) -> String {
+    if distance < 0.001 { say(l, "under 0.1", "不到0.1").to_owned() } else { chart::score(distance * 100.0) }
+}
+
+/// Neighbours that no aspect swaps.
+pub fn no_flip(l: Language, tied: bool) -> &'static str {
+    if tied { say(l, "Tied", "并列") } else { say(l, "No aspect alone swaps them", "单改一个方面无法互换") }
+}
+
+/// What the greys are, and each of them.
+pub fn ramp(l: Language) -> (&'static str, [&'static str; 6]) {
+    say(
+        l,
+        ("Share of weightings", ["under 5%", "5", "10", "20", "40", "70 and over"]),
+        ("权重组合的占比", ["5%以下", "5", "10", "20", "40", "70及以上"]),
     )
 }

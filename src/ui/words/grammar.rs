@@ -1,3 +1,4 @@
+use super::say;
 use crate::link::Language;
 
 /// The first places in words, as running text has them.
@@ -42,4 +43,20 @@ pub(super) fn suffix(rank: usize) -> &'static str {
         (3, _) => "rd",
         _ => "th",
     }
+}
+
+/// Names in a row: "a, b and c".
+pub(super) fn list(language: Language, names: &[&str]) -> String {
+    let (comma, and) = say(language, (", ", " and "), ("、", "和"));
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{}{and}{last}", first.join(comma)),
+    }
+}
+
+/// A text as the beginning of a sentence.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
 }

@@ -1,0 +1,67 @@
+use yew::{Html, html};
+
+use crate::{
+    chart::{self, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
+    ui::{Scene, components::aspect_swatch, words},
+};
+
+/// Room for half a dot at both ends of the axis.
+const EDGE: u32 = 6;
+
+/// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
+pub fn flips(scene: &Scene, pairs: &[Neighbours]) -> Html {
+    let [neighbours, axis, points, which] = words::flip_heads(scene.language);
+    let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
+    html! {
+        <div class="figs">
+            <div class="hd flip" aria-hidden="true">
+                <span class="n">{ neighbours }</span>
+                <span class="p">
+                    { axis }<svg class="axis" viewBox={view_box(12)}>{ for LOG_TICKS.map(tick) }</svg>
+                </span>
+                <span class="v">{ points }</span>
+                <span class="k">{ which }</span>
+            </div>
+            <ul>{ for pairs.iter().map(|pair| one(scene, pair)) }</ul>
+        </div>
+    }
+}
+
+/// One pair.
+fn one(scene: &Scene, pair: &Neighbours) -> Html {
+    let l = scene.language;
+    let [ahead, behind] = pair.units.map(|unit| scene.unit(unit));
+    let grid = |ticks: &[f64]| ticks.iter().map(|&tick| format!("M{} 0V{LOG_HEIGHT}", log_x(tick))).collect::<String>();
+    let middle = LOG_HEIGHT / 2;
+    let drawn = pair.nearest.map(|nearest| {
+        let x = log_x(nearest.distance() * 100.0);
+        html! { <>
+            <path class="span" d={format!("M0 {middle}H{x}")} />
+            <path class={format!("at l{}", nearest.aspect % 4 + 1)} d={format!("M{x} {middle}h0")} />
+        </> }
+    });
+    let told = pair.nearest.map(|nearest| {
+        let name = scene.say(&scene.dataset.framework.node(nearest.node).short);
+        let [from, to] = chart::from_to(nearest.from, nearest.to);
+        html! { <>{ aspect_swatch(nearest.aspect) }<span>{ words::from_to(name, &from, &to) }</span></> }
+    });
+    let none = || html! { words::no_flip(l, pair.is_tied()) };
+    html! {
+        <li class="flip">
+            <span class="n">{ format!("{}–{}\u{2002}", pair.ranks[0], pair.ranks[1]) }{ words::pair(l, ahead, behind) }</span>
+            <span class="p">
+                <svg class="log" viewBox={view_box(LOG_HEIGHT)} preserveAspectRatio="none" aria-hidden="true">
+                    <path class="grid" d={grid(&[LOG_TICKS[0], LOG_TICKS[2], LOG_TICKS[3]])} />
+                    <path class="cut" d={grid(&[LOG_TICKS[1]])} />
+                    { drawn }
+                </svg>
+            </span>
+            <span class="v">{ pair.nearest.map(|nearest| words::points_apart(l, nearest.distance())) }</span>
+            <span class="k">{ told.unwrap_or_else(none) }</span>
+        </li>
+    }
+}
+
+fn view_box(height: u32) -> String {
+    format!("-{EDGE} 0 {} {height}", LOG_WIDTH + 2 * EDGE)
+}

@@ -1,0 +1,38 @@
+use yew::{Html, classes, html};
+
+use crate::{
+    chart::{Heat, HeatCell, HeatRow},
+    ui::{Scene, words},
+};
+
+/// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
+pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
+    let head = |rank: usize| html! { <th scope="col">{ rank }</th> };
+    let further = heat.further.then(|| html! { <th scope="col">{ heat.ranks + 1 }{ "+" }</th> });
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={label.to_owned()}>
+            <table class="heat">
+                <thead><tr>
+                    <th scope="col"><span class="vh">{ scene.say(&scene.dataset.about.unit) }</span></th>
+                    { for (1..=heat.ranks).map(head) }{ further }
+                </tr></thead>
+                <tbody>{ for heat.rows.iter().map(|row| one(scene, row)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn one(scene: &Scene, row: &HeatRow) -> Html {
+    let cell = |cell: &HeatCell| {
+        let grey = (cell.step > 0).then(|| format!("h{}", cell.step));
+        html! { <td class={classes!(grey, cell.now.then_some("now"))}>{ cell.printed.clone() }</td> }
+    };
+    html! { <tr><th scope="row"><i>{ row.rank }</i>{ scene.unit(row.unit) }</th>{ for row.cells.iter().map(cell) }</tr> }
+}
+
+/// What the greys mean.
+pub fn ramp(scene: &Scene) -> Html {
+    let (label, steps) = words::ramp(scene.language);
+    let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };
+    html! { <ul class="ramp" aria-label={label}>{ for steps.into_iter().enumerate().map(step) }</ul> }
+}

@@ -1,0 +1,64 @@
+use yew::{Html, Properties, component, html, use_memo};
+
+use crate::{
+    chart::Swap,
+    ui::{
+        Action, Scene, Shared,
+        hooks::{input, use_settled},
+        words,
+    },
+};
+
+/// What the list needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct TakeProps {
+    /// What is shown.
+    pub scene: Shared<Scene>,
+}
+
+/// The list is made anew once a slider rests, in milliseconds: each of its sentences is held against whole rankings.
+const REST: u32 = 300;
+
+/// What it would take to move a place: sentences with a button that does it.
+#[component]
+pub fn Take(TakeProps { scene }: &TakeProps) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let (_, settled, _) = use_settled((dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
+    // Made of the scene at hand whenever another has settled, and at once where other data have come: their units are others.
+    let told = use_memo((settled, dataset.clone()), |_| Swap::told(&scene.standing(), scene.top_ten.rows.len()));
+    if told.is_empty() {
+        return Html::default();
+    }
+    let aspects = dataset.framework.aspects();
+    let all = told.iter().flat_map(|swap| &swap.flip).all(|flip| aspects.contains(&flip.node));
+    html! {
+        <section class="take part" aria-labelledby="take">
+            <h2 id="take">{ words::what_it_takes(l) }</h2>
+            <p class="small">{ words::smallest_change(l, all) }</p>
+            <ul>{ for told.iter().map(|swap| one(scene, swap)) }</ul>
+        </section>
+    }
+}
+
+/// One sentence.
+fn one(scene: &Scene, swap: &Swap) -> Html {
+    let (l, rows) = (scene.language, scene.top_ten.rows.len());
+    let swaps = words::swaps(l, scene.unit(swap.behind), scene.unit(swap.ahead), swap.enters.then_some(rows));
+    let Some(flip) = &swap.flip else {
+        let [before, after] = words::never(l);
+        return html! { <li><span>{ before }<b>{ swaps }</b>{ after }</span></li> };
+    };
+    let node = scene.say(&scene.dataset.framework.node(flip.node).short);
+    let [before, after] = words::when_it_counts(l, node, flip.from, flip.to);
+    let weighting = flip.weighting.clone();
+    let onclick = scene.act.reform(move |_| {
+        input();
+        Action::Load(weighting.clone())
+    });
+    html! {
+        <li>
+            <span>{ before }<b>{ swaps.clone() }</b>{ after }</span>
+            <button type="button" {onclick}>{ words::try_it(l) }<span class="vh">{ format!(": {swaps}") }</span></button>
+        </li>
+    }
+}
