@@ -9,12 +9,15 @@
 //! a question of least squares, which `nearest` answers or proves to have no answer, on the constraints that are `active`.
 //! `answer` is what comes of asking. `agreement` holds a ranking against orders that
 //! `fit` asks it for the weights that print an order. `answer` is what comes of asking. `agreement` holds a ranking against orders that
+//! `fit` asks it for the weights that print an order, `climb` for those that give a unit a rank by passing a `quorum` of
+//! others. `answer` is what comes of asking. `agreement` holds a ranking against orders that
 
 mod acceptability;
 mod active;
 mod agreement;
 mod answer;
 mod blocks;
+mod climb;
 mod count_leaders;
 mod count_ranks;
 mod criteria;
@@ -24,12 +27,14 @@ mod flip;
 mod leaders;
 mod level;
 mod nearest;
+mod quorum;
 mod standing;
 mod swap;
 
 pub use acceptability::{Acceptability, TAIL, sampling_error};
 pub use agreement::{Agreement, agreements};
 pub use answer::Answer;
+pub use climb::Climb;
 pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use criteria::Criteria;

@@ -9,6 +9,13 @@ pub struct Constraint {
     pub least: f64,
 }
 
+impl Constraint {
+    /// By how much shares meet it: below nought where they do not.
+    pub fn slack(&self, shares: &[f64]) -> f64 {
+        dot(&self.normal, shares) - self.least
+    }
+}
+
 /// What came of asking for the nearest shares.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Nearest {
@@ -190,7 +197,7 @@ impl<'a> Search<'a> {
         match i.checked_sub(self.target.len()) {
             None => point[i],
             Some(i) if self.scales[i] == 0.0 => -self.constraints[i].least,
-            Some(i) => self.scales[i] * (dot(&self.constraints[i].normal, point) - self.constraints[i].least),
+            Some(i) => self.scales[i] * self.constraints[i].slack(point),
         }
     }
 
