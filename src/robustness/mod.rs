@@ -11,6 +11,9 @@
 //! `fit` asks it for the weights that print an order. `answer` is what comes of asking. `agreement` holds a ranking against orders that
 //! `fit` asks it for the weights that print an order, `climb` for those that give a unit a rank by passing a `quorum` of
 //! others. `answer` is what comes of asking. `agreement` holds a ranking against orders that
+//!
+//! `polytope` is a part of all weightings, and `volume` how much of them; `first` has the exact part under which a unit is
+//! first.
 
 mod acceptability;
 mod active;
@@ -22,14 +25,17 @@ mod count_leaders;
 mod count_ranks;
 mod criteria;
 mod draws;
+mod first;
 mod fit;
 mod flip;
 mod leaders;
 mod level;
 mod nearest;
+mod polytope;
 mod quorum;
 mod standing;
 mod swap;
+mod volume;
 
 pub use acceptability::{Acceptability, TAIL, sampling_error};
 pub use agreement::{Agreement, agreements};
@@ -39,10 +45,12 @@ pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use criteria::Criteria;
 pub use draws::{Draws, LANES, NEARBY, Source};
+pub use first::{First, MOST_SHARES, acceptabilities, expected_rank, firsts, winning};
 pub use fit::{Fit, FitError, Floors};
 pub use flip::{CLOSE, Flip};
 pub use leaders::Leaders;
 pub use level::Level;
 pub use nearest::{Constraint, Farkas, Nearest, Point, nearest};
+pub use polytope::Polytope;
 pub use standing::Standing;
 pub use swap::Swap;
