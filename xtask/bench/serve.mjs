@@ -18,7 +18,7 @@ const TYPES = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
 };
-const COMPRESSED_ALREADY = new Set([".png", ".webp", ".woff2"]);
+const NOT_COMPRESSED = new Set([".f64", ".png", ".webp", ".woff2"]);
 
 /** Finds a path among the files of a folder. */
 export function folder(root) {
@@ -39,12 +39,23 @@ export function table(entries) {
   };
 }
 
+/** Finds a path where the first of these does. */
+export function first(...finds) {
+  return async (path) => {
+    for (const find of finds) {
+      const found = await find(path);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
 /** Serves what `find` finds; resolves to the site's `origin` and `close`. */
 export async function serve(find) {
   const kept = new Map();
   const load = async (path) => {
     const found = await find(path);
-    if (found && !found.br && !COMPRESSED_ALREADY.has(extname(path))) found.br = brotli(found.plain);
+    if (found && !found.br && !NOT_COMPRESSED.has(extname(path))) found.br = brotli(found.plain);
     return found;
   };
   const server = createServer(async (request, response) => {

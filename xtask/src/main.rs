@@ -26,7 +26,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   serve  build and serve on http://127.0.0.1:8080/, again at each change
   test   everything that CI runs
   build  the release folder dist/, for any folder of any static host
-  bench  the tables of BENCHMARKS.md, beside pages that draw the same with other libraries; needs Node
+  bench  the tables of BENCHMARKS.md, beside what others do the same with; needs Node, and Python for two rows
   size   the bytes on the page against the budgets; builds first where dist/ is missing
   freeze keep the edition that was built in editions/, for embeds that are pinned to it
   data   the dataset package in data/, made from data/source/ and data/words/";
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
         "test" => test::test(&root),
         "build" => build::build(&root).and_then(|()| size::print(&build::dist(&root))).map(drop),
         "size" => build::build_once(&root).and_then(|()| size::size(&build::dist(&root))),
-        "bench" => bench::bench(&root),
+        "bench" => bench::bench(&root, std::env::args().nth(2).as_deref()),
         "data" => data::write(&root),
         "freeze" => build::build(&root).and_then(|()| edition::freeze(&root, &build::dist(&root))),
         _ => Err(USAGE.to_owned()),

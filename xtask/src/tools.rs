@@ -106,7 +106,7 @@ fn components(root: &Path) -> Result<(), String> {
 }
 
 /// The folder of the tools: `TENFOLD_TOOLS`, else one in the user's cache.
-fn folder() -> Result<PathBuf, String> {
+pub(crate) fn folder() -> Result<PathBuf, String> {
     let set = |name: &str| env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
     set("TENFOLD_TOOLS")
         .or_else(|| set("XDG_CACHE_HOME").or_else(|| set("LOCALAPPDATA")).map(|cache| cache.join("tenfold")))
@@ -131,4 +131,12 @@ pub(crate) fn trunk(root: &Path, args: &[&str]) -> Result<Command, String> {
     let mut trunk = with_tools(Command::new(tool.root(&folder()?).join("bin").join(tool.program)))?;
     trunk.current_dir(root).args(args);
     Ok(trunk)
+}
+
+/// Turns a compiled program into a module that a page can import.
+pub(crate) fn module(wasm: &Path, into: &Path) -> Result<(), String> {
+    let tool = &TOOLS[0];
+    let mut bindgen = Command::new(tool.root(&folder()?).join("bin").join(tool.program));
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(into).arg(wasm);
+    run("Making a module of it", &mut bindgen, "Mend what wasm-bindgen says above.")
 }

@@ -25,10 +25,10 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     measure("weightings", runs, |times| (0..times).for_each(|_| drop(black_box(bundled.leaders(weightings)))));
     for units in sizes {
         let made_up = Measured::made_up(units.parse()?);
-        measure(&format!("rerank/{units}"), runs, |times| drop(black_box(made_up.rank(times))));
+        measure(&format!("rerank:{units}"), runs, |times| drop(black_box(made_up.rank(times))));
     }
     for (place, (name, _)) in SOLVERS.iter().enumerate() {
-        measure(&format!("solvers/{name}"), runs, |times| bundled.solve(place, times));
+        measure(&format!("solvers:{name}"), runs, |times| bundled.solve(place, times));
     }
     Ok(())
 }

@@ -1,0 +1,92 @@
+//! The table of who leads over 100 000 weightings.
+
+use serde_json::Value;
+
+use super::{
+    markdown::{Spread, grouped, list, number, ratio, table, text},
+    robustness::WEIGHTINGS,
+};
+
+/// No peer's count may be further from ours, in parts of the weightings: rounding turns a few.
+const ROUNDING: f64 = 1e-4;
+const MISSING: &str = "not measured here";
+
+pub(super) fn section(results: &Value) -> Result<String, String> {
+    let came = |name: &str| format!("/chromium/came/weightings:{name}");
+    agree(results, "wasm", &came("wasm"), "all")?;
+    let ours = Spread::of(results, "/chromium/taken/weightings:wasm")?;
+    let row = |name: &str, taken: Spread| vec![name.to_owned(), taken.say(), ratio(taken.median, ours.median)];
+    let mut rows = vec![
+        row("Tenfold, wasm in Chromium", ours),
+        row("Tenfold, native", Spread::of(results, "/native/weightings")?),
+    ];
+
+    let js = ["js by rows", "js by columns"].map(|name| {
+        agree(results, name, &came(name), "all")?;
+        Ok::<_, String>((name, Spread::of(results, &format!("/chromium/taken/weightings:{name}"))?))
+    });
+    let (name, taken) = best(js.into_iter())?;
+    rows.push(row(&format!("JavaScript in Chromium, typed arrays ({})", &name[3..]), taken));
+
+    let mut versions = String::new();
+    if results["python"].is_null() {
+        let missing = |name: &str| vec![name.to_owned(), MISSING.to_owned(), String::new()];
+        rows.extend(["NumPy", "NumPy, all threads", "pymcdm"].map(missing));
+    } else {
+        for (threads, label) in [("one", "NumPy"), ("all", "NumPy, all threads")] {
+            let all = results["python"][threads]["numpy"].as_object().into_iter().flatten();
+            let all = all.map(|(name, _)| {
+                let at = format!("/python/{threads}/numpy/{name}");
+                agree(results, name, &at, "all")?;
+                Ok((name, Spread::of(results, &format!("{at}/milliseconds"))?))
+            });
+            let (name, taken) = best(all)?;
+            rows.push(row(&format!("{label} ({name})"), taken));
+        }
+        agree(results, "pymcdm", "/python/one/pymcdm", "few")?;
+        let few = number(results, "/counts/few/drawn")?;
+        let taken = Spread::of(results, "/python/one/pymcdm/milliseconds")?.times(WEIGHTINGS as f64 / few);
+        rows.push(row(&format!("pymcdm ({} weightings, scaled)", grouped(few)), taken));
+        let version = |of: &str| text(results, &format!("/python/one/{of}version"));
+        versions = format!("NumPy {}, pymcdm {}. ", version("")?, version("pymcdm/")?);
+    }
+    Ok(format!(
+        "## 100 000 weightings
+
+How often each of 285 cities is first and among the first ten, over 100 000 weightings of 26 indicators; one thread.
+
+{}
+All count over the same 285 × 26 figures and the same weightings, and the command fails where a city's count differs from
+ours by more than 0.01 % of the weightings. Tenfold's time includes drawing the weightings, which the peers get ready made,
+and it also sums up the central weighting of each city, which they do not. {versions}Tenfold reckons in
+single precision, JavaScript and pymcdm in double. Of each peer's programs the fastest is shown: in JavaScript a dot product
+a city, or column by column; in NumPy a product of matrices in blocks of 500 weightings, then `argpartition` or `partition`,
+in double or single precision. pymcdm is its `WSM` and `rank`, weighting by weighting.
+",
+        table(&["program", "milliseconds", "of Tenfold's in Chromium"], rows)
+    ))
+}
+
+/// An error where a peer counts otherwise.
+fn agree(results: &Value, name: &str, at: &str, of: &str) -> Result<(), String> {
+    let allowed = (number(results, &format!("/counts/{of}/drawn"))? * ROUNDING).ceil();
+    for what in ["first", "among"] {
+        let ours = list(results, &format!("/counts/{of}/{what}"))?;
+        let theirs = list(results, &format!("{at}/{what}"))?;
+        let apart = |(ours, theirs): (&Value, &Value)| Some((ours.as_f64()? - theirs.as_f64()?).abs());
+        let most = ours.iter().zip(theirs).map(|pair| apart(pair).unwrap_or(f64::INFINITY)).fold(0.0, f64::max);
+        if ours.len() != theirs.len() || most > allowed {
+            return Err(format!("{name} counts otherwise: {what} differs by {most} where {allowed} is rounding."));
+        }
+    }
+    Ok(())
+}
+
+/// The fastest.
+fn best<'a>(
+    all: impl Iterator<Item = Result<(&'a (impl AsRef<str> + ?Sized + 'a), Spread), String>>,
+) -> Result<(&'a str, Spread), String> {
+    let mut all = all.map(|one| one.map(|(name, taken)| (name.as_ref(), taken))).collect::<Result<Vec<_>, _>>()?;
+    all.sort_by(|a, b| a.1.median.total_cmp(&b.1.median));
+    all.first().copied().ok_or_else(|| "Nothing was measured.".to_owned())
+}
