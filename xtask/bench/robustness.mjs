@@ -35,5 +35,5 @@ async function bench() {
   }
   const chromium = (await browser.version()).replace(/^\D*/, "");
   await browser.close();
-  return { chromium, came, taken };
+  return { chromium, came, names, taken };
 }

@@ -2,7 +2,10 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::measured::{Measured, SOLVERS};
+use crate::{
+    measured::Measured,
+    solvers::{SOLVERS, solve},
+};
 
 /// The figures that are asked about.
 #[wasm_bindgen]
@@ -33,7 +36,7 @@ impl Bench {
     /// How often each unit is first, then how often it is among the first ten.
     pub fn leaders(&self, count: usize) -> Vec<u32> {
         let leaders = self.0.leaders(count);
-        leaders.found.first.into_iter().chain(leaders.found.among).collect()
+        leaders.first.into_iter().chain(leaders.among).collect()
     }
 
     /// Ranks so many times over; the units in order.
@@ -43,10 +46,10 @@ impl Bench {
 
     /// Asks a solver so many times over.
     pub fn solve(&self, solver: usize, times: usize) {
-        self.0.solve(solver, times);
+        solve(&self.0, solver, times);
     }
 
-    /// The solvers' names.
+    /// The questions that solvers are asked.
     pub fn solvers() -> Vec<String> {
         SOLVERS.iter().map(|(name, _)| (*name).to_owned()).collect()
     }

@@ -6,6 +6,7 @@ mod browser;
 mod measured;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod solvers;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> Result<(), Box<dyn std::error::Error>> {

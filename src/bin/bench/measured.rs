@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, PrintedOrder},
     ranking::{Prepared, Ranking, Recipe, Weighting},
     robustness::{CountLeaders, Criteria, Draws, Leaders, Source, Standing},
 };
@@ -18,10 +18,7 @@ pub(crate) struct Measured {
 }
 
 /// The rows that leaders are counted for, and solvers asked about.
-const ROWS: usize = 10;
-
-/// The solvers: each by the name that its row has, with what it does.
-pub(crate) const SOLVERS: [(&str, fn(&Standing)); 1] = [("flips", flips)];
+pub(crate) const ROWS: usize = 10;
 
 impl Measured {
     /// The bundled figures, under the points that the page opens with.
@@ -70,7 +67,7 @@ impl Measured {
     pub(crate) fn leaders(&self, count: usize) -> Leaders {
         let mut leaders = CountLeaders::new(&Criteria::indicators(&self.prepared), ROWS);
         leaders.draw(&mut self.draws(), count);
-        leaders
+        leaders.found
     }
 
     /// Ranks anew, so many times over.
@@ -80,26 +77,20 @@ impl Measured {
         rank()
     }
 
-    /// Asks a solver, so many times over.
-    pub(crate) fn solve(&self, solver: usize, times: usize) {
-        let standing = Standing {
+    /// What is asked about.
+    pub(crate) fn standing(&self) -> Standing<'_> {
+        Standing {
             framework: &self.dataset.framework,
             prepared: &self.prepared,
             weighting: &self.weighting,
             ranking: &self.ranking,
-        };
-        (0..times).for_each(|_| SOLVERS[solver].1(black_box(&standing)));
+        }
     }
-}
 
-/// The first rows, each with the next.
-fn neighbours(standing: &Standing) -> impl Iterator<Item = (usize, usize)> {
-    standing.ranking.places.windows(2).take(ROWS).map(|pair| (pair[0].unit, pair[1].unit))
-}
-
-/// The easiest swap of each of the ten with the next, over all nodes.
-fn flips(standing: &Standing) {
-    for (ahead, behind) in neighbours(standing) {
-        black_box(standing.flip(ahead, behind, standing.framework.ids()));
+    /// A printed order, as ranked units.
+    pub(crate) fn order(&self, edition: &str) -> Vec<usize> {
+        let overall = |o: &&PrintedOrder| o.edition == edition && o.scope == PrintedOrder::OVERALL;
+        let places = self.dataset.orders.iter().find(overall).map_or(&[][..], |order| &order.places);
+        places.iter().filter_map(|(_, row)| self.prepared.screened.ranked.binary_search(row).ok()).collect()
     }
 }

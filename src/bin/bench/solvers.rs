@@ -1,0 +1,58 @@
+//! The exact solvers, each with a question about the bundled figures.
+
+use std::hint::black_box;
+
+use tenfold::robustness::{Floors, Level};
+
+use crate::measured::{Measured, ROWS};
+
+/// A question, as its row in the table is called, and the asking.
+type Solver = (&'static str, fn(&Measured));
+
+/// In the order of the table's rows.
+pub(crate) const SOLVERS: [Solver; 4] = [
+    ("The smallest change of one weight that swaps two neighbours, for each of the ten and the next", flips),
+    ("The smallest change of all 26 weights that swaps them, for each of the ten and the next", swaps),
+    ("The weights that print the ten of 2018", fit_2018),
+    ("The weights that print the longest beginning of the twenty of 2020", fit_2020),
+];
+
+/// Asks a solver, so many times over.
+pub(crate) fn solve(measured: &Measured, solver: usize, times: usize) {
+    (0..times).for_each(|_| SOLVERS[solver].1(black_box(measured)));
+}
+
+/// The first rows, each with the next.
+fn neighbours(measured: &Measured) -> impl Iterator<Item = (usize, usize)> {
+    measured.standing().ranking.places.windows(2).take(ROWS).map(|pair| (pair[0].unit, pair[1].unit))
+}
+
+fn flips(measured: &Measured) {
+    let standing = measured.standing();
+    for (ahead, behind) in neighbours(measured) {
+        black_box(standing.flip(ahead, behind, standing.framework.ids()));
+    }
+}
+
+fn swaps(measured: &Measured) {
+    for (ahead, behind) in neighbours(measured) {
+        black_box(measured.standing().swap(Level::Indicators, ahead, behind));
+    }
+}
+
+fn fit_2018(measured: &Measured) {
+    fit(measured, "2018-11");
+}
+
+fn fit_2020(measured: &Measured) {
+    fit(measured, "2020");
+}
+
+/// From equal weights, as the published ones were found.
+fn fit(measured: &Measured, edition: &str) {
+    let (standing, order) = (measured.standing(), measured.order(edition));
+    let indicators = standing.framework.indicators().len();
+    let even = vec![1.0 / indicators as f64; indicators];
+    let fit = black_box(standing.fit(&order, &even, Floors::default()));
+    assert!(fit.is_ok_and(|fit| fit.placed >= ROWS), "the order of {edition} is fitted");
+}
