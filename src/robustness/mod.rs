@@ -13,7 +13,9 @@
 //! others. `answer` is what comes of asking. `agreement` holds a ranking against orders that
 //!
 //! `polytope` is a part of all weightings, and `volume` how much of them; `first` has the exact part under which a unit is
-//! first.
+//! first. `rivals` are the others as what keeps a unit from a rank, `domain` the weightings that are asked about, `range`
+//! the best and the worst rank over them. `reach` is what a rank would take: the nearest weighting that gives it, which
+//! `nearing` looks for, `projection` by `projection`.
 
 mod acceptability;
 mod active;
@@ -24,6 +26,7 @@ mod climb;
 mod count_leaders;
 mod count_ranks;
 mod criteria;
+mod domain;
 mod draws;
 mod first;
 mod fit;
@@ -31,8 +34,13 @@ mod flip;
 mod leaders;
 mod level;
 mod nearest;
+mod nearing;
 mod polytope;
+mod projection;
 mod quorum;
+mod range;
+mod reach;
+mod rivals;
 mod standing;
 mod swap;
 mod volume;
@@ -44,6 +52,7 @@ pub use climb::Climb;
 pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use criteria::Criteria;
+pub use domain::Within;
 pub use draws::{Draws, LANES, NEARBY, Source};
 pub use first::{First, MOST_SHARES, acceptabilities, expected_rank, firsts, winning};
 pub use fit::{Fit, FitError, Floors};
@@ -52,5 +61,9 @@ pub use leaders::Leaders;
 pub use level::Level;
 pub use nearest::{Constraint, Farkas, Nearest, Point, nearest};
 pub use polytope::Polytope;
+pub use projection::Projection;
+pub use range::{Extreme, Range};
+pub use reach::{Answer, NoRank, Reach};
+pub use rivals::Toward;
 pub use standing::Standing;
 pub use swap::Swap;

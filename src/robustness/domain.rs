@@ -1,0 +1,88 @@
+use super::{MOST_SHARES, Polytope};
+
+/// Which weightings are asked about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Within {
+    /// All.
+    All,
+    /// Those in which no share is farther from what it is now than this part of the whole: 0.05 for five points.
+    Radius(f64),
+}
+
+/// The weightings that are asked about, around the shares now.
+pub(super) struct Domain<'a> {
+    pub(super) now: &'a [f64],
+    pub(super) radius: f64,
+}
+
+/// What is proved is proved for a little more than what is asked, so that rounding leads to nothing unproved.
+const MORE: f64 = 1e-9;
+
+/// A point that is tried is inside by this part of the radius, so that it still is when its points are rounded.
+const INSIDE: f64 = 1e-6;
+
+/// So many numbers are drawn for points to try, and at most so many points.
+const DRAWN: usize = 1 << 16;
+const POINTS: usize = 200;
+
+impl<'a> Domain<'a> {
+    pub(super) fn new(now: &'a [f64], within: Within) -> Self {
+        // The simplex lies in the box of radius one.
+        let radius = match within {
+            Within::Radius(radius) if radius < 1.0 => radius.max(0.0),
+            _ => 1.0,
+        };
+        Self { now, radius }
+    }
+
+    /// Its corners, if they are few enough to hold.
+    pub(super) fn polytope(&self) -> Option<Polytope> {
+        match self.now.len() {
+            count if count > MOST_SHARES => None,
+            count if self.radius >= 1.0 => Some(Polytope::simplex(count)),
+            _ => Polytope::around(self.now, self.radius + MORE),
+        }
+    }
+
+    /// The least and the most of each share.
+    pub(super) fn bounds(&self) -> (Vec<f64>, Vec<f64>) {
+        let bounds = |now: &f64| ((now - self.radius - MORE).max(0.0), (now + self.radius + MORE).min(1.0));
+        self.now.iter().map(bounds).unzip()
+    }
+
+    /// Whether these shares are among them.
+    pub(super) fn holds(&self, shares: &[f64]) -> bool {
+        shares.iter().zip(self.now).all(|(share, now)| (share - now).abs() <= self.radius + MORE / 2.0)
+    }
+
+    /// Points to try: the corners of all weightings and others in between, always the same.
+    pub(super) fn points(&self) -> Vec<Vec<f64>> {
+        let count = self.now.len();
+        let mut state = 0_u64;
+        let mut draw = move || {
+            // Weyl's sequence, mixed as Steele, Lea and Flood (2014) do.
+            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            (((mixed ^ (mixed >> 31)) >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
+        };
+        let corner = |k: usize| (0..count).map(|i| f64::from(u8::from(i == k))).collect::<Vec<f64>>();
+        let corners: Vec<Vec<f64>> = (0..count).map(corner).collect();
+        let drawn = (0..POINTS.min(DRAWN / count.max(1))).map(|_| {
+            let lengths: Vec<f64> = (0..count).map(|_| -libm::log(draw())).collect();
+            let sum: f64 = lengths.iter().sum();
+            lengths.iter().map(|length| length / sum).collect()
+        });
+        corners.into_iter().chain(drawn).collect()
+    }
+
+    /// A point, drawn towards the shares now until it is inside.
+    pub(super) fn draw_in(&self, point: &[f64]) -> Vec<f64> {
+        let far = point.iter().zip(self.now).fold(0.0_f64, |far, (at, now)| far.max((at - now).abs()));
+        let most = self.radius * (1.0 - INSIDE);
+        if self.radius >= 1.0 || far <= most {
+            return point.to_vec();
+        }
+        point.iter().zip(self.now).map(|(at, now)| now + (at - now) * most / far).collect()
+    }
+}
