@@ -113,7 +113,7 @@
         this.#fixed = fixed;
         this.#start = link;
         if (!this.#fits) {
-          const [wide, narrow] = { chart: [640, 880], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
+          const [wide, narrow] = { chart: [800, 1060], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
           this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:max(${wide}px,min(${narrow}px,(600px - 100vw)*999))}`);
         }
         this.shadowRoot.append(frame);

@@ -18,7 +18,7 @@ impl Room {
     pub fn of(layout: Layout) -> Self {
         let (wide, narrow) = match layout {
             Layout::Full => (900, 900),
-            Layout::Chart => (640, 880),
+            Layout::Chart => (800, 1060),
             Layout::Badge => (100, 128),
         };
         Self { wide, narrow }
@@ -53,6 +53,6 @@ mod tests {
     #[test]
     fn a_length_for_each_width_in_one_line() {
         assert_eq!(Room::of(Layout::Full).css(), "900px");
-        assert_eq!(Room::of(Layout::Chart).css(), "max(640px,min(880px,(600px - 100vw)*999))");
+        assert_eq!(Room::of(Layout::Chart).css(), "max(800px,min(1060px,(600px - 100vw)*999))");
     }
 }

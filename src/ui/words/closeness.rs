@@ -34,7 +34,7 @@ pub fn outside(l: Language, tied: bool, rows: usize) -> String {
 
 /// One of them: its rank, name and score.
 pub fn outside_unit(rank: usize, name: &str, score: f64) -> String {
-    format!("{rank} {name} {}", chart::score(score))
+    format!("{rank}\u{a0}{name}\u{a0}{}", chart::score(score))
 }
 
 /// Further units that are not named; `more` says that there may be others yet.

@@ -45,5 +45,5 @@ fn note(scene: &Scene) -> Html {
     let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
     let imputed = imputed.then(|| words::gap(l).to_owned() + &words::imputed_note(l, indicators));
-    html! { <p class="note">{ failed }{ nearby }{ words::lines(l) }{ imputed }</p> }
+    html! { <p class="note">{ failed }<span class="more">{ nearby }{ words::lines(l) }</span>{ imputed }</p> }
 }
