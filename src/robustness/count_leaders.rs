@@ -1,3 +1,5 @@
+use std::array;
+
 use super::{
     Criteria, Draws, LANES, Leaders,
     blocks::{BLOCK, Blocks},
@@ -28,73 +30,92 @@ impl CountLeaders {
     /// Draws so many weightings more, rounded up to whole sets of [`LANES`].
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn draw(&mut self, draws: &mut Draws, count: usize) {
-        let width = draws.width();
         if self.depth == 0 {
             return;
         }
-        let mut weightings = vec![[0.0; LANES]; width];
-        let mut best = vec![Slot::EMPTY; LANES * self.depth];
+        let mut weightings = vec![[0.0; LANES]; draws.width()];
+        let mut best = vec![[f32::NEG_INFINITY; LANES]; self.depth];
+        let mut scored = Vec::new();
         for _ in 0..count.div_ceil(LANES) {
             draws.next(&mut weightings);
-            best.fill(Slot::EMPTY);
-            let mut last = [f32::NEG_INFINITY; LANES];
+            best.fill([f32::NEG_INFINITY; LANES]);
+            scored.clear();
             self.blocks.score_above(&weightings, |place, scores| {
-                for ((scores, last), best) in scores.iter().zip(&mut last).zip(best.chunks_exact_mut(self.depth)) {
-                    // Most blocks hold nobody for the list: one look at eight scores.
-                    let most =
-                        scores.iter().fold(f32::NEG_INFINITY, |most, &score| if score > most { score } else { most });
-                    if most < *last {
-                        continue;
-                    }
-                    for (unit, &score) in self.blocks.units.iter().skip(place).take(BLOCK).zip(scores) {
-                        if score >= *last {
-                            insert(best, Slot { score, unit: *unit as u32 });
-                            *last = best[best.len() - 1].score;
-                        }
+                let scores: [Lanes; BLOCK] = array::from_fn(|i| array::from_fn(|lane| scores[lane][i]));
+                for score in &scores {
+                    if reaches(score, &best[best.len() - 1]) {
+                        insert(&mut best, *score);
                     }
                 }
-                last
+                scored.push((place, scores));
+                best[best.len() - 1]
             });
-            for (lane, best) in best.chunks_exact(self.depth).enumerate() {
-                for slot in best {
-                    self.found.among[slot.unit as usize] += 1;
+            self.count(&weightings, &best, &scored);
+        }
+    }
+
+    /// Counts a set of weightings, under which these are the best scores, and the scores of all that may reach them.
+    #[inline(always)]
+    fn count(&mut self, weightings: &[Lanes], best: &[Lanes], scored: &[(usize, [Lanes; BLOCK])]) {
+        let (top, last) = (best[0], best[best.len() - 1]);
+        let mut first = [u32::MAX; LANES];
+        let mut listed = [0; LANES];
+        for (place, scores) in scored {
+            for (i, score) in scores.iter().enumerate() {
+                if !reaches(score, &last) {
+                    continue;
                 }
-                let first = best[0].unit as usize;
-                self.found.first[first] += 1;
-                for (sum, shares) in self.found.central[first * width..][..width].iter_mut().zip(&weightings) {
-                    *sum += f64::from(shares[lane]);
-                }
+                let Some(&unit) = self.blocks.units.get(place + i) else { continue };
+                let unit = unit as u32;
+                let in_list: [u32; LANES] = array::from_fn(|lane| u32::from(score[lane] >= last[lane]));
+                self.found.among[unit as usize] += in_list.iter().sum::<u32>();
+                listed = array::from_fn(|lane| listed[lane] + in_list[lane]);
+                first = array::from_fn(|lane| if score[lane] == top[lane] { first[lane].min(unit) } else { first[lane] });
             }
-            self.found.drawn += LANES;
+        }
+        let width = weightings.len();
+        for lane in 0..LANES {
+            if listed[lane] as usize > self.depth {
+                self.strike(listed[lane] as usize - self.depth, last[lane], lane, scored);
+            }
+            let first = first[lane] as usize;
+            self.found.first[first] += 1;
+            for (sum, shares) in self.found.central[first * width..][..width].iter_mut().zip(weightings) {
+                *sum += f64::from(shares[lane]);
+            }
+        }
+        self.found.drawn += LANES;
+    }
+
+    /// Strikes the last so many of those that are level at the end of a list, by unit.
+    #[cold]
+    fn strike(&mut self, count: usize, last: f32, lane: usize, scored: &[(usize, [Lanes; BLOCK])]) {
+        let all = scored.iter().flat_map(|(place, scores)| scores.iter().zip(*place..));
+        let level = all.filter(|(scores, _)| scores[lane] == last);
+        let mut level: Vec<usize> = level.map(|(_, place)| self.blocks.units[place]).collect();
+        level.sort_unstable();
+        for unit in level.into_iter().rev().take(count) {
+            self.found.among[unit] -= 1;
         }
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Slot {
-    score: f32,
-    unit: u32,
+/// A score under each of the weightings that are scored together.
+type Lanes = [f32; LANES];
+
+/// Whether any of these scores is no lower than its mark.
+#[inline(always)]
+fn reaches(score: &Lanes, mark: &Lanes) -> bool {
+    let reached: [bool; LANES] = array::from_fn(|lane| score[lane] >= mark[lane]);
+    reached != [false; LANES]
 }
 
-impl Slot {
-    const EMPTY: Self = Self { score: f32::NEG_INFINITY, unit: u32::MAX };
-
-    fn before(self, other: Self) -> bool {
-        self.score > other.score || (self.score == other.score && self.unit < other.unit)
-    }
-}
-
-/// Puts a unit in its place in a list of the best, and drops the last.
-#[inline]
-fn insert(best: &mut [Slot], slot: Slot) {
-    let mut place = best.len();
-    while place > 0 && slot.before(best[place - 1]) {
-        place -= 1;
-        if place + 1 < best.len() {
-            best[place + 1] = best[place];
-        }
-    }
-    if place < best.len() {
-        best[place] = slot;
+/// Puts scores in their places in lists of the best, each lane's by itself, and drops the last.
+#[inline(always)]
+fn insert(best: &mut [Lanes], mut score: Lanes) {
+    for best in best {
+        let here = *best;
+        *best = array::from_fn(|lane| if score[lane] > here[lane] { score[lane] } else { here[lane] });
+        score = array::from_fn(|lane| if score[lane] > here[lane] { here[lane] } else { score[lane] });
     }
 }
