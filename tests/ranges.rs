@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Criteria, Level, Range, Reach, Standing, Within},
+    robustness::{Answer, Criteria, Level, Range, Reach, Standing, Within},
 };
 
 const WITHINS: [Within; 3] = [Within::All, Within::Radius(0.05), Within::Radius(0.1)];
@@ -163,7 +163,7 @@ fn takes(standing: &Standing, range: &Range, unit: usize, rank: usize, draws: us
     let here = standing.ranking.rank(unit);
     let beyond = |reached: usize| if rank < here { reached <= rank } else { reached >= rank };
     match standing.reach(unit, rank).unwrap() {
-        Reach::Found(answer) => {
+        Answer::Found(answer) => {
             let after = standing.under(&answer.weighting);
             assert_eq!(after.rank(unit), answer.rank);
             assert!(if rank == here { answer.rank == here } else { beyond(answer.rank) });
@@ -179,8 +179,8 @@ fn takes(standing: &Standing, range: &Range, unit: usize, rank: usize, draws: us
                 assert!(!beyond(above + 1), "{unit} to {rank}: {shares:?} is nearer than {answer:?}");
             }
         }
-        Reach::Impossible => assert!(rank < range.best.rank || rank > range.worst.rank, "{unit} to {rank} {range:?}"),
-        Reach::NotFound => {}
+        Answer::Impossible => assert!(rank < range.best.rank || rank > range.worst.rank, "{unit} to {rank} {range:?}"),
+        Answer::Unsettled => {}
     }
 }
 
@@ -200,11 +200,11 @@ fn the_cities_ranks_are_taken_exactly_where_they_can_be() {
             let reach = standing.reach(unit, to).unwrap();
             if range.best.rank <= to && to <= range.worst.rank {
                 assert!(
-                    matches!(&reach, Reach::Found(a) if a.is_nearest && a.rank == to),
+                    matches!(&reach, Answer::Found(a) if a.is_nearest && a.rank == to),
                     "{code} {from} {to} {reach:?}"
                 );
             } else {
-                assert_eq!(reach, Reach::Impossible);
+                assert_eq!(reach, Answer::Impossible);
             }
         }
         let error = standing.reach(0, 0).unwrap_err();

@@ -36,7 +36,7 @@ impl Teller {
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).unwrap_or_default();
         let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
         let first_share = units.first().and_then(|first| self.first.get(*first).copied());
-        let Some(Told::Ranks(found)) = self.ask(weighting, Ask::Nearby { units }) else { return Shared::default() };
+        let Some(Told::Ranks(found)) = self.ask(weighting, Ask::Nearby(units)) else { return Shared::default() };
         let rows = ten.rows.iter().enumerate().map(|(at, row)| KnownRow {
             unit: dataset.table.units[row.unit].id.clone(),
             score: chart::exact(row.score),

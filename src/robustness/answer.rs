@@ -10,6 +10,15 @@ pub enum Answer<T> {
 }
 
 impl<T> Answer<T> {
+    /// The same of something made of what was found.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Answer<U> {
+        match self {
+            Self::Found(found) => Answer::Found(make(found)),
+            Self::Impossible => Answer::Impossible,
+            Self::Unsettled => Answer::Unsettled,
+        }
+    }
+
     /// What was found.
     pub fn found(self) -> Option<T> {
         match self {

@@ -11,21 +11,25 @@ pub struct Question {
     pub ask: Ask,
 }
 
-/// What can be asked. A new question of a kind takes the place of the last.
-#[derive(Debug, Clone, PartialEq)]
+/// What can be asked. A new question of a kind takes the place of the last. Units are ranked units, by index.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
     /// How often each unit is first, and in the ten, over all weightings of the indicators.
     Leaders,
     /// How often these take each rank over weightings near the points.
-    Nearby {
-        /// Ranked units.
-        units: Vec<usize>,
-    },
+    Nearby(Vec<usize>),
     /// The same over all weightings of the indicators.
-    Everywhere {
-        /// Ranked units.
-        units: Vec<usize>,
-    },
+    Everywhere(Vec<usize>),
+    /// Which units can be first over all weightings of the aspects, and under what part of them exactly.
+    Firsts,
+    /// The best and the worst rank of each over all weightings of the aspects, and near the points.
+    Ranges(Vec<usize>),
+    /// The smallest change of all weights together that swaps each two: the one ahead, the one behind.
+    Swaps(Vec<(usize, usize)>),
+    /// The nearest weights that give a unit a rank.
+    Reach(usize, usize),
+    /// The weights nearest to the baseline's, or else to the points, that print an order.
+    Fit(Vec<usize>, bool),
 }
 
 packed! {
@@ -33,12 +37,30 @@ packed! {
 }
 
 impl Ask {
+    /// The units that it names.
+    pub fn units(&self) -> impl Iterator<Item = usize> {
+        let (some, pairs, one) = match self {
+            Self::Leaders | Self::Firsts => (&[][..], &[][..], None),
+            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) | Self::Fit(units, _) => {
+                (units.as_slice(), &[][..], None)
+            }
+            Self::Swaps(pairs) => (&[][..], pairs.as_slice(), None),
+            Self::Reach(unit, _) => (&[][..], &[][..], Some(*unit)),
+        };
+        some.iter().copied().chain(pairs.iter().flat_map(|pair| [pair.0, pair.1])).chain(one)
+    }
+
     /// The kind of a question.
     pub fn kind(&self) -> u32 {
         match self {
             Self::Leaders => 0,
-            Self::Nearby { .. } => 1,
-            Self::Everywhere { .. } => 2,
+            Self::Nearby(_) => 1,
+            Self::Everywhere(_) => 2,
+            Self::Firsts => 3,
+            Self::Ranges(_) => 4,
+            Self::Swaps(_) => 5,
+            Self::Reach(..) => 6,
+            Self::Fit(..) => 7,
         }
     }
 }
@@ -47,15 +69,26 @@ impl Packed for Ask {
     fn put(&self, to: &mut Vec<u8>) {
         self.kind().put(to);
         match self {
-            Self::Leaders => {}
-            Self::Nearby { units } | Self::Everywhere { units } => units.put(to),
+            Self::Leaders | Self::Firsts => {}
+            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) => units.put(to),
+            Self::Swaps(pairs) => pairs.put(to),
+            Self::Reach(unit, rank) => (*unit, *rank).put(to),
+            Self::Fit(order, of_baseline) => {
+                order.put(to);
+                of_baseline.put(to);
+            }
         }
     }
 
     fn take(from: &mut &[u8]) -> Self {
         match u32::take(from) {
-            1 => Self::Nearby { units: Packed::take(from) },
-            2 => Self::Everywhere { units: Packed::take(from) },
+            1 => Self::Nearby(Packed::take(from)),
+            2 => Self::Everywhere(Packed::take(from)),
+            3 => Self::Firsts,
+            4 => Self::Ranges(Packed::take(from)),
+            5 => Self::Swaps(Packed::take(from)),
+            6 => Self::Reach(Packed::take(from), Packed::take(from)),
+            7 => Self::Fit(Packed::take(from), Packed::take(from)),
             _ => Self::Leaders,
         }
     }

@@ -27,7 +27,7 @@ pub(crate) fn use_sureness(
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(asking, Some((even, Ask::Leaders)));
-    let nearby = use_answer(asking, Some((points, Ask::Nearby { units })));
+    let nearby = use_answer(asking, Some((points, Ask::Nearby(units))));
     let of = (dataset.clone(), prepared.clone(), ten.clone(), known.cloned(), leaders, nearby, asking.failed);
     let sureness = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
         let known = known.as_ref().and_then(|known| known.sureness(ten, &dataset.table));
@@ -44,7 +44,7 @@ pub(crate) fn use_sureness(
 
 /// The ranks that were told, of units by their rows in the table.
 fn ranges(nearby: &Heard, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
-    let Some((Ask::Nearby { units }, told)) = &nearby.told else { return Vec::new() };
+    let Some((Ask::Nearby(units), told)) = &nearby.told else { return Vec::new() };
     let Told::Ranks(found) = &**told else { return Vec::new() };
     let span = |(at, unit): (usize, &usize)| {
         (prepared.screened.ranked[*unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))

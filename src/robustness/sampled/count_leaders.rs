@@ -70,7 +70,8 @@ impl CountLeaders {
                 let in_list: [u32; LANES] = array::from_fn(|lane| u32::from(score[lane] >= last[lane]));
                 self.found.among[unit as usize] += in_list.iter().sum::<u32>();
                 listed = array::from_fn(|lane| listed[lane] + in_list[lane]);
-                first = array::from_fn(|lane| if score[lane] == top[lane] { first[lane].min(unit) } else { first[lane] });
+                first =
+                    array::from_fn(|lane| if score[lane] == top[lane] { first[lane].min(unit) } else { first[lane] });
             }
         }
         let width = weightings.len();

@@ -1,22 +1,11 @@
 use thiserror::Error;
 
-use super::{Criteria, Level, Standing, Toward, Within, domain::Domain, nearing, rivals::Rivals};
+use super::{Answer, Criteria, Level, Standing, Toward, Within, domain::Domain, nearing, rivals::Rivals};
 use crate::ranking::{Weighting, Weights};
-
-/// The answer to what it would take for a unit to have a rank.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Reach {
-    /// This.
-    Found(Answer),
-    /// No weighting of the aspects gives the rank: proved.
-    Impossible,
-    /// None was found, and none was ruled out.
-    NotFound,
-}
 
 /// A weighting under which a unit has a rank.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct Reach {
     /// Where the unit is just level with whom it has to pass: shares of the aspects, to nine decimals.
     pub shares: Vec<f64>,
     /// How far they are from the shares now: the root of the sum of squares.
@@ -67,7 +56,7 @@ impl Standing<'_> {
     ///
     /// # Errors
     /// Where no unit can have the rank.
-    pub fn reach(&self, unit: usize, rank: usize) -> Result<Reach, NoRank> {
+    pub fn reach(&self, unit: usize, rank: usize) -> Result<Answer<Reach>, NoRank> {
         let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
         let (units, here) = (criteria.units(), self.ranking.rank(unit));
         if rank == 0 || rank > units {
@@ -75,7 +64,7 @@ impl Standing<'_> {
         }
         if rank == here {
             let weighting = self.weighting.clone();
-            return Ok(Reach::Found(Answer { shares: now, distance: 0.0, is_nearest: true, weighting, rank }));
+            return Ok(Answer::Found(Reach { shares: now, distance: 0.0, is_nearest: true, weighting, rank }));
         }
         let (toward, spare) = if rank < here { (Toward::Better, rank - 1) } else { (Toward::Worse, units - rank) };
         let rivals = Rivals::of(&criteria, unit, toward);

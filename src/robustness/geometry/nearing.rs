@@ -50,12 +50,12 @@ impl Ord for Part {
 type Load<'a> = &'a dyn Fn(&[f64], &[f64]) -> Option<(Weighting, usize)>;
 
 /// The nearest weighting in which no more rivals are in the way than may be.
-pub(super) fn nearest(rivals: &Rivals, domain: &Domain, goal: &Goal, load: Load) -> Reach {
+pub(super) fn nearest(rivals: &Rivals, domain: &Domain, goal: &Goal, load: Load) -> Answer<Reach> {
     let root = domain.polytope();
     let settled = rivals.settle_all(domain, root.as_ref());
     let certain = rivals.always() + settled.certain;
     if certain > goal.spare {
-        return Reach::Impossible;
+        return Answer::Impossible;
     }
     let ways = ways(rivals, &settled.open, domain, goal, certain);
     let near_enough = ways.first().map_or(f64::INFINITY, |way| way.0 + EVEN);
@@ -74,7 +74,7 @@ pub(super) fn nearest(rivals: &Rivals, domain: &Domain, goal: &Goal, load: Load)
             let found = cells(rivals, &part, goal).into_iter().find_map(|cell| load(&part.near.at, &cell.middle()));
             if let Some((weighting, rank)) = found {
                 let Projection { at: shares, distance, .. } = part.near;
-                return Reach::Found(Answer { shares, distance, is_nearest: is_proof, weighting, rank });
+                return Answer::Found(Reach { shares, distance, is_nearest: is_proof, weighting, rank });
             }
             // Too thin to be hit by points of six decimals: there may be more behind it.
             is_proof = false;
@@ -101,12 +101,12 @@ pub(super) fn nearest(rivals: &Rivals, domain: &Domain, goal: &Goal, load: Load)
     }
     let found = ways.into_iter().find_map(|(distance, shares, to)| {
         let (weighting, rank) = load(&shares, &to)?;
-        Some(Answer { shares, distance, is_nearest: false, weighting, rank })
+        Some(Reach { shares, distance, is_nearest: false, weighting, rank })
     });
     match found {
-        Some(answer) => Reach::Found(answer),
-        None if is_proof => Reach::Impossible,
-        None => Reach::NotFound,
+        Some(answer) => Answer::Found(answer),
+        None if is_proof => Answer::Impossible,
+        None => Answer::Unsettled,
     }
 }
 

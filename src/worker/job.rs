@@ -1,0 +1,141 @@
+use super::{
+    Ask, Fitted, Told, Way,
+    answer::{End, Span},
+};
+use crate::{
+    dataset::{Dataset, Points, unpack},
+    ranking::{Prepared, Ranking, Weighting, Weights, resolve},
+    robustness::{
+        self, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, Level, NEARBY, Range, Source, Standing,
+        Within, firsts,
+    },
+};
+
+/// So many weightings are drawn for an answer.
+const DRAWN: usize = 100_000;
+/// So many at a time: some ten milliseconds, after which a new question is looked for.
+const AT_A_TIME: usize = 4_000;
+/// What was found is told when so many are drawn, and at the end.
+const TOLD: [usize; 2] = [AT_A_TIME, 5 * AT_A_TIME];
+/// The first so many of which [`Leaders`](robustness::Leaders) tells.
+const TEN: usize = 10;
+/// Ranges are told over all weightings of the aspects, and within so many points of share around those now.
+const WITHIN: [Within; 3] = [Within::All, Within::Radius(0.05), Within::Radius(0.1)];
+
+/// The data that is asked about.
+#[derive(Debug)]
+pub(super) struct Subject {
+    dataset: Dataset,
+    prepared: Prepared,
+}
+
+/// A question that is being answered.
+#[derive(Debug)]
+pub(super) enum Job {
+    /// Counting, a few weightings at a time.
+    Leaders(Box<CountLeaders>, Draws),
+    /// The same.
+    Ranks(Box<CountRanks>, Draws),
+    /// Solved at one go.
+    Solve(Weighting, Ask),
+}
+
+impl Subject {
+    /// Opens a packed dataset.
+    pub(super) fn open(packed: &[u8]) -> Self {
+        let dataset = unpack(packed);
+        let prepared = Prepared::of(&dataset);
+        Self { dataset, prepared }
+    }
+
+    /// Begins to answer. `None` where the question is of another dataset.
+    pub(super) fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job> {
+        let weighting = Weighting::of(points, &self.dataset.framework)?;
+        let criteria = || Criteria::indicators(&self.prepared);
+        let width = self.prepared.imputed.columns.len();
+        let everywhere = || Draws::new(Source::All(width));
+        let units = self.prepared.screened.ranked.len();
+        if !ask.units().all(|unit| unit < units) {
+            return None;
+        }
+        Some(match ask {
+            Ask::Leaders => Job::Leaders(Box::new(CountLeaders::new(&criteria(), TEN)), everywhere()),
+            Ask::Everywhere(units) => Job::Ranks(Box::new(CountRanks::new(&criteria(), &units)), everywhere()),
+            Ask::Nearby(units) => {
+                let weights = Weights::of(&weighting, &self.dataset.framework);
+                let shares = Level::Indicators.shares(&weights, &self.dataset.framework);
+                let near = Draws::new(Source::Nearby { shares, spread: NEARBY });
+                Job::Ranks(Box::new(CountRanks::new(&criteria(), &units)), near)
+            }
+            ask => Job::Solve(weighting, ask),
+        })
+    }
+
+    /// Does a part of the work. What there is to tell, and whether all is done.
+    pub(super) fn step(&self, job: &mut Job) -> (Option<Told>, bool) {
+        let (drawn, told) = match job {
+            Job::Leaders(count, draws) => {
+                count.draw(draws, AT_A_TIME);
+                (count.found.drawn, Told::Leaders(count.found.clone()))
+            }
+            Job::Ranks(count, draws) => {
+                count.draw(draws, AT_A_TIME);
+                (count.found.drawn, Told::Ranks(count.found.clone()))
+            }
+            Job::Solve(weighting, ask) => return (self.solve(weighting, ask), true),
+        };
+        let done = drawn >= DRAWN;
+        ((done || TOLD.contains(&drawn)).then_some(told), done)
+    }
+
+    fn solve(&self, weighting: &Weighting, ask: &Ask) -> Option<Told> {
+        let Self { dataset, prepared } = self;
+        let framework = &dataset.framework;
+        let ranking = Ranking::of(prepared, weighting, framework);
+        let standing = Standing { framework, prepared, weighting, ranking: &ranking };
+        Some(match ask {
+            Ask::Firsts => Told::Firsts(firsts(&standing.criteria(Level::Aspects)).unwrap_or_default()),
+            Ask::Ranges(units) => {
+                let by_domain = WITHIN.map(|within| standing.ranges(units, within));
+                let of_unit = |at: usize| by_domain.iter().map(|ranges| span(&ranges[at])).collect();
+                Told::Ranges((0..units.len()).map(of_unit).collect())
+            }
+            Ask::Swaps(pairs) => {
+                let swap = |level, (ahead, behind)| {
+                    standing.swap(level, ahead, behind).map(|swap| way(swap.distance, true, 0, &swap.weighting))
+                };
+                let both = |pair: &(usize, usize)| (swap(Level::Aspects, *pair), swap(Level::Indicators, *pair));
+                Told::Swaps(pairs.iter().map(both).collect())
+            }
+            Ask::Reach(unit, rank) => {
+                let aspects = standing.reach(*unit, *rank).unwrap_or(robustness::Answer::Impossible);
+                let indicators = standing.climb(Level::Indicators, *unit, *rank);
+                Told::Reach(
+                    aspects.map(|reach| way(reach.distance, reach.is_nearest, reach.rank, &reach.weighting)),
+                    indicators.map(|climb| way(climb.distance, false, climb.rank, &climb.weighting)),
+                )
+            }
+            Ask::Fit(order, of_baseline) => {
+                let baseline = resolve(dataset, &dataset.about.baseline).filter(|_| *of_baseline);
+                let from = baseline.map_or_else(|| ranking.weights.clone(), |w| Weights::of(&w, framework));
+                let fit = standing.fit(order, &Level::Indicators.shares(&from, framework), Floors::default()).ok();
+                Told::Fit(fit.map(|fit| Fitted {
+                    placed: fit.placed,
+                    shares: fit.shares,
+                    distance: fit.distance,
+                    points: fit.weighting.map(|w| w.points().to_vec()).unwrap_or_default(),
+                }))
+            }
+            Ask::Leaders | Ask::Nearby(_) | Ask::Everywhere(_) => return None,
+        })
+    }
+}
+
+fn way(distance: f64, is_nearest: bool, rank: usize, weighting: &Weighting) -> Way {
+    Way { distance, is_nearest, rank, points: weighting.points().to_vec() }
+}
+
+fn span(range: &Range) -> Span {
+    let end = |e: &Extreme| End { rank: e.rank, limit: e.limit, points: e.witness.points().to_vec() };
+    Span { best: end(&range.best), worst: end(&range.worst) }
+}
