@@ -3,7 +3,8 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_redu
 use super::{
     Arrival, Known, Place, Shared, State,
     components::{
-        Announcer, Share, Take, badge, chart, footer, heading, masthead, method, notices, preset_picker, weights_panel,
+        Announcer, Share, Sure, Take, badge, chart, footer, heading, masthead, method, notices, preset_picker,
+        weights_panel,
     },
     hooks::{use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_ready},
     scene::use_scene,
@@ -51,7 +52,7 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="work">
                     { chart(&scene) }
                     { weights_panel(&scene) }
-                    <div class="below"><Take scene={scene.clone()} /><Share scene={scene.clone()} />{ method(&scene) }</div>
+                    <div class="below"><Take scene={scene.clone()} /><Sure scene={scene.clone()} /><Share scene={scene.clone()} />{ method(&scene) }</div>
                 </div>
             </main>
         </> },

@@ -14,7 +14,7 @@ mod state;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use hooks::{Asking, mount};
+pub use hooks::{Asking, Heard, mount};
 pub use known::{Known, KnownRow};
 pub use place::Place;
 pub use scene::Scene;

@@ -1,12 +1,12 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo};
 
 use super::{
-    Action, Asking, Known, Place, Shared, State,
-    hooks::{use_asking, use_sureness},
+    Action, Asking, Heard, Known, Place, Shared, State,
+    hooks::{Shown, Sure, use_asking, use_sureness},
     words,
 };
 use crate::{
-    chart::{Closeness, Move, Sureness, TopTen},
+    chart::{Closeness, Move, Neighbours, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
@@ -32,6 +32,10 @@ pub struct Scene {
     pub closeness: Shared<Closeness>,
     /// How the places hold under other weights, where that is computed.
     pub sureness: Option<Shared<Sureness>>,
+    /// What was told of the ranks of those watched, over nearby weightings.
+    pub nearby: Heard,
+    /// What was told of who is first over all weightings.
+    pub leaders: Heard,
     /// The way to whoever works out the rest.
     pub asking: Asking,
     /// The name of the preset that changes of rank are told against.
@@ -88,6 +92,22 @@ impl Scene {
         link::plain(view, &self.dataset, &self.place.site)
     }
 
+    /// The units whose ranks under other weights are told of: ranked units, in the order of the ranking.
+    pub fn watched(&self) -> Vec<usize> {
+        watched(&self.prepared, &self.top_ten, &self.closeness)
+    }
+
+    /// Neighbours among them: who is ahead, who is behind.
+    pub fn watched_pairs(&self) -> Vec<(usize, usize)> {
+        Neighbours::all(&self.standing(), &self.closeness)
+            .iter()
+            .filter_map(|pair| {
+                let [ahead, behind] = pair.units.map(|unit| self.prepared.screened.ranked.binary_search(&unit).ok());
+                Some((ahead?, behind?))
+            })
+            .collect()
+    }
+
     /// This view as it is sent on: with the figures that it was made on.
     pub fn stamped(&self) -> View {
         let stamp = Stamp::of(self.edition, &self.dataset, &self.prepared, &self.ranking);
@@ -105,6 +125,20 @@ impl Scene {
         let all = ten.iter().enumerate().map(|(place, unit)| (*unit, Some(place + 1))).chain(gone);
         Some(all.map(moved).filter(|m| m.was != m.is).collect())
     }
+}
+
+/// So many units just outside the rows are watched too.
+const OUTSIDE: usize = 6;
+
+/// The ranked units whose ranks under other weights are asked for: the rows', the one beyond them, some just outside.
+fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usize> {
+    let outside = closeness.outside.iter().take(OUTSIDE).map(|outside| outside.unit);
+    let mut units: Vec<usize> = Vec::new();
+    for unit in ten.rows.iter().map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit)) {
+        // Ranked units stand in the order of the table.
+        units.extend(prepared.screened.ranked.binary_search(&unit).ok().filter(|unit| !units.contains(unit)));
+    }
+    units
 }
 
 /// Computes the scene: what no weight touches once a dataset, the ranking once a weighting.
@@ -141,7 +175,9 @@ pub(super) fn use_scene(
         Shared::new(Closeness::of(&standing, *rows))
     });
     let asking = use_asking(&state.packed);
-    let sureness = use_sureness(&asking, dataset, prepared, recipe, &top_ten, known);
+    let watched = watched(prepared, &top_ten, &closeness);
+    let shown = Shown { prepared: prepared.clone(), ten: (*top_ten).clone(), watched };
+    let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, recipe, shown, known);
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
     Scene {
@@ -153,6 +189,8 @@ pub(super) fn use_scene(
         top_ten: (*top_ten).clone(),
         closeness: (*closeness).clone(),
         sureness: Some(sureness),
+        nearby,
+        leaders,
         asking,
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
         view: view.clone(),

@@ -55,6 +55,7 @@ impl CountLeaders {
     }
 
     /// Counts a set of weightings, under which these are the best scores, and the scores of all that may reach them.
+    #[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
     #[inline(always)]
     fn count(&mut self, weightings: &[Lanes], best: &[Lanes], scored: &[(usize, [Lanes; BLOCK])]) {
         let (top, last) = (best[0], best[best.len() - 1]);
@@ -105,6 +106,7 @@ impl CountLeaders {
 type Lanes = [f32; LANES];
 
 /// Whether any of these scores is no lower than its mark.
+#[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
 #[inline(always)]
 fn reaches(score: &Lanes, mark: &Lanes) -> bool {
     let reached: [bool; LANES] = array::from_fn(|lane| score[lane] >= mark[lane]);
@@ -112,6 +114,7 @@ fn reaches(score: &Lanes, mark: &Lanes) -> bool {
 }
 
 /// Puts scores in their places in lists of the best, each lane's by itself, and drops the last.
+#[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
 #[inline(always)]
 fn insert(best: &mut [Lanes], mut score: Lanes) {
     for best in best {

@@ -17,7 +17,7 @@ pub fn verdict(scene: &Scene) -> Html {
     let quiet = spoken().next().is_none();
     let close = (!close.is_empty()).then(|| {
         let [before, close, after] = words::too_close(l, first.is_some(), &close);
-        html! { <>{ words::gap(l) }{ before }<a class="nb" href="#ten"><strong>{ close }</strong></a>{ after }</> }
+        html! { <>{ words::gap(l) }{ before }<a class="nb" href="#sure"><strong>{ close }</strong></a>{ after }</> }
     });
     html! {
         <p class="verdict" data-first-share={share}>

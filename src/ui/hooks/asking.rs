@@ -66,11 +66,11 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>) -> Asking {
 
 /// What was told last.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Heard {
+pub struct Heard {
     /// What was asked, and what was told.
-    pub(crate) told: Option<(Ask, Shared<Told>)>,
+    pub told: Option<(Ask, Shared<Told>)>,
     /// Whether that is of other weights than those now, or nothing was told yet.
-    pub(crate) waiting: bool,
+    pub waiting: bool,
 }
 
 /// A question: of which data, under which points, and what.

@@ -22,8 +22,8 @@ mod worker;
 
 pub(super) use address::use_address;
 pub(super) use appearance::use_dark;
-pub use asking::Asking;
-pub(super) use asking::{Heard, use_answer, use_asking};
+pub use asking::{Asking, Heard};
+pub(super) use asking::{use_answer, use_asking};
 pub(super) use clipboard::copy;
 pub(super) use document::use_document;
 pub(super) use download::download;
@@ -33,5 +33,5 @@ pub(super) use glide::use_glide;
 pub(super) use host::use_host;
 pub use mount::mount;
 pub(super) use settled::use_settled;
-pub(super) use sureness::use_sureness;
+pub(super) use sureness::{Shown, Sure, use_sureness};
 pub(super) use timing::{input, use_committed, use_ready};

@@ -10,25 +10,47 @@ use crate::{
     worker::{Ask, Told},
 };
 
+/// What is shown of a ranking.
+pub(crate) struct Shown {
+    /// What no weight touches.
+    pub(crate) prepared: Shared<Prepared>,
+    /// The rows.
+    pub(crate) ten: Shared<TopTen>,
+    /// The ranked units whose ranks are asked for.
+    pub(crate) watched: Vec<usize>,
+}
+
+/// How sure the rows' places are, and the answers that this is from.
+pub(crate) struct Sure {
+    pub(crate) sureness: Shared<Sureness>,
+    pub(crate) leaders: Heard,
+    pub(crate) nearby: Heard,
+}
+
 /// How sure the rows' places are: what is known from before, then what the worker tells.
 #[hook]
 pub(crate) fn use_sureness(
     asking: &Asking,
     dataset: &Shared<Dataset>,
-    prepared: &Shared<Prepared>,
     recipe: &Recipe,
-    ten: &Shared<TopTen>,
+    shown: Shown,
     known: Option<&Shared<Known>>,
-) -> Shared<Sureness> {
-    // Ranked units stand in the order of the table.
-    let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
-    let units: Vec<usize> = ten.all().filter_map(|row| ranked(row.unit)).collect();
+) -> Sure {
+    let Shown { prepared, ten, watched } = shown;
     let points = recipe.weighting.points().to_vec();
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(asking, Some((even, Ask::Leaders)));
-    let nearby = use_answer(asking, Some((points, Ask::Nearby(units))));
-    let of = (dataset.clone(), prepared.clone(), ten.clone(), known.cloned(), leaders, nearby, asking.failed);
+    let nearby = use_answer(asking, Some((points, Ask::Nearby(watched))));
+    let of = (
+        dataset.clone(),
+        prepared.clone(),
+        ten.clone(),
+        known.cloned(),
+        leaders.clone(),
+        nearby.clone(),
+        asking.failed,
+    );
     let sureness = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
         let known = known.as_ref().and_then(|known| known.sureness(ten, &dataset.table));
         let waiting = nearby.waiting && known.is_none();
@@ -39,7 +61,7 @@ pub(crate) fn use_sureness(
         let first_share = first_share(leaders, ten, prepared).or(before.first_share);
         Shared::new(Sureness { first_share, ranges, waiting, failed })
     });
-    (*sureness).clone()
+    Sure { sureness: (*sureness).clone(), leaders, nearby }
 }
 
 /// The ranks that were told, of units by their rows in the table.

@@ -2,14 +2,16 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
-    ui::{Scene, components::aspect_swatch, words},
+    robustness::Answer,
+    ui::{Scene, components::aspect_swatch, hooks::Heard, words},
+    worker::{Ask, Told},
 };
 
 /// Room for half a dot at both ends of the axis.
 const EDGE: u32 = 6;
 
 /// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
-pub fn flips(scene: &Scene, pairs: &[Neighbours]) -> Html {
+pub(super) fn flips(scene: &Scene, pairs: &[Neighbours], swaps: &Heard) -> Html {
     let [neighbours, axis, points, which] = words::flip_heads(scene.language);
     let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
     html! {
@@ -22,13 +24,13 @@ pub fn flips(scene: &Scene, pairs: &[Neighbours]) -> Html {
                 <span class="v">{ points }</span>
                 <span class="k">{ which }</span>
             </div>
-            <ul>{ for pairs.iter().map(|pair| one(scene, pair)) }</ul>
+            <ul>{ for pairs.iter().map(|pair| one(scene, pair, swaps)) }</ul>
         </div>
     }
 }
 
 /// One pair.
-fn one(scene: &Scene, pair: &Neighbours) -> Html {
+fn one(scene: &Scene, pair: &Neighbours, swaps: &Heard) -> Html {
     let l = scene.language;
     let [ahead, behind] = pair.units.map(|unit| scene.unit(unit));
     let grid = |ticks: &[f64]| ticks.iter().map(|&tick| format!("M{} 0V{LOG_HEIGHT}", log_x(tick))).collect::<String>();
@@ -58,8 +60,32 @@ fn one(scene: &Scene, pair: &Neighbours) -> Html {
             </span>
             <span class="v">{ pair.nearest.map(|nearest| words::points_apart(l, nearest.distance())) }</span>
             <span class="k">{ told.unwrap_or_else(none) }</span>
+            <span class="a small">{ together(scene, pair, swaps) }</span>
         </li>
     }
+}
+
+/// How little swaps the two where all weights may move, and in how many nearby weightings they are swapped.
+fn together(scene: &Scene, pair: &Neighbours, swaps: &Heard) -> Option<String> {
+    let ranked = pair.units.map(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
+    let [Some(ahead), Some(behind)] = ranked else { return None };
+    let l = scene.language;
+    let swap = swaps.told.as_ref().filter(|_| !swaps.waiting).and_then(|(ask, told)| match (ask, &**told) {
+        (Ask::Swaps(pairs), Told::Swaps(found)) => found.get(pairs.iter().position(|pair| *pair == (ahead, behind))?),
+        _ => None,
+    });
+    let swap = swap.map(|(_, all)| match all {
+        Answer::Found(way) => words::all_together(l, way.distance),
+        Answer::Impossible => words::no_weights_swap(l).to_owned(),
+        Answer::Unsettled => String::new(),
+    });
+    let won = scene.nearby.told.as_ref().filter(|_| !scene.nearby.waiting).and_then(|(ask, told)| {
+        let Told::Ranks(found) = &**told else { return None };
+        let at = |unit: usize| ask.units().position(|asked| asked == unit);
+        let wins = found.wins.get(at(behind)?)?.get(at(ahead)?)?;
+        Some(words::swapped_nearby(l, f64::from(*wins) / found.drawn.max(1) as f64))
+    });
+    Some([swap, won].into_iter().flatten().collect::<Vec<_>>().join(words::gap(l)))
 }
 
 fn view_box(height: u32) -> String {

@@ -2,11 +2,12 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{Heat, HeatCell, HeatRow},
-    ui::{Scene, words},
+    ui::{Scene, hooks::Heard, words},
+    worker::Told,
 };
 
 /// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
-pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
+pub(super) fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
     let head = |rank: usize| html! { <th scope="col">{ rank }</th> };
     let further = heat.further.then(|| html! { <th scope="col">{ heat.ranks + 1 }{ "+" }</th> });
     html! {
@@ -22,6 +23,27 @@ pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
     }
 }
 
+/// The ranks that were told, drawn; `None` where nothing was.
+pub(super) fn near_and_far(scene: &Scene, heard: &Heard) -> Option<Heat> {
+    let (ask, told) = heard.told.as_ref()?;
+    let Told::Ranks(found) = &**told else { return None };
+    let asked: Vec<usize> = ask.units().collect();
+    let watched = scene.watched();
+    let shares: Vec<(usize, Vec<f64>)> = watched
+        .iter()
+        .filter_map(|unit| {
+            let at = asked.iter().position(|asked| asked == unit)?;
+            Some((*unit, (1..=found.ranks[at].len()).map(|rank| found.share(at, rank)).collect()))
+        })
+        .collect();
+    let row = |(unit, shares): &'_ (usize, Vec<f64>)| {
+        (scene.prepared.screened.ranked[*unit], scene.ranking.rank(*unit), shares.clone())
+    };
+    let rows: Vec<_> = shares.iter().map(row).collect();
+    let ranked = scene.prepared.screened.ranked.len();
+    Some(Heat::of(rows.iter().map(|(unit, rank, shares)| (*unit, *rank, shares.as_slice())), ranked))
+}
+
 fn one(scene: &Scene, row: &HeatRow) -> Html {
     let cell = |cell: &HeatCell| {
         let grey = (cell.step > 0).then(|| format!("h{}", cell.step));
@@ -31,7 +53,7 @@ fn one(scene: &Scene, row: &HeatRow) -> Html {
 }
 
 /// What the greys mean.
-pub fn ramp(scene: &Scene) -> Html {
+pub(super) fn ramp(scene: &Scene) -> Html {
     let (label, steps) = words::ramp(scene.language);
     let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };
     html! { <ul class="ramp" aria-label={label}>{ for steps.into_iter().enumerate().map(step) }</ul> }

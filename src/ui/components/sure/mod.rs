@@ -1,9 +1,15 @@
 //! **How sure**: what moves a place, and how little.
 
+mod first;
 mod flips;
 mod heat;
+mod panel;
+mod ranges;
 mod take;
 
-pub use flips::flips;
-pub use heat::{heat, ramp};
+use first::{everywhere, firsts};
+use flips::flips;
+use heat::{heat, near_and_far, ramp};
+pub use panel::Sure;
+use ranges::{load, ranges};
 pub use take::Take;

@@ -1,0 +1,117 @@
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
+
+use super::{everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
+use crate::{
+    chart::Neighbours,
+    dataset::Points,
+    robustness::sampling_error,
+    ui::{
+        Scene, Shared,
+        hooks::{Heard, use_answer},
+        words,
+    },
+    worker::{Ask, Told},
+};
+
+/// What the panel needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct SureProps {
+    /// What is shown.
+    pub scene: Shared<Scene>,
+}
+
+/// How sure the places are, with all that is known of it. Shut, it asks nothing.
+#[component]
+pub fn Sure(SureProps { scene }: &SureProps) -> Html {
+    let open = use_state_eq(|| false);
+    let l = scene.language;
+    let points = scene.view.recipe.weighting.points();
+    // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
+    let even = vec![Points::EVEN; points.len()];
+    let mut units = scene.watched();
+    let asked = |points: &[Points], ask: Ask| open.then(|| (points.to_vec(), ask));
+    let spans = use_answer(&scene.asking, asked(points, Ask::Ranges(units.clone())));
+    let swaps = use_answer(&scene.asking, asked(points, Ask::Swaps(scene.watched_pairs())));
+    let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
+    units.sort_unstable();
+    let all = use_answer(&scene.asking, asked(&even, Ask::Everywhere(units)));
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
+        })
+    };
+    html! {
+        <details class="part sure-of" id="sure" {ontoggle}>
+            <summary><h2>{ words::how_sure(l) }</h2></summary>
+            if *open {
+                if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
+                { shares(scene, &all) }
+                { who_can_be_first(scene, &first) }
+                { how_far(scene, &spans) }
+                <h3>{ words::how_little(l) }</h3>
+                <p class="small">{ words::how_little_note(l) }</p>
+                { flips(scene, &Neighbours::all(&scene.standing(), &scene.closeness), &swaps) }
+            }
+        </details>
+    }
+}
+
+/// Which place under how many weightings: near those now, and over all.
+fn shares(scene: &Scene, all: &Heard) -> Html {
+    let l = scene.language;
+    let near = near_and_far(scene, &scene.nearby);
+    let far = near_and_far(scene, all);
+    if near.is_none() && far.is_none() {
+        return Html::default();
+    }
+    let drawn =
+        [&scene.nearby, all].into_iter().filter_map(|heard| match heard.told.as_ref().map(|(_, told)| &**told) {
+            Some(Told::Ranks(found)) => Some(found.drawn),
+            _ => None,
+        });
+    let drawn = drawn.min().unwrap_or_default();
+    let one = |label: &'static str, heard: &Heard, drawn: Option<crate::chart::Heat>| {
+        let dim = heard.waiting.then_some("waiting");
+        drawn.map(|drawn| html! { <div class={dim}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
+    };
+    html! { <>
+        <h3>{ words::which_place(l) }</h3>
+        <p class="small">{ words::which_place_note(l, drawn, sampling_error(drawn)) }</p>
+        { ramp(scene) }
+        <div class="two">
+            { one(words::near(l), &scene.nearby, near) }
+            { one(words::everywhere(l), all, far) }
+        </div>
+    </> }
+}
+
+/// Which units can be first at all, over all weightings of the aspects and of the indicators.
+fn who_can_be_first(scene: &Scene, first: &Heard) -> Html {
+    let l = scene.language;
+    let exact = match first.told.as_ref().map(|(_, told)| &**told) {
+        Some(Told::Firsts(found)) => found.as_slice(),
+        _ => &[],
+    };
+    let rows = everywhere(scene);
+    if exact.is_empty() && rows.is_empty() {
+        return Html::default();
+    }
+    html! { <>
+        <h3>{ words::can_be_first(l) }</h3>
+        <p class="small">{ words::can_be_first_note(l) }</p>
+        { firsts(scene, exact, &rows) }
+    </> }
+}
+
+/// The best and the worst place of each.
+fn how_far(scene: &Scene, spans: &Heard) -> Html {
+    let l = scene.language;
+    let Some((Ask::Ranges(units), told)) = &spans.told else { return Html::default() };
+    let Told::Ranges(found) = &**told else { return Html::default() };
+    html! { <div class={spans.waiting.then_some("waiting")}>
+        <h3>{ words::how_far(l) }</h3>
+        <p class="small">{ words::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
+        { ranges(scene, units, found) }
+    </div> }
+}
