@@ -121,3 +121,22 @@ async fn a_screen_reader_hears_what_moved_and_why() {
     let spoken = visit.script(&format!("return {spoken}")).await;
     assert!(spoken.as_str().unwrap().ends_with(": Innovation services"), "{spoken}");
 }
+
+#[tokio::test]
+async fn a_change_that_is_tried_is_one_step_keeps_the_focus_and_does_what_it_says() {
+    let visit = Visit::to("").await;
+    let published = visit.units().await;
+    let said = visit.text(".take li:first-child b").await;
+    visit.click(".take li:first-child button").await;
+    visit.until("location.search.includes('w=')").await;
+    let tried = visit.units().await;
+    let turn = |units: &[String], name: &str| units.iter().position(|unit| name.to_lowercase().contains(unit.as_str()));
+    let (behind, ahead) = said.split_once(" passes ").unwrap();
+    assert!(turn(&published, behind) > turn(&published, ahead), "{said}");
+    assert!(turn(&tried, behind) < turn(&tried, ahead), "{said}");
+    assert_eq!(visit.script("return document.activeElement.closest('.take') !== null").await, true);
+    visit.until("document.querySelector('[role=status].vh').textContent !== ''").await;
+    visit.client.back().await.unwrap();
+    visit.until("location.search === ''").await;
+    assert_eq!(visit.units().await, published);
+}
