@@ -22,8 +22,8 @@ pub use answer::Answer;
 pub use criteria::Criteria;
 pub use flip::{CLOSE, Flip};
 pub use geometry::{
-    Extreme, First, MOST_SHARES, NoRank, Polytope, Projection, Range, Reach, Toward, Within, acceptabilities,
-    expected_rank, firsts, winning,
+    Extreme, First, MOST_SHARES, NoRank, Polytope, Projection, Range, Reach, Within, acceptabilities, expected_rank,
+    firsts, winning,
 };
 pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Nearest, Point, Swap, nearest};
 pub use level::Level;

@@ -21,9 +21,9 @@ const MORE: f64 = 1e-9;
 /// A point that is tried is inside by this part of the radius, so that it still is when its points are rounded.
 const INSIDE: f64 = 1e-6;
 
-/// So many numbers are drawn for points to try, and at most so many points.
-const DRAWN: usize = 1 << 16;
-const POINTS: usize = 200;
+/// At most so many points are drawn to try, and points by units by shares are at most this effort.
+const DRAWN: usize = 200;
+const EFFORT: usize = 20_000_000;
 
 impl<'a> Domain<'a> {
     pub(super) fn new(now: &'a [f64], within: Within) -> Self {
@@ -55,8 +55,9 @@ impl<'a> Domain<'a> {
         shares.iter().zip(self.now).all(|(share, now)| (share - now).abs() <= self.radius + MORE / 2.0)
     }
 
-    /// Points to try: the corners of all weightings and others in between, always the same.
-    pub(super) fn points(&self) -> Vec<Vec<f64>> {
+    /// Points to try: the corners of all weightings and others in between, always the same:
+    /// as many as so many units have time for.
+    pub(super) fn points(&self, units: usize) -> Vec<Vec<f64>> {
         let count = self.now.len();
         let mut state = 0_u64;
         let mut draw = move || {
@@ -66,14 +67,13 @@ impl<'a> Domain<'a> {
             let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
             (((mixed ^ (mixed >> 31)) >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
         };
-        let corner = |k: usize| (0..count).map(|i| f64::from(u8::from(i == k))).collect::<Vec<f64>>();
-        let corners: Vec<Vec<f64>> = (0..count).map(corner).collect();
-        let drawn = (0..POINTS.min(DRAWN / count.max(1))).map(|_| {
+        let corners = (0..count).map(|k| (0..count).map(|i| f64::from(u8::from(i == k))).collect());
+        let drawn = (0..DRAWN).map(|_| {
             let lengths: Vec<f64> = (0..count).map(|_| -libm::log(draw())).collect();
             let sum: f64 = lengths.iter().sum();
             lengths.iter().map(|length| length / sum).collect()
         });
-        corners.into_iter().chain(drawn).collect()
+        corners.chain(drawn).take(EFFORT / (units * count).max(1)).collect()
     }
 
     /// A point, drawn towards the shares now until it is inside.

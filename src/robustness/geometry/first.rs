@@ -16,7 +16,7 @@ pub struct First {
 }
 
 /// Corners by corners, over all cuts of one question: the effort after which it is given up.
-const EFFORT: usize = 100_000_000;
+const EFFORT: usize = 20_000_000;
 
 /// Every unit that can be first, by unit, exactly: the weightings under which it is are a polytope (SMAA-2, Lahdelma and
 /// Salminen 2001, with all weightings alike likely and scores that are certain).

@@ -23,4 +23,3 @@ pub use polytope::Polytope;
 pub use projection::Projection;
 pub use range::{Extreme, Range};
 pub use reach::{NoRank, Reach};
-pub use rivals::Toward;

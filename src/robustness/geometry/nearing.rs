@@ -13,6 +13,9 @@ use crate::{dataset::sorted, ranking::Weighting};
 /// Rivals by corners by shares, over all polytopes of one question: after this effort the nearest that is known is told.
 const EFFORT: usize = 60_000_000;
 
+/// So many ways are tried where the nearest is not known.
+const WAYS: usize = 3;
+
 /// No part of the weightings is left out for being farther by less than this.
 const EVEN: f64 = 1e-9;
 
@@ -136,7 +139,7 @@ fn cells(rivals: &Rivals, part: &Part, goal: &Goal) -> Vec<Polytope> {
 /// Straight ways to points that will do, by distance: how far along each it first does, where that is, and the point.
 fn ways(rivals: &Rivals, open: &[u32], domain: &Domain, goal: &Goal, certain: usize) -> Vec<(f64, Vec<f64>, Vec<f64>)> {
     let ways: Vec<_> = domain
-        .points()
+        .points(goal.criteria.units())
         .into_iter()
         .filter_map(|to| {
             let ends = |&rival: &u32| (product(rivals.row(rival), goal.now), product(rivals.row(rival), &to));
@@ -157,5 +160,5 @@ fn ways(rivals: &Rivals, open: &[u32], domain: &Domain, goal: &Goal, certain: us
         })
         .collect();
     let order = sorted(ways.len(), &|a, b| ways[a].0.total_cmp(&ways[b].0));
-    order.into_iter().take(10).map(|way| ways[way].clone()).collect()
+    order.into_iter().take(WAYS).map(|way| ways[way].clone()).collect()
 }

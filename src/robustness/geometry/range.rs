@@ -1,4 +1,8 @@
-use super::{Criteria, Level, Polytope, Standing, Toward, Within, domain::Domain, rivals::Rivals};
+use super::{
+    Criteria, Level, Polytope, Standing, Within,
+    domain::Domain,
+    rivals::{Rivals, Toward},
+};
 use crate::ranking::{Ranking, Weighting, Weights};
 
 /// The best or the worst rank that a unit can have.
@@ -55,7 +59,7 @@ impl Standing<'_> {
         let criteria = self.criteria(Level::Aspects);
         let now = self.shares(Level::Aspects);
         let domain = Domain::new(&now, within);
-        let (polytope, points) = (domain.polytope(), domain.points());
+        let (polytope, points) = (domain.polytope(), domain.points(criteria.units()));
         let extreme = |unit: usize, toward: Toward| {
             let mut rivals = Rivals::of(&criteria, unit, toward);
             let rank = |count: usize| match toward {

@@ -1,6 +1,11 @@
 use thiserror::Error;
 
-use super::{Answer, Criteria, Level, Standing, Toward, Within, domain::Domain, nearing, rivals::Rivals};
+use super::{
+    Answer, Criteria, Level, Standing, Within,
+    domain::Domain,
+    nearing,
+    rivals::{Rivals, Toward},
+};
 use crate::ranking::{Weighting, Weights};
 
 /// A weighting under which a unit has a rank.
@@ -58,10 +63,11 @@ impl Standing<'_> {
     /// Where no unit can have the rank.
     pub fn reach(&self, unit: usize, rank: usize) -> Result<Answer<Reach>, NoRank> {
         let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
-        let (units, here) = (criteria.units(), self.ranking.rank(unit));
+        let units = criteria.units();
         if rank == 0 || rank > units {
             return Err(NoRank { rank, units });
         }
+        let here = self.ranking.rank(unit);
         if rank == here {
             let weighting = self.weighting.clone();
             return Ok(Answer::Found(Reach { shares: now, distance: 0.0, is_nearest: true, weighting, rank }));

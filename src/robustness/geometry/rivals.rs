@@ -6,8 +6,8 @@ use super::{
 use crate::dataset::sorted;
 
 /// Which way a unit is to go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Toward {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Toward {
     /// To better ranks, which are smaller.
     Better,
     /// To worse ranks, which are larger.
