@@ -13,6 +13,9 @@ use crate::{dataset::sorted, ranking::Weighting};
 /// Rivals by corners by shares, over all polytopes of one question: after this effort the nearest that is known is told.
 const EFFORT: usize = 60_000_000;
 
+/// After so many cells that are too thin to be hit it ends too.
+const MISSES: usize = 100;
+
 /// So many ways are tried where the nearest is not known.
 const WAYS: usize = 3;
 
@@ -81,6 +84,7 @@ pub(super) fn nearest(rivals: &Rivals, domain: &Domain, goal: &Goal, load: Load)
             }
             // Too thin to be hit by points of six decimals: there may be more behind it.
             is_proof = false;
+            effort += EFFORT / MISSES;
         }
         let Some(deepest) = part.deepest else { continue };
         let open: Vec<u32> = part.open.iter().copied().filter(|&rival| rival != deepest).collect();
