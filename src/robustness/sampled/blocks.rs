@@ -6,7 +6,13 @@ pub(super) const BLOCK: usize = 8;
 /// A block's scores under the weightings that are scored together.
 pub(super) type Scores = [[f32; BLOCK]; LANES];
 
-/// Criteria laid out for scoring by the hundred thousand: units in blocks, the strongest first.
+/// So many blocks are scored without asking for their ceilings: those of the strongest.
+const FRONT: usize = 4;
+
+/// Units that are alike are looked for among so many.
+const WINDOW: usize = 256;
+
+/// Criteria laid out for scoring by the hundred thousand: units in blocks, the strongest first, and alike in a block.
 ///
 /// Single precision: a score may be off by a hundred-thousandth of a point, which turns about as many comparisons in a
 /// hundred thousand as are that close, a thousandth of the sampling error. Equal units stay equal, and a unit that is at
@@ -14,7 +20,7 @@ pub(super) type Scores = [[f32; BLOCK]; LANES];
 #[derive(Debug, Clone)]
 pub(super) struct Blocks {
     values: Vec<[f32; BLOCK]>,
-    /// Blocks of blocks: in a unit's place the best that a block has on each criterion.
+    /// Blocks of the blocks behind the front: in a unit's place the best that a block has on each criterion.
     ceilings: Vec<[f32; BLOCK]>,
     criteria: usize,
     /// The unit at each place.
@@ -30,16 +36,20 @@ impl Blocks {
         let strength: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
         let mut units: Vec<usize> = (0..criteria.units()).collect();
         units.sort_by(|&a, &b| strength[b].total_cmp(&strength[a]).then(a.cmp(&b)));
+        let front = units.len().min(FRONT * BLOCK);
+        units[front..].chunks_mut(WINDOW).for_each(|window| gather(window, criteria));
         let cell = |place: usize, criterion| units.get(place).map_or(NOBODY, |&u| criteria.column(criterion)[u] as f32);
         let values = laid_out(units.len(), criteria.len(), cell);
         let highest = |block: &[f32; BLOCK]| block.iter().copied().fold(NOBODY, f32::max);
-        let cell = |block: usize, criterion| values.get(block * criteria.len() + criterion).map_or(NOBODY, highest);
-        let ceilings = laid_out(units.len().div_ceil(BLOCK), criteria.len(), cell);
+        let behind = values.get(FRONT * criteria.len()..).unwrap_or_default();
+        let cell = |block: usize, criterion| behind.get(block * criteria.len() + criterion).map_or(NOBODY, highest);
+        let ceilings = laid_out(behind.len() / criteria.len(), criteria.len(), cell);
         Self { values, ceilings, criteria: criteria.len(), units }
     }
 
     /// Scores every block under these weightings, in order.
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(super) fn score(&self, weightings: &[[f32; LANES]], mut take: impl FnMut(usize, &Scores)) {
         for (place, block) in self.values.chunks_exact(self.criteria).enumerate() {
             take(place * BLOCK, &scores(block, weightings));
@@ -51,25 +61,52 @@ impl Blocks {
     ///
     /// No unit is above its block's ceiling: a ceiling is scored as a unit, and rounding keeps order.
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(super) fn score_above(
         &self,
         weightings: &[[f32; LANES]],
         mut take: impl FnMut(usize, &Scores) -> [f32; LANES],
     ) {
         let mut marks = [f32::NEG_INFINITY; LANES];
-        let block = |block: usize| block * self.criteria..(block + 1) * self.criteria;
-        let blocks = self.values.len() / self.criteria;
         let mut ceilings = [[0.0; BLOCK]; LANES];
-        for place in 0..blocks {
-            if place % BLOCK == 0 {
-                ceilings = scores(&self.ceilings[block(place / BLOCK)], weightings);
+        for (place, block) in self.values.chunks_exact(self.criteria).enumerate() {
+            if let Some(behind) = place.checked_sub(FRONT) {
+                let (group, i) = (behind / BLOCK, behind % BLOCK);
+                if i == 0 {
+                    ceilings = scores(&self.ceilings[group * self.criteria..][..self.criteria], weightings);
+                }
+                if ceilings.iter().zip(&marks).all(|(ceilings, mark)| ceilings[i] < *mark) {
+                    continue;
+                }
             }
-            let reached = ceilings.iter().zip(&marks).any(|(ceiling, mark)| ceiling[place % BLOCK] >= *mark);
-            if reached {
-                marks = take(place * BLOCK, &scores(&self.values[block(place)], weightings));
+            marks = take(place * BLOCK, &scores(block, weightings));
+        }
+    }
+}
+
+/// Puts units that are alike into blocks: to the strongest that is left come, one by one, those that raise the block's
+/// ceiling the least.
+fn gather(window: &mut [usize], criteria: &Criteria) {
+    let rows: Vec<Vec<f64>> =
+        window.iter().map(|&unit| (0..criteria.len()).map(|c| criteria.column(c)[unit]).collect()).collect();
+    let mut rest: Vec<usize> = (0..window.len()).collect();
+    let mut order = Vec::with_capacity(window.len());
+    while !rest.is_empty() {
+        let first = rest.remove(0);
+        let mut ceiling = rows[first].clone();
+        order.push(window[first]);
+        for _ in 1..BLOCK.min(rest.len() + 1) {
+            let raise = |row: &[f64]| row.iter().zip(&ceiling).map(|(value, top)| (value - top).max(0.0)).sum::<f64>();
+            let raises: Vec<f64> = rest.iter().map(|&i| raise(&rows[i])).collect();
+            let least = (0..rest.len()).min_by(|&a, &b| raises[a].total_cmp(&raises[b])).unwrap_or_default();
+            let next = rest.remove(least);
+            order.push(window[next]);
+            for (top, value) in ceiling.iter_mut().zip(&rows[next]) {
+                *top = top.max(*value);
             }
         }
     }
+    window.copy_from_slice(&order);
 }
 
 /// So many units in blocks, a row a criterion.
@@ -80,6 +117,7 @@ fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -
 
 /// The innermost loop: eight units under four weightings, which the compiler turns into vector instructions.
 #[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn scores(block: &[[f32; BLOCK]], weightings: &[[f32; LANES]]) -> Scores {
     let mut sums = [[0.0; BLOCK]; LANES];
     for (values, shares) in block.iter().zip(weightings) {

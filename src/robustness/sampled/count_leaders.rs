@@ -55,8 +55,8 @@ impl CountLeaders {
     }
 
     /// Counts a set of weightings, under which these are the best scores, and the scores of all that may reach them.
-    #[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
-    #[inline(always)]
+    #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     fn count(&mut self, weightings: &[Lanes], best: &[Lanes], scored: &[(usize, [Lanes; BLOCK])]) {
         let (top, last) = (best[0], best[best.len() - 1]);
         let mut first = [u32::MAX; LANES];
@@ -106,16 +106,16 @@ impl CountLeaders {
 type Lanes = [f32; LANES];
 
 /// Whether any of these scores is no lower than its mark.
-#[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
-#[inline(always)]
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn reaches(score: &Lanes, mark: &Lanes) -> bool {
     let reached: [bool; LANES] = array::from_fn(|lane| score[lane] >= mark[lane]);
     reached != [false; LANES]
 }
 
 /// Puts scores in their places in lists of the best, each lane's by itself, and drops the last.
-#[allow(clippy::inline_always, reason = "what is not inlined does not get its caller's vector instructions")]
-#[inline(always)]
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn insert(best: &mut [Lanes], mut score: Lanes) {
     for best in best {
         let here = *best;

@@ -57,6 +57,7 @@ impl Draws {
     /// Over all weightings these are the gaps between sorted uniform draws, which are even on the simplex as normalised
     /// uniform draws are not (Devroye 1986, *Non-Uniform Random Variate Generation*, p. 568).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn next(&mut self, into: &mut [[f32; LANES]]) {
         match &self.source {
             Source::All(_) => {
@@ -107,6 +108,7 @@ fn steps(count: usize) -> Vec<(usize, usize)> {
 }
 
 #[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn sort(cuts: &mut [[u32; LANES]], steps: &[(usize, usize)]) {
     for &(low, high) in steps {
         let (a, b) = (cuts[low], cuts[high]);
@@ -117,6 +119,7 @@ fn sort(cuts: &mut [[u32; LANES]], steps: &[(usize, usize)]) {
 
 /// The gaps between nought, the cuts in order and the whole.
 #[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn gaps(cuts: &[[u32; LANES]], into: &mut [[f32; LANES]]) {
     let mut from = [0; LANES];
     for (into, to) in into.iter_mut().zip(cuts) {
