@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use tenfold::robustness::{Floors, Level};
+use tenfold::robustness::{Floors, Level, Within, firsts};
 
 use crate::measured::{Measured, ROWS};
 
@@ -10,12 +10,20 @@ use crate::measured::{Measured, ROWS};
 type Solver = (&'static str, fn(&Measured));
 
 /// In the order of the table's rows.
-pub(crate) const SOLVERS: [Solver; 4] = [
+pub(crate) const SOLVERS: [Solver; 9] = [
     ("The smallest change of one weight that swaps two neighbours, for each of the ten and the next", flips),
     ("The smallest change of all 26 weights that swaps them, for each of the ten and the next", swaps),
+    ("The best and worst rank of each of the ten, over all weights of the aspects", ranges),
+    ("The same with no aspect's weight moved by more than five points", ranges_near),
+    ("The nearest weights of the aspects that bring one into the ten, for each of the next ten", reaches),
+    ("The nearest weights of all 26 that do, best found", climbs),
+    ("The part of all weights of the aspects that puts a city first, for all that can be", firsts_of_all),
     ("The weights that print the ten of 2018", fit_2018),
     ("The weights that print the longest beginning of the twenty of 2020", fit_2020),
 ];
+
+/// No aspect's share is moved by more than this.
+const NEAR: f64 = 0.05;
 
 /// Asks a solver, so many times over.
 pub(crate) fn solve(measured: &Measured, solver: usize, times: usize) {
@@ -38,6 +46,40 @@ fn swaps(measured: &Measured) {
     for (ahead, behind) in neighbours(measured) {
         black_box(measured.standing().swap(Level::Indicators, ahead, behind));
     }
+}
+
+fn ranges(measured: &Measured) {
+    ranges_within(measured, Within::All);
+}
+
+fn ranges_near(measured: &Measured) {
+    ranges_within(measured, Within::Radius(NEAR));
+}
+
+fn ranges_within(measured: &Measured, within: Within) {
+    let units: Vec<usize> = neighbours(measured).map(|(unit, _)| unit).collect();
+    black_box(measured.standing().ranges(&units, within));
+}
+
+/// Those behind the first rows.
+fn next_rows(measured: &Measured) -> impl Iterator<Item = usize> {
+    measured.standing().ranking.places[ROWS..2 * ROWS].iter().map(|place| place.unit)
+}
+
+fn reaches(measured: &Measured) {
+    for unit in next_rows(measured) {
+        drop(black_box(measured.standing().reach(unit, ROWS)));
+    }
+}
+
+fn climbs(measured: &Measured) {
+    for unit in next_rows(measured) {
+        black_box(measured.standing().climb(Level::Indicators, unit, ROWS));
+    }
+}
+
+fn firsts_of_all(measured: &Measured) {
+    black_box(firsts(&measured.standing().criteria(Level::Aspects)));
 }
 
 fn fit_2018(measured: &Measured) {
