@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Answer, Criteria, Level, Range, Reach, Standing, Within},
+    robustness::{Answer, Criteria, Level, Range, Standing, Within},
 };
 
 const WITHINS: [Within; 3] = [Within::All, Within::Radius(0.05), Within::Radius(0.1)];

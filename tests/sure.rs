@@ -6,7 +6,7 @@ use tenfold::{
     link::{self, Language},
     ranking::{Edition, Prepared, Ranking, resolve},
     robustness::Standing,
-    ui::{Place, Scene, Shared, components},
+    ui::{Asking, Heard, Place, Scene, Shared, components},
 };
 use yew::{Callback, Html, Properties, ServerRenderer, component, html};
 
@@ -20,7 +20,7 @@ struct Props {
 #[component]
 fn Drawn(Props { language, sureness }: &Props) -> Html {
     let scene = Shared::new(scene(*language, sureness.clone()));
-    let flips = components::flips(&scene, &Neighbours::all(&scene.standing(), &scene.closeness));
+    let flips = components::flips(&scene, &Neighbours::all(&scene.standing(), &scene.closeness), &nothing());
     let first = [0.98, 0.02];
     let third = [0.0, 0.004, 0.5, 0.2, 0.296];
     let heat = Heat::of([(0, 1, &first[..]), (1, 3, &third[..])], 285);
@@ -31,6 +31,11 @@ fn Drawn(Props { language, sureness }: &Props) -> Html {
         { components::heat(&scene, "Nearby weightings", &heat) }
         { flips }
     </> }
+}
+
+/// Nobody has told anything.
+fn nothing() -> Heard {
+    Heard { told: None, waiting: true }
 }
 
 /// The scene of the first page.
@@ -55,6 +60,9 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
         baseline: Shared::new(baseline),
         dataset: Shared::new(dataset),
         sureness: Some(Shared::new(sureness)),
+        nearby: nothing(),
+        leaders: nothing(),
+        asking: Asking::nobody(),
         against: Text::from_iter([("en", "Equal"), ("zh", "等权")]),
         view,
         touched: None,
@@ -85,7 +93,7 @@ fn lines(page: &str, from: &str, to: &str) -> String {
 #[tokio::test]
 async fn ranges_stand_as_whiskers_and_the_first_share_in_the_verdict() {
     let page = drawn(Language::English, sure()).await;
-    insta::assert_snapshot!("sure_verdict", lines(&page, "<p class=\"verdict\"", "</p>"));
+    insta::assert_snapshot!("sure_verdict", lines(&page, "class=\"verdict\"", "</p>"));
     insta::assert_snapshot!("sure_cols", lines(&page, "<div class=\"chart", "<ol"));
     insta::assert_snapshot!("sure_row", lines(&page, "data-unit=\"suzhou", "data-unit=\"tianjin"));
     insta::assert_snapshot!("sure_heat", lines(&page, "class=\"ramp\"", "<div class=\"figs\""));
@@ -96,7 +104,7 @@ async fn ranges_stand_as_whiskers_and_the_first_share_in_the_verdict() {
 async fn neighbours_are_listed_with_what_swaps_them() {
     let page = drawn(Language::Chinese, sure()).await;
     insta::assert_snapshot!("sure_flips", lines(&page, "<div class=\"figs\"", "</ul>"));
-    insta::assert_snapshot!("sure_verdict_zh", lines(&page, "<p class=\"verdict\"", "</p>"));
+    insta::assert_snapshot!("sure_verdict_zh", lines(&page, "class=\"verdict\"", "</p>"));
 }
 
 #[tokio::test]

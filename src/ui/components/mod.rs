@@ -31,7 +31,7 @@ pub use method::method;
 pub use notices::notices;
 pub use preset_picker::preset_picker;
 pub use share::Share;
-pub use sure::{Sure, Take};
+pub use sure::{Sure, Take, flips, heat, ramp};
 pub use take_away::TakeAway;
 pub use ten::{Rows, aspect_swatch, axis, chart, legend, missed, rank_axis, ranked_row, ranks, stacked_bar, whisker};
 pub use verdict::verdict;

@@ -11,7 +11,7 @@ use crate::{
 const EDGE: u32 = 6;
 
 /// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
-pub(super) fn flips(scene: &Scene, pairs: &[Neighbours], swaps: &Heard) -> Html {
+pub fn flips(scene: &Scene, pairs: &[Neighbours], swaps: &Heard) -> Html {
     let [neighbours, axis, points, which] = words::flip_heads(scene.language);
     let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
     html! {

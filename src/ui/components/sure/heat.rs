@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
-pub(super) fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
+pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
     let head = |rank: usize| html! { <th scope="col">{ rank }</th> };
     let further = heat.further.then(|| html! { <th scope="col">{ heat.ranks + 1 }{ "+" }</th> });
     html! {
@@ -53,7 +53,7 @@ fn one(scene: &Scene, row: &HeatRow) -> Html {
 }
 
 /// What the greys mean.
-pub(super) fn ramp(scene: &Scene) -> Html {
+pub fn ramp(scene: &Scene) -> Html {
     let (label, steps) = words::ramp(scene.language);
     let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };
     html! { <ul class="ramp" aria-label={label}>{ for steps.into_iter().enumerate().map(step) }</ul> }

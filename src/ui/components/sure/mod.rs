@@ -8,8 +8,9 @@ mod ranges;
 mod take;
 
 use first::{everywhere, firsts};
-use flips::flips;
-use heat::{heat, near_and_far, ramp};
+pub use flips::flips;
+use heat::near_and_far;
+pub use heat::{heat, ramp};
 pub use panel::Sure;
 use ranges::{load, ranges};
 pub use take::Take;
