@@ -198,7 +198,8 @@ impl Framework {
 
     /// The node with a code.
     pub fn find(&self, code: &str) -> Option<NodeId> {
-        self.nodes.iter().position(|n| n.code == code).map(NodeId)
+        let place = self.by_code.binary_search_by(|id| self.node(*id).code.as_str().cmp(code)).ok()?;
+        Some(self.by_code[place])
     }
 
     /// The node's siblings, itself among them, in the publisher's order.

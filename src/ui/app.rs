@@ -3,10 +3,10 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_redu
 use super::{
     Arrival, Known, Place, Shared, State,
     components::{
-        Announcer, Share, Sure, Take, badge, chart, footer, heading, masthead, method, notices, preset_picker,
-        weights_panel,
+        Announcer, Draw, Share, Still, Sure, Take, badge, chart, footer, heading, masthead, method, notices,
+        preset_picker, weights_panel,
     },
-    hooks::{use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_ready},
+    hooks::{use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_ready, use_rest},
     scene::use_scene,
 };
 use crate::link::{Language, Layout};
@@ -33,18 +33,21 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { arrival, browser, place, known, drawn } = props.clone();
     let state = use_reducer_eq(|| State::from(arrival));
-    let scene = Shared::new(use_scene(&state, browser, &place, known.as_ref()));
-    let dark = use_dark(scene.view.appearance);
+    let dark = use_dark(state.view.appearance);
+    let scene = use_scene(&state, browser, dark, &place, known.as_ref());
+    let rest = use_rest(&scene);
+    // What a slider's steps need not move at once is drawn of this one.
+    let still = rest.still;
     let follow = use_follow(&state, &place);
-    use_address(&state, &follow, &place.site);
-    use_host(&follow, &scene);
+    use_address(&state, &follow, &place.site, rest.now);
+    use_host(&follow, &scene, rest.now);
     use_effect_with((), move |()| drawn.emit(()));
     use_first_data(&follow, state.reading.is_some());
     use_ready(state.reading.is_some());
     use_document(scene.title(), scene.language, &scene.view);
     let body = match scene.view.layout {
         Layout::Full => html! { <>
-            { masthead(&scene, dark) }
+            <Still scene={still.clone()} draw={Draw(masthead)} />
             <main>
                 { heading(&scene) }
                 { notices(&scene, &state) }
@@ -52,7 +55,12 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="work">
                     { chart(&scene) }
                     { weights_panel(&scene) }
-                    <div class="below"><Take scene={scene.clone()} /><Sure scene={scene.clone()} /><Share scene={scene.clone()} />{ method(&scene) }</div>
+                    <div class="below">
+                        <Take scene={still.clone()} />
+                        <Sure scene={still.clone()} />
+                        <Share scene={still.clone()} />
+                        <Still scene={still.clone()} draw={Draw(method)} />
+                    </div>
                 </div>
             </main>
         </> },
@@ -61,5 +69,5 @@ pub fn App(props: &AppProps) -> Html {
         },
         Layout::Badge => html! { <main>{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> },
     };
-    html! { <>{ body }{ footer(&scene) }<Announcer {scene} /></> }
+    html! { <>{ body }<Still scene={still.clone()} draw={Draw(footer)} /><Announcer scene={still} /></> }
 }

@@ -46,6 +46,8 @@ pub struct Scene {
     pub touched: Option<NodeId>,
     /// The language of the page.
     pub language: Language,
+    /// Whether it is paper on ink.
+    pub dark: bool,
     /// Where the page stands.
     pub place: Place,
     /// What the reader does.
@@ -141,14 +143,15 @@ fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usiz
     units
 }
 
-/// Computes the scene: what no weight touches once a dataset, the ranking once a weighting.
+/// Computes the scene: what no weight touches once a dataset, the ranking once a weighting. One that is as the last was is the last.
 #[hook]
 pub(super) fn use_scene(
     state: &UseReducerHandle<State>,
     browser: Language,
+    dark: bool,
     place: &Place,
     known: Option<&Shared<Known>>,
-) -> Scene {
+) -> Shared<Scene> {
     let State { dataset, view, touched, .. } = &**state;
     let (framework, recipe) = (&dataset.framework, &view.recipe);
     let prepared = use_memo(dataset.clone(), |dataset| {
@@ -180,7 +183,7 @@ pub(super) fn use_scene(
     let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, recipe, shown, known);
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
-    Scene {
+    let scene = Scene {
         dataset: dataset.clone(),
         prepared: prepared.clone(),
         edition: *edition,
@@ -196,7 +199,9 @@ pub(super) fn use_scene(
         view: view.clone(),
         touched: *touched,
         language: view.language.unwrap_or(browser),
+        dark,
         place: place.clone(),
         act,
-    }
+    };
+    (*use_memo(scene, |scene| Shared::new(scene.clone()))).clone()
 }

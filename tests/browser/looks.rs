@@ -19,7 +19,12 @@ async fn nothing_scrolls_sideways_at_any_width() {
     for frame in ["phone", "dark", "article"] {
         let inside = format!("document.getElementById('{frame}').contentDocument");
         visit.until(&format!("{inside}.documentElement.dataset.tenfold === 'ready'")).await;
-        visit.script(&format!("{inside}.querySelectorAll('.rail > .k1 details').forEach(d => d.open = true)")).await;
+        for branches in [".rail > .k1 > details", ".rail > .k1 .sub > details"] {
+            let all = format!("{inside}.querySelectorAll('{branches}')");
+            visit.until(&format!("{all}.length > 0")).await;
+            visit.script(&format!("{all}.forEach(d => d.open = true)")).await;
+        }
+        visit.until(&format!("{inside}.querySelectorAll('.rail .sub .sub').length === 2")).await;
         let sideways = format!("{inside}.documentElement.scrollWidth <= {inside}.documentElement.clientWidth");
         assert_eq!(visit.script(&format!("return {sideways}")).await, true, "{frame}");
         let small = format!(
@@ -46,7 +51,7 @@ async fn wide_light_and_dark_and_chinese() {
     visit.open("?lang=zh&preset=equal").await;
     visit.picture("wide-chinese").await;
     visit.open("").await;
-    visit.script("document.querySelectorAll('details').forEach(d => d.open = true)").await;
+    visit.open_all().await;
     visit.client.set_window_size(1280, 3600).await.unwrap();
     visit.picture("wide-open").await;
 }
@@ -83,6 +88,7 @@ async fn rows_whose_rank_stays_do_not_move_though_the_text_above_them_does() {
     visit.until("document.querySelector('.why').innerText.includes('1 of 40')").await;
     assert_ne!(visit.script(top).await, before, "the sentence above is shorter now");
     // One point less for performance lets Shanghai pass Shenzhen: these two move, and the other eight stand.
+    visit.until("document.querySelector('[data-moved]')").await;
     let moved =
         visit.script("return [...document.querySelectorAll('[data-moved]')].map(r => r.dataset.unit).sort()").await;
     assert_eq!(moved, serde_json::json!(["shanghai", "shenzhen"]));

@@ -67,7 +67,7 @@ async fn equal_weights_find_eight_of_the_ten() {
 #[tokio::test]
 async fn every_indicator_shows_its_year_and_source_and_every_unranked_city_its_reason() {
     let visit = Visit::to("").await;
-    visit.script("document.querySelectorAll('details').forEach(d => d.open = true)").await;
+    visit.open_all().await;
     let sources = visit.script("return [...document.querySelectorAll('.sub .from')].map(p => p.innerText)").await;
     let sources = sources.as_array().unwrap();
     assert_eq!(sources.len(), 26);

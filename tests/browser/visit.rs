@@ -96,6 +96,19 @@ impl Visit {
         self.find(css).await.click().await.unwrap_or_else(|e| panic!("{css} cannot be clicked: {e}"));
     }
 
+    /// Opens all that opens: what stands in a branch is drawn once that is open.
+    pub(crate) async fn open_all(&self) {
+        self.until(
+            "(() => {
+                const shut = [...document.querySelectorAll('details:not([open])')];
+                const empty = [...document.querySelectorAll('.rail details')].some(d => !d.querySelector('.sub'));
+                shut.forEach(d => d.open = true);
+                return !shut.length && !empty;
+            })()",
+        )
+        .await;
+    }
+
     pub(crate) async fn keys(&self, css: &str, keys: &str) {
         self.find(css).await.send_keys(keys).await.unwrap_or_else(|e| panic!("{css} takes no keys: {e}"));
     }

@@ -56,7 +56,8 @@ async fn reset_goes_back_to_the_preset_it_started_from() {
     visit.address_holds("people/?v=1").await;
     let dataset = tenfold::bundled::dataset();
     let people = resolve(&dataset, "people").unwrap().get(dataset.framework.find("talent").unwrap());
-    assert_eq!(visit.script("return document.querySelector('#talent').value").await, people.to_string());
+    visit.click(".k1 > details > summary").await;
+    visit.until(&format!("document.querySelector('#talent')?.value === '{people}'")).await;
     assert_ne!(visit.units().await, moved);
     assert_eq!(visit.script("return document.querySelector('#reset').ariaDisabled").await, "true");
 }
@@ -65,10 +66,19 @@ async fn reset_goes_back_to_the_preset_it_started_from() {
 async fn themes_and_indicators_open_and_weigh() {
     let visit = Visit::to("?preset=equal").await;
     visit.click(".k1 > details > summary").await;
+    // Drawn once they are asked for.
     visit.click(".k1 .sub > details > summary").await;
     visit.keys("#rd_personnel_10k", HOME).await;
     visit.address_holds("equal/?v=1&w=rd_personnel_10k:0").await;
     assert_eq!(visit.text("label[for=rd_personnel_10k] + .sh").await, "0.0%");
+    // Shut, it is left as it was, and opened again it is as things are by then: what was open in it is open.
+    visit.click(".k1 > details > summary").await;
+    visit.click("#reset").await;
+    visit.address_holds("equal/?v=1").await;
+    visit.click(".k1 > details > summary").await;
+    visit.until("document.querySelector('label[for=rd_personnel_10k] + .sh').innerText !== '0.0%'").await;
+    visit.until("document.querySelector('#rd_personnel_10k').value === '50'").await;
+    assert!(visit.find("#rd_personnel_10k").await.is_displayed().await.unwrap());
 }
 
 #[tokio::test]

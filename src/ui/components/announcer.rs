@@ -5,15 +5,15 @@ use crate::{
     ui::{Scene, Shared, hooks::use_settled, words},
 };
 
-/// A screen reader is told once a slider rests, in milliseconds.
-const REST: u32 = 600;
+/// A screen reader is told once the page has been at rest for so many milliseconds.
+const REST: u32 = 480;
 /// The most moves that are spoken.
 const SPOKEN: usize = 5;
 
 /// What the announcer needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AnnouncerProps {
-    /// What is shown.
+    /// What is shown, at rest.
     pub scene: Shared<Scene>,
 }
 

@@ -6,8 +6,8 @@ use crate::{
 };
 
 /// The top line: the mark, the other language, light or dark.
-pub fn masthead(scene: &Scene, dark: bool) -> Html {
-    let Scene { dataset, view, language, act, .. } = scene;
+pub fn masthead(scene: &Scene) -> Html {
+    let Scene { dataset, view, language, dark, act, .. } = scene;
     let others = Language::ALL.into_iter().filter(|l| l != language).map(|other| {
         let act = act.clone();
         // A real link, so that it can be opened beside; a plain press changes the language in place.
@@ -21,7 +21,7 @@ pub fn masthead(scene: &Scene, dark: bool) -> Html {
         let tag = words::tag(other);
         html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
     });
-    let other = if dark { Appearance::Light } else { Appearance::Dark };
+    let other = if *dark { Appearance::Light } else { Appearance::Dark };
     let onclick = act.reform(move |_| Action::Appear(other));
     html! {
         <header class="top">

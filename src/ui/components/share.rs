@@ -12,7 +12,7 @@ use crate::{
 /// What the panel needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ShareProps {
-    /// What is shown.
+    /// What is shown, at rest.
     pub scene: Shared<Scene>,
 }
 

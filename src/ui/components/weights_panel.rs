@@ -3,11 +3,11 @@ use yew::{Html, html};
 use super::{aspect, stacked_bar};
 use crate::{
     chart::Bar,
-    ui::{Action, Scene, hooks::input, words},
+    ui::{Action, Scene, Shared, hooks::input, words},
 };
 
 /// The weights: a bar of shares, a way back, and a slider for every node.
-pub fn weights_panel(scene: &Scene) -> Html {
+pub fn weights_panel(scene: &Shared<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
     let bar = Bar::of(aspects.iter().map(|&id| scene.ranking.weights.of_whole(id)));
     // Not `disabled`: that would take the focus away from whoever has just pressed it.

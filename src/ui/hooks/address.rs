@@ -7,17 +7,16 @@ use gloo::{
 use wasm_bindgen::JsValue;
 use yew::{UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
-use super::{Follow, here::here, use_settled};
+use super::{Follow, here::here};
 use crate::{dataset::NodeId, embed, link, ui::State};
 
-/// A slider's steps are written once it rests: browsers refuse hundreds of addresses a minute.
-const REST: u32 = 120;
 /// Steps of one node that follow each other within this many milliseconds are one step back.
 const ONE_GESTURE: f64 = 1500.0;
 
-/// Keeps the address bar at the view, and the view at the address that the reader goes back or forward to.
+/// Keeps the address bar at the view, and the view at the address that the reader goes back or forward to. It is written once
+/// the page rests: browsers refuse hundreds of addresses a minute.
 #[hook]
-pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site: &str) {
+pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site: &str, rests: bool) {
     // The link that was last read or written: a link within the page fires `popstate` too, and must change nothing.
     let seen = use_mut_ref(String::new);
     use_effect_with((), {
@@ -34,26 +33,23 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
         }
     });
     let last = use_mut_ref(|| None::<Visit>);
-    let address = link::plain(&state.view, &state.dataset, site);
-    let settled = use_settled((address.clone(), state.touched), REST);
     // While the data that the address names is on its way, or could not be had, the address goes on naming it.
-    let waits = state.reading.is_some() || state.refused.is_some() || settled.0 != address;
-    use_effect_with((settled, waits), {
-        let (dataset, site) = (state.dataset.clone(), site.to_owned());
-        move |((address, touched), waits)| {
-            if *waits {
-                return;
-            }
+    let waits = state.reading.is_some() || state.refused.is_some() || !rests;
+    use_effect_with((!waits).then(|| (state.view.clone(), state.dataset.clone(), state.touched)), {
+        let site = site.to_owned();
+        move |settled| {
+            let Some((view, dataset, touched)) = settled else { return };
+            let address = link::plain(view, dataset, &site);
             let (here_now, now) = (here(&site), js_sys::Date::now());
             let before = last.replace(Some(Visit { touched: *touched, at: now }));
-            let holds_it = link::plain(&link::read(&here_now, &dataset).0, &dataset, &site) == *address;
+            let holds_it = link::plain(&link::read(&here_now, dataset).0, dataset, &site) == address;
             if !holds_it {
                 let same = |b: Visit| touched.is_some() && b.touched == *touched && now - b.at < ONE_GESTURE;
                 // In another page each step would be one of that page's own back button.
-                write(address, before.is_none() || embed::is_embedded() || before.is_some_and(same));
-            } else if before.is_none() && !here_now.is_empty() && *address != format!("{site}{here_now}") {
+                write(&address, before.is_none() || embed::is_embedded() || before.is_some_and(same));
+            } else if before.is_none() && !here_now.is_empty() && address != format!("{site}{here_now}") {
                 // The link that the page was opened with may have said more than could be read: put it right.
-                write(address, true);
+                write(&address, true);
             }
             seen.replace(here(&site));
         }

@@ -16,7 +16,7 @@ use crate::{
 /// What the panel needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct SureProps {
-    /// What is shown.
+    /// What is shown, at rest: its hundreds of cells are no part of a slider's step.
     pub scene: Shared<Scene>,
 }
 

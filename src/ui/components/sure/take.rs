@@ -12,12 +12,13 @@ use crate::{
 /// What the list needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct TakeProps {
-    /// What is shown.
+    /// What is shown, at rest.
     pub scene: Shared<Scene>,
 }
 
-/// The list is made anew once a slider rests, in milliseconds: each of its sentences is held against whole rankings.
-const REST: u32 = 300;
+/// The list is made anew once the page has been at rest for so many milliseconds: each of its sentences is held against whole
+/// rankings.
+const REST: u32 = 180;
 
 /// What it would take to move a place: sentences with a button that does it.
 #[component]

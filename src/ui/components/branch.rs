@@ -1,0 +1,55 @@
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_mut_ref, use_state_eq};
+
+use super::aspect::weighed;
+use crate::{
+    dataset::NodeId,
+    ui::{Scene, Shared, words},
+};
+
+/// What a branch needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct BranchProps {
+    /// What is shown.
+    pub scene: Shared<Scene>,
+    /// The node that it hangs on.
+    pub id: NodeId,
+}
+
+/// All that is below a node, shut. Thirty-six of forty sliders are in here, and most readers open none: they are drawn once they are
+/// asked for, and left as they were while they are shut.
+#[component]
+pub fn Branch(BranchProps { scene, id }: &BranchProps) -> Html {
+    let open = use_state_eq(|| false);
+    let seen = use_mut_ref(|| None::<Shared<Scene>>);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
+        })
+    };
+    if *open {
+        seen.replace(Some(scene.clone()));
+    }
+    // Other data has other nodes.
+    let seen = seen.borrow().clone().filter(|seen| seen.dataset == scene.dataset);
+    let node = scene.dataset.framework.node(*id);
+    html! {
+        <details id={format!("{}-below", node.code)} {ontoggle}>
+            <summary><span class="vh">{ format!("{}: ", scene.name(*id)) }</span>{ summary(scene, *id) }</summary>
+            if let Some(seen) = seen {
+                <div class="sub">{ for node.children.iter().map(|&child| weighed(&seen, child, Html::default())) }</div>
+            }
+        </details>
+    }
+}
+
+fn summary(scene: &Scene, id: NodeId) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let indicators = framework.indicators_within(id).count();
+    let themes = framework.node(id).children.iter().filter(|c| !framework.node(**c).children.is_empty()).count();
+    if themes == 0 {
+        words::indicators_only(l, indicators)
+    } else {
+        words::themes_and_indicators(l, themes, indicators)
+    }
+}
