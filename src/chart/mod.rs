@@ -2,7 +2,7 @@
 //!
 //! `top_ten` says what each row holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
 //! how they hold under others, `whisker` that in a row, `heat`
-//! the shares of the ranks, `swap` what moves a place, `nearest` how little swaps two neighbours and `log_axis` where that lies,
+//! the shares of the ranks, `swap` what moves a place, `shift` what other weights change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
 //! `bar` where a row's segments lie, `figures` how numbers are printed.
 
 mod bar;
@@ -12,6 +12,7 @@ mod figures;
 mod heat;
 mod log_axis;
 mod nearest;
+mod shift;
 mod sureness;
 mod swap;
 mod top_ten;
@@ -24,6 +25,7 @@ pub use figures::{correlation, count, exact, from_to, gap, percent, score, share
 pub use heat::{Heat, HeatCell, HeatRow};
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
+pub use shift::{Shift, distance, shifts};
 pub use sureness::Sureness;
 pub use swap::Swap;
 pub use top_ten::{Move, Row, TopTen};

@@ -19,4 +19,4 @@ pub use known::{Known, KnownRow};
 pub use place::Place;
 pub use scene::Scene;
 pub use shared::Shared;
-pub use state::{Action, Arrival, Refused, State};
+pub use state::{Action, Arrival, Refused, State, Wanted};

@@ -1,7 +1,7 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo};
 
 use super::{
-    Action, Asking, Heard, Known, Place, Shared, State,
+    Action, Asking, Heard, Known, Place, Shared, State, Wanted,
     hooks::{Shown, Sure, use_asking, use_sureness},
     words,
 };
@@ -44,6 +44,8 @@ pub struct Scene {
     pub view: View,
     /// The node that brought this about, if it was one.
     pub touched: Option<NodeId>,
+    /// The unit that the reader wants elsewhere.
+    pub wanted: Option<Wanted>,
     /// The language of the page.
     pub language: Language,
     /// Whether it is paper on ink.
@@ -68,6 +70,13 @@ impl Scene {
     /// A unit's name in the page's language.
     pub fn unit(&self, unit: usize) -> &str {
         self.say(&self.dataset.table.units[unit].name)
+    }
+
+    /// Where a unit belongs, if another has its name in any language that is shown: they are told apart by it.
+    pub fn told_apart(&self, unit: usize) -> Option<&str> {
+        let table = &self.dataset.table;
+        let shared = self.dataset.about.languages.iter().any(|language| table.shares_name(unit, language));
+        shared.then(|| self.say(&table.units[unit].group))
     }
 
     /// The name of the preset that the weights started from.
@@ -198,6 +207,7 @@ pub(super) fn use_scene(
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
         view: view.clone(),
         touched: *touched,
+        wanted: state.wanted.clone(),
         language: view.language.unwrap_or(browser),
         dark,
         place: place.clone(),

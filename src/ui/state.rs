@@ -26,6 +26,21 @@ pub struct State {
     pub refused: Option<Refused>,
     /// The node whose points moved last, if that was the last thing to happen.
     pub touched: Option<NodeId>,
+    /// The unit that the reader wants elsewhere.
+    pub wanted: Option<Wanted>,
+}
+
+/// What the reader wants: a unit, and the rank that it is to have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// The ranked unit, by index.
+    pub unit: usize,
+    /// The rank.
+    pub rank: usize,
+    /// The weights that it was asked under.
+    pub weighting: Weighting,
+    /// How often something was wanted: to ask the same again is to ask.
+    pub turn: u32,
 }
 
 /// Data that a link asked for and that was not loaded. What was shown before stays.
@@ -65,6 +80,8 @@ pub enum Action {
     Choose(String),
     /// Go back to the preset that the weights started from.
     Reset,
+    /// Ask what it would take for a ranked unit to have a rank.
+    Want(usize, usize),
     /// Read in a language.
     Speak(Language),
     /// Read in light or dark.
@@ -81,7 +98,7 @@ pub enum Action {
 
 impl From<Arrival> for State {
     fn from(Arrival { dataset, packed, view, notices, reading, refused }: Arrival) -> Self {
-        Self { dataset, packed, view, notices, reading, refused, touched: None }
+        Self { dataset, packed, view, notices, reading, refused, touched: None, wanted: None }
     }
 }
 
@@ -106,9 +123,20 @@ impl Reducible for State {
                 }
             }
             Action::Reset => state.view.recipe = self.view.recipe.unmoved(&self.dataset),
+            Action::Want(unit, rank) => {
+                let weighting = self.view.recipe.weighting.clone();
+                let turn = self.wanted.as_ref().map_or(1, |wanted| wanted.turn + 1);
+                state.wanted = Some(Wanted { unit, rank, weighting, turn });
+                // No weight has moved: what was said of the last one stands.
+                state.touched = self.touched;
+            }
             Action::Speak(language) => state.view.language = Some(language),
             Action::Appear(appearance) => state.view.appearance = Some(appearance),
-            Action::Open(arrival) => state = (*arrival).into(),
+            Action::Open(arrival) => {
+                state = (*arrival).into();
+                // Of other data it would be another unit.
+                state.wanted = self.wanted.clone().filter(|_| self.dataset == state.dataset);
+            }
             Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),
             Action::Refuse(refused) => (state.reading, state.refused) = (None, Some(refused)),
             Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),

@@ -35,7 +35,7 @@ pub use notices::notices;
 pub use preset_picker::preset_picker;
 pub use share::Share;
 pub use still::{Draw, Still};
-pub use sure::{Sure, Take, flips, heat, ramp};
+pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
 pub use take_away::TakeAway;
 pub use ten::{Rows, aspect_swatch, axis, chart, legend, missed, rank_axis, ranked_row, ranks, stacked_bar, whisker};
 pub use verdict::verdict;

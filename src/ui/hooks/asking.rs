@@ -30,6 +30,11 @@ impl Asking {
     pub fn nobody() -> Self {
         Self { worker: Shared::new(RefCell::new(None)), opened: 0, failed: false }
     }
+
+    /// Whether there is somebody to ask by now.
+    pub fn is_open(&self) -> bool {
+        self.opened > 0
+    }
 }
 
 /// Starts the worker once the page can be used, and gives it the data that is shown.

@@ -1,6 +1,6 @@
 use gloo::{render::request_animation_frame, timers::callback::Timeout};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::{NodeRef, hook, use_effect_with, use_mut_ref};
 
 /// How long a moved row keeps its mark, in milliseconds: a reader who asked for less motion sees it instead of the glide.
@@ -74,7 +74,14 @@ fn glide(list: &NodeRef, before: &[usize], order: &[usize]) -> Vec<HtmlElement> 
     moved.into_iter().map(|(row, _)| row).collect()
 }
 
-fn children(list: &HtmlElement) -> Vec<HtmlElement> {
+/// A row's place below the top of its list, wherever the list stands.
+pub(super) fn place_in_list(row: &HtmlElement) -> f64 {
+    let list = row.parent_element().and_then(|list| list.dyn_into::<HtmlElement>().ok());
+    f64::from(row.offset_top() - list.map_or(0, |list| list.offset_top()))
+}
+
+/// The elements of a list.
+pub(super) fn children(list: &Element) -> Vec<HtmlElement> {
     let rows = list.child_nodes();
     (0..rows.length()).filter_map(|i| rows.item(i)?.dyn_into().ok()).collect()
 }

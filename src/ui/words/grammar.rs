@@ -60,3 +60,21 @@ pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
 }
+
+/// A name within a sentence: small, unless it is one that is always written with capitals.
+pub(super) fn in_text(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().unwrap_or_default();
+    let rest = letters.as_str();
+    let word = rest.split(' ').next().unwrap_or_default();
+    if !word.is_empty() && word.chars().all(char::is_lowercase) {
+        format!("{}{rest}", first.to_ascii_lowercase())
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Services count, performance counts.
+pub(super) fn counts(name: &str) -> &'static str {
+    if name.ends_with('s') && !name.ends_with("ss") { "count" } else { "counts" }
+}

@@ -10,6 +10,7 @@ mod method;
 mod notices;
 mod page;
 mod panel;
+mod reach;
 mod sureness;
 mod take;
 mod weights;
@@ -21,12 +22,13 @@ pub use method::*;
 pub use notices::*;
 pub use page::*;
 pub use panel::*;
+pub use reach::*;
 pub use sureness::*;
 pub use take::*;
 pub use weights::*;
 
 use crate::link::Language;
-use grammar::{capital, list, place, suffix};
+use grammar::{capital, counts, in_text, list, place, suffix};
 
 /// The same in each language.
 fn say<T>(language: Language, english: T, chinese: T) -> T {

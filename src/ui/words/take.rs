@@ -1,4 +1,4 @@
-use super::say;
+use super::{counts, in_text, say};
 use crate::{chart, link::Language};
 
 /// The section's heading.
@@ -60,24 +60,6 @@ pub fn never(l: Language) -> [&'static str; 2] {
 /// The button.
 pub fn try_it(l: Language) -> &'static str {
     say(l, "Try it", "试一试")
-}
-
-/// A name within a sentence: small, unless it is one that is always written with capitals.
-fn in_text(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().unwrap_or_default();
-    let rest = letters.as_str();
-    let word = rest.split(' ').next().unwrap_or_default();
-    if !word.is_empty() && word.chars().all(char::is_lowercase) {
-        format!("{}{rest}", first.to_ascii_lowercase())
-    } else {
-        name.to_owned()
-    }
-}
-
-/// Services count, performance counts.
-fn counts(name: &str) -> &'static str {
-    if name.ends_with('s') && !name.ends_with("ss") { "count" } else { "counts" }
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ mod flips;
 mod heat;
 mod panel;
 mod ranges;
+mod reach;
+mod reached;
 mod take;
 
 use first::{everywhere, firsts};
@@ -13,4 +15,6 @@ use heat::near_and_far;
 pub use heat::{heat, ramp};
 pub use panel::Sure;
 use ranges::{load, ranges};
+pub use reach::{REACH, Reach};
+pub use reached::reached;
 pub use take::Take;

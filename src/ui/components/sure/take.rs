@@ -1,7 +1,9 @@
 use yew::{Html, Properties, component, html, use_memo};
 
+use super::Reach;
 use crate::{
     chart::Swap,
+    link::View,
     ui::{
         Action, Scene, Shared,
         hooks::{input, use_settled},
@@ -27,6 +29,10 @@ pub fn Take(TakeProps { scene }: &TakeProps) -> Html {
     let (_, settled, _) = use_settled((dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
     // Made of the scene at hand whenever another has settled, and at once where other data have come: their units are others.
     let told = use_memo((settled, dataset.clone()), |_| Swap::told(&scene.standing(), scene.top_ten.rows.len()));
+    // A slider's step is nothing to the form: it is handed the scene anew only when something else has changed.
+    let view = View { recipe: scene.view.recipe.unmoved(dataset), stamp: None, ..scene.view.clone() };
+    let still = use_memo((dataset.clone(), view, l, scene.asking.clone(), scene.wanted.clone()), |_| scene.clone());
+    let moved = scene.wanted.as_ref().is_some_and(|wanted| wanted.weighting != scene.view.recipe.weighting);
     if told.is_empty() {
         return Html::default();
     }
@@ -37,6 +43,7 @@ pub fn Take(TakeProps { scene }: &TakeProps) -> Html {
             <h2 id="take">{ words::what_it_takes(l) }</h2>
             <p class="small">{ words::smallest_change(l, all) }</p>
             <ul>{ for told.iter().map(|swap| one(scene, swap)) }</ul>
+            <Reach scene={(*still).clone()} {moved} />
         </section>
     }
 }

@@ -16,9 +16,7 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
         let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }
     });
-    // A name that another unit has, in any language that is shown, is told apart by where the unit belongs.
-    let shared = scene.dataset.about.languages.iter().any(|language| table.shares_name(row.unit, language));
-    let group = shared.then(|| format!(" · {}", scene.say(&unit.group)));
+    let group = scene.told_apart(row.unit).map(|group| format!(" · {group}"));
     let imputed = (row.imputed > 0).then(|| {
         let said = words::imputed(l, row.imputed, table.columns.len());
         html! { <>{ " " }<span aria-hidden="true">{ words::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
