@@ -9,6 +9,7 @@ mod embeds;
 mod host;
 mod links;
 mod looks;
+mod reach;
 mod reading;
 mod safety;
 mod sharing;

@@ -23,7 +23,8 @@ struct Path<'a> {
 /// What it takes, by the aspects and by all indicators: a sentence each, with a button that does it and a link that holds it.
 pub fn reached(scene: &Scene, wanted: &Wanted, aspects: &Found, indicators: &Found) -> Html {
     let (l, framework, &Wanted { unit, rank, .. }) = (scene.language, &scene.dataset.framework, wanted);
-    let (name, count) = (scene.unit(scene.prepared.screened.ranked[unit]), framework.indicators().len());
+    let Some(&row) = scene.prepared.screened.ranked.get(unit) else { return Html::default() };
+    let (name, count) = (scene.unit(row), framework.indicators().len());
     let says = |text: String| html! { <li><span>{ text }</span></li> };
     if matches!(aspects, Answer::Found(way) if way.distance == 0.0) {
         return html! { <ul>{ says(words::is_ranked_now(l, name, rank)) }</ul> };
