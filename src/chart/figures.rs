@@ -28,6 +28,11 @@ pub fn share(share: f64) -> String {
     fixed(share * 100.0, 1) + "%"
 }
 
+/// A share of the whole, in percent to three decimals: where it is compared with a rounded one.
+pub fn fine_share(share: f64) -> String {
+    fixed(share * 100.0, 3) + "%"
+}
+
 /// A share of the whole, in whole percent: where it is only told apart, as in a legend.
 pub fn percent(share: f64) -> String {
     fixed(share * 100.0, 0) + "%"

@@ -2,7 +2,8 @@
 //!
 //! `top_ten` says what each row holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
 //! how they hold under others, `whisker` that in a row, `heat`
-//! the shares of the ranks, `swap` what moves a place, `shift` what other weights change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
+//! the shares of the ranks, `held` how well printed orders agree, `swap` what moves a place, `shift` what other weights
+//! change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
 //! `bar` where a row's segments lie, `figures` how numbers are printed.
 
 mod bar;
@@ -10,6 +11,7 @@ mod change;
 mod closeness;
 mod figures;
 mod heat;
+mod held;
 mod log_axis;
 mod nearest;
 mod shift;
@@ -21,8 +23,9 @@ mod whisker;
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
-pub use figures::{correlation, count, exact, from_to, gap, percent, score, share};
+pub use figures::{correlation, count, exact, fine_share, from_to, gap, percent, score, share};
 pub use heat::{Heat, HeatCell, HeatRow};
+pub use held::Held;
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
 pub use shift::{Shift, distance, shifts};

@@ -1,12 +1,15 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `words` is what the page says in each language, `components` are what
+//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `order` an order as a reader types it and `order_fault` what
+//! may be wrong with it, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
 pub mod components;
 mod hooks;
 mod known;
+mod order;
+mod order_fault;
 mod place;
 mod scene;
 mod shared;
@@ -16,6 +19,8 @@ pub mod words;
 pub use app::{App, AppProps};
 pub use hooks::{Asking, Heard, mount};
 pub use known::{Known, KnownRow};
+pub use order::{print_order, read_order, told_apart};
+pub use order_fault::OrderFault;
 pub use place::Place;
 pub use scene::Scene;
 pub use shared::Shared;

@@ -71,7 +71,7 @@ pub fn without_spread(l: Language, indicator: &str) -> String {
     }
 }
 
-fn shortened(part: &str) -> String {
+pub(super) fn shortened(part: &str) -> String {
     if part.chars().count() <= LONG {
         return part.to_owned();
     }

@@ -1,6 +1,8 @@
 //! **How sure**: what moves a place, and how little.
 
 mod first;
+mod fit;
+mod fitted;
 mod flips;
 mod heat;
 mod panel;
