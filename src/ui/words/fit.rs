@@ -1,6 +1,6 @@
 use std::cmp::Ordering;
 
-use super::{grammar::place, say, take::in_text};
+use super::{in_text, place, say};
 use crate::{chart, link::Language, robustness::Floors};
 
 /// The section's heading.

@@ -1,6 +1,6 @@
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
 
-use super::{fitted::Found, fitted::fitted};
+use super::{Found, fitted};
 use crate::{
     dataset::{Dataset, Points, PrintedOrder},
     robustness::Floors,
@@ -10,9 +10,9 @@ use crate::{
 
 /// What the part needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct FitProps {
+pub(super) struct FitProps {
     /// What is shown.
-    pub scene: Shared<Scene>,
+    pub(super) scene: Shared<Scene>,
 }
 
 /// What a reader has in hand.
@@ -53,7 +53,7 @@ impl Draft {
 
 /// Weights from an order: that which was printed, or one that a reader types.
 #[component]
-pub fn Fit(FitProps { scene }: &FitProps) -> Html {
+pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let fresh = use_memo(dataset.clone(), |_| Draft::new(scene));
     let draft = use_state_eq(|| None::<Draft>);

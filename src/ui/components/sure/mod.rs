@@ -1,4 +1,4 @@
-//! **How sure**: what moves a place, and how little.
+//! **How sure**: what moves a place, and how little; which weights print an order.
 
 mod first;
 mod fit;
@@ -12,6 +12,8 @@ mod reached;
 mod take;
 
 use first::{everywhere, firsts};
+use fit::Fit;
+use fitted::{Found, fitted};
 pub use flips::flips;
 use heat::near_and_far;
 pub use heat::{heat, ramp};

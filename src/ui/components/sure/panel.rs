@@ -1,6 +1,6 @@
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
 
-use super::{everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
+use super::{Fit, everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
 use crate::{
     chart::Neighbours,
     dataset::Points,
@@ -52,6 +52,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
                 <h3>{ words::how_little(l) }</h3>
                 <p class="small">{ words::how_little_note(l) }</p>
                 { flips(scene, &Neighbours::all(&scene.standing(), &scene.closeness), &swaps) }
+                <Fit scene={scene.clone()} />
             }
         </details>
     }
