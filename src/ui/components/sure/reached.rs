@@ -1,11 +1,12 @@
 use yew::{Html, html};
 
+use super::load;
 use crate::{
     chart::{self, Shift, distance, shifts},
     link::View,
     ranking::{Recipe, Weighting, Weights},
     robustness::{Answer, Level},
-    ui::{Action, Scene, Wanted, hooks::input, words},
+    ui::{Scene, Wanted, words},
     worker::{Found, Way},
 };
 
@@ -93,11 +94,7 @@ fn controls(scene: &Scene, path: &Path, who: &str) -> Html {
     let l = scene.language;
     let recipe = Recipe { weighting: path.weighting.clone(), ..scene.view.recipe.clone() };
     let address = scene.address(&View { recipe, stamp: None, ..scene.view.clone() });
-    let weighting = path.weighting.clone();
-    let onclick = scene.act.reform(move |_| {
-        input();
-        Action::Load(weighting.clone())
-    });
+    let onclick = load(scene, &path.way.points);
     let which = || html! { <span class="vh">{ format!(": {who}, {}", chart::gap(path.distance * 100.0)) }</span> };
     html! {
         <span class="bar-of">
