@@ -164,9 +164,11 @@ async fn escape_lets_go_and_a_row_dropped_where_it_was_asks_nothing() {
     visit.until("!document.querySelector('[data-landing], [data-dragged]')").await;
     visit.client.perform_actions(MouseActions::new("mouse".into()).then(UP)).await.unwrap();
 
-    let [to_it, down, home] = from_to(&visit, &first, &first).await;
-    let mouse = MouseActions::new("mouse".into()).then(to_it).then(down);
-    let mouse = mouse.then(PointerAction::MoveBy { duration: None, x: 0.0, y: 30.0 }).then(home).then(UP);
+    // It has glided home by then.
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    let [to_it, down, _] = from_to(&visit, &first, &first).await;
+    let by = |y| PointerAction::MoveBy { duration: None, x: 0.0, y };
+    let mouse = MouseActions::new("mouse".into()).then(to_it).then(down).then(by(80.0)).then(by(-80.0)).then(UP);
     visit.client.perform_actions(mouse).await.unwrap();
     visit.until("!document.querySelector('[data-landing], [data-dragged]')").await;
     assert_eq!(visit.script(&format!("return {ANSWER}")).await, "");
