@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { argv, env, exit, version } from "node:process";
 
 import { SLOW, launch, measure, visit } from "./browser.mjs";
+import { drag } from "./drag.mjs";
 import { audit } from "./lighthouse.mjs";
 import { figures, peers, tenfold } from "./pages.mjs";
 
 const AUDITED = ["/", "/zh/talent/", "/gallery/"];
+/** An aspect, whose every step moves all shares, and a theme in an open branch. */
+const DRAGGED = [{ slider: "#resources" }, { slider: "#talent", branch: "#resources-below > summary" }];
 const CONDITIONS = { as_is: null, slow: SLOW };
 
 const [dist = env.TENFOLD_DIST, file = "results.json"] = argv.slice(2);
@@ -35,6 +38,9 @@ async function bench() {
   const sites = [page, ...(await peers(await visit(browser, page, null, figures)))];
   for (const site of sites) await visit(browser, site, null, (page) => prove(site, page));
   const pages = await timings(browser, sites);
+  console.log("    Dragging sliders");
+  const drags = [];
+  for (const dragged of DRAGGED) drags.push(await drag(browser, page, dragged));
   await browser.close();
 
   const lighthouse = [];
@@ -42,7 +48,7 @@ async function bench() {
     console.log(`    Lighthouse on ${path}`);
     lighthouse.push({ path, ...(await audit(page.origin + path)) });
   }
-  return { machine, runs, slow: SLOW, pages, lighthouse };
+  return { machine, runs, slow: SLOW, pages, drags, lighthouse };
 }
 
 /** Its slider redraws the bars; pictures of the page before and after are kept for a look. */

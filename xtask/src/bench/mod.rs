@@ -3,6 +3,7 @@
 //! The scripts in `xtask/bench/` and the program in `src/bin/bench/` measure and print JSON. Here it becomes Markdown, a
 //! section a table. `cargo xtask bench robustness` measures what needs no built page, and prints it.
 
+mod drag;
 mod first_paint;
 mod markdown;
 mod python;
@@ -45,7 +46,12 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<(), String> {
     let dist = root.join("target").join("bench-dist");
     build::release(root, &dist, Some(build::EXAMPLE))?;
     let results = first_paint::measure(&work, &dist)?;
-    let page = [machine(&results)?, first_paint::first_paint(&results)?, first_paint::lighthouse(&results)?];
+    let page = [
+        machine(&results)?,
+        first_paint::first_paint(&results)?,
+        drag::section(&results)?,
+        first_paint::lighthouse(&results)?,
+    ];
     let sections: Vec<String> = page.into_iter().chain(robustness()?).collect();
     let file = root.join("BENCHMARKS.md");
     fs::write(&file, sections.join("\n")).map_err(|e| format!("{}: {e}", file.display()))?;
@@ -105,7 +111,7 @@ of these commands writes this file:
 ```sh
 cargo xtask bench
 TENFOLD_BENCH_RUNS=3 cargo xtask bench    # fewer visits and runs
-cargo xtask bench robustness              # the tables from the third on, printed and not written
+cargo xtask bench robustness              # the tables from the fourth on, printed and not written
 ```
 ",
         number(results, "/machine/cores")?,
