@@ -66,6 +66,8 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
         against: Text::from_iter([("en", "Equal"), ("zh", "等权")]),
         view,
         touched: None,
+        dark: false,
+        wanted: None,
         language,
         place: Place::default(),
         act: Callback::noop(),

@@ -29,13 +29,14 @@ pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result
             }
             [row] => match screened.ranked.binary_search(&row) {
                 Err(_) => faults.push(OrderFault::NotRanked { line, row }),
-                Ok(unit) => match lines[unit] {
-                    Some(first) => faults.push(OrderFault::Twice { line, first, row }),
-                    None => {
+                Ok(unit) => {
+                    if let Some(first) = lines[unit] {
+                        faults.push(OrderFault::Twice { line, first, row });
+                    } else {
                         lines[unit] = Some(line);
                         order.push(unit);
                     }
-                },
+                }
             },
             _ => faults.push(OrderFault::Ambiguous { line, typed: text.to_owned(), rows }),
         }

@@ -6,6 +6,7 @@ mod article;
 mod away;
 mod before;
 mod embeds;
+mod fit;
 mod host;
 mod links;
 mod looks;

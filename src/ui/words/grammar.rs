@@ -78,3 +78,8 @@ pub(super) fn in_text(name: &str) -> String {
 pub(super) fn counts(name: &str) -> &'static str {
     if name.ends_with('s') && !name.ends_with("ss") { "count" } else { "counts" }
 }
+
+/// Several things in a row, none joined by a word.
+pub fn in_a_row(language: Language, things: &[String]) -> String {
+    things.join(say(language, ", ", "、"))
+}

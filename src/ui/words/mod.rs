@@ -32,6 +32,7 @@ pub use take::*;
 pub use weights::*;
 
 use crate::link::Language;
+pub use grammar::in_a_row;
 use grammar::{capital, counts, in_text, list, place, suffix};
 
 /// The same in each language.
@@ -45,9 +46,4 @@ fn say<T>(language: Language, english: T, chinese: T) -> T {
 /// What parts a sentence from the next: Chinese stops are wide enough alone.
 pub fn gap(language: Language) -> &'static str {
     say(language, " ", "")
-}
-
-/// Several things in a row, none joined by a word.
-pub fn in_a_row(language: Language, things: &[String]) -> String {
-    things.join(say(language, ", ", "、"))
 }
