@@ -19,19 +19,19 @@ const take = ({ open, ask }) => {
   busy = true;
 };
 
-onmessage = async ({ data }) => {
+const start = async ({ js, wasm, integrity }) => {
+  const started = await import(js);
+  await started.default({ module_or_path: fetch(wasm, { integrity }) });
+  program = started;
+  waiting.forEach(take);
+};
+
+onmessage = ({ data }) => {
   if (program) return take(data);
-  waiting.push(data);
-  if (!data.js) return;
-  const { js, wasm, integrity } = data;
-  try {
-    const started = await import(js);
-    await started.default({ module_or_path: fetch(wasm, { integrity }) });
-    program = started;
-    waiting.forEach(take);
-  } catch (error) {
+  if (!data.js) return waiting.push(data);
+  start(data).catch((error) => {
     console.error(error);
     // Told by saying nothing: the page then knows that none will come.
     postMessage(null);
-  }
+  });
 };

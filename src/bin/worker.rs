@@ -1,4 +1,4 @@
-//! How sure the ranking is, worked out off the main thread: `worker.js` calls these.
+//! How sure the ranking is, worked out off the main thread: `worker-start.js` calls these.
 
 use std::cell::RefCell;
 

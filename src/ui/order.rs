@@ -144,7 +144,7 @@ impl<'a> Names<'a> {
 /// What counts of a name: its letters and figures.
 fn key(name: &str) -> String {
     let counts = |c: &char| !(c.is_ascii() && !c.is_ascii_alphanumeric() || "\u{3000}’‘·，、．。（）".contains(*c));
-    name.chars().filter(counts).flat_map(char::to_lowercase).collect()
+    name.chars().filter(counts).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// A line without the rank before its name; `None` if it has none.

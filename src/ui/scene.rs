@@ -8,7 +8,7 @@ use super::{
 use crate::{
     chart::{Closeness, Move, Neighbours, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
-    link::{self, Language, Stamp, View},
+    link::{self, Language, Layout, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
     robustness::Standing,
 };
@@ -138,6 +138,8 @@ impl Scene {
     }
 }
 
+/// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
+const WATCHED: usize = 30;
 /// So many units just outside the rows are watched too.
 const OUTSIDE: usize = 6;
 
@@ -145,7 +147,9 @@ const OUTSIDE: usize = 6;
 fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usize> {
     let outside = closeness.outside.iter().take(OUTSIDE).map(|outside| outside.unit);
     let mut units: Vec<usize> = Vec::new();
-    for unit in ten.rows.iter().map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit)) {
+    for unit in
+        ten.rows.iter().take(WATCHED).map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit))
+    {
         // Ranked units stand in the order of the table.
         units.extend(prepared.screened.ranked.binary_search(&unit).ok().filter(|unit| !units.contains(unit)));
     }
@@ -186,7 +190,7 @@ pub(super) fn use_scene(
         let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });
-    let asking = use_asking(&state.packed);
+    let asking = use_asking(&state.packed, view.layout != Layout::Badge);
     let watched = watched(prepared, &top_ten, &closeness);
     let shown = Shown { prepared: prepared.clone(), ten: (*top_ten).clone(), watched };
     let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, recipe, shown, known);

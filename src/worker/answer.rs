@@ -19,12 +19,12 @@ pub enum Told {
     Leaders(Leaders),
     /// Of the units asked about.
     Ranks(Acceptability),
-    /// The units that can be first.
-    Firsts(Vec<First>),
+    /// The units that can be first. `None` where there are too many aspects to tell.
+    Firsts(Option<Vec<First>>),
     /// For each unit asked about: over all weightings of the aspects, then within 5 and within 10 points of share.
     Ranges(Vec<Vec<Span>>),
-    /// For each pair asked about: by the aspects, and by all indicators.
-    Swaps(Vec<(Found, Found)>),
+    /// For each pair asked about, by all indicators.
+    Swaps(Vec<Found>),
     /// By the aspects, and by all indicators.
     Reach(Found, Found),
     /// The weights that print the order or a beginning of it. `None` where there are none, and for an order that is none.

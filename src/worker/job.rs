@@ -6,15 +6,18 @@ use crate::{
     dataset::{Dataset, Points, unpack},
     ranking::{Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
-        self, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, Level, NEARBY, Range, Source, Standing,
-        Within, firsts,
+        self, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, NEARBY, Range, Source,
+        Standing, Within, firsts,
     },
 };
 
 /// So many weightings are drawn for an answer.
-const DRAWN: usize = 100_000;
-/// So many at a time: some ten milliseconds, after which a new question is looked for.
+pub const DRAWN: usize = 100_000;
+/// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
+/// is looked for.
 const AT_A_TIME: usize = 4_000;
+/// What [`AT_A_TIME`] is for.
+const CELLS: usize = 285 * 26;
 /// What was found is told when so many are drawn, and at the end.
 const TOLD: [usize; 2] = [AT_A_TIME, 5 * AT_A_TIME];
 /// The first so many of which [`Leaders`](robustness::Leaders) tells.
@@ -73,19 +76,28 @@ impl Subject {
 
     /// Does a part of the work. What there is to tell, and whether all is done.
     pub(super) fn step(&self, job: &mut Job) -> (Option<Told>, bool) {
-        let (drawn, told) = match job {
-            Job::Leaders(count, draws) => {
-                count.draw(draws, AT_A_TIME);
-                (count.found.drawn, Told::Leaders(count.found.clone()))
+        let cells = self.prepared.screened.ranked.len() * self.prepared.imputed.columns.len();
+        let count = (AT_A_TIME * CELLS / cells.max(1)).clamp(LANES, AT_A_TIME);
+        let (before, drawn) = match job {
+            Job::Leaders(counting, draws) => {
+                let before = counting.found.drawn;
+                counting.draw(draws, count);
+                (before, counting.found.drawn)
             }
-            Job::Ranks(count, draws) => {
-                count.draw(draws, AT_A_TIME);
-                (count.found.drawn, Told::Ranks(count.found.clone()))
+            Job::Ranks(counting, draws) => {
+                let before = counting.found.drawn;
+                counting.draw(draws, count);
+                (before, counting.found.drawn)
             }
             Job::Solve(weighting, ask) => return (self.solve(weighting, ask), true),
         };
         let done = drawn >= DRAWN;
-        ((done || TOLD.contains(&drawn)).then_some(told), done)
+        let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match job {
+            Job::Leaders(counting, _) => Some(Told::Leaders(counting.found.clone())),
+            Job::Ranks(counting, _) => Some(Told::Ranks(counting.found.clone())),
+            Job::Solve(..) => None,
+        });
+        (told.flatten(), done)
     }
 
     fn solve(&self, weighting: &Weighting, ask: &Ask) -> Option<Told> {
@@ -94,18 +106,18 @@ impl Subject {
         let ranking = Ranking::of(prepared, weighting, framework);
         let standing = Standing { framework, prepared, weighting, ranking: &ranking };
         Some(match ask {
-            Ask::Firsts => Told::Firsts(firsts(&standing.criteria(Level::Aspects)).unwrap_or_default()),
+            Ask::Firsts => Told::Firsts(firsts(&standing.criteria(Level::Aspects))),
             Ask::Ranges(units) => {
                 let by_domain = WITHIN.map(|within| standing.ranges(units, within));
                 let of_unit = |at: usize| by_domain.iter().map(|ranges| span(&ranges[at])).collect();
                 Told::Ranges((0..units.len()).map(of_unit).collect())
             }
             Ask::Swaps(pairs) => {
-                let swap = |level, (ahead, behind)| {
-                    standing.swap(level, ahead, behind).map(|swap| way(swap.distance, true, 0, &swap.weighting))
+                let swap = |&(ahead, behind): &(usize, usize)| {
+                    let swap = standing.swap(Level::Indicators, ahead, behind);
+                    swap.map(|swap| way(swap.distance, true, 0, &swap.weighting))
                 };
-                let both = |pair: &(usize, usize)| (swap(Level::Aspects, *pair), swap(Level::Indicators, *pair));
-                Told::Swaps(pairs.iter().map(both).collect())
+                Told::Swaps(pairs.iter().map(swap).collect())
             }
             Ask::Reach(unit, rank) => {
                 let aspects = standing.reach(*unit, *rank).unwrap_or(robustness::Answer::Impossible);

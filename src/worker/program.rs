@@ -15,6 +15,7 @@ pub struct Program {
 struct Work {
     id: u32,
     kind: u32,
+    turn: u32,
     job: Job,
 }
 
@@ -27,20 +28,22 @@ impl Program {
     /// Takes a question, packed, in the place of an older one of its kind.
     pub fn ask(&mut self, packed: &[u8]) {
         let Question { id, points, ask } = Question::unpack(packed);
-        let kind = ask.kind();
+        let (kind, turn) = (ask.kind(), ask.turn());
         self.work.retain(|work| work.kind != kind);
         let job = self.subject.as_ref().and_then(|subject| subject.start(points, ask));
-        self.work.extend(job.map(|job| Work { id, kind, job }));
+        self.work.extend(job.map(|job| Work { id, kind, turn, job }));
     }
 
     /// Works for some milliseconds. Whether there is more to do: if so, look for a new question first.
     pub fn step(&mut self) -> bool {
-        // What was asked last is what a reader waits for.
-        if let (Some(subject), Some(Work { id, job, .. })) = (&self.subject, self.work.last_mut()) {
+        // What a reader waits for before what fills a picture.
+        let next = (0..self.work.len()).min_by_key(|&at| self.work[at].turn);
+        if let (Some(subject), Some(next)) = (&self.subject, next) {
+            let Work { id, job, .. } = &mut self.work[next];
             let (told, done) = subject.step(job);
             self.told.extend(told.map(|told| Answer { id: *id, told }));
             if done {
-                self.work.pop();
+                self.work.remove(next);
             }
         }
         !self.work.is_empty()

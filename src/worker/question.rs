@@ -50,6 +50,17 @@ impl Ask {
         some.iter().copied().chain(pairs.iter().flat_map(|pair| [pair.0, pair.1])).chain(one)
     }
 
+    /// Of several questions the one with the lowest is worked on first.
+    pub fn turn(&self) -> u32 {
+        match self {
+            Self::Nearby(_) => 0,
+            Self::Reach(..) | Self::Fit(..) => 1,
+            Self::Swaps(_) | Self::Firsts | Self::Ranges(_) => 2,
+            Self::Leaders => 3,
+            Self::Everywhere(_) => 4,
+        }
+    }
+
     /// The kind of a question.
     pub fn kind(&self) -> u32 {
         match self {

@@ -16,3 +16,4 @@ mod safety;
 mod sharing;
 mod visit;
 mod weighing;
+mod worker;

@@ -76,7 +76,7 @@ async fn every_indicator_shows_its_year_and_source_and_every_unranked_city_its_r
         assert_eq!(parts.len(), 4, "unit, direction, year, source: {source}");
         assert!(parts.iter().all(|part| !part.is_empty()), "{source}");
     }
-    let rows = visit.script("return document.querySelectorAll('.fig tbody tr:not(.g)').length").await;
+    let rows = visit.script("return document.querySelectorAll('#indicators .fig tbody tr:not(.g)').length").await;
     assert_eq!(rows, 26);
     let unranked = visit.script("return [...document.querySelectorAll('[data-unranked]')].map(l => l.innerText)").await;
     let dataset = tenfold::bundled::dataset();

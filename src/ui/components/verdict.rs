@@ -1,8 +1,9 @@
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
 use crate::{
     chart::{self, Group},
-    ui::{Scene, words},
+    link::Layout,
+    ui::{Scene, hooks::unfold, words},
 };
 
 /// The ranking in a sentence or two: who is first, and which places are too close to call. What cannot be shown to be so is
@@ -17,7 +18,7 @@ pub fn verdict(scene: &Scene) -> Html {
     let quiet = spoken().next().is_none();
     let close = (!close.is_empty()).then(|| {
         let [before, close, after] = words::too_close(l, first.is_some(), &close);
-        html! { <>{ words::gap(l) }{ before }<a class="nb" href="#sure"><strong>{ close }</strong></a>{ after }</> }
+        html! { <>{ words::gap(l) }{ before }{ link(scene, close) }{ after }</> }
     });
     html! {
         <p class="verdict" data-first-share={share}>
@@ -25,6 +26,16 @@ pub fn verdict(scene: &Scene) -> Html {
             if quiet { <span class="invite">{ words::invitation(l) }</span> }
         </p>
     }
+}
+
+/// What leads to the panel, where there is one.
+fn link(scene: &Scene, close: String) -> Html {
+    let close = html! { <strong class="nb">{ close }</strong> };
+    if scene.view.layout != Layout::Full {
+        return close;
+    }
+    let onclick = Callback::from(|_| unfold("sure"));
+    html! { <a class="nb" href="#sure" {onclick}>{ close }</a> }
 }
 
 /// Who is first, and how firmly where that is known.

@@ -37,16 +37,17 @@ impl Asking {
     }
 }
 
-/// Starts the worker once the page can be used, and gives it the data that is shown.
+/// Starts the worker once the page can be used, and gives it the data that is shown. Where nothing is asked there is none.
 #[hook]
-pub(crate) fn use_asking(packed: &Shared<Vec<u8>>) -> Asking {
+pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, asks: bool) -> Asking {
     let worker = use_state_eq(|| Shared::new(RefCell::new(None::<Worker>)));
-    let opened = use_state_eq(|| 0);
+    // How often it was given data, and which it was given last.
+    let opened = use_state_eq(|| (0_u32, None::<Shared<Vec<u8>>>));
     let failed = use_state_eq(|| false);
-    let given = use_mut_ref(|| 0);
-    use_effect_with(packed.clone(), {
+    let given = use_mut_ref(|| 0_u32);
+    use_effect_with((packed.clone(), asks), {
         let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
-        move |packed| {
+        move |(packed, asks)| {
             let packed = packed.clone();
             let started = worker.borrow().is_some();
             let open = move || {
@@ -59,14 +60,16 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>) -> Asking {
                 if let Some(worker) = &*worker.borrow() {
                     worker.open(&packed);
                     *given.borrow_mut() += 1;
-                    opened.set(*given.borrow());
+                    opened.set((*given.borrow(), Some(packed)));
                 }
             };
-            let timeout = Timeout::new(if started { 0 } else { AFTER }, open);
+            let timeout = asks.then(|| Timeout::new(if started { 0 } else { AFTER }, open));
             move || drop(timeout)
         }
     });
-    Asking { worker: (*worker).clone(), opened: *opened, failed: *failed }
+    // Data that has just come is not yet the worker's: what it tells until then is of other units.
+    let opened = if opened.1.as_ref() == Some(packed) { opened.0 } else { 0 };
+    Asking { worker: (*worker).clone(), opened, failed: *failed }
 }
 
 /// What was told last.
@@ -104,7 +107,7 @@ pub(crate) fn use_answer(asking: &Asking, question: Option<(Vec<Points>, Ask)>) 
         }
     });
     // What was told of other data is of other units.
-    let last = (*heard).clone().filter(|((opened, ..), _)| *opened == asking.opened);
-    let waiting = last.as_ref().map(|(of, _)| of) != asked.as_ref();
+    let last = (*heard).clone().filter(|((opened, ..), _)| *opened == asking.opened && *opened > 0);
+    let waiting = last.is_none() || last.as_ref().map(|(of, _)| of) != asked.as_ref();
     Heard { told: last.map(|((.., ask), told)| (ask, told)), waiting }
 }

@@ -21,3 +21,10 @@ pub(crate) fn show(id: &str) {
     let scroll = Reflect::get(&element, &"scrollIntoView".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
     let _ = scroll.map(|scroll| scroll.call1(&element, &options));
 }
+
+/// Opens the part with an id that is shut.
+pub(crate) fn unfold(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.set_attribute("open", "");
+    }
+}

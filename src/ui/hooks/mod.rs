@@ -30,7 +30,7 @@ pub(super) use clipboard::copy;
 pub(super) use document::use_document;
 pub(super) use download::download;
 pub(super) use drag::use_drag;
-pub(super) use focus::{focus, show};
+pub(super) use focus::{focus, show, unfold};
 pub(super) use follow::{Follow, use_first_data, use_follow};
 pub(super) use glide::use_glide;
 pub(super) use host::use_host;

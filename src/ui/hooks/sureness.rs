@@ -7,7 +7,7 @@ use crate::{
     ranking::{Prepared, Recipe},
     robustness::TAIL,
     ui::{Known, Shared},
-    worker::{Ask, Told},
+    worker::{Ask, DRAWN, Told},
 };
 
 /// What is shown of a ranking.
@@ -56,7 +56,8 @@ pub(crate) fn use_sureness(
         let waiting = nearby.waiting && known.is_none();
         let failed = *failed && known.is_none();
         let before = known.unwrap_or_default();
-        let use_before = nearby.waiting && !before.ranges.is_empty();
+        // What the page was written with is of all draws: what is told of fewer would take its place and give it back.
+        let use_before = !before.ranges.is_empty() && (nearby.waiting || drawn(nearby) < DRAWN);
         let ranges = if use_before { before.ranges } else { ranges(nearby, prepared) };
         let first_share = first_share(leaders, ten, prepared).or(before.first_share);
         Shared::new(Sureness { first_share, ranges, waiting, failed })
@@ -79,5 +80,15 @@ fn first_share(leaders: &Heard, ten: &TopTen, prepared: &Prepared) -> Option<(us
     let (unit, (_, told)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
     let Told::Leaders(found) = &**told else { return None };
     let ranked = prepared.screened.ranked.binary_search(&unit).ok()?;
-    Some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
+    // Not before all are drawn: a sentence at the top must not waver.
+    let all = found.drawn >= DRAWN;
+    all.then_some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
+}
+
+/// Of how many weightings was told.
+fn drawn(heard: &Heard) -> usize {
+    match heard.told.as_ref().map(|(_, told)| &**told) {
+        Some(Told::Ranks(found)) => found.drawn,
+        _ => 0,
+    }
 }

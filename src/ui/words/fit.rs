@@ -68,7 +68,7 @@ pub fn fit_unsettled(l: Language) -> &'static str {
 
 /// All of an order is printed: by weights with so much on an aspect, and so far from a target.
 pub fn fit_all(l: Language, count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-    let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance));
+    let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
     match l {
         Language::English => {
             let stand = match count {
@@ -77,11 +77,11 @@ pub fn fit_all(l: Language, count: usize, aspect: (&str, f64), distance: f64, ta
                 _ => format!("All {} stand in this order", number(count)),
             };
             let aspect = in_text(aspect);
-            format!("{stand} under weights with {share} on {aspect}; {distance} from {target}.")
+            format!("{stand} under weights with {share} on {aspect}; {distance} points from {target}.")
         }
         Language::Chinese => {
             let stand = if count == 1 { "它排在首位".to_owned() } else { format!("这{count}个依次排列") };
-            format!("有权重能让{stand}：其中{aspect}占{share}，与{target}相距{distance}。")
+            format!("有权重能让{stand}：其中{aspect}占{share}，与{target}相距{distance}个百分点。")
         }
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn in_text(name: &str) -> String {
     let first = letters.next().unwrap_or_default();
     let rest = letters.as_str();
     let word = rest.split(' ').next().unwrap_or_default();
-    if !word.is_empty() && word.chars().all(char::is_lowercase) {
+    if !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase()) {
         format!("{}{rest}", first.to_ascii_lowercase())
     } else {
         name.to_owned()

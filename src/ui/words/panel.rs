@@ -13,7 +13,7 @@ pub fn which_place(l: Language) -> &'static str {
 
 /// How to read them, and how far they may be off.
 pub fn which_place_note(l: Language, drawn: usize, error: f64) -> String {
-    let (drawn, error) = (chart::count(drawn), chart::share(error));
+    let (drawn, error) = (chart::count(drawn), at_most(error));
     match l {
         Language::English => format!(
             "Each row adds up to 100%. The outlined cell is the place under the weights now set. {drawn} weightings each, the same for everyone; 19 in 20 figures are off by less than {error} of the weightings. Blank: under 0.5%."
@@ -39,21 +39,40 @@ pub fn can_be_first(l: Language) -> &'static str {
     say(l, "Who can be first", "谁可能居首")
 }
 
-/// What its columns are.
-pub fn can_be_first_note(l: Language) -> &'static str {
-    say(
-        l,
-        "Over all weights of the indicators: drawn, so that one found under none may yet be first under a few. Over the aspects alone, the shares inside them held: exact. “Show” sets the middle of the weightings under which it is first.",
-        "指标的所有权重：抽样所得，未抽到者仍可能在极少数权重下居首。仅方面之间的权重（方面内部份额不变）：精确值。“查看”会设为使其居首的各组权重的中心。",
-    )
+/// What its columns are, and how far what is drawn may be off.
+pub fn can_be_first_note(l: Language, drawn: usize, error: f64) -> String {
+    let (drawn, error) = (chart::count(drawn), at_most(error));
+    match l {
+        Language::English => format!(
+            "Over all weights of the indicators: {drawn} drawn, off by at most {error}, 19 times in 20; one found first under none may yet be so under a few. Over the aspects alone, the shares inside them held: exact. “Show” sets the middle of the weightings under which it is first."
+        ),
+        Language::Chinese => format!(
+            "指标的所有权重：抽取{drawn}组，20次中有19次误差不超过{error}；未抽到居首者仍可能在极少数权重下居首。仅方面之间的权重（方面内部份额不变）：精确值。“查看”会设为使其居首的各组权重的中心。"
+        ),
+    }
+}
+
+/// A sampling error, rounded up: what is said to hold has to.
+fn at_most(error: f64) -> String {
+    chart::share(libm::ceil(error * 1000.0) / 1000.0)
 }
 
 /// The heads of its columns after the name.
 pub fn first_heads(l: Language) -> [&'static str; 5] {
     say(
         l,
-        ["First, all indicators", "Middle", "In the ten", "First, aspects alone", "Middle"],
+        ["First, all indicators", "Their middle", "In the ten", "First, aspects alone", "Their middle"],
         ["居首（全部指标）", "中心", "进入前十", "居首（仅方面）", "中心"],
+    )
+}
+
+/// The same to a screen reader.
+pub fn load_middle(l: Language, name: &str, aspects: bool) -> String {
+    let (by, of) = if aspects { (", by the aspects alone", "（仅方面）") } else { ("", "") };
+    say(
+        l,
+        format!("Set the middle of the weightings under which {name} is first{by}"),
+        format!("设为使{name}居首的各组权重的中心{of}"),
     )
 }
 
@@ -83,7 +102,7 @@ pub fn how_far_note(l: Language, unit: &str) -> String {
     match l {
         Language::English => format!(
             "The best and the worst place of each {} when only the weights of the aspects move, the shares inside them held. Press a place to set weights that give it. Proved, unless a second figure says what cannot be passed.",
-            unit.to_lowercase()
+            super::in_text(unit)
         ),
         Language::Chinese => format!(
             "仅方面之间的权重变动（方面内部份额不变）时，每个{unit}的最好与最差名次。点按名次，可设为达到该名次的权重。除非另注界限，均已证明。"

@@ -76,13 +76,21 @@ pub fn how_near(l: Language, is_nearest: bool, distance: f64) -> String {
     let points = chart::gap(distance * 100.0);
     match (l, is_nearest) {
         (Language::English, true) => {
-            format!("This is the smallest change of the aspects (least squares). Distance: {points} points.")
+            format!(
+                "This is the smallest change of the aspects’ shares (least squares). Distance over all indicators: {points} points."
+            )
         }
         (Language::English, false) => {
-            format!("This is the smallest change of the aspects that was found. Distance: {points} points.")
+            format!(
+                "This is the smallest change of the aspects’ shares that was found. Distance over all indicators: {points} points."
+            )
         }
-        (Language::Chinese, true) => format!("这是各方面占比的最小改动（最小二乘）。距离：{points}个百分点。"),
-        (Language::Chinese, false) => format!("这是已找到的各方面占比的最小改动。距离：{points}个百分点。"),
+        (Language::Chinese, true) => {
+            format!("这是各方面占比的最小改动（最小二乘）。按全部指标计的距离：{points}个百分点。")
+        }
+        (Language::Chinese, false) => {
+            format!("这是已找到的各方面占比的最小改动。按全部指标计的距离：{points}个百分点。")
+        }
     }
 }
 
@@ -121,11 +129,11 @@ pub fn no_smaller(l: Language, count: usize) -> String {
     )
 }
 
-/// Where ties leave the rank out that was asked for.
+/// Where the weights that were found give another rank than the one that was asked for.
 pub fn not_itself(l: Language, rank: usize) -> String {
     match l {
-        Language::English => format!("It is not {} itself: several are passed at once.", ordinal(l, rank)),
-        Language::Chinese => format!("正好{}做不到：有几个同时被超过。", ordinal(l, rank)),
+        Language::English => format!("Exactly {} was not found.", ordinal(l, rank)),
+        Language::Chinese => format!("没有找到正好{}的权重。", ordinal(l, rank)),
     }
 }
 

@@ -63,7 +63,12 @@ pub fn from_to(node: &str, from: &str, to: &str) -> String {
 
 /// A distance in points of a hundred.
 pub fn points_apart(l: Language, distance: f64) -> String {
-    if distance < 0.001 { say(l, "under 0.1", "不到0.1").to_owned() } else { chart::score(distance * 100.0) }
+    match distance * 100.0 {
+        points if points < 0.1 => say(l, "under 0.1", "不到0.1").to_owned(),
+        // What is under one must not be printed as one.
+        points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
+        points => chart::score(points),
+    }
 }
 
 /// Neighbours that no aspect swaps.

@@ -3,6 +3,7 @@ use yew::{Html, html};
 use super::load;
 use crate::{
     chart,
+    dataset::sorted,
     robustness::{First, Level},
     ui::{Scene, words},
     worker::Told,
@@ -25,43 +26,46 @@ const LISTED: usize = 8;
 /// Points of a central weighting have so many decimals.
 const DECIMALS: u32 = 2;
 
-/// Those that were first under any weighting drawn, the most often first.
-pub(super) fn everywhere(scene: &Scene) -> Vec<Leader> {
-    let Some((_, told)) = &scene.leaders.told else { return Vec::new() };
-    let Told::Leaders(found) = &**told else { return Vec::new() };
+/// Of how many weightings was told, and those that were first under any, the most often first.
+pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
+    let Some((_, told)) = &scene.leaders.told else { return (0, Vec::new()) };
+    let Told::Leaders(found) = &**told else { return (0, Vec::new()) };
     let part = |count: u32| f64::from(count) / found.drawn.max(1) as f64;
     let leader = |unit: usize| {
         let central = found.central(unit)?;
         Some(Leader { unit, share: part(found.first[unit]), among: part(found.among[unit]), central })
     };
-    let mut leaders: Vec<Leader> = (0..found.first.len()).filter_map(leader).collect();
-    leaders.sort_by(|a, b| b.share.total_cmp(&a.share));
-    leaders
+    let count = |unit: usize| found.first[unit];
+    let order = sorted(found.first.len(), &|a, b| count(b).cmp(&count(a)));
+    (found.drawn, order.into_iter().filter_map(leader).collect())
 }
 
 /// A row a unit that can be first: how often, and the middle of the weightings under which it is.
-pub(super) fn firsts(scene: &Scene, exact: &[First], leaders: &[Leader]) -> Html {
+pub(super) fn firsts(scene: &Scene, exact: Option<&[First]>, leaders: &[Leader]) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = words::first_heads(l);
     let mut units: Vec<usize> = leaders.iter().map(|leader| leader.unit).take(LISTED).collect();
-    let more = exact.iter().map(|first| first.unit).filter(|unit| !units.contains(unit)).collect::<Vec<_>>();
+    let more =
+        exact.into_iter().flatten().map(|first| first.unit).filter(|unit| !units.contains(unit)).collect::<Vec<_>>();
     units.extend(more);
-    let central = |level: Level, shares: &[f64]| {
+    let central = |level: Level, name: &str, shares: &[f64]| {
+        let label = words::load_middle(l, name, level == Level::Aspects);
         let weighting = level.weighting(shares, &scene.view.recipe.weighting, framework, DECIMALS);
-        html! { <button type="button" class="bare" onclick={load(scene, weighting.points())}>{ words::central(l) }</button> }
+        html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ words::central(l) }</button> }
     };
     let row = |unit: usize| {
         let name = scene.unit(scene.prepared.screened.ranked[unit]);
         let leader = leaders.iter().find(|leader| leader.unit == unit);
-        let first = exact.iter().find(|first| first.unit == unit);
+        let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
+        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| words::part(first.acceptability)));
         html! {
             <tr>
                 <th scope="row">{ name }</th>
                 <td class="num">{ leader.map(|leader| words::part(leader.share)) }</td>
-                <td class="num">{ leader.map(|leader| central(Level::Indicators, &leader.central)) }</td>
+                <td class="num">{ leader.map(|leader| central(Level::Indicators, name, &leader.central)) }</td>
                 <td class="num">{ leader.map(|leader| chart::percent(leader.among)) }</td>
-                <td class="num">{ first.map_or_else(|| "0%".to_owned(), |first| words::part(first.acceptability)) }</td>
-                <td class="num">{ first.map(|first| central(Level::Aspects, &first.central)) }</td>
+                <td class="num">{ part }</td>
+                <td class="num">{ first.map(|first| central(Level::Aspects, name, &first.central)) }</td>
             </tr>
         }
     };

@@ -74,7 +74,7 @@ fn together(scene: &Scene, pair: &Neighbours, swaps: &Heard) -> Option<String> {
         (Ask::Swaps(pairs), Told::Swaps(found)) => found.get(pairs.iter().position(|pair| *pair == (ahead, behind))?),
         _ => None,
     });
-    let swap = swap.map(|(_, all)| match all {
+    let swap = swap.map(|all| match all {
         Answer::Found(way) => words::all_together(l, way.distance),
         Answer::Impossible => words::no_weights_swap(l).to_owned(),
         Answer::Unsettled => String::new(),

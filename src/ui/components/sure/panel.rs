@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use super::{Fit, everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
 use crate::{
     chart::Neighbours,
-    dataset::Points,
+    dataset::{Points, sorted},
     robustness::sampling_error,
     ui::{
         Scene, Shared,
@@ -33,7 +33,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let spans = use_answer(&scene.asking, asked(points, Ask::Ranges(units.clone())));
     let swaps = use_answer(&scene.asking, asked(points, Ask::Swaps(scene.watched_pairs())));
     let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
-    units.sort_unstable();
+    units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let all = use_answer(&scene.asking, asked(&even, Ask::Everywhere(units)));
     let ontoggle = {
         let open = open.clone();
@@ -73,8 +73,8 @@ fn shares(scene: &Scene, all: &Heard) -> Html {
         });
     let drawn = drawn.min().unwrap_or_default();
     let one = |label: &'static str, heard: &Heard, drawn: Option<crate::chart::Heat>| {
-        let dim = heard.waiting.then_some("waiting");
-        drawn.map(|drawn| html! { <div class={dim}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
+        let busy = heard.waiting.to_string();
+        drawn.map(|drawn| html! { <div aria-busy={busy}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
     };
     html! { <>
         <h3>{ words::which_place(l) }</h3>
@@ -91,16 +91,16 @@ fn shares(scene: &Scene, all: &Heard) -> Html {
 fn who_can_be_first(scene: &Scene, first: &Heard) -> Html {
     let l = scene.language;
     let exact = match first.told.as_ref().map(|(_, told)| &**told) {
-        Some(Told::Firsts(found)) => found.as_slice(),
-        _ => &[],
+        Some(Told::Firsts(found)) if !first.waiting => found.as_deref(),
+        _ => None,
     };
-    let rows = everywhere(scene);
-    if exact.is_empty() && rows.is_empty() {
+    let (drawn, rows) = everywhere(scene);
+    if exact.is_none() && rows.is_empty() {
         return Html::default();
     }
     html! { <>
         <h3>{ words::can_be_first(l) }</h3>
-        <p class="small">{ words::can_be_first_note(l) }</p>
+        <p class="small">{ words::can_be_first_note(l, drawn, sampling_error(drawn)) }</p>
         { firsts(scene, exact, &rows) }
     </> }
 }
@@ -110,7 +110,7 @@ fn how_far(scene: &Scene, spans: &Heard) -> Html {
     let l = scene.language;
     let Some((Ask::Ranges(units), told)) = &spans.told else { return Html::default() };
     let Told::Ranges(found) = &**told else { return Html::default() };
-    html! { <div class={spans.waiting.then_some("waiting")}>
+    html! { <div aria-busy={spans.waiting.to_string()}>
         <h3>{ words::how_far(l) }</h3>
         <p class="small">{ words::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
         { ranges(scene, units, found) }

@@ -27,7 +27,7 @@ pub fn reached(scene: &Scene, wanted: &Wanted, aspects: &Found, indicators: &Fou
     let Some(&row) = scene.prepared.screened.ranked.get(unit) else { return Html::default() };
     let (name, count) = (scene.unit(row), framework.indicators().len());
     let says = |text: String| html! { <li><span>{ text }</span></li> };
-    if matches!(aspects, Answer::Found(way) if way.distance == 0.0) {
+    if matches!(aspects, Answer::Found(way) if way.points == wanted.weighting.points()) {
         return html! { <ul>{ says(words::is_ranked_now(l, name, rank)) }</ul> };
     }
     let now = Weights::of(&wanted.weighting, framework);

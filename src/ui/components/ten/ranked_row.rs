@@ -25,12 +25,14 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
     let turn = scene.closeness.turns.get(at).copied();
     let tied = scene.ranking.places.get(at + 1).is_some_and(|next| next.rank == row.rank);
     let range = axis.and(scene.sureness.as_ref()).and_then(|sure| sure.range(row.unit));
-    let figures = range.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
+    // In figures only what is of the weights now: a mark can be dimmed, a number cannot.
+    let told = range.filter(|_| scene.sureness.as_ref().is_some_and(|sure| !sure.waiting));
+    let figures = told.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
     html! {
         <li
             class={classes!("row", bracket(turn), looked_at.then_some("looked-at"))} key={row.unit}
             data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={chart::exact(row.score)}
-            data-rank-low={range.map(|(low, _)| low.to_string())} data-rank-high={range.map(|(_, high)| high.to_string())}
+            data-rank-low={told.map(|(low, _)| low.to_string())} data-rank-high={told.map(|(_, high)| high.to_string())}
         >
             <span class="r">{ row.rank }</span>
             <span class="n">{ scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small></span>
