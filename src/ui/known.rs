@@ -33,7 +33,13 @@ impl Known {
             Some((row.unit, known.range.0, known.range.1))
         };
         let ranges: Option<Vec<_>> = ten.rows.iter().map(row).collect();
-        let first_share = ten.rows.first().zip(self.first_share).map(|(row, share)| (row.unit, share));
-        Some(Sureness { ranges: ranges?, first_share, ..Sureness::default() })
+        Some(Sureness { ranges: ranges?, first_share: self.first_of_all(ten, table), ..Sureness::default() })
+    }
+
+    /// Under what part of all weightings the first unit is first, if it is first here, too: that hangs on no weight.
+    pub fn first_of_all(&self, ten: &TopTen, table: &Table) -> Option<(usize, f64)> {
+        let first = ten.rows.first()?.unit;
+        self.rows.first().filter(|known| known.unit == table.units[first].id)?;
+        Some((first, self.first_share?))
     }
 }

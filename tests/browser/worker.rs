@@ -20,7 +20,7 @@ async fn ranges_follow_the_weights_and_a_static_page_has_them_before() {
     let before = visit.script(ranges).await;
     assert_eq!(before.as_array().unwrap().len(), 10);
     assert!(
-        before.as_array().unwrap().iter().flat_map(|r| r.as_array().unwrap()).all(|rank| rank.is_string()),
+        before.as_array().unwrap().iter().flat_map(|r| r.as_array().unwrap()).all(serde_json::Value::is_string),
         "{before}"
     );
     assert!(visit.text(".verdict").await.starts_with("Beijing is first under 98% of all weightings."));

@@ -71,7 +71,7 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[First]>, leaders: &[Leader])
     };
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={words::can_be_first(l)}>
-            <table class="fig spans">
+            <table class="sums spans">
                 <thead><tr>
                     <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
                     { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }

@@ -22,7 +22,7 @@ pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>]) -> Htm
     };
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={words::how_far(scene.language)}>
-            <table class="fig spans">
+            <table class="sums spans">
                 <thead><tr>
                     <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
                     { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }
