@@ -115,7 +115,12 @@ pub fn range_heads(l: Language) -> [&'static str; 3] {
     say(l, ["All weights", "Within 5 points", "Within 10 points"], ["所有权重", "±5个百分点内", "±10个百分点内"])
 }
 
-/// A range in figures, for tests and hosts.
+/// The head of the mean ranks.
+pub fn mean_head(l: Language) -> &'static str {
+    say(l, "Mean place, every weight free", "平均名次（全部权重）")
+}
+
+/// A range in figures, for tests.
 pub fn plain_span(best: usize, worst: usize) -> String {
     format!("{best}-{worst}")
 }

@@ -216,7 +216,7 @@ mod tests {
     #[test]
     fn distances_are_told_alike_so_that_they_can_be_compared() {
         let l = Language::English;
-        assert!(how_near(l, true, 0.123).ends_with("(least squares). Distance: 12.30 points."));
+        assert!(how_near(l, true, 0.123).ends_with("(least squares). Distance over all indicators: 12.30 points."));
         let all = by_indicators(l, 26, 0.05, true, &[("Patents", 0.05, 0.1)]);
         assert!(all.ends_with("Distance: 5.00 points. Most of it: Patents 5.0% → 10.0%."), "{all}");
         assert_eq!(

@@ -48,7 +48,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
                 { shares(scene, &all) }
                 { who_can_be_first(scene, &first) }
-                { how_far(scene, &spans) }
+                { how_far(scene, &spans, &all) }
                 <h3>{ words::how_little(l) }</h3>
                 <p class="small">{ words::how_little_note(l) }</p>
                 { flips(scene, &Neighbours::all(&scene.standing(), &scene.closeness), &swaps) }
@@ -106,13 +106,13 @@ fn who_can_be_first(scene: &Scene, first: &Heard) -> Html {
 }
 
 /// The best and the worst place of each.
-fn how_far(scene: &Scene, spans: &Heard) -> Html {
+fn how_far(scene: &Scene, spans: &Heard, all: &Heard) -> Html {
     let l = scene.language;
     let Some((Ask::Ranges(units), told)) = &spans.told else { return Html::default() };
     let Told::Ranges(found) = &**told else { return Html::default() };
     html! { <div aria-busy={spans.waiting.to_string()}>
         <h3>{ words::how_far(l) }</h3>
         <p class="small">{ words::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
-        { ranges(scene, units, found) }
+        { ranges(scene, units, found, all) }
     </div> }
 }

@@ -1,22 +1,29 @@
 use yew::{Html, html};
 
 use crate::{
+    chart,
     dataset::Points,
     ranking::Weighting,
-    ui::{Action, Scene, hooks::input, words},
-    worker::{End, Span},
+    ui::{
+        Action, Scene,
+        hooks::{Heard, input},
+        words,
+    },
+    worker::{End, Span, Told},
 };
 
 /// The best and the worst rank of each unit, each a button that loads weights under which it has it.
-pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>]) -> Html {
+pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &Heard) -> Html {
     let heads = words::range_heads(scene.language);
     let row = |(&unit, spans): (&usize, &Vec<Span>)| {
+        let mean = mean(all, unit);
         let unit = scene.prepared.screened.ranked[unit];
         let name = scene.unit(unit);
         html! {
             <tr key={unit}>
                 <th scope="row">{ name }</th>
                 { for spans.iter().zip(heads).map(|(found, head)| html! { <td class="num" data-span={words::plain_span(found.best.rank, found.worst.rank)}><span class="vh">{ head }</span>{ span(scene, name, found) }</td> }) }
+                <td class="num"><span class="vh">{ words::mean_head(scene.language) }</span>{ mean }</td>
             </tr>
         }
     };
@@ -26,11 +33,19 @@ pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>]) -> Htm
                 <thead><tr>
                     <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
                     { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }
+                    <th scope="col" class="num">{ words::mean_head(scene.language) }</th>
                 </tr></thead>
                 <tbody>{ for units.iter().zip(found).map(row) }</tbody>
             </table>
         </div>
     }
+}
+
+/// A ranked unit's mean rank over all weightings, as far as they were drawn.
+fn mean(all: &Heard, unit: usize) -> Option<String> {
+    let (ask, told) = all.told.as_ref()?;
+    let Told::Ranks(found) = &**told else { return None };
+    Some(chart::score(found.expected(ask.units().position(|asked| asked == unit)?)))
 }
 
 /// A best and a worst rank.
