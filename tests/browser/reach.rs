@@ -39,12 +39,15 @@ async fn a_city_is_brought_to_a_rank_and_the_link_says_how() {
     visit.click("#reach button").await;
     let told = answer(&visit).await;
     assert!(told.starts_with("Hangzhou is 4th when "), "{told}");
-    assert!(told.contains("the smallest change of the aspects (least squares). Distance: "), "{told}");
+    assert!(
+        told.contains("the smallest change of the aspects’ shares (least squares). Distance over all indicators: "),
+        "{told}"
+    );
     assert!(told.contains("Moving all 26 weights"), "{told}");
     visit.picture("reach").await;
     let links = visit.script("return [...document.querySelectorAll('.answer a')].map(a => a.href)").await;
     assert_eq!(links.as_array().unwrap().len(), 2, "by the aspects, and by all: {links}");
-    let distances = format!("[...{ANSWER}.matchAll(/Distance: ([0-9.]+) points/g)].map(m => Number(m[1]))");
+    let distances = format!("[...{ANSWER}.matchAll(/Distance[^:]*: ([0-9.]+) points/g)].map(m => Number(m[1]))");
     visit.until(&format!("(d => d.length === 2 && d[1] < d[0])({distances})")).await;
 
     visit.click(".answer button").await;

@@ -157,12 +157,14 @@ impl Visit {
         self.rows().await.into_iter().map(|row| row.unit).collect()
     }
 
-    /// Every layout shift until now, and half a second on.
+    /// Every layout shift until now, and half a second on: how far, and of what.
     pub(crate) async fn shifts(&self) -> Value {
         let script = "
             const done = arguments[0];
             const found = [];
-            new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => e.value)))
+            const at = (r) => [r.x, r.y, r.width, r.height].join(' ');
+            const said = (s) => [s.node?.outerHTML?.slice(0, 80) ?? s.node?.data, at(s.previousRect), at(s.currentRect)];
+            new PerformanceObserver((list) => found.push(...list.getEntries().map((e) => [e.value, ...e.sources.map(said)])))
                 .observe({ type: 'layout-shift', buffered: true });
             setTimeout(() => done(found), 500);";
         self.client.execute_async(script, vec![]).await.expect("the shifts")
