@@ -7,6 +7,7 @@
   // The style sheets show a static page in the layout and colours that the link asks for.
   const view = one("view", "chart", "badge");
   if (view) root.dataset.view = view;
+  if (parent !== window) root.dataset.framed = "";
   const theme = one("theme", "light", "dark");
   if (theme) root.dataset.theme = theme;
 
