@@ -49,15 +49,23 @@ fn any_view() -> impl Strategy<Value = View> {
     let stamp =
         (edition(), "([0-9a-v]{3}){0,10}").prop_map(|(e, marks)| format!("{e}.{marks}").parse::<Stamp>().unwrap());
     let words = (layout, top, language, appearance);
-    let rest = (focus, data, prop::option::of(stamp), prop::option::of(edition()));
+    let parts: Vec<String> = CITIES.0.table.parts().into_iter().map(|part| part.code).collect();
+    let seen = (
+        prop::collection::btree_set(0..CITIES.0.table.units.len(), 0..=View::COMPARED),
+        prop::option::of(0..CITIES.0.framework.len()),
+        prop::option::of(prop::sample::select(parts)),
+    );
+    let rest = (focus, seen, data, prop::option::of(stamp), prop::option::of(edition()));
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
-        let ((layout, top, language, appearance), (focus, data, stamp, asof)) = (words, rest);
+        let ((layout, top, language, appearance), (focus, (compare, by, within), data, stamp, asof)) = (words, rest);
         let focus = focus.map(|unit| CITIES.0.table.units[unit].id.clone());
+        let compare = compare.into_iter().map(|unit| CITIES.0.table.units[unit].id.clone()).collect();
+        let by = by.map(|node| CITIES.0.framework.node(NodeId(node)).code.clone());
         let mut recipe = Recipe::preset(&CITIES.0, &CITIES.0.presets[preset].code).unwrap();
         for (node, points) in moves {
             recipe.weighting.set(NodeId(node), points);
         }
-        View { data, recipe, focus, top, layout, language, appearance, stamp, asof }
+        View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof }
     })
 }
 

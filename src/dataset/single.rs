@@ -101,7 +101,12 @@ fn table(sheet: &Sheet, rows: &[&Row], heads: usize, faults: &mut Faults) -> Tab
     let names: Vec<&str> = rows.iter().map(|row| row.at(0)).collect();
     let ids = codes(&names, 'u', 1);
     let order = sorted(rows.len(), &|a, b| ids[a].cmp(&ids[b]));
-    let unit = |row: usize| Unit { id: ids[row].clone(), name: said(names[row]), group: Text::default() };
+    let unit = |row: usize| Unit {
+        id: ids[row].clone(),
+        name: said(names[row]),
+        group: Text::default(),
+        region: Text::default(),
+    };
     let mut table = Table::blank(order.iter().map(|&row| unit(row)).collect(), heads - 1);
     let columns: Vec<Option<usize>> = (0..heads).map(|place| place.checked_sub(1)).collect();
     for (row, id) in rows.iter().zip(&ids) {

@@ -25,7 +25,7 @@ packed! {
     Caution { label, text }
     Node { code, name, short, parent, children, indicator }
     Indicator { column, direction, unit, year, source }
-    Unit { id, name, group }
+    Unit { id, name, group, region }
     PresetEntry { code, name, why, group, points }
     PrintedOrder { edition, scope, places, source }
 }

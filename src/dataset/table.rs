@@ -14,6 +14,8 @@ pub struct Unit {
     pub name: Text,
     /// What it belongs to, such as a province; told beside names that units share.
     pub group: Text,
+    /// The larger part of the country that it lies in, where the package says one: what a reader can look at alone.
+    pub region: Text,
 }
 
 /// The figures as published: units by indicators, with holes.
@@ -45,7 +47,7 @@ impl Table {
         let unit = |place: usize| {
             let (id, row) = rows[place];
             let text = |stem| sheet.text(row, stem, languages);
-            Unit { id: id.to_owned(), name: text("name"), group: text("group") }
+            Unit { id: id.to_owned(), name: text("name"), group: text("group"), region: text("region") }
         };
         order.into_iter().map(unit).collect()
     }

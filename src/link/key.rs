@@ -1,6 +1,6 @@
 /// The keys of the grammar, in the order in which a link is written.
-pub(super) const KEYS: [&str; 11] =
-    ["v", "data", "preset", "w", "focus", "top", "view", "lang", "theme", "stamp", "asof"];
+pub(super) const KEYS: [&str; 14] =
+    ["v", "data", "preset", "w", "focus", "compare", "by", "within", "top", "view", "lang", "theme", "stamp", "asof"];
 
 /// Keys that are not ours and that nobody meant for us: what frames of other makes (pym) and what senders of links add.
 const FOREIGN: [&str; 7] = ["childId", "initialWidth", "parentTitle", "parentUrl", "fbclid", "gclid", "ref"];

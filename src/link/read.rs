@@ -42,7 +42,7 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
             }
         }
     }
-    let [_, data, preset, weights, focus, top, layout, language, appearance, stamp, asof] = given;
+    let [_, data, preset, weights, focus, compare, by, within, top, layout, language, appearance, stamp, asof] = given;
     let View { layout: shown, language: spoken, appearance: seen, .. } = *before;
     let mut view = View { layout: shown, language: spoken, appearance: seen, ..View::start(dataset) };
     view.data = data.filter(|url| !url.is_empty());
@@ -67,6 +67,10 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
     set(&mut view.recipe, "preset", preset, |code| Recipe::preset(dataset, code), &mut notices);
     read_weights(&weights.unwrap_or_default(), &mut view.recipe, dataset, &mut notices);
     set(&mut view.focus, "focus", focus, |id| dataset.table.find(id).map(|_| Some(id.to_owned())), &mut notices);
+    read_compared(&compare.unwrap_or_default(), &mut view.compare, dataset, &mut notices);
+    set(&mut view.by, "by", by, |code| dataset.framework.find(code).map(|_| Some(code.to_owned())), &mut notices);
+    let part = |code: &str| dataset.table.part(code).map(|_| Some(code.to_owned()));
+    set(&mut view.within, "within", within, part, &mut notices);
     set(&mut view.top, "top", top, Top::of, &mut notices);
     set(&mut view.layout, "view", layout, Layout::of, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
@@ -99,6 +103,18 @@ fn set<T>(
     match find(&value) {
         Some(found) => *place = found,
         None => notices.push(Notice::UnknownValue { key, value }),
+    }
+}
+
+/// Reads the units to compare. One that is not there, is named twice, or is one too many is left out.
+fn read_compared(ids: &str, compared: &mut Vec<String>, dataset: &Dataset, notices: &mut Vec<Notice>) {
+    for id in ids.split(',').filter(|id| !id.is_empty()) {
+        let fits = dataset.table.find(id).is_some() && compared.len() < View::COMPARED;
+        if fits && !compared.iter().any(|other| other == id) {
+            compared.push(id.to_owned());
+        } else {
+            notices.push(Notice::UnknownValue { key: "compare", value: id.to_owned() });
+        }
     }
 }
 

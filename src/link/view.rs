@@ -13,6 +13,12 @@ pub struct View {
     pub recipe: Recipe,
     /// The unit that is looked at, by id.
     pub focus: Option<String>,
+    /// The units that are compared, by id: four at most.
+    pub compare: Vec<String>,
+    /// The node that is ranked by alone, by code; `None` is the whole.
+    pub by: Option<String>,
+    /// The group or the region whose units are shown alone, by code.
+    pub within: Option<String>,
     /// How many rows are shown.
     pub top: Top,
     /// How much of the page is shown.
@@ -28,12 +34,18 @@ pub struct View {
 }
 
 impl View {
+    /// So many units can be compared at most: more marks than that are not told apart.
+    pub const COMPARED: usize = 4;
+
     /// The view that the page opens with.
     pub fn start(dataset: &Dataset) -> Self {
         Self {
             data: None,
             recipe: Recipe::start(dataset),
             focus: None,
+            compare: Vec::new(),
+            by: None,
+            within: None,
             top: Top::default(),
             layout: Layout::Full,
             language: None,

@@ -36,7 +36,7 @@ fn in_folder(view: &View, key: &str, value: &str) -> bool {
 
 /// Every key that is not as it stands at the start, with its value: in the order of the grammar.
 pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
-    let View { data, recipe, focus, top, layout, language, appearance, stamp, asof } = view;
+    let View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof } = view;
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));
     let weights: Vec<String> = recipe.moved_nodes(dataset).into_iter().map(weight).collect();
     let all = [
@@ -44,6 +44,9 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("preset", (recipe.preset != dataset.about.start).then(|| recipe.preset.clone())),
         ("w", (!weights.is_empty()).then(|| weights.join(","))),
         ("focus", focus.clone()),
+        ("compare", (!compare.is_empty()).then(|| compare.join(","))),
+        ("by", by.clone()),
+        ("within", within.clone()),
         ("top", (*top != Top::default()).then(|| top.code())),
         ("view", (*layout != Layout::Full).then(|| layout.code().to_owned())),
         ("lang", language.map(|l| l.code().to_owned())),

@@ -5,7 +5,7 @@ use yew::Reducible;
 use super::Shared;
 use crate::{
     dataset::{Dataset, NodeId, Points},
-    link::{Appearance, Language, Notice, View},
+    link::{Appearance, Language, Notice, Top, View},
     ranking::{Recipe, Weighting},
 };
 
@@ -82,6 +82,18 @@ pub enum Action {
     Reset,
     /// Ask what it would take for a ranked unit to have a rank.
     Want(usize, usize),
+    /// Look at a unit, by its row in the table, or at none.
+    Focus(Option<usize>),
+    /// Compare a unit with those compared already, or no longer.
+    Compare(usize),
+    /// Compare none.
+    CompareNone,
+    /// Rank by a node alone, or by the whole.
+    RankBy(Option<NodeId>),
+    /// Show the units of a part alone, by its code, or all.
+    Within(Option<String>),
+    /// Show so many rows.
+    Show(Top),
     /// Read in a language.
     Speak(Language),
     /// Read in light or dark.
@@ -130,6 +142,21 @@ impl Reducible for State {
                 // No weight has moved: what was said of the last one stands.
                 state.touched = self.touched;
             }
+            Action::Focus(unit) => state.view.focus = unit.map(|unit| self.dataset.table.units[unit].id.clone()),
+            Action::Compare(unit) => {
+                let (id, compared) = (&self.dataset.table.units[unit].id, &mut state.view.compare);
+                if compared.contains(id) {
+                    compared.retain(|other| other != id);
+                } else if compared.len() < View::COMPARED {
+                    compared.push(id.clone());
+                }
+            }
+            Action::CompareNone => state.view.compare.clear(),
+            Action::RankBy(node) => {
+                state.view.by = node.map(|node| self.dataset.framework.node(node).code.clone());
+            }
+            Action::Within(part) => state.view.within = part,
+            Action::Show(top) => state.view.top = top,
             Action::Speak(language) => state.view.language = Some(language),
             Action::Appear(appearance) => state.view.appearance = Some(appearance),
             Action::Open(arrival) => {

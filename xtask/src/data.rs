@@ -118,10 +118,13 @@ fn units(cities: &[Row], zh: &BTreeMap<String, String>) -> Result<Table, String>
     let row = |r: &Row| {
         let name_zh = r["name_zh"].trim_end_matches('市').to_owned();
         let (en, cn) = (r["province"].clone(), translated(zh, &r["province"])?);
-        Ok(vec![r["id"].clone(), r["name_en"].clone(), name_zh, en, cn, r["region"].clone()])
+        let mut region = r["region"].clone();
+        region[..1].make_ascii_uppercase();
+        let region_zh = translated(zh, &region)?;
+        Ok(vec![r["id"].clone(), r["name_en"].clone(), name_zh, en, cn, region, region_zh])
     };
     let rows = cities.iter().map(row).collect::<Result<_, String>>()?;
-    let fields = strings(&["id", "name_en", "name_zh", "group_en", "group_zh", "region"]);
+    let fields = strings(&["id", "name_en", "name_zh", "group_en", "group_zh", "region_en", "region_zh"]);
     Ok(Table { name: "units", fields, rows })
 }
 

@@ -1,0 +1,76 @@
+use super::{Table, Text, Unit};
+
+/// A part of the units that can be looked at alone: a region, or a group such as a province.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its code in links: its name in the package's first language, in small letters with hyphens.
+    pub code: String,
+    /// Its name.
+    pub name: Text,
+    /// Whether it is a region, the larger of the two.
+    pub is_region: bool,
+}
+
+impl Part {
+    /// Whether a unit lies in it.
+    pub fn holds(&self, unit: &Unit) -> bool {
+        if self.is_region { unit.region == self.name } else { unit.group == self.name }
+    }
+}
+
+impl Table {
+    /// The parts that the units lie in: regions, then groups, each in the order of its first unit. A group that is named as a
+    /// region is not told apart from it, and left out.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        for is_region in [true, false] {
+            for unit in &self.units {
+                let name = if is_region { &unit.region } else { &unit.group };
+                if !name.is_empty() && !parts.iter().any(|part| part.is_region == is_region && part.name == *name) {
+                    let code = code(name);
+                    if !parts.iter().any(|part| part.code == code) {
+                        parts.push(Part { code, name: name.clone(), is_region });
+                    }
+                }
+            }
+        }
+        parts
+    }
+
+    /// The part with a code.
+    pub fn part(&self, code: &str) -> Option<Part> {
+        self.parts().into_iter().find(|part| part.code == code)
+    }
+}
+
+fn code(name: &Text) -> String {
+    let first = name.pairs().first().map_or("", |(_, text)| text);
+    let letter = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c.to_ascii_lowercase() };
+    first.chars().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unit(id: &str, group: &str, region: &str) -> Unit {
+        let said = |text: &str| Text::from_iter([("en", text)].into_iter().filter(|(_, text)| !text.is_empty()));
+        Unit { id: id.into(), name: said(id), group: said(group), region: said(region) }
+    }
+
+    #[test]
+    fn parts_are_regions_then_groups_once_each() {
+        let units = vec![
+            unit("a", "Inner Mongolia", "West"),
+            unit("b", "Hebei", "East"),
+            unit("c", "Hebei", "East"),
+            unit("d", "", ""),
+        ];
+        let table = Table::blank(units, 1);
+        let codes: Vec<String> = table.parts().into_iter().map(|part| part.code).collect();
+        assert_eq!(codes, ["west", "east", "inner-mongolia", "hebei"]);
+        let held =
+            |code| table.units.iter().filter(|unit| table.part(code).is_some_and(|part| part.holds(unit))).count();
+        assert_eq!((held("hebei"), held("west"), held("nowhere")), (2, 1, 0));
+    }
+}
