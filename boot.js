@@ -1,8 +1,8 @@
 // Starts the program. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
-const [js, wasm, readerJs, readerWasm, start, workerJs, workerWasm] = [
-  "js", "wasm", "reader", "readerWasm", "start", "worker", "workerWasm",
+const [js, wasm, readerJs, readerWasm, start, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
+  "js", "wasm", "reader", "readerWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
 ].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // The general reader of packages, a program of its own: fetched where a link opens other data.
@@ -17,6 +17,17 @@ globalThis.tenfoldWorker = () => {
   worker.postMessage({ js: workerJs, wasm: workerWasm, integrity: me.dataset.workerIntegrity });
   return worker;
 };
+// What stands below the chart, a program with a style sheet of its own: fetched once the page can be used.
+let appendix;
+globalThis.tenfoldAppendix = () => appendix ??= (async () => {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
+  const styled = new Promise((loaded, failed) => Object.assign(link, { onload: loaded, onerror: failed }));
+  document.head.append(link);
+  const program = await import(appendixJs);
+  const integrity = me.dataset.appendixIntegrity;
+  await Promise.all([styled, program.default({ module_or_path: fetch(appendixWasm, { integrity }) })]);
+  return program;
+})();
 try {
   const { default: init } = await import(js);
   // Checked against the hash that the build has written down: a program with one wrong byte must not run.

@@ -7,26 +7,37 @@ use packages::Files;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{App, AppProps, Arrival, Place, Shared},
+    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Place, Shared, Shut},
 };
 use yew::{Callback, ServerRenderer};
 
 /// The page as it is first drawn for a link.
 async fn page(files: Files, query: &'static str, browser: Language) -> String {
-    let props = move || {
+    let arrival = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
-        let arrival = Arrival {
+        Arrival {
             dataset: Shared::new(dataset),
             packed: Shared::new(Vec::new()),
             view,
             notices,
             reading: None,
             refused: None,
-        };
-        AppProps { arrival, browser, place: Place::default(), known: None, drawn: Callback::noop() }
+        }
     };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let below = {
+        let arrival = arrival.clone();
+        move || {
+            let (place, tell, door) = (Place::default(), Callback::noop(), Shut::default());
+            AppendixProps { arrival: arrival(), browser, place, tell, door }
+        }
+    };
+    let below = ServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
+    let props = move || {
+        let (arrival, place) = (arrival(), Place::default());
+        AppProps { arrival, browser, place, known: None, drawn: Callback::noop() }
+    };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await + &below
 }
 
 /// The part of a page from one mark up to another, an element a line.

@@ -7,8 +7,11 @@ use crate::{
     export::{PictureWords, picture},
     link::{self, Language, View, html},
     ranking::{Prepared, Ranking, Recipe},
-    ui::{App, AppProps, Arrival, Known, Place, Shared, words},
+    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Known, Place, Shared, Shut, words},
 };
+
+/// Where the page leaves room for what stands below the chart.
+const EMPTY: &str = "<div class=\"below\" id=\"appendix\"></div>";
 
 /// A static page: a preset in a language.
 #[derive(Debug, Clone)]
@@ -143,8 +146,17 @@ impl Page {
         };
         let place = Place { site: self.root(), kept: None };
         let known = Some(self.known.clone());
+        let below = AppendixProps {
+            arrival: arrival.clone(),
+            browser: self.language,
+            place: place.clone(),
+            tell: Callback::noop(),
+            door: Shut::default(),
+        };
+        let below = LocalServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
         let props = AppProps { arrival, browser: self.language, place, known, drawn: Callback::noop() };
-        LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+        let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+        page.replacen(EMPTY, &format!("{}{below}</div>", EMPTY.trim_end_matches("</div>")), 1)
     }
 
     /// What stands above it where its program does not run: one line, and the way to the other presets' pages.

@@ -18,10 +18,23 @@ use crate::{
 };
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
-const UNHASHED: [&str; 6] =
-    ["boot.js", "reader.js", "reader_bg.wasm", "worker-start.js", "worker.js", "worker_bg.wasm"];
+const UNHASHED: [&str; 9] = [
+    "boot.js",
+    "reader.js",
+    "reader_bg.wasm",
+    "worker-start.js",
+    "worker.js",
+    "worker_bg.wasm",
+    SHEET,
+    "appendix.js",
+    "appendix_bg.wasm",
+];
+/// The style sheet of what is fetched later, and the folder of the sheets that it is made of.
+const SHEET: &str = "appendix.css";
+const SHEETS: &str = "appendix";
 /// The programs whose hashes the start-up file must know, and the words that it has for them until then.
-const CHECKED: [(&str, &str); 2] = [("reader_bg.wasm", "reader-hash"), ("worker_bg.wasm", "worker-hash")];
+const CHECKED: [(&str, &str); 3] =
+    [("reader_bg.wasm", "reader-hash"), ("worker_bg.wasm", "worker-hash"), ("appendix_bg.wasm", "appendix-hash")];
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
 /// Where the repository keeps editions of before (`cargo xtask freeze`).
@@ -39,6 +52,7 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
+    put(&folder.join(SHEET), one_sheet(&folder.join(SHEETS))?.as_bytes())?;
     for (program, hash) in CHECKED {
         template = replace(&template, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
@@ -109,6 +123,16 @@ fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
         (true, Some(icon)) => put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes()),
         _ => Ok(()),
     }
+}
+
+/// The style sheets of a folder as one, in the order of their names. The folder is not needed any more.
+fn one_sheet(folder: &Path) -> Result<String, SiteError> {
+    let entries = fs::read_dir(folder).map_err(|why| at(folder, why))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    let text = paths.iter().map(|path| read(path)).collect::<Result<String, _>>()?;
+    fs::remove_dir_all(folder).map_err(|why| at(folder, why))?;
+    Ok(text)
 }
 
 /// A file's name with a hash of its bytes.

@@ -1,13 +1,16 @@
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer_eq};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer_eq};
 
 use super::{
     Arrival, Known, Place, Shared, State,
     components::{
-        Announcer, Draw, Share, Still, Sure, Take, badge, chart, footer, heading, masthead, method, notices,
-        preset_picker, weights_panel,
+        Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, weights_panel,
     },
-    hooks::{use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_ready, use_rest},
+    hooks::{
+        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
+        use_rest,
+    },
     scene::use_scene,
+    words,
 };
 use crate::link::{Language, Layout};
 
@@ -34,13 +37,16 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { arrival, browser, place, known, drawn } = props.clone();
     let state = use_reducer_eq(|| State::from(arrival));
     let dark = use_dark(state.view.appearance);
-    let scene = use_scene(&state, browser, dark, &place, known.as_ref());
+    // One callback for good, so that what it is handed to need not be drawn again.
+    let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
+    let scene = use_scene(&state, act, state.view.layout != Layout::Badge, browser, dark, &place, known.as_ref());
     let rest = use_rest(&scene);
     // What a slider's steps need not move at once is drawn of this one.
     let still = rest.still;
     let follow = use_follow(&state, &place);
     use_address(&state, &follow, &place.site, rest.now);
     use_host(&follow, &scene, rest.now);
+    let cut = use_appendix(&state, &follow, &place, rest.now || state.touched.is_none());
     use_effect_with((), move |()| drawn.emit(()));
     use_first_data(&follow, state.reading.is_some());
     use_ready(state.reading.is_some());
@@ -55,12 +61,9 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="work">
                     { chart(&scene) }
                     { weights_panel(&scene) }
-                    <div class="below">
-                        <Take scene={still.clone()} />
-                        <Sure scene={still.clone()} />
-                        <Share scene={still.clone()} />
-                        <Still scene={still.clone()} draw={Draw(method)} />
-                    </div>
+                    if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }
+                    // Drawn by another program: nothing of this one is in it.
+                    <div class="below" id={APPENDIX}></div>
                 </div>
             </main>
         </> },

@@ -1,10 +1,11 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `order` an order as a reader types it and `order_fault` what
+//! `app` composes, `appendix` does so for what stands below the chart, a program of its own, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `order` an order as a reader types it and `order_fault` what
 //! may be wrong with it, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
+mod appendix;
 pub mod components;
 mod hooks;
 mod known;
@@ -17,7 +18,8 @@ mod state;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use hooks::{Asking, Heard, mount};
+pub use appendix::{Appendix, AppendixProps, Door, Shut};
+pub use hooks::{Asking, Beside, Heard, mount, open_appendix};
 pub use known::{Known, KnownRow};
 pub use order::{print_order, read_order, told_apart};
 pub use order_fault::OrderFault;

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     chart::{Closeness, Move, Neighbours, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
-    link::{self, Language, Layout, Stamp, View},
+    link::{self, Language, Stamp, View},
     ranking::{Edition, Prepared, Ranking, resolve},
     robustness::Standing,
 };
@@ -156,10 +156,12 @@ fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usiz
     units
 }
 
-/// Computes the scene: what no weight touches once a dataset, the ranking once a weighting. One that is as the last was is the last.
+/// Computes the scene, in which `act` does what the reader does, and the worker is asked if `asks`: what no weight touches once a dataset, the ranking once a weighting. One that is as the last was is the last.
 #[hook]
 pub(super) fn use_scene(
     state: &UseReducerHandle<State>,
+    act: Callback<Action>,
+    asks: bool,
     browser: Language,
     dark: bool,
     place: &Place,
@@ -190,12 +192,10 @@ pub(super) fn use_scene(
         let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });
-    let asking = use_asking(&state.packed, view.layout != Layout::Badge);
+    let asking = use_asking(&state.packed, asks);
     let watched = watched(prepared, &top_ten, &closeness);
     let shown = Shown { prepared: prepared.clone(), ten: (*top_ten).clone(), watched };
     let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, recipe, shown, known);
-    // One callback for good, so that what it is handed to need not be drawn again.
-    let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
     let scene = Scene {
         dataset: dataset.clone(),
         prepared: prepared.clone(),

@@ -12,6 +12,13 @@ const FIRST_SLIDER: u64 = 137_000;
 /// The element in a host's page: less than a picture of it would be.
 const FACADE: u64 = 2_048;
 
+/// What is fetched once the page can be used, or not at all: no slider waits for it.
+const LATER: [(&str, &str); 3] = [
+    ("worker", "the worker, fetched once the page can be used"),
+    ("appendix", "what stands below the chart, fetched once the page can be used"),
+    ("reader", "the reader of packages, fetched for other data"),
+];
+
 /// Prints the table; an error past a budget.
 pub(crate) fn size(dist: &Path) -> Result<(), String> {
     if print(dist)? {
@@ -27,7 +34,7 @@ pub(crate) fn print(dist: &Path) -> Result<bool, String> {
     println!("\n{:>10} {:>10} {:>10}", "bytes", "gzip", "brotli");
     // What the first page asks for, in `dist/` itself; the folders hold other pages and what hosts ask for.
     let first = files(dist)?.into_iter().filter(|file| file.parent() == Some(dist));
-    let later = |name: &str| ["reader", "worker", "oembed"].iter().any(|later| name.starts_with(later));
+    let later = |name: &str| ["reader", "worker", "appendix", "oembed"].iter().any(|later| name.starts_with(later));
     for file in first.filter(|file| !file.file_name().is_some_and(|name| later(&name.to_string_lossy()))) {
         let sizes = sizes(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -37,6 +44,15 @@ pub(crate) fn print(dist: &Path) -> Result<bool, String> {
         if file.extension().is_some_and(|e| e == "html" || e == "css") {
             markup += sizes[2];
         }
+    }
+    for (name, what) in LATER {
+        let mut later = 0;
+        for file in files(dist)?.into_iter().filter(|file| file.parent() == Some(dist)) {
+            if file.file_name().is_some_and(|file| file.to_string_lossy().starts_with(name)) {
+                later += sizes(&file)?[2];
+            }
+        }
+        println!("{:>10} {:>10} {later:>10}  {what}", "", "");
     }
     let [_, _, embed] = sizes(&dist.join("v1/embed.js"))?;
     println!("{raw:>10} {:>10} {all:>10}  everything up to the first working slider; budget {FIRST_SLIDER}", "");

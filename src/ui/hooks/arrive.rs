@@ -46,7 +46,8 @@ impl Data {
         Self::of(bundled::PACKED.to_vec())
     }
 
-    fn of(packed: Vec<u8>) -> Self {
+    /// What somebody has packed.
+    pub(super) fn of(packed: Vec<u8>) -> Self {
         Self { dataset: Shared::new(unpack(&packed)), packed: Shared::new(packed) }
     }
 }

@@ -59,7 +59,7 @@ pub(crate) fn use_first_data(follow: &Follow, reading: bool) {
 
 impl Follow {
     /// Follows a link as it is: one that the reader goes back to.
-    pub(super) fn follow(&self, link: String) {
+    pub(crate) fn follow(&self, link: String) {
         self.follow_over(link, None);
     }
 

@@ -2,6 +2,7 @@
 
 mod address;
 mod appearance;
+mod appendix;
 mod arrive;
 mod asking;
 mod clipboard;
@@ -14,6 +15,7 @@ mod glide;
 mod here;
 mod host;
 mod mount;
+mod mount_appendix;
 mod reader;
 mod rest;
 mod settled;
@@ -24,6 +26,7 @@ mod worker;
 
 pub(super) use address::use_address;
 pub(super) use appearance::use_dark;
+pub(super) use appendix::{APPENDIX, use_appendix};
 pub use asking::{Asking, Heard};
 pub(super) use asking::{use_answer, use_asking};
 pub(super) use clipboard::copy;
@@ -35,6 +38,7 @@ pub(super) use follow::{Follow, use_first_data, use_follow};
 pub(super) use glide::use_glide;
 pub(super) use host::use_host;
 pub use mount::mount;
+pub use mount_appendix::{Beside, open_appendix};
 pub(super) use rest::use_rest;
 pub(super) use settled::use_settled;
 pub(super) use sureness::{Shown, Sure, use_sureness};

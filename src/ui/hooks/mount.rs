@@ -4,6 +4,7 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::{
+    appendix::APPENDIX,
     arrive::{Data, arrive_at},
     document::mark,
     here::{here, place},
@@ -71,6 +72,15 @@ async fn go_to_kept(arrival: &Arrival, place: &Place) -> bool {
     is_there && window().location().replace(&there).is_ok()
 }
 
+/// What stands below the chart stays as the static page has it until the program that draws it has come.
+fn keep_appendix(root: &Element, drawn: &Element) {
+    let find = |within: &Element| within.query_selector(&format!("#{APPENDIX}")).ok().flatten();
+    let (Some(before), Some(now)) = (find(root), find(drawn)) else { return };
+    while let Some(child) = before.first_child() {
+        let _ = now.append_child(&child);
+    }
+}
+
 /// Puts the live page where the static one stands, whole and at once: nothing that is seen moves. What a reader has opened or
 /// gone to meanwhile stays so.
 ///
@@ -83,6 +93,7 @@ fn take_place(root: &Element, drawn: &Element) {
     for name in ["id", "data-root"] {
         let _ = drawn.set_attribute(name, &root.get_attribute(name).unwrap_or_default());
     }
+    keep_appendix(root, drawn);
     let _ = root.replace_with_with_node_1(drawn);
     let opened = opened.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
     for details in opened

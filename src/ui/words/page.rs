@@ -134,3 +134,12 @@ pub fn download_csv(l: Language) -> &'static str {
 pub fn sentence(l: Language, name: &str) -> String {
     say(l, format!("{name}."), format!("{name}。"))
 }
+
+/// What is said where the program of all that stands below the chart did not come.
+pub fn no_appendix(l: Language) -> &'static str {
+    say(
+        l,
+        "What can be opened below the chart did not load; reload the page to try again. The ranking and its weights work as before.",
+        "图表下方可展开的内容未能加载，请刷新页面重试。排名与权重不受影响。",
+    )
+}

@@ -5,8 +5,7 @@ use crate::{
     link::Layout,
     ui::{
         Action, Scene, Shared,
-        components::REACH,
-        hooks::{show, use_committed, use_drag, use_glide},
+        hooks::{use_committed, use_drag, use_glide},
     },
 };
 
@@ -40,7 +39,6 @@ fn want(scene: &Shared<Scene>) -> Callback<(usize, usize)> {
         let (Some(row), Some(other)) = (row(from), row(to)) else { return };
         if let Ok(unit) = scene.prepared.screened.ranked.binary_search(&row.unit) {
             scene.act.emit(Action::Want(unit, other.rank));
-            show(REACH);
         }
     })
 }

@@ -1,0 +1,35 @@
+//! What stands below the chart: the page fetches it once it can be used.
+
+use tenfold::ui::{Beside, open_appendix};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, js_sys::Function};
+
+fn main() {}
+
+/// The appendix, open in an element of the page.
+#[wasm_bindgen]
+pub struct Appendix(Beside);
+
+#[wasm_bindgen]
+impl Appendix {
+    /// Opens it on packed data and a link. `tell` is called with the link that a reader asks for.
+    #[wasm_bindgen(constructor)]
+    pub fn open(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Self {
+        Self(open_appendix(root, packed, link, site, kept, tell))
+    }
+
+    /// Follows a link on the data that it has.
+    pub fn show(&self, link: &str) {
+        self.0.show(link);
+    }
+
+    /// Asks what it would take for a ranked unit to have a rank.
+    pub fn want(&self, unit: usize, rank: usize) {
+        self.0.want(unit, rank);
+    }
+
+    /// Goes, and leaves its element empty.
+    pub fn close(self) {
+        self.0.close();
+    }
+}

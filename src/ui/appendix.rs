@@ -1,0 +1,98 @@
+use std::{cell::RefCell, rc::Rc};
+
+use yew::{
+    Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_reducer_eq, use_state_eq,
+};
+
+use super::{
+    Action, Arrival, Place, Shared, State,
+    components::{Draw, Share, Still, Sure, Take, method},
+    hooks::use_dark,
+    scene::use_scene,
+};
+use crate::link::{self, Language};
+
+/// Where whoever opened the appendix finds the way into it.
+pub type Door = Rc<RefCell<Option<Callback<Action>>>>;
+
+/// What the appendix opens with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct AppendixProps {
+    /// What the page shows.
+    pub arrival: Arrival,
+    /// The browser's language, for a view that chooses none.
+    pub browser: Language,
+    /// Where the page stands.
+    pub place: Place,
+    /// Told the link that a reader asks for: the page follows it, and says so.
+    pub tell: Callback<String>,
+    /// Where the way in is put.
+    #[prop_or_default]
+    pub door: Shut,
+}
+
+/// A door that is the same as any other: which one it is is no matter of what is drawn.
+#[derive(Debug, Clone, Default)]
+pub struct Shut(pub Door);
+
+impl PartialEq for Shut {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// All that stands below the chart, a program of its own: it is told of the view by its link, at rest, and tells the link of the
+/// view that a reader asks for. So no step of a slider waits for it, and no first slider for its bytes.
+#[component]
+pub fn Appendix(props: &AppendixProps) -> Html {
+    let AppendixProps { arrival, browser, place, tell, door } = props.clone();
+    let state = use_reducer_eq(|| State::from(arrival));
+    let latest = use_mut_ref(|| state.clone());
+    latest.replace(state.clone());
+    let act = (*use_memo((), |()| {
+        let latest = Rc::clone(&latest);
+        Callback::from(move |action| {
+            let state = latest.borrow().clone();
+            // What is asked here is answered here; all else is the page's to do.
+            if let Action::Want(..) = action {
+                return state.dispatch(action);
+            }
+            let then = yew::Reducible::reduce(Rc::new((*state).clone()), action);
+            tell.emit(link::write(&then.view, &then.dataset));
+        })
+    }))
+    .clone();
+    use_effect_with((), {
+        let into = state.dispatcher().to_callback();
+        move |()| {
+            door.0.replace(Some(into));
+        }
+    });
+    // Until somebody comes near nothing here is asked, and so no worker is started for it.
+    let near = use_state_eq(|| false);
+    let come = {
+        let near = near.clone();
+        move || near.set(true)
+    };
+    let (onpointerover, onfocusin) = (
+        {
+            let come = come.clone();
+            Callback::from(move |_| come())
+        },
+        Callback::from(move |_| come()),
+    );
+    let asks = *near || state.wanted.is_some() || state.view.focus.is_some();
+    let dark = use_dark(state.view.appearance);
+    let scene = use_scene(&state, act, asks, browser, dark, &place, None);
+    html! { <div class="sections" {onpointerover} {onfocusin}>{ sections(&scene) }</div> }
+}
+
+/// Its sections, in reading order.
+fn sections(scene: &Shared<super::Scene>) -> Html {
+    html! { <>
+        <Take scene={scene.clone()} />
+        <Sure scene={scene.clone()} />
+        <Share scene={scene.clone()} />
+        <Still scene={scene.clone()} draw={Draw(method)} />
+    </> }
+}

@@ -1,0 +1,125 @@
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::{
+    timers::callback::Timeout,
+    utils::{document, window},
+};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::{hook, use_effect_with, use_mut_ref, use_state_eq};
+
+use super::Follow;
+use crate::{
+    dataset::Dataset,
+    link::{self, Layout},
+    ui::{Place, Shared, State},
+};
+
+/// What the start-up script offers: a call that fetches the appendix and starts it.
+const LOADER: &str = "tenfoldAppendix";
+/// What it is called there.
+const NAME: &str = "Appendix";
+/// The id of the element that it is drawn into.
+pub(crate) const APPENDIX: &str = "appendix";
+/// It is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
+const AFTER: u32 = 120;
+
+/// Opens what stands below the chart, a program of its own, once the page can be used, and keeps it at the view. `rests` is
+/// whether the view is to be told by now. Gives whether it could not be had.
+#[hook]
+pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests: bool) -> bool {
+    let program = use_state_eq(|| None::<Shared<JsValue>>);
+    let failed = use_state_eq(|| false);
+    let open = use_mut_ref(|| None::<Opened>);
+    let wants = state.view.layout == Layout::Full;
+    use_effect_with(wants, {
+        let (program, failed, open) = (program.clone(), failed.clone(), Rc::clone(&open));
+        move |wants| {
+            let load = move || {
+                spawn_local(async move {
+                    match load().await {
+                        Some(loaded) => program.set(Some(Shared::new(loaded))),
+                        None => failed.set(true),
+                    }
+                });
+            };
+            let timeout = wants.then(|| Timeout::new(AFTER, load));
+            if !wants {
+                close(&open);
+            }
+            move || drop(timeout)
+        }
+    });
+    let shown = (rests && wants)
+        .then(|| (*program).clone().map(|program| (program, state.dataset.clone(), state.view.clone())));
+    use_effect_with(shown.flatten(), {
+        let (open, follow, place, packed) = (Rc::clone(&open), follow.clone(), place.clone(), state.packed.clone());
+        move |shown| {
+            let Some((program, dataset, view)) = shown else { return };
+            let link = link::write(view, dataset);
+            let holds = open.borrow().as_ref().is_some_and(|open| open.dataset == *dataset);
+            if holds {
+                if let Some(open) = &*open.borrow() {
+                    open.call("show", &[link.into()]);
+                }
+            } else {
+                close(&open);
+                open.replace(Opened::new(program, &packed, dataset, &link, &place, follow));
+            }
+        }
+    });
+    use_effect_with((state.wanted.clone(), program.is_some()), move |(wanted, _)| {
+        if let (Some(wanted), Some(open)) = (wanted, &*open.borrow()) {
+            open.call("want", &[(wanted.unit as u32).into(), (wanted.rank as u32).into()]);
+        }
+    });
+    *failed
+}
+
+fn close(open: &RefCell<Option<Opened>>) {
+    if let Some(open) = open.take() {
+        open.call("close", &[]);
+    }
+}
+
+async fn load() -> Option<JsValue> {
+    let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}
+
+/// The appendix, open on some data.
+struct Opened {
+    appendix: JsValue,
+    dataset: Shared<Dataset>,
+    _told: Closure<dyn FnMut(String)>,
+}
+
+impl Opened {
+    fn new(
+        program: &JsValue,
+        packed: &[u8],
+        dataset: &Shared<Dataset>,
+        link: &str,
+        place: &Place,
+        follow: Follow,
+    ) -> Option<Self> {
+        let root = document().get_element_by_id(APPENDIX)?;
+        let told = Closure::<dyn FnMut(String)>::new(move |link| follow.follow(link));
+        let class: Function = Reflect::get(program, &NAME.into()).ok()?.dyn_into().ok()?;
+        let kept = place.kept.map(|edition| edition.to_string()).unwrap_or_default();
+        let bytes = Uint8Array::from(packed);
+        let given: Array =
+            [root.as_ref(), bytes.as_ref(), &link.into(), &place.site.as_str().into(), &kept.into(), told.as_ref()]
+                .into_iter()
+                .collect();
+        let appendix = Reflect::construct(&class, &given).ok()?;
+        Some(Self { appendix, dataset: dataset.clone(), _told: told })
+    }
+
+    fn call(&self, name: &str, given: &[JsValue]) {
+        let method = Reflect::get(&self.appendix, &name.into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
+        let _ = method.map(|method| method.apply(&self.appendix, &given.iter().collect()));
+    }
+}

@@ -1,0 +1,73 @@
+use gloo::utils::{document, window};
+use js_sys::Function;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::{AppHandle, Callback, Html, Renderer, component};
+
+use super::arrive::{Data, arrive_at};
+use crate::{
+    link::Language,
+    ui::{Action, Appendix, AppendixProps, Place, Shut},
+};
+
+/// The appendix, open.
+pub struct Beside {
+    drawn: AppHandle<Appendix>,
+    door: Shut,
+    data: Data,
+    place: Place,
+}
+
+/// Draws the appendix apart, and puts it in the place of what its element holds. `site` and `kept` say where the page stands;
+/// `tell` is called with the link that a reader asks for.
+pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Beside {
+    number_apart();
+    let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
+    let place = Place { site, kept: kept.parse().ok() };
+    let data = Data::of(packed);
+    let door = Shut::default();
+    let tell = Callback::from(move |link: String| drop(tell.call1(&JsValue::NULL, &link.into())));
+    let arrival = arrive_at(link, &place, None, data.clone());
+    let props = AppendixProps { arrival, browser, place: place.clone(), tell, door: door.clone() };
+    root.set_inner_html("");
+    let drawn = Renderer::<Appendix>::with_root_and_props(root, props).render();
+    Beside { drawn, door, data, place }
+}
+
+impl Beside {
+    /// Follows a link on the data that it has.
+    pub fn show(&self, link: &str) {
+        self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, self.data.clone()))));
+    }
+
+    /// Asks what it would take for a ranked unit to have a rank.
+    pub fn want(&self, unit: usize, rank: usize) {
+        self.act(Action::Want(unit, rank));
+        super::show(crate::ui::components::REACH);
+    }
+
+    /// Goes, and leaves its element empty.
+    pub fn close(self) {
+        self.drawn.destroy();
+    }
+
+    fn act(&self, action: Action) {
+        let act = self.door.0.borrow().clone();
+        if let Some(act) = act {
+            act.emit(action);
+        }
+    }
+}
+
+/// Yew numbers the trees that it draws from one, and knows by these numbers whose an event is. Two programs on one page would
+/// both have a first: this one leaves that to the page.
+fn number_apart() {
+    if let Ok(nowhere) = document().create_element("div") {
+        Renderer::<Nothing>::with_root(nowhere).render().destroy();
+    }
+}
+
+#[component]
+fn Nothing() -> Html {
+    Html::default()
+}
