@@ -8,7 +8,7 @@ use std::{fmt::Write, sync::LazyLock};
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::TopTen,
+    chart::{Selection, TopTen},
     dataset::{self, Dataset, NodeId, Points},
     link::{self, Appearance, Language, Layout, Stamp, Top, View},
     ranking::{Edition, Prepared, Ranking, Recipe, Weighting, contributions},
@@ -157,7 +157,7 @@ proptest! {
             prop_assert_eq!(place.rank, better + 1);
             prop_assert_eq!(ranking.rank(place.unit), place.rank);
         }
-        let ten = TopTen::of(prepared, &ranking, &ranking, &dataset.framework, 10, None);
+        let ten = TopTen::of(&dataset, prepared, &ranking, &ranking, &Selection::first(10));
         prop_assert!(ten.moves(&ten).is_empty(), "nothing moved against itself");
     }
 

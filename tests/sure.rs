@@ -1,7 +1,7 @@
 //! How sure the page says that it is: pictures of what is drawn of ranges and shares, wherever they are computed.
 
 use tenfold::{
-    chart::{Closeness, Heat, Neighbours, Sureness, TopTen},
+    chart::{Closeness, Heat, Neighbours, Selection, Sureness, TopTen},
     dataset::Text,
     link::{self, Language},
     ranking::{Edition, Prepared, Ranking, resolve},
@@ -26,7 +26,7 @@ fn Drawn(Props { language, sureness }: &Props) -> Html {
     let heat = Heat::of([(0, 1, &first[..]), (1, 3, &third[..])], 285);
     html! { <>
         { components::verdict(&scene) }
-        { components::chart(&scene) }
+        { components::chart(&scene, &scene) }
         { components::ramp(&scene) }
         { components::heat(&scene, "Nearby weightings", &heat) }
         { flips }
@@ -53,7 +53,9 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
     };
     Scene {
         closeness: Shared::new(Closeness::of(&standing, 10)),
-        top_ten: Shared::new(TopTen::of(&prepared, &ranking, &baseline, &dataset.framework, 10, None)),
+        selection: Selection::first(10),
+        namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
+        top_ten: Shared::new(TopTen::of(&dataset, &prepared, &ranking, &baseline, &Selection::first(10))),
         edition: Edition::of(&dataset, &prepared),
         prepared: Shared::new(prepared),
         ranking: Shared::new(ranking),
@@ -67,6 +69,7 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
         view,
         touched: None,
         dark: false,
+        held: tenfold::ui::Held::default(),
         wanted: None,
         language,
         place: Place::default(),

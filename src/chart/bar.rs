@@ -42,6 +42,16 @@ impl Bar {
         }
         bar
     }
+
+    /// Draws segments end to end that all belong to the aspect at a place, from 0: one colour, parted by gaps.
+    pub fn within(place: usize, lengths: impl IntoIterator<Item = f64>) -> Self {
+        let parted = Self::of(lengths);
+        let right = parted.gaps.rsplit('M').next().and_then(|gap| gap.split(' ').next()).unwrap_or("0");
+        let mut segments = vec![rectangle("0", "0", BAR_HEIGHT); place];
+        segments.push(rectangle("0", right, BAR_HEIGHT));
+        let texture = if right == "0" { String::new() } else { hairlines(place, "0", right, BAR_HEIGHT) };
+        Self { segments, texture, gaps: parted.gaps }
+    }
 }
 
 /// A legend's swatch for the aspect at a place, from 0: its outline and its hairlines.
@@ -75,5 +85,8 @@ mod tests {
         assert_eq!(bar.segments, ["M0 0H250V18H0z", "M250 0H250V18H250z", "M250 0H373.4V18H250z"]);
         assert_eq!(bar.texture, "M250 6H373.4M250 12H373.4", "none for the first and for what has no length");
         assert_eq!(bar.gaps, "M250 0V18M250 0V18M373.4 0V18");
+        let bar = Bar::within(1, [0.25, 0.1]);
+        assert_eq!(bar.segments, ["M0 0H0V18H0z", "M0 0H350V18H0z"], "nothing of the first aspect");
+        assert_eq!((bar.texture.as_str(), bar.gaps.as_str()), ("M0 9H350", "M250 0V18M350 0V18"));
     }
 }

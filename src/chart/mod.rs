@@ -1,6 +1,6 @@
 //! **What we show**: view models and geometry, no screen. A stranger to `link`.
 //!
-//! `top_ten` says what each row holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
+//! `selection` says which rows are shown and by what, `top_ten` what each holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
 //! how they hold under others, `whisker` that in a row, `heat`
 //! the shares of the ranks, `held` how well printed orders agree, `swap` what moves a place, `shift` what other weights
 //! change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
@@ -14,6 +14,7 @@ mod heat;
 mod held;
 mod log_axis;
 mod nearest;
+mod selection;
 mod shift;
 mod sureness;
 mod swap;
@@ -28,6 +29,7 @@ pub use heat::{Heat, HeatCell, HeatRow};
 pub use held::Held;
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
+pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};
 pub use sureness::Sureness;
 pub use swap::Swap;

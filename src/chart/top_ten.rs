@@ -1,7 +1,7 @@
-use super::{Bar, Change};
+use super::{Bar, Change, Selection};
 use crate::{
-    dataset::Framework,
-    ranking::{Place, Prepared, Ranking, contributions},
+    dataset::{Dataset, Framework, NodeId},
+    ranking::{Place, Prepared, Ranking},
 };
 
 /// The units that a reader sees first, row by row.
@@ -11,6 +11,8 @@ pub struct TopTen {
     pub rows: Vec<Row>,
     /// The row of the unit that is looked at, where it stands below these.
     pub beyond: Option<Row>,
+    /// How many there are to choose the rows from.
+    pub of: usize,
 }
 
 /// A row of the chart.
@@ -20,14 +22,24 @@ pub struct Row {
     pub unit: usize,
     /// Its rank, from 1.
     pub rank: usize,
-    /// Its composite score, unrounded.
+    /// Its score, unrounded: the composite's, or that on the node that it is ranked by.
     pub score: f64,
-    /// What each aspect adds to the score, drawn.
-    pub bar: Bar,
     /// How its rank differs from that under the weights it is told against.
     pub change: Change,
     /// How many of its indicators are imputed.
     pub imputed: usize,
+    /// What is added up to the score, in parts of 1, and the aspect that all of it belongs to where that is one.
+    pub parts: (Option<usize>, Vec<f64>),
+}
+
+impl Row {
+    /// What is added up to the score, drawn.
+    pub fn bar(&self) -> Bar {
+        match &self.parts {
+            (None, lengths) => Bar::of(lengths.iter().copied()),
+            (Some(aspect), lengths) => Bar::within(*aspect, lengths.iter().copied()),
+        }
+    }
 }
 
 /// A unit whose rank is not what it was. `None` is a rank below those that are kept.
@@ -42,27 +54,30 @@ pub struct Move {
 }
 
 impl TopTen {
-    /// The first so many rows of a ranking, told against another, and that of one more unit (a row in the table).
+    /// The rows of a selection from a ranking, told against another. Ranked by a node alone they are told against the whole.
     pub fn of(
+        dataset: &Dataset,
         prepared: &Prepared,
         ranking: &Ranking,
         against: &Ranking,
-        framework: &Framework,
-        rows: usize,
-        focus: Option<usize>,
+        selection: &Selection,
     ) -> Self {
+        let framework = &dataset.framework;
+        let against = if selection.by.is_some() { ranking } else { against };
         let row = |&Place { unit, rank, score }: &Place| Row {
             unit: prepared.screened.ranked[unit],
             rank,
             score,
-            bar: Bar::of(contributions(ranking, framework, unit).iter().map(|c| c.points / 100.0)),
             change: Change::between(against.rank(unit), rank),
             imputed: prepared.imputed.holes_of(unit),
+            parts: parts(ranking, framework, unit, selection.by),
         };
-        let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == focus;
+        let places = selection.places(dataset, prepared, ranking);
+        let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == selection.focus;
         Self {
-            rows: ranking.places.iter().take(rows).map(row).collect(),
-            beyond: ranking.places.iter().skip(rows).find(looked_at).map(row),
+            rows: places.iter().take(selection.rows).map(row).collect(),
+            beyond: places.iter().skip(selection.rows).find(looked_at).map(row),
+            of: places.len(),
         }
     }
 
@@ -87,4 +102,16 @@ impl TopTen {
             .filter(|m| m.was != m.is)
             .collect()
     }
+}
+
+/// What the aspects add to a score, or what the nodes within one add to its own.
+fn parts(ranking: &Ranking, framework: &Framework, unit: usize, by: Option<NodeId>) -> (Option<usize>, Vec<f64>) {
+    let length = |&id: &NodeId| ranking.weights.of_siblings(id) * ranking.composite.on(id, unit) / 100.0;
+    let Some(node) = by else { return (None, framework.aspects().iter().map(length).collect()) };
+    let children = &framework.node(node).children;
+    let lengths = match children.is_empty() {
+        true => vec![ranking.composite.on(node, unit) / 100.0],
+        false => children.iter().map(length).collect(),
+    };
+    (framework.aspect_of(node), lengths)
 }

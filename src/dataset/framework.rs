@@ -212,6 +212,12 @@ impl Framework {
         std::iter::successors(self.node(id).parent, |id| self.node(*id).parent)
     }
 
+    /// The place of the aspect that a node is or belongs to, from 0.
+    pub fn aspect_of(&self, id: NodeId) -> Option<usize> {
+        let top = self.ancestors(id).last().unwrap_or(id);
+        self.aspects().iter().position(|&aspect| aspect == top)
+    }
+
     /// The node and all below it.
     pub fn within(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
         self.ids().filter(move |&n| n == id || self.ancestors(n).any(|a| a == id))

@@ -129,6 +129,19 @@ impl Table {
         self.columns.iter().filter(|c| c[unit].is_some()).count()
     }
 
+    /// Of each unit, whether another has the same name in any of these languages.
+    pub fn namesakes(&self, languages: &[String]) -> Vec<bool> {
+        let mut shared = vec![false; self.units.len()];
+        for language in languages {
+            let name = |unit: usize| self.units[unit].name.say(language);
+            let by_name = sorted(self.units.len(), &|a, b| name(a).cmp(name(b)));
+            for pair in by_name.windows(2).filter(|pair| name(pair[0]) == name(pair[1])) {
+                pair.iter().for_each(|&unit| shared[unit] = true);
+            }
+        }
+        shared
+    }
+
     /// Whether another unit has the same name in this language.
     pub fn shares_name(&self, unit: usize, language: &str) -> bool {
         let name = self.units[unit].name.say(language);

@@ -121,13 +121,14 @@ fn ranked_row(svg: &mut String, middle: u32, row: &Row, dataset: &Dataset, langu
     let beside = format!("<tspan dx=\"10\" font-size=\"{SMALL}\" fill=\"{quiet}\">{}</tspan>", escape(&beside));
     text(svg, NAMES, line, NAME, "--ink", &(bold(&name) + &beside));
     drawing(svg, [BARS, middle - THICK / 2, LENGTH, THICK], [BAR_WIDTH, BAR_HEIGHT]);
-    for (place, outline) in row.bar.segments.iter().enumerate() {
+    let bar = row.bar();
+    for (place, outline) in bar.segments.iter().enumerate() {
         segment(svg, place, outline);
     }
-    hairlines(svg, &row.bar.texture, 11);
+    hairlines(svg, &bar.texture, 11);
     let paper = token("--paper");
     // Three parts of the bar's thousand are two pixels here.
-    let _ = write!(svg, "<path d=\"{}\" fill=\"none\" stroke=\"{paper}\" stroke-width=\"3\"/></svg>", row.bar.gaps);
+    let _ = write!(svg, "<path d=\"{}\" fill=\"none\" stroke=\"{paper}\" stroke-width=\"3\"/></svg>", bar.gaps);
     text_to(svg, RIGHT, line, NAME, "--ink", &bold(&chart::score(row.score)));
 }
 

@@ -2,7 +2,7 @@ use yew::{Callback, LocalServerRenderer};
 
 use super::known::Teller;
 use crate::{
-    chart::{Row, TopTen},
+    chart::{Row, Selection, TopTen},
     dataset::Dataset,
     export::{PictureWords, picture},
     link::{self, Language, View, html},
@@ -43,7 +43,7 @@ pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
         let Some(recipe) = Recipe::preset(dataset, &preset.code) else { continue };
         let ranking = Ranking::of(&prepared, &recipe.weighting, &dataset.framework);
         let rows = View::start(dataset).top.rows(ranking.places.len());
-        let ten = TopTen::of(&prepared, &ranking, &ranking, &dataset.framework, rows, None);
+        let ten = TopTen::of(dataset, &prepared, &ranking, &ranking, &Selection::first(rows));
         let known = teller.known(dataset, &prepared, &recipe.weighting, &ten);
         presets.push((recipe, ranking, ten, known));
     }

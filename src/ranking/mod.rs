@@ -2,7 +2,7 @@
 //!
 //! `screen -> treat -> normalise -> impute` make a [`Prepared`], which no weight touches;
 //! `weights -> aggregate -> order` make a [`Ranking`] of it, which only weights touch. `recipe` is what the reader
-//! chose, `preset` what the publisher offers, `explain` why a unit stands where it stands, `edition` which figures and
+//! chose, `preset` what the publisher offers, `locks` what a reader has set fast, `explain` why a unit stands where it stands, `edition` which figures and
 //! which method all of this is, written in `digits`.
 //!
 //! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
@@ -13,6 +13,7 @@ mod digits;
 mod edition;
 mod explain;
 mod impute;
+mod locks;
 mod normalise;
 mod order;
 mod prepare;
@@ -27,8 +28,9 @@ pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
 pub use explain::{Contribution, contributions};
 pub use impute::{Imputed, impute};
+pub use locks::{Locks, Unbearable, moved_border};
 pub use normalise::{Normalised, normalise};
-pub use order::{Place, Ranking};
+pub use order::{Place, Ranking, order};
 pub use prepare::Prepared;
 pub use preset::resolve;
 pub use recipe::Recipe;

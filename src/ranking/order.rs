@@ -43,8 +43,8 @@ impl Ranking {
     }
 }
 
-/// Orders by score, descending. Units come in the order of their ids, which a stable sort keeps within a tie.
-fn order(scores: &[f64]) -> Vec<Place> {
+/// Orders scores, descending: a place for each. Units come in the order of their ids, which a stable sort keeps within a tie.
+pub fn order(scores: &[f64]) -> Vec<Place> {
     let mut places: Vec<Place> = Vec::with_capacity(scores.len());
     for unit in sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a])) {
         let score = scores[unit];

@@ -24,6 +24,6 @@ pub use known::{Known, KnownRow};
 pub use order::{print_order, read_order, told_apart};
 pub use order_fault::OrderFault;
 pub use place::Place;
-pub use scene::Scene;
+pub use scene::{Held, Scene};
 pub use shared::Shared;
 pub use state::{Action, Arrival, Refused, State, Wanted};

@@ -6,10 +6,10 @@ use super::{
     words,
 };
 use crate::{
-    chart::{Closeness, Move, Neighbours, Sureness, TopTen},
+    chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
-    ranking::{Edition, Prepared, Ranking, resolve},
+    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, resolve},
     robustness::Standing,
 };
 
@@ -26,6 +26,10 @@ pub struct Scene {
     pub ranking: Shared<Ranking>,
     /// The ranking under the baseline, which no weight moves.
     pub baseline: Shared<Ranking>,
+    /// Which rows are shown, and by what they are ranked.
+    pub selection: Selection,
+    /// Of each unit, whether another has its name in a language that is shown.
+    pub namesakes: Shared<Vec<bool>>,
     /// The rows shown.
     pub top_ten: Shared<TopTen>,
     /// Which of the rows are too close to call.
@@ -40,6 +44,8 @@ pub struct Scene {
     pub asking: Asking,
     /// The name of the preset that changes of rank are told against.
     pub against: Text,
+    /// What holds while weights are moved.
+    pub held: Held,
     /// The view now.
     pub view: View,
     /// The node that brought this about, if it was one.
@@ -54,6 +60,21 @@ pub struct Scene {
     pub place: Place,
     /// What the reader does.
     pub act: Callback<Action>,
+}
+
+/// What holds while weights are moved.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Held {
+    /// The nodes that keep their shares.
+    pub locks: Locks,
+    /// The node that could not be given points just now, and why.
+    pub unbearable: Option<(NodeId, Unbearable)>,
+    /// How often that has happened.
+    pub refusals: u32,
+    /// Whether a change can be taken back.
+    pub past: bool,
+    /// Whether one that was taken back can be done again.
+    pub future: bool,
 }
 
 impl Scene {
@@ -74,9 +95,7 @@ impl Scene {
 
     /// Where a unit belongs, if another has its name in any language that is shown: they are told apart by it.
     pub fn told_apart(&self, unit: usize) -> Option<&str> {
-        let table = &self.dataset.table;
-        let shared = self.dataset.about.languages.iter().any(|language| table.shares_name(unit, language));
-        shared.then(|| self.say(&table.units[unit].group))
+        self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group))
     }
 
     /// The name of the preset that the weights started from.
@@ -138,6 +157,19 @@ impl Scene {
     }
 }
 
+/// So many rows are joined by brackets at most: further down neighbours lie so close that all would be.
+const JOINED: usize = 50;
+
+/// What a view asks for.
+fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> Selection {
+    Selection {
+        rows: view.top.rows(prepared.screened.ranked.len()),
+        focus: view.focus.as_ref().and_then(|id| dataset.table.find(id)),
+        by: view.by.as_ref().and_then(|code| dataset.framework.find(code)),
+        within: view.within.as_ref().and_then(|code| dataset.table.part(code)),
+    }
+}
+
 /// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
 const WATCHED: usize = 30;
 /// So many units just outside the rows are watched too.
@@ -171,9 +203,10 @@ pub(super) fn use_scene(
     let (framework, recipe) = (&dataset.framework, &view.recipe);
     let prepared = use_memo(dataset.clone(), |dataset| {
         let prepared = Prepared::of(dataset);
-        (Edition::of(dataset, &prepared), Shared::new(prepared))
+        let namesakes = dataset.table.namesakes(&dataset.about.languages);
+        (Edition::of(dataset, &prepared), Shared::new(prepared), Shared::new(namesakes))
     });
-    let (edition, prepared) = &*prepared;
+    let (edition, prepared, namesakes) = &*prepared;
     let rank = |weighting: &_| Shared::new(Ranking::of(prepared, weighting, framework));
     let ranking = use_memo((dataset.clone(), recipe.weighting.clone()), |(_, weighting)| rank(weighting));
     let of_preset = |code: &str| rank(&resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone()));
@@ -183,12 +216,13 @@ pub(super) fn use_scene(
     let against = use_memo((dataset.clone(), code.clone()), |(dataset, code)| {
         if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
     });
-    let focus = view.focus.as_ref().and_then(|id| dataset.table.find(id));
-    let rows = view.top.rows(prepared.screened.ranked.len());
-    let top_ten = use_memo(((*ranking).clone(), (*against).clone(), rows, focus), |(ranking, against, rows, focus)| {
-        Shared::new(TopTen::of(prepared, ranking, against, framework, *rows, *focus))
+    let selection = selection(view, dataset, prepared);
+    let shown = ((*ranking).clone(), (*against).clone(), selection.clone());
+    let top_ten = use_memo(shown, |(ranking, against, selection)| {
+        Shared::new(TopTen::of(dataset, prepared, ranking, against, selection))
     });
-    let closeness = use_memo(((*ranking).clone(), rows), |(ranking, rows)| {
+    let joined = if selection.is_plain() { selection.rows.min(JOINED) } else { 0 };
+    let closeness = use_memo(((*ranking).clone(), joined), |(ranking, rows)| {
         let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });
@@ -202,13 +236,22 @@ pub(super) fn use_scene(
         edition: *edition,
         ranking: (*ranking).clone(),
         baseline: (*baseline).clone(),
+        sureness: selection.by.is_none().then_some(sureness),
+        selection,
+        namesakes: namesakes.clone(),
         top_ten: (*top_ten).clone(),
         closeness: (*closeness).clone(),
-        sureness: Some(sureness),
         nearby,
         leaders,
         asking,
         against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
+        held: Held {
+            locks: state.locks.clone(),
+            unbearable: state.unbearable,
+            refusals: state.refusals,
+            past: !state.past.is_empty(),
+            future: !state.future.is_empty(),
+        },
         view: view.clone(),
         touched: *touched,
         wanted: state.wanted.clone(),

@@ -6,7 +6,7 @@ use super::Shared;
 use crate::{
     dataset::{Dataset, NodeId, Points},
     link::{Appearance, Language, Notice, Top, View},
-    ranking::{Recipe, Weighting},
+    ranking::{Locks, Recipe, Unbearable, Weighting, Weights, moved_border},
 };
 
 /// What the reader chose. All that is shown is computed from it and never stored.
@@ -28,6 +28,16 @@ pub struct State {
     pub touched: Option<NodeId>,
     /// The unit that the reader wants elsewhere.
     pub wanted: Option<Wanted>,
+    /// The nodes that keep their shares.
+    pub locks: Locks,
+    /// The node that could not be given points, and why, if that was the last thing to happen.
+    pub unbearable: Option<(NodeId, Unbearable)>,
+    /// How often that has happened.
+    pub refusals: u32,
+    /// The recipes that can be gone back to, the last one last.
+    pub past: Vec<Recipe>,
+    /// Those that were gone back from, the next one last.
+    pub future: Vec<Recipe>,
 }
 
 /// What the reader wants: a unit, and the rank that it is to have.
@@ -76,6 +86,16 @@ pub enum Action {
     Weigh(NodeId, Points),
     /// Give every node points at once.
     Load(Weighting),
+    /// Let a node keep its share, or no longer.
+    Lock(NodeId),
+    /// Move the border between an aspect, by its place, and the next, so that it has a share of the whole.
+    Border(usize, f64),
+    /// Give all nodes that are not locked the same points.
+    Even,
+    /// Take the last change of weights back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
     /// Start from a preset.
     Choose(String),
     /// Go back to the preset that the weights started from.
@@ -110,7 +130,21 @@ pub enum Action {
 
 impl From<Arrival> for State {
     fn from(Arrival { dataset, packed, view, notices, reading, refused }: Arrival) -> Self {
-        Self { dataset, packed, view, notices, reading, refused, touched: None, wanted: None }
+        Self {
+            dataset,
+            packed,
+            view,
+            notices,
+            reading,
+            refused,
+            touched: None,
+            wanted: None,
+            locks: Locks::default(),
+            unbearable: None,
+            refusals: 0,
+            past: Vec::new(),
+            future: Vec::new(),
+        }
     }
 }
 
@@ -118,16 +152,43 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = Self { touched: None, ..(*self).clone() };
+        let mut state = Self { touched: None, unbearable: None, ..(*self).clone() };
+        let goes = matches!(action, Action::Undo | Action::Redo);
+        let loads = matches!(action, Action::Load(_) | Action::Choose(_) | Action::Reset | Action::Even);
         // What the link was made on says nothing of weights that were moved since.
-        if matches!(action, Action::Weigh(..) | Action::Load(_) | Action::Choose(_) | Action::Reset) {
+        if goes || loads || matches!(action, Action::Weigh(..) | Action::Border(..)) {
             state.view.stamp = None;
+        }
+        // Whoever takes all weights at once takes their shares, too.
+        if loads && !matches!(action, Action::Even) {
+            state.locks = Locks::default();
         }
         match action {
             Action::Weigh(node, points) => {
-                state.view.recipe.weighting.set(node, points);
+                let framework = &self.dataset.framework;
+                match self.locks.weigh(&self.view.recipe.weighting, framework, node, points) {
+                    Ok(weighting) => state.view.recipe.weighting = weighting,
+                    Err(why) => state.unbearable = Some((node, why)),
+                }
                 state.touched = Some(node);
             }
+            Action::Lock(node) => {
+                state.locks.toggle(node, &self.weights());
+                state.touched = self.touched;
+            }
+            Action::Border(place, share) => {
+                let framework = &self.dataset.framework;
+                let locked = framework.aspects()[place..].iter().take(2).find(|&&id| self.locks.holds(id));
+                match (locked, moved_border(&self.view.recipe.weighting, framework, place, share)) {
+                    (Some(&id), _) => state.unbearable = Some((id, Unbearable::Locked)),
+                    (None, Some(weighting)) => state.view.recipe.weighting = weighting,
+                    (None, None) => (),
+                }
+                state.touched = framework.aspects().get(place).copied();
+            }
+            Action::Even => state.view.recipe.weighting = self.locks.evened(&self.dataset.framework),
+            Action::Undo => state.step(true),
+            Action::Redo => state.step(false),
             Action::Load(weighting) => state.view.recipe.weighting = weighting,
             Action::Choose(code) => {
                 if let Some(recipe) = Recipe::preset(&self.dataset, &code) {
@@ -162,12 +223,51 @@ impl Reducible for State {
             Action::Open(arrival) => {
                 state = (*arrival).into();
                 // Of other data it would be another unit.
-                state.wanted = self.wanted.clone().filter(|_| self.dataset == state.dataset);
+                if self.dataset == state.dataset {
+                    state.wanted.clone_from(&self.wanted);
+                    (state.past, state.future) = (self.past.clone(), self.future.clone());
+                }
             }
             Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),
             Action::Refuse(refused) => (state.reading, state.refused) = (None, Some(refused)),
             Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),
         }
+        state.refusals += u32::from(state.unbearable.is_some());
+        if !goes && state.view.recipe != self.view.recipe {
+            state.remember(&self);
+        }
         Rc::new(state)
+    }
+}
+
+/// So many changes of weights can be taken back.
+const REMEMBERED: usize = 100;
+
+impl State {
+    fn weights(&self) -> Weights {
+        Weights::of(&self.view.recipe.weighting, &self.dataset.framework)
+    }
+
+    /// Goes one change back, or on again. What is locked stays locked, at the share that it then has.
+    fn step(&mut self, back: bool) {
+        let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        if let Some(recipe) = from.pop() {
+            to.push(std::mem::replace(&mut self.view.recipe, recipe));
+            self.locks = self.locks.taken_anew(&self.weights());
+        }
+    }
+
+    /// Keeps what the weights were before they changed. Steps of one slider that follow each other are one change.
+    fn remember(&mut self, before: &Self) {
+        if self.dataset != before.dataset {
+            return;
+        }
+        self.future = Vec::new();
+        let same = self.touched.is_some() && self.touched == before.touched;
+        if !same {
+            self.past.push(before.view.recipe.clone());
+            let old = self.past.len().saturating_sub(REMEMBERED);
+            self.past.drain(..old);
+        }
     }
 }

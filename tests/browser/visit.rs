@@ -79,8 +79,10 @@ impl Visit {
         self.ready().await;
     }
 
+    /// Waits until the page is interactive, with what stands below its chart.
     pub(crate) async fn ready(&self) {
         self.find("html[data-tenfold=ready]").await;
+        self.until("!document.querySelector('#appendix:not([data-open])') || document.querySelector('.cut')").await;
     }
 
     pub(crate) async fn find(&self, css: &str) -> Element {

@@ -1,7 +1,7 @@
 //! The bundled dataset: every figure that the page or the README states is computed here again.
 
 use tenfold::{
-    chart::TopTen,
+    chart::{Selection, TopTen},
     dataset::Dataset,
     ranking::{Prepared, Ranking, Weights, resolve},
     robustness::agreements,
@@ -39,7 +39,7 @@ impl Case {
     fn ten(&self, preset: &str) -> Vec<&str> {
         let ranking = self.ranking(preset);
         let id = |unit: usize| self.dataset.table.units[unit].id.as_str();
-        let ten = TopTen::of(&self.prepared, &ranking, &ranking, &self.dataset.framework, 10, None);
+        let ten = TopTen::of(&self.dataset, &self.prepared, &ranking, &ranking, &Selection::first(10));
         assert!(ten.rows.iter().enumerate().all(|(i, row)| row.rank == i + 1), "no ties in the ten of {preset}");
         ten.rows.iter().map(|row| id(row.unit)).collect()
     }

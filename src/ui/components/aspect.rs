@@ -20,9 +20,11 @@ pub(super) fn weighed(scene: &Shared<Scene>, id: NodeId, swatch: Html) -> Html {
         let parts = [scene.say(&i.unit), better, scene.say(&i.year), scene.say(&i.source)];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
+    let refused = scene.held.unbearable.filter(|refused| refused.0 == id).map_or(0, |_| scene.held.refusals);
     html! { <>
         <Knob
             {id} code={node.code.clone()} label={scene.name(id).to_owned()} {swatch} {note} language={l}
+            locked={scene.held.locks.holds(id)} refused={refused}
             points={scene.view.recipe.weighting.get(id)} share={scene.ranking.weights.of_whole(id)} act={scene.act.clone()}
         />
         if !node.children.is_empty() { <Branch scene={scene.clone()} {id} /> }

@@ -26,6 +26,10 @@ pub struct KnobProps {
     pub share: f64,
     /// The language of the page.
     pub language: Language,
+    /// Whether its share is locked.
+    pub locked: bool,
+    /// How often it was refused to be moved: its slider goes back then.
+    pub refused: u32,
     /// What a move does.
     pub act: Callback<Action>,
 }
@@ -33,7 +37,7 @@ pub struct KnobProps {
 /// A slider and a number field for the same points, with the share that they come to.
 #[component]
 pub fn Knob(props: &KnobProps) -> Html {
-    let KnobProps { code, label, swatch, note, points, share, language, act, id } = props;
+    let KnobProps { code, label, swatch, note, points, share, language, locked, act, id, .. } = props;
     let (l, id) = (*language, *id);
     // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
@@ -78,6 +82,10 @@ pub fn Knob(props: &KnobProps) -> Html {
                 type="text" inputmode="decimal" autocomplete="off" aria-label={words::points_of(l, label)} value={shown}
                 aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| error.clone())} oninput={ontype} {onblur}
             />
+            <label class="lock">
+                <input type="checkbox" checked={*locked} onchange={act.reform(move |_| Action::Lock(id))} aria-label={words::lock(l, label)} />
+                <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 7.5h10v6.5H3z" /><path class="shut" d="M5 7.5V5a3 3 0 0 1 6 0v2.5" /><path class="open" d="M5 7.5V5a3 3 0 0 1 5.8-1" /></svg>
+            </label>
             if let Some(why) = wrong { <p class="wrong" id={error} role="alert">{ words::not_points(l, why) }</p> }
             if let Some(note) = note { <p class="from">{ note }</p> }
         </div>

@@ -10,6 +10,9 @@ use crate::{
 /// left out.
 pub fn verdict(scene: &Scene) -> Html {
     let l = scene.language;
+    if !scene.selection.is_plain() {
+        return html! { <p class="verdict">{ selected(scene) }</p> };
+    }
     let first = first(scene);
     let spoken = || scene.closeness.spoken();
     let tied = spoken().filter(|group| group.is_tied()).map(|group| words::gap(l).to_owned() + &tied(scene, group));
@@ -26,6 +29,16 @@ pub fn verdict(scene: &Scene) -> Html {
             if quiet { <span class="invite">{ words::invitation(l) }</span> }
         </p>
     }
+}
+
+/// Who is first among the units that are looked at alone, or by the node that they are ranked by.
+fn selected(scene: &Scene) -> String {
+    let (l, rows) = (scene.language, &scene.top_ten.rows);
+    let Some(first) = rows.first() else { return words::nobody_ranked(l) };
+    let by = scene.selection.by.map(|node| scene.name(node));
+    let within = scene.selection.within.as_ref().map(|part| scene.say(&part.name));
+    let all = words::counted(l, scene.prepared.screened.ranked.len(), scene.say(&scene.dataset.about.units));
+    words::selected(l, by, within, scene.unit(first.unit), first.rank, &all)
 }
 
 /// What leads to the panel, where there is one.

@@ -1,28 +1,48 @@
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
-use super::{aspect, stacked_bar};
+use super::{Shares, aspect};
 use crate::{
-    chart::Bar,
+    ranking::Unbearable,
     ui::{Action, Scene, Shared, hooks::input, words},
 };
 
-/// The weights: a bar of shares, a way back, and a slider for every node.
+/// The weights: a bar of shares whose borders can be dragged, ways back, and a slider for every node.
 pub fn weights_panel(scene: &Shared<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
-    let bar = Bar::of(aspects.iter().map(|&id| scene.ranking.weights.of_whole(id)));
-    // Not `disabled`: that would take the focus away from whoever has just pressed it.
-    let idle = (!scene.view.recipe.moved(&scene.dataset)).then_some("true");
-    let onclick = scene.act.reform(|_| {
-        input();
-        Action::Reset
-    });
+    let moved = scene.view.recipe.moved(&scene.dataset);
+    let even = scene.held.locks.evened(&scene.dataset.framework) != scene.view.recipe.weighting;
     html! {
         <section class="rail part" aria-labelledby="weights">
             <h2 id="weights">{ words::weights(l) }</h2>
             <p class="small">{ words::points_and_shares(l) }</p>
-            { stacked_bar(&bar) }
-            <div class="bar-of"><button type="button" id="reset" aria-disabled={idle} {onclick}>{ words::reset(l) }</button></div>
+            <Shares scene={scene.clone()} />
+            <div class="bar-of">
+                { button(scene, "even", words::even_out(l), even, Action::Even) }
+                { button(scene, "undo", words::undo(l), scene.held.past, Action::Undo) }
+                { button(scene, "redo", words::redo(l), scene.held.future, Action::Redo) }
+                { button(scene, "reset", words::reset(l), moved, Action::Reset) }
+            </div>
+            <p class="wrong" role="alert">{ refused(scene) }</p>
             { for aspects.iter().enumerate().map(|(place, &id)| aspect(scene, place, id)) }
         </section>
     }
+}
+
+/// A button. Not `disabled` while it does nothing: that would take the focus away from whoever has just pressed it.
+fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, action: Action) -> Html {
+    let act = scene.act.clone();
+    let onclick = Callback::from(move |_| {
+        if does {
+            input();
+            act.emit(action.clone());
+        }
+    });
+    html! { <button type="button" {id} aria-disabled={(!does).then_some("true")} {onclick}>{ name }</button> }
+}
+
+/// What a lock did not let be.
+fn refused(scene: &Scene) -> Option<String> {
+    let (node, why) = scene.held.unbearable?;
+    let sibling = if let Unbearable::TooMany(sibling) = why { scene.name(sibling) } else { "" };
+    Some(words::unbearable(scene.language, scene.name(node), why, sibling))
 }

@@ -30,6 +30,8 @@ pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, k
     let arrival = arrive_at(link, &place, None, data.clone());
     let props = AppendixProps { arrival, browser, place: place.clone(), tell, door: door.clone() };
     root.set_inner_html("");
+    // By this hosts and tests know it from the static page's.
+    let _ = root.set_attribute("data-open", "");
     let drawn = Renderer::<Appendix>::with_root_and_props(root, props).render();
     Beside { drawn, door, data, place }
 }

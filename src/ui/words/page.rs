@@ -65,6 +65,28 @@ pub fn verdict(l: Language, first: &str, next: &[&str], units: &str) -> String {
     }
 }
 
+/// The first sentence where units are ranked by a node alone, or those of a part are shown: who is first of them.
+pub fn selected(l: Language, by: Option<&str>, within: Option<&str>, first: &str, rank: usize, all: &str) -> String {
+    match l {
+        Language::English => {
+            let by = by.map(|by| format!("By “{by}” alone")).unwrap_or_default();
+            let within = within.map(|part| format!("{} {part}", if by.is_empty() { "In" } else { ", in" }));
+            let within = within.unwrap_or_default();
+            format!("{by}{within}, {first} is first: rank {rank} of {all}.")
+        }
+        Language::Chinese => {
+            let by = by.map(|by| format!("仅看“{by}”，")).unwrap_or_default();
+            let within = within.map(|part| format!("在{part}，")).unwrap_or_default();
+            format!("{by}{within}{first}居首，在{all}中列第\u{2060}{rank}。")
+        }
+    }
+}
+
+/// Where no unit is ranked.
+pub fn nobody_ranked(l: Language) -> String {
+    say(l, "Nothing here is ranked.", "这里没有参评单位。").to_owned()
+}
+
 /// Under which weights, before the first sentence where the page is not around it.
 pub fn weighting(l: Language, preset: &str) -> String {
     say(l, format!("Weights: {preset}."), format!("权重：{preset}。"))

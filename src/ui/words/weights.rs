@@ -1,5 +1,5 @@
 use super::say;
-use crate::{chart, dataset::PointsError, link::Language};
+use crate::{chart, dataset::PointsError, link::Language, ranking::Unbearable};
 
 /// The panel's heading.
 pub fn weights(l: Language) -> &'static str {
@@ -62,5 +62,56 @@ pub fn not_points(l: Language, why: PointsError) -> &'static str {
         }
         PointsError::OutOfRange => say(l, "Not set: points go from 0 to 100.", "未设定：分数须在0到100之间。"),
         PointsError::TooFine => say(l, "Not set: six decimals at most.", "未设定：最多六位小数。"),
+    }
+}
+
+/// The button that gives all the same points.
+pub fn even_out(l: Language) -> &'static str {
+    say(l, "Even out", "均分")
+}
+
+/// The button that takes the last change back.
+pub fn undo(l: Language) -> &'static str {
+    say(l, "Undo", "撤销")
+}
+
+/// The button that does again what was taken back.
+pub fn redo(l: Language) -> &'static str {
+    say(l, "Redo", "重做")
+}
+
+/// The name of a lock.
+pub fn lock(l: Language, node: &str) -> String {
+    say(l, format!("Lock the share of {node}"), format!("锁定{node}的占比"))
+}
+
+/// What the bar of shares is for.
+pub fn drag_borders(l: Language) -> &'static str {
+    say(l, "Drag a border to move share from one aspect to the next.", "拖动分界线，可在相邻两个方面之间调整占比。")
+}
+
+/// Why points could not be given, and what would help.
+pub fn unbearable(l: Language, node: &str, why: Unbearable, sibling: &str) -> String {
+    match (l, why) {
+        (Language::English, Unbearable::Locked) => {
+            format!("Not moved: the share of “{node}” is locked. Open its lock to move it.")
+        }
+        (Language::English, Unbearable::TooMany(_)) => {
+            format!(
+                "Not moved: to keep its share “{sibling}” would need more than 100 points. Open its lock, or give the others fewer."
+            )
+        }
+        (Language::English, Unbearable::Nothing) => {
+            "Not moved: beside the locked shares somebody must have points. Open a lock first.".to_owned()
+        }
+        (Language::English, Unbearable::All) => {
+            "Not moved: the locked shares are the whole already. Open a lock first.".to_owned()
+        }
+        (Language::Chinese, Unbearable::Locked) => format!("未移动：“{node}”的占比已锁定，解锁后方可调整。"),
+        (Language::Chinese, Unbearable::TooMany(_)) => {
+            format!("未移动：要保持“{sibling}”的占比，其分数须超过100。请先解锁，或调低其他分数。")
+        }
+        (Language::Chinese, Unbearable::Nothing) => "未移动：除锁定的占比外，其余各项须有分数。请先解锁。".to_owned(),
+        (Language::Chinese, Unbearable::All) => "未移动：锁定的占比已占全部。请先解锁。".to_owned(),
     }
 }

@@ -1,29 +1,33 @@
 use yew::{Html, classes, html};
 
-use super::{Rows, axis, legend, missed, rank_axis};
+use super::{Legend, Pick, Rows, axis, missed, rank_axis};
 use crate::{
     chart::Group,
+    dataset::NodeId,
     ui::{Scene, Shared, components::TakeAway, words},
 };
 
-/// The top ten as stacked bars.
-pub fn chart(scene: &Shared<Scene>) -> Html {
+/// The top ten as stacked bars. What no step of a slider touches is drawn of `still`, the scene at rest.
+pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
-    let brackets = scene.closeness.groups.iter().any(Group::is_joined);
-    let brackets = brackets.then(|| words::brackets(l, scene.say(&dataset.about.units)));
     let ranks = rank_axis(scene);
     let waiting = scene.sureness.as_ref().is_some_and(|sure| sure.waiting);
+    let against = match scene.selection.by {
+        Some(_) => words::against_whole(l).to_owned(),
+        None => words::against(l, scene.say(&scene.against)),
+    };
     html! {
         <section class="rank part" aria-labelledby="ten">
-            <h2 id="ten" tabindex="-1">{ words::top(l, scene.top_ten.rows.len(), scene.prepared.screened.ranked.len()) }</h2>
-            <p class="small">{ words::bars(l, dataset.framework.aspects().len()) }{ brackets }</p>
-            { legend(scene) }
+            <h2 id="ten" tabindex="-1">{ title(scene) }</h2>
+            <p class="small">{ bars(scene) }</p>
+            <Pick scene={still.clone()} />
+            <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
                     <span class="n">{ scene.say(&dataset.about.unit) }</span>
                     <span class="b">{ words::by_aspect(l) }</span>
                     <span class="s">{ words::score(l) }</span>
-                    <span class="m">{ words::against(l, scene.say(&scene.against)) }</span>
+                    <span class="m">{ against }</span>
                     if let Some(ranks) = ranks {
                         <span class="w">{ words::whiskers(l) }{ axis(&ranks) }</span><span class="x">{ words::range_head(l) }</span>
                     }
@@ -32,9 +36,32 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
                 { missed(scene) }
             </div>
             { note(scene) }
-            <TakeAway scene={scene.clone()} />
+            <TakeAway scene={still.clone()} />
         </section>
     }
+}
+
+/// What the rows are.
+fn title(scene: &Scene) -> String {
+    let (l, ten) = (scene.language, &scene.top_ten);
+    match &scene.selection.within {
+        Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
+        None => words::top(l, ten.rows.len(), ten.of),
+    }
+}
+
+/// What the bars are, and the brackets.
+fn bars(scene: &Scene) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    if let Some(node) = scene.selection.by {
+        let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.of_siblings(*id));
+        let part = |id: &NodeId| format!("{} {}", scene.name(*id), share(id));
+        let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
+        return words::bars_by(l, scene.name(node), &parts);
+    }
+    let joined = scene.closeness.groups.iter().any(Group::is_joined);
+    let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)));
+    words::bars(l, framework.aspects().len()) + &brackets.unwrap_or_default()
 }
 
 /// What the marks mean, and what could not be shown.

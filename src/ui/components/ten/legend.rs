@@ -1,15 +1,38 @@
-use yew::{Html, html};
+use yew::{Html, Properties, component, html};
 
 use super::aspect_swatch;
-use crate::{chart, ui::Scene};
+use crate::{
+    chart,
+    dataset::NodeId,
+    ranking::contributions,
+    ui::{Scene, Shared, hooks::use_pointed, words},
+};
 
-/// What each colour means, and what it counts.
-pub fn legend(scene: &Scene) -> Html {
-    let framework = &scene.dataset.framework;
-    let item = |(place, &id)| {
-        let share = chart::percent(scene.ranking.weights.of_whole(id));
+/// What the legend needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct LegendProps {
+    /// What is shown.
+    pub scene: Shared<Scene>,
+}
+
+/// What each colour means, and what it counts: in the whole, or for the unit whose row is pointed at, touched or has the focus.
+#[component]
+pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let pointed = use_pointed().and_then(|id| scene.dataset.table.find(&id)).filter(|_| scene.selection.by.is_none());
+    let ranked = pointed.and_then(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
+    let earned = ranked.map(|unit| contributions(&scene.ranking, framework, unit));
+    let item = |(place, &id): (usize, &NodeId)| {
+        let share = scene.ranking.weights.of_whole(id);
+        let told = match &earned {
+            Some(earned) => words::earned(l, earned[place].points, share * 100.0),
+            None => chart::percent(share),
+        };
         let name = scene.say(&framework.node(id).short);
-        html! { <li>{ aspect_swatch(place) }{ name }{ " " }<span class="quiet">{ share }</span></li> }
+        html! { <li>{ aspect_swatch(place) }{ name }{ " " }<span class="quiet">{ told }</span></li> }
     };
-    html! { <ul class="key">{ for framework.aspects().iter().enumerate().map(item) }</ul> }
+    let whose = ranked
+        .zip(pointed)
+        .map(|(_, unit)| html! { <li class="whose"><b>{ words::figures_of(l, scene.unit(unit)) }</b></li> });
+    html! { <ul class="key">{ whose }{ for framework.aspects().iter().enumerate().map(item) }</ul> }
 }

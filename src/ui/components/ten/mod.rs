@@ -2,16 +2,20 @@
 
 mod bar;
 mod chart;
+mod find;
 mod legend;
 mod missed;
+mod pick;
 mod ranked_row;
 mod rows;
 mod whisker;
 
 pub use bar::{aspect_swatch, stacked_bar};
 pub use chart::chart;
-pub use legend::legend;
+use find::Find;
+pub use legend::Legend;
 pub use missed::missed;
+use pick::Pick;
 pub use ranked_row::ranked_row;
 pub use rows::Rows;
 pub use whisker::{axis, rank_axis, ranks, whisker};

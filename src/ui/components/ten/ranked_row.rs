@@ -3,7 +3,7 @@ use yew::{Html, classes, html};
 use super::{ranks, stacked_bar, whisker};
 use crate::{
     chart::{self, RankAxis, Row, Turn},
-    link::Language,
+    link::{Language, Layout},
     ui::{Scene, words},
 };
 
@@ -21,6 +21,9 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
         let said = words::imputed(l, row.imputed, table.columns.len());
         html! { <>{ " " }<span aria-hidden="true">{ words::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
     });
+    let is_beyond = at >= scene.top_ten.rows.len();
+    // Where the whole page is shown a press opens the unit's card.
+    let card = scene.view.layout == Layout::Full;
     let looked_at = scene.view.focus.as_ref() == Some(&unit.id);
     let turn = scene.closeness.turns.get(at).copied();
     let tied = scene.ranking.places.get(at + 1).is_some_and(|next| next.rank == row.rank);
@@ -30,14 +33,16 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
     let figures = told.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
     html! {
         <li
-            class={classes!("row", bracket(turn), looked_at.then_some("looked-at"))} key={row.unit}
+            class={classes!("row", bracket(turn), is_beyond.then_some("beyond"), looked_at.then_some("looked-at"))} key={row.unit}
             data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={chart::exact(row.score)}
             data-rank-low={told.map(|(low, _)| low.to_string())} data-rank-high={told.map(|(_, high)| high.to_string())}
         >
             <span class="r">{ row.rank }</span>
-            <span class="n">{ scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small></span>
+            <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={card.then(|| looked_at.to_string())}>
+                { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
+            </button>
             if let Some(Turn::First | Turn::Middle) = turn { <span class="vh">{ words::joined(l, tied) }</span> }
-            <span class="b">{ stacked_bar(&row.bar) }</span>
+            <span class="b">{ stacked_bar(&row.bar()) }</span>
             <span class="s">{ chart::score(row.score) }</span>
             <span class="m">
                 <span aria-hidden="true">{ words::change_mark(row.change) }</span>
@@ -48,10 +53,10 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
     }
 }
 
-/// What the style sheet draws a row's bracket by. A row without a turn stands beyond the others.
+/// What the style sheet draws a row's bracket by.
 fn bracket(turn: Option<Turn>) -> &'static str {
     match turn {
-        None => "beyond",
+        None => "",
         Some(Turn::Solo) => "solo",
         Some(Turn::First) => "tie first",
         Some(Turn::Middle) => "tie",

@@ -1,11 +1,12 @@
-use yew::{Callback, Html, Properties, classes, component, html, use_node_ref};
+use wasm_bindgen::JsCast;
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_node_ref};
 
 use super::{rank_axis, ranked_row};
 use crate::{
     link::Layout,
     ui::{
         Action, Scene, Shared,
-        hooks::{use_committed, use_drag, use_glide},
+        hooks::{use_committed, use_drag, use_glide, use_window},
     },
 };
 
@@ -17,18 +18,38 @@ pub struct RowsProps {
 }
 
 /// The ranked rows: one real list, which glides to a new order. Where the whole page is shown a row that is dragged to
-/// another place asks what that would take.
+/// another place asks what that would take. Of a long list only the rows that can be seen are drawn.
 #[component]
 pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let list = use_node_ref();
-    use_glide(list.clone(), scene.top_ten.all().map(|row| row.unit).collect());
-    let movable = scene.view.layout == Layout::Full;
-    let order = scene.top_ten.rows.iter().map(|row| row.unit).collect();
+    let count = scene.top_ten.rows.len();
+    let shown = use_window(list.clone(), count);
+    let is_long = shown.len() < count;
+    // A long list moves under the reader's own hand: what is drawn of it changes with every turn of the wheel.
+    let order: Vec<usize> = if is_long { Vec::new() } else { scene.top_ten.all().map(|row| row.unit).collect() };
+    use_glide(list.clone(), order);
+    let movable = scene.view.layout == Layout::Full && scene.selection.is_plain() && !is_long;
+    let order = scene.top_ten.rows.iter().take(if is_long { 0 } else { count }).map(|row| row.unit).collect();
     use_drag(list.clone(), order, movable.then(|| want(scene)));
     use_committed(scene.top_ten.clone());
     let axis = rank_axis(scene);
     let row = |(at, row)| ranked_row(scene, at, row, axis.as_ref());
-    html! { <ol class={classes!("rows", movable.then_some("movable"))} role="list" ref={list}>{ for scene.top_ten.all().enumerate().map(row) }</ol> }
+    let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
+    let onclick = look_at(scene);
+    let class = classes!("rows", movable.then_some("movable"), is_long.then_some("long"));
+    html! { <ol {class} role="list" ref={list} {onclick}>{ for drawn.map(row) }</ol> }
+}
+
+/// Looks at the unit whose name is pressed, or no longer. One callback for all rows: a slider's step would make one for each.
+fn look_at(scene: &Shared<Scene>) -> Callback<MouseEvent> {
+    let scene = scene.clone();
+    Callback::from(move |event: MouseEvent| {
+        let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let Some(name) = pressed.and_then(|pressed| pressed.closest("button.n").ok().flatten()) else { return };
+        let id = name.closest("[data-unit]").ok().flatten().and_then(|row| row.get_attribute("data-unit"));
+        let unit = id.and_then(|id| scene.dataset.table.find(&id));
+        scene.act.emit(Action::Focus(unit.filter(|_| unit != scene.selection.focus)));
+    })
 }
 
 /// Asks what it would take for a row to have another's rank.
