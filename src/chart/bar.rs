@@ -60,17 +60,19 @@ pub fn swatch(place: usize) -> (String, String) {
     (rectangle(&left, &right, SWATCH_HEIGHT), hairlines(place, &left, &right, SWATCH_HEIGHT))
 }
 
-fn rectangle(left: &str, right: &str, height: u32) -> String {
+/// A rectangle as high as what it is drawn in.
+pub(super) fn rectangle(left: &str, right: &str, height: u32) -> String {
     format!("M{left} 0H{right}V{height}H{left}z")
 }
 
-fn hairlines(count: usize, left: &str, right: &str, height: u32) -> String {
+/// So many lines along a rectangle.
+pub(super) fn hairlines(count: usize, left: &str, right: &str, height: u32) -> String {
     let at = |line: usize| tenths(f64::from(height) * line as f64 / (count + 1) as f64);
     (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
 }
 
 /// A coordinate to a tenth, as short as it goes.
-fn tenths(value: f64) -> String {
+pub(super) fn tenths(value: f64) -> String {
     let text = fixed(value, 1);
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }

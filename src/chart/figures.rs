@@ -67,9 +67,50 @@ pub fn correlation(rho: f64) -> String {
     fixed(rho, 2)
 }
 
+/// Points added to a score, to two decimals: where they are added up.
+pub fn points(points: f64) -> String {
+    fixed(points, 2)
+}
+
+/// A figure as readers compare it: three significant figures, and all of a whole number.
+pub fn figure(value: f64) -> String {
+    let decimals = if value == libm::round(value) { Some(0) } else { decimals(value, 3) };
+    decimals.map_or_else(|| exact(value), |decimals| parted(&fixed(value, decimals)))
+}
+
+/// A figure as readers compute with it: up to six significant figures, and all of a whole number.
+pub fn precise(value: f64) -> String {
+    let Some(decimals) = decimals(value, 6) else { return exact(value) };
+    let text = fixed(value, decimals);
+    parted(if decimals > 0 { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
+}
+
+/// Few figures are as small as this many decimals, or as large as that: they are printed in full, with an exponent.
+const FINEST: u32 = 8;
+const LARGEST: f64 = 1e9;
+
+/// So many decimals show a number with this many significant figures; `None` where none would.
+fn decimals(value: f64, figures: i32) -> Option<u32> {
+    let least = f64::from(10_u32.pow(figures.unsigned_abs() - 1));
+    let shown = |&decimals: &u32| value.abs() * f64::from(10_u32.pow(decimals)) >= least;
+    let small = value == 0.0 || value.abs() * f64::from(10_u32.pow(FINEST)) >= 1.0;
+    (small && value.abs() < LARGEST).then(|| (0..FINEST).find(shown).unwrap_or(FINEST))
+}
+
+/// A decimal, with a comma before each three figures of what is whole.
+fn parted(text: &str) -> String {
+    let sign = if text.starts_with('-') { "-" } else { "" };
+    let digits = &text[sign.len()..];
+    let (whole, part) = digits.find('.').map_or((digits, ""), |point| digits.split_at(point));
+    format!("{sign}{}{part}", grouped(whole))
+}
+
 /// A count, with a comma before each three figures: `7,410`.
 pub fn count(count: usize) -> String {
-    let digits = count.to_string();
+    grouped(&count.to_string())
+}
+
+fn grouped(digits: &str) -> String {
     let head = digits.len() % 3;
     let groups = digits.as_bytes()[head..].chunks(3).map(String::from_utf8_lossy);
     let head = (head > 0).then(|| digits[..head].into());
@@ -103,6 +144,27 @@ mod tests {
             (0.0, 0.5, ["0%", "50%"]),
         ] {
             assert_eq!(super::from_to(from, to), printed);
+        }
+    }
+
+    #[test]
+    fn figures_have_three_significant_figures_and_whole_numbers_all_of_theirs() {
+        for (value, printed, precise) in [
+            (107.588, "108", "107.588"),
+            (5.991_48, "5.99", "5.99148"),
+            (27.2704, "27.3", "27.2704"),
+            (10.0, "10", "10"),
+            (0.0, "0", "0"),
+            (135_113.0, "135,113", "135,113"),
+            (1764.29, "1,764", "1,764.29"),
+            (-1_234_567.8, "-1,234,568", "-1,234,568"),
+            (0.046_912_34, "0.0469", "0.0469123"),
+            (-0.745, "-0.745", "-0.745"),
+            (1e-12, "1e-12", "1e-12"),
+            (2.5e300, "2.5e300", "2.5e300"),
+        ] {
+            assert_eq!(super::figure(value), printed);
+            assert_eq!(super::precise(value), precise);
         }
     }
 

@@ -4,7 +4,7 @@
 //! how they hold under others, `whisker` that in a row, `heat`
 //! the shares of the ranks, `held` how well printed orders agree, `swap` what moves a place, `shift` what other weights
 //! change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
-//! `bar` where a row's segments lie, `figures` how numbers are printed.
+//! `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
 
 mod bar;
 mod change;
@@ -14,6 +14,7 @@ mod heat;
 mod held;
 mod log_axis;
 mod nearest;
+mod portrait;
 mod selection;
 mod shift;
 mod sureness;
@@ -24,11 +25,17 @@ mod whisker;
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
-pub use figures::{correlation, count, exact, fine_share, from_to, gap, percent, score, share};
+pub use figures::{
+    correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, score, share,
+};
 pub use heat::{Heat, HeatCell, HeatRow};
 pub use held::Held;
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
+pub use portrait::{
+    Account, Among, Dot, Entry, Figure, Figured, Origin, PRINTED_HEIGHT, PRINTED_WIDTH, Part, Printed, PrintedLine,
+    Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, Step, Trail, strip, strip_x,
+};
 pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};
 pub use sureness::Sureness;

@@ -44,6 +44,17 @@ impl Swap {
         order.into_iter().map(|place| told[place].clone()).collect()
     }
 
+    /// What has a ranked unit pass the one ahead of it, and what has the one behind pass it. `None` where there is nobody, of a
+    /// tie, and where what would do it cannot be set.
+    pub fn beside(standing: &Standing, unit: usize) -> [Option<Self>; 2] {
+        let places = &standing.ranking.places;
+        let turn = places.iter().position(|place| place.unit == unit);
+        [turn.and_then(|turn| turn.checked_sub(1)), turn].map(|at| {
+            let at = at.filter(|&at| places.get(at + 1).is_some_and(|next| next.rank > places[at].rank))?;
+            Self::passing(standing, at)
+        })
+    }
+
     /// The unit after a turn passes the one on it: by an aspect if one does it, else by any node.
     fn passing(standing: &Standing, at: usize) -> Option<Self> {
         let [ahead, behind] = [at, at + 1].map(|at| standing.ranking.places[at].unit);

@@ -29,6 +29,44 @@ pub enum Treatment {
     Logged,
 }
 
+/// The logarithm that is taken of an indicator's figures.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Logarithm {
+    /// The lowest of the figures.
+    pub low: f64,
+    /// The highest of them.
+    pub high: f64,
+    /// Whether the long tail is at the lower end: then what is missing to the highest is counted.
+    pub mirrored: bool,
+}
+
+impl Logarithm {
+    /// What keeps it from the logarithm of zero.
+    pub fn offset(&self) -> f64 {
+        OFFSET * (self.high - self.low)
+    }
+
+    /// The logarithm of a figure between the lowest and the highest.
+    pub fn at(&self, value: f64) -> f64 {
+        let &Self { low, high, mirrored } = self;
+        if mirrored { -libm::log(high - value + self.offset()) } else { libm::log(value - low + self.offset()) }
+    }
+}
+
+impl Treated {
+    /// The logarithm that was taken of a column; `None` where none was.
+    pub fn logarithm(&self, table: &Table, screened: &Screened, column: usize) -> Option<Logarithm> {
+        if self.treatments[column] != Treatment::Logged {
+            return None;
+        }
+        let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
+        let (low, high) = extremes(&raw.iter().flatten().copied().collect::<Vec<_>>());
+        let plain = Logarithm { low, high, mirrored: false };
+        let taken = self.columns[column].iter().zip(&raw).all(|(treated, raw)| *treated == raw.map(|v| plain.at(v)));
+        Some(Logarithm { mirrored: !taken, ..plain })
+    }
+}
+
 /// Treats outliers by the JRC's rule, indicator by indicator.
 ///
 /// A column is sound if |skewness| <= 2 or excess kurtosis <= 3.5, both sample-adjusted; so is one with fewer than four
@@ -110,9 +148,8 @@ fn winsorise(raw: &[f64], mut skewness: f64) -> Option<(Vec<f64>, usize)> {
 
 fn log(raw: &[f64], skewness: f64) -> Vec<f64> {
     let (low, high) = extremes(raw);
-    let offset = OFFSET * (high - low);
-    let log = |v: f64| if skewness > 0.0 { libm::log(v - low + offset) } else { -libm::log(high - v + offset) };
-    raw.iter().map(|&v| log(v)).collect()
+    let log = Logarithm { low, high, mirrored: skewness <= 0.0 };
+    raw.iter().map(|&v| log.at(v)).collect()
 }
 
 fn extremes(values: &[f64]) -> (f64, f64) {

@@ -6,7 +6,7 @@ use yew::{
 
 use super::{
     Action, Arrival, Place, Shared, State,
-    components::{Draw, Share, Still, Sure, Take, method},
+    components::{Draw, Share, Still, Sure, Take, card, method},
     hooks::use_dark,
     scene::use_scene,
 };
@@ -90,6 +90,7 @@ pub fn Appendix(props: &AppendixProps) -> Html {
 /// Its sections, in reading order.
 fn sections(scene: &Shared<super::Scene>) -> Html {
     html! { <>
+        <Still scene={scene.clone()} draw={Draw(card)} />
         <Take scene={scene.clone()} />
         <Sure scene={scene.clone()} />
         <Share scene={scene.clone()} />

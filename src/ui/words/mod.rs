@@ -2,6 +2,7 @@
 //!
 //! A dataset's own words (names, titles, cautions) are in its package; these are the widget's.
 
+mod card;
 mod chart;
 mod closeness;
 mod embed;
@@ -18,6 +19,7 @@ mod sureness;
 mod take;
 mod weights;
 
+pub use card::*;
 pub use chart::*;
 pub use closeness::*;
 pub use embed::*;

@@ -1,0 +1,92 @@
+use yew::{Html, classes, html};
+
+use crate::{
+    chart::{self, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
+    dataset::{Indicator, NodeId},
+    ui::{Scene, components::aspect_swatch, words},
+};
+
+/// Room for half a dot at both ends of a strip.
+const EDGE: u32 = 5;
+
+/// All figures of a unit, each among those of the ranked ones.
+pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let framework = &dataset.framework;
+    let [figure, among, value, rank] = words::figure_heads(l);
+    let rows = |place: usize| profile.figures.iter().filter(move |figure| figure.aspect == place);
+    let group = |(place, &aspect): (usize, &NodeId)| {
+        let alone = framework.node(aspect).indicator.is_some();
+        let head = html! { <tr class="g"><th colspan="4" scope="rowgroup">{ aspect_swatch(place) }{ scene.name(aspect) }</th></tr> };
+        html! { <tbody>
+            if !alone { { head } }
+            { for rows(place).filter_map(|figure| row(scene, figure, ranked)) }
+        </tbody> }
+    };
+    let holes = ranked.map_or(0, |ranked| scene.prepared.imputed.holes_of(ranked));
+    let [units, unit] = [&dataset.about.units, &dataset.about.unit].map(|text| scene.say(text));
+    html! {
+        <div>
+            <h3 id="figures">{ words::all_figures(l, profile.figures.len()) }</h3>
+            <p class="note">{ words::all_figures_note(l, units, unit) }</p>
+            <table class="strips" aria-labelledby="figures">
+                <thead><tr>
+                    <th scope="col" class="n">{ figure }</th><th scope="col" class="p">{ among }</th>
+                    <th scope="col" class="v num">{ value }</th><th scope="col" class="k num">{ rank }</th>
+                </tr></thead>
+                { for framework.aspects().iter().enumerate().map(group) }
+            </table>
+            if holes > 0 { <p class="note">{ words::rings(l, holes, profile.figures.len()) }</p> }
+            if ranked.is_none() { <p class="note">{ words::unranked_dots(l) }</p> }
+        </div>
+    }
+}
+
+/// One figure: its name over its source, its place among all, what was published, its rank.
+fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
+    let l = scene.language;
+    let indicator = scene.dataset.framework.node(figure.node).indicator.as_ref()?;
+    let imputed = figure.raw.is_none() && ranked.is_some();
+    let value = figure.raw.map(|raw| {
+        let measure = words::measure(l, scene.say(&indicator.unit));
+        html! { <>{ chart::figure(raw) }<small>{ measure }</small></> }
+    });
+    let none = || html! { <i>{ if imputed { words::filled_in(l) } else { words::unknown(l) } }</i> };
+    let rank = figure.among.map(|among| words::nth(l, among.rank, among.is_tied()));
+    Some(html! { <tr class={classes!(imputed.then_some("imputed"))}>
+        <th class="n" scope="row">{ named(scene, figure.node, indicator) }</th>
+        <td class="p">{ drawn(scene, figure, indicator, imputed) }</td>
+        <td class="v num">{ value.unwrap_or_else(none) }</td>
+        <td class="k num">{ rank.unwrap_or_else(|| "–".to_owned()) }</td>
+    </tr> })
+}
+
+/// The name, opening onto what is known of the figure, if anything is.
+fn named(scene: &Scene, node: NodeId, indicator: &Indicator) -> Html {
+    let l = scene.language;
+    let source = [&indicator.unit, &indicator.year, &indicator.source].map(|text| scene.say(text));
+    let known = source.into_iter().chain([words::direction(l, indicator.direction)]);
+    let known: Vec<&str> = known.filter(|text| !text.is_empty()).collect();
+    html! { <details><summary>{ scene.name(node) }</summary><p class="note">{ known.join(" · ") }</p></details> }
+}
+
+/// The ranked units as lines, the unit as a dot: a ring where its figure was filled in.
+fn drawn(scene: &Scene, figure: &Figure, indicator: &Indicator, imputed: bool) -> Html {
+    let others = scene.prepared.normalised.columns[indicator.column].iter().flatten().copied();
+    let middle = STRIP_HEIGHT / 2;
+    let colour = format!("l{}", figure.aspect % 4 + 1);
+    let dot = figure.at.map(|at| {
+        let d = format!("M{} {middle}h0", strip_x(at));
+        html! { <>
+            <path class="halo" d={d.clone()} />
+            <path class={classes!("at", colour)} d={d.clone()} />
+            if imputed { <path class="hole" {d} /> }
+        </> }
+    });
+    html! {
+        <svg class="strip" viewBox={format!("-{EDGE} 0 {} {STRIP_HEIGHT}", STRIP_WIDTH + 2 * EDGE)} preserveAspectRatio="none" aria-hidden="true">
+            <path class="tick" d={strip(others)} />
+            { dot }
+        </svg>
+    }
+}

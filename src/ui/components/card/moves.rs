@@ -1,0 +1,53 @@
+use yew::{Html, html};
+
+use crate::{
+    chart::Swap,
+    ui::{Action, Scene, hooks::input, words},
+};
+
+/// What would move a unit up by a place, and what down.
+pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
+    let l = scene.language;
+    let [up, down] = Swap::beside(&scene.standing(), unit);
+    html! {
+        <div>
+            <h3>{ words::one_place(l) }</h3>
+            <ul class="told moves">
+                <li>{ up.map_or_else(|| none(scene, unit, true), |swap| one(scene, &swap)) }</li>
+                <li>{ down.map_or_else(|| none(scene, unit, false), |swap| one(scene, &swap)) }</li>
+            </ul>
+        </div>
+    }
+}
+
+/// One move, with the button that does it.
+fn one(scene: &Scene, swap: &Swap) -> Html {
+    let l = scene.language;
+    let swaps = words::swaps(l, scene.unit(swap.behind), scene.unit(swap.ahead), None);
+    let Some(flip) = &swap.flip else {
+        let [before, after] = words::never(l);
+        return html! { <span>{ before }<b>{ swaps }</b>{ after }</span> };
+    };
+    let node = scene.say(&scene.dataset.framework.node(flip.node).short);
+    let [before, after] = words::when_it_counts(l, node, flip.from, flip.to);
+    let weighting = flip.weighting.clone();
+    let onclick = scene.act.reform(move |_| {
+        input();
+        Action::Load(weighting.clone())
+    });
+    html! { <>
+        <span>{ before }<b>{ swaps.clone() }</b>{ after }</span>
+        <button type="button" {onclick}>{ words::try_it(l) }<span class="vh">{ format!(": {swaps}") }</span></button>
+    </> }
+}
+
+/// Why there is none: nobody there, a tie, or no points that would do.
+fn none(scene: &Scene, unit: usize, ahead: bool) -> Html {
+    let (l, places) = (scene.language, &scene.ranking.places);
+    let at = places.iter().position(|place| place.unit == unit);
+    let beside = at.and_then(|at| if ahead { at.checked_sub(1) } else { Some(at + 1) }).and_then(|at| places.get(at));
+    let Some(beside) = beside else { return html! { words::nobody(l, ahead) } };
+    let name = scene.unit(scene.prepared.screened.ranked[beside.unit]);
+    let tied = beside.rank == scene.ranking.rank(unit);
+    html! { if tied { { words::tied_with(l, name) } } else { { words::nothing_settable(l, name) } } }
+}

@@ -1,0 +1,69 @@
+use yew::{Html, html};
+
+use crate::{
+    chart::{self, Origin, Step, Trail},
+    dataset::NodeId,
+    ui::{Scene, components::aspect_swatch, words},
+};
+
+/// How a unit's figures become its score, step by step, shut until somebody asks.
+pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let heads = words::calculation_heads(l);
+    let group = |(place, &aspect): (usize, &NodeId)| {
+        let below: Vec<NodeId> = framework.within(aspect).collect();
+        let steps = trail.steps.iter().filter(|step| below.contains(&step.node));
+        let head = html! { <tr class="g">
+            <th colspan="5" scope="rowgroup">{ aspect_swatch(place) }{ scene.name(aspect) }</th>
+            <td class="num"><b>{ chart::points(trail.sum(framework, Some(aspect))) }</b></td>
+        </tr> };
+        html! { <tbody>
+            if below.len() > 1 { { head } }
+            { for steps.map(|step| row(scene, step, &heads)) }
+        </tbody> }
+    };
+    let head = |(at, text): (usize, &&'static str)| html! { <th scope="col" class={(at == 5).then_some("num")}>{ *text }</th> };
+    let score = trail.sum(framework, None);
+    html! {
+        <details class="calculation">
+            <summary><h3 id="calculation">{ words::calculation(l) }</h3></summary>
+            <p class="note">{ words::calculation_note(l, scene.unit(unit), score) }</p>
+            <table class="steps-of" aria-labelledby="calculation">
+                <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
+                { for framework.aspects().iter().enumerate().map(group) }
+                <tfoot><tr class="g">
+                    <th colspan="5" scope="row">{ words::sum(l) }</th><td class="num"><b>{ chart::points(score) }</b></td>
+                </tr></tfoot>
+            </table>
+        </details>
+    }
+}
+
+/// One figure on its way. On a phone each cell says what it is: the heads are not in sight.
+fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
+    let l = scene.language;
+    let node = scene.dataset.framework.node(step.node);
+    let cell = |head: usize, text: String| html! { <td data-head={heads[head]}>{ text }</td> };
+    let filled = |text: String| html! { <td colspan="3" data-head={heads[3]}><i>{ text }</i></td> };
+    let figure = match &step.from {
+        Origin::Figure(figured) => {
+            let unit = node.indicator.as_ref().map_or("", |indicator| scene.say(&indicator.unit));
+            html! { <>
+                { cell(1, chart::precise(figured.raw) + &words::measure(l, unit)) }
+                { cell(2, words::treated(l, figured)) }
+                { cell(3, words::put_on_scale(l, figured, step.on)) }
+            </> }
+        }
+        Origin::Mean { within, of } => {
+            let of: Vec<String> = of.iter().map(|&node| scene.name(node).to_owned()).collect();
+            filled(words::mean_of(l, scene.name(*within), &of, step.on))
+        }
+        Origin::Everybody => filled(words::mean_of_all(l, step.on)),
+    };
+    html! { <tr>
+        <th scope="row">{ scene.name(step.node) }</th>
+        { figure }
+        { cell(4, words::product(&step.shares, step.share)) }
+        <td class="num" data-head={heads[5]}>{ chart::points(step.points) }</td>
+    </tr> }
+}

@@ -1,0 +1,216 @@
+//! A unit's card: laws of what it says, and pictures of what is drawn.
+
+#[path = "packages/mod.rs"]
+mod packages;
+
+use packages::Files;
+use tenfold::{
+    chart::{Account, Figured, Origin, Profile, Scale, Trail},
+    dataset::{Dataset, NodeId},
+    link::{self, Language},
+    ranking::{Prepared, Ranking, resolve},
+    ui::{App, AppProps, Arrival, Place, Shared},
+};
+use yew::{Callback, ServerRenderer};
+
+/// The bundled data under each of its presets.
+fn rankings() -> (Dataset, Prepared, Vec<Ranking>) {
+    let dataset = tenfold::bundled::dataset();
+    let prepared = Prepared::of(&dataset);
+    let rank = |code: &str| Ranking::of(&prepared, &resolve(&dataset, code).unwrap(), &dataset.framework);
+    let all = dataset.presets.iter().map(|preset| rank(&preset.code)).collect();
+    (dataset, prepared, all)
+}
+
+#[test]
+fn what_the_parts_add_sums_to_the_score() {
+    let (dataset, prepared, all) = rankings();
+    for ranking in &all {
+        for unit in 0..prepared.screened.ranked.len() {
+            let account = Account::of(ranking, &dataset.framework, unit);
+            let score = ranking.composite.scores[unit];
+            let aspects: f64 = account.groups.iter().map(|group| group.whole.added.points).sum();
+            assert!((aspects - score).abs() < 1e-9 && account.score == score);
+            let most: f64 = account.groups.iter().map(|group| group.whole.added.most).sum();
+            assert!((most - 100.0).abs() < 1e-9);
+            let means: f64 = account.groups.iter().map(|group| group.whole.mean).sum();
+            assert!((means - account.mean).abs() < 1e-9);
+            for group in &account.groups {
+                let parts: f64 = group.parts.iter().map(|part| part.added.points).sum();
+                assert!((parts - group.whole.added.points).abs() < 1e-9);
+                assert!(group.parts.iter().all(|part| part.added.points <= part.added.most + 1e-9));
+            }
+        }
+    }
+}
+
+/// The figure from 0 to 100 that a step says how to compute, from what is published alone.
+fn recomputed(trail: &Trail, node: NodeId) -> Option<f64> {
+    let step = trail.steps.iter().find(|step| step.node == node)?;
+    match &step.from {
+        Origin::Figure(Figured { raw, scale, .. }) => Some(scale.on(scale.treated(*raw))),
+        Origin::Mean { of, .. } => {
+            let figures: Vec<f64> = of.iter().filter_map(|&node| recomputed(trail, node)).collect();
+            Some(figures.iter().sum::<f64>() / figures.len() as f64)
+        }
+        Origin::Everybody => None,
+    }
+}
+
+#[test]
+fn the_trail_leads_from_what_is_published_to_the_score() {
+    let (dataset, prepared, all) = rankings();
+    let mut filled = 0;
+    for ranking in &all {
+        for unit in 0..prepared.screened.ranked.len() {
+            let trail = Trail::of(&dataset, &prepared, ranking, unit);
+            let score = ranking.composite.scores[unit];
+            let mut sum = 0.0;
+            for step in &trail.steps {
+                let on = recomputed(&trail, step.node).expect("every city has a figure in each aspect");
+                assert!((on - step.on).abs() < 1e-9, "{on} for {}", step.on);
+                sum += step.shares.iter().product::<f64>() * on;
+                filled += usize::from(!matches!(step.from, Origin::Figure(_)));
+            }
+            assert_eq!(trail.steps.len(), dataset.framework.indicators().len());
+            assert!((sum - score).abs() < 1e-9, "{sum} for {score}");
+            assert!((trail.sum(&dataset.framework, None) - score).abs() < 1e-9);
+        }
+    }
+    assert_eq!(filled, all.len() * prepared.imputed.holes_in_all());
+}
+
+#[test]
+fn a_scale_puts_every_figure_where_it_was_put() {
+    let (dataset, prepared, _) = rankings();
+    let mut mirrored = [0, 0];
+    for &node in dataset.framework.indicators() {
+        let indicator = dataset.framework.node(node).indicator.as_ref().unwrap();
+        let scale = Scale::of(&dataset.table, &prepared, indicator).unwrap();
+        if let Some(log) = scale.logarithm {
+            mirrored[usize::from(log.mirrored)] += 1;
+        }
+        for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
+            let Some(raw) = dataset.table.columns[indicator.column][unit] else { continue };
+            let treated = scale.treated(raw);
+            assert_eq!(Some(treated), prepared.treated.columns[indicator.column][i]);
+            assert_eq!(Some(scale.on(treated)), prepared.normalised.columns[indicator.column][i]);
+        }
+        assert_eq!([0.0, 100.0], {
+            let ends = [scale.on(scale.treated(f64::MIN)), scale.on(scale.treated(f64::MAX))];
+            if ends[0] < ends[1] { ends } else { [ends[1], ends[0]] }
+        });
+    }
+    assert!(mirrored[0] > 0, "logarithms were tried");
+}
+
+#[test]
+fn ranks_are_those_of_the_published_figures_and_holes_have_none() {
+    let (dataset, prepared, _) = rankings();
+    for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
+        let profile = Profile::of(&dataset, &prepared, unit);
+        for figure in &profile.figures {
+            let column = dataset.framework.node(figure.node).indicator.as_ref().unwrap().column;
+            let hole = prepared.imputed.holes[column][i];
+            assert_eq!((figure.raw.is_none(), figure.among.is_none()), (hole, hole));
+            assert_eq!(figure.at, Some(prepared.imputed.columns[column][i]));
+            let Some(among) = figure.among else { continue };
+            // Treatment keeps the order, and direction has been applied by then.
+            let on = prepared.normalised.columns[column][i].unwrap();
+            let ahead = prepared.normalised.columns[column].iter().flatten().filter(|other| **other > on + 1e-9);
+            assert!(ahead.count() < among.rank && among.rank + among.alike - 1 <= among.of);
+        }
+        let [strong, weak] = profile.extremes();
+        assert_eq!((strong.len(), weak.len()), (4, 4));
+        assert!(strong.iter().chain(&weak).all(|&at| profile.figures[at].among.is_some()));
+        assert!(strong.iter().all(|at| !weak.contains(at)));
+    }
+    // By hand, from values.csv: two cities have more of them than Hangzhou has.
+    let hangzhou = Profile::of(&dataset, &prepared, dataset.table.find("hangzhou").unwrap());
+    let of = |code: &str| {
+        let node = dataset.framework.find(code).unwrap();
+        hangzhou.figures.iter().find(|figure| figure.node == node).unwrap()
+    };
+    assert_eq!(of("service_employment").among.unwrap().rank, 3);
+    assert_eq!(of("pm25").among, None);
+    let none = of("open_data_years").among.unwrap();
+    assert!(none.is_tied() && none.rank + none.alike - 1 == none.of, "none have less than none");
+}
+
+#[test]
+fn what_most_share_is_neither_a_strength_nor_a_weakness() {
+    // Alpha has none of the rare thing, as all but one; it is first by p and last by q.
+    let framework = "code,parent,direction,name_en\nrare,,+,Rare\np,,+,P\nq,,-,Q\n";
+    let values = "id,rare,p,q\na,0,9,9\nb,0,2,1\nc,0,3,2\nd,7,4,3\n";
+    let dataset = Files::of(framework, "id,name_en\na,Alpha\nb,B\nc,C\nd,D\n", values).dataset();
+    let profile = Profile::of(&dataset, &Prepared::of(&dataset), 0);
+    assert_eq!(profile.extremes(), [vec![1], vec![2]]);
+}
+
+/// The page as it is first drawn for a link.
+async fn page(files: Files, query: &'static str) -> String {
+    let props = move || {
+        let dataset: Dataset = files.dataset();
+        let (view, notices) = link::read(query, &dataset);
+        let arrival = Arrival {
+            dataset: Shared::new(dataset),
+            packed: Shared::new(Vec::new()),
+            view,
+            notices,
+            reading: None,
+            refused: None,
+        };
+        let browser = Language::English;
+        AppProps { arrival, browser, place: Place::default(), known: None, drawn: Callback::noop() }
+    };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The card in it, an element a line.
+#[track_caller]
+fn card(page: &str) -> String {
+    let start = page.find("class=\"card part\"").expect("there is a card");
+    let end = start + page[start..].find("</section>").unwrap();
+    page[start..end].replace('<', "\n<").replace("\n</", "</")
+}
+
+#[tokio::test]
+async fn hangzhou() {
+    let page = page(Files::bundled(), "focus=hangzhou").await;
+    let card = card(&page);
+    insta::assert_snapshot!("hangzhou", card);
+    assert_eq!(card.matches("class=\"hole\"").count(), 1, "one ring, for one figure that was filled in");
+    assert_eq!(card.matches("class=\"imputed\"").count(), 1);
+}
+
+#[tokio::test]
+async fn hangzhou_in_chinese() {
+    let page = page(Files::bundled(), "focus=hangzhou&lang=zh&preset=equal").await;
+    insta::assert_snapshot!("hangzhou_zh", card(&page));
+}
+
+#[tokio::test]
+async fn a_city_that_is_not_ranked() {
+    let dataset = tenfold::bundled::dataset();
+    assert!(Prepared::of(&dataset).screened.unranked.iter().any(|u| dataset.table.units[u.unit].id == "laiwu"));
+    for (query, name) in [("focus=laiwu", "unranked"), ("focus=laiwu&lang=zh", "unranked_zh")] {
+        let card = card(&page(Files::bundled(), query).await);
+        assert!(!card.contains("class=\"account\"") && !card.contains("class=\"steps-of\""));
+        insta::assert_snapshot!(name, card);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_looked_at() {
+    assert!(!page(Files::bundled(), "").await.contains("class=\"card"));
+    assert!(!page(Files::bundled(), "focus=atlantis").await.contains("class=\"card"));
+}
+
+#[tokio::test]
+async fn one_level_ties_and_no_orders() {
+    let framework = "code,parent,direction,name_en\np,,+,P\nq,,-,Q\n";
+    let units = "id,name_en\na,Alpha\nb,Beta\nc,Gamma\n";
+    let card = card(&page(Files::of(framework, units, "id,p,q\na,1,1\nb,1,1\nc,0,2\n"), "focus=b").await);
+    assert!(card.contains("Tied for 1st of 3") && card.contains("Tied with Alpha."), "{card}");
+    assert!(!card.contains("class=\"printed\"") && !card.contains("class=\"g\"><th class=\"n\" colspan"), "{card}");
+}
