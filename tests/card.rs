@@ -4,12 +4,13 @@
 mod packages;
 
 use packages::Files;
+use proptest::prelude::*;
 use tenfold::{
-    chart::{Account, Figured, Origin, Profile, Scale, Trail},
+    chart::{self, Account, Figured, Origin, Printed, Profile, Scale, Trail},
     dataset::{Dataset, NodeId},
     link::{self, Language},
-    ranking::{Prepared, Ranking, resolve},
-    ui::{App, AppProps, Arrival, Place, Shared},
+    ranking::{self, Prepared, Ranking, Weighting, resolve},
+    ui::{App, AppProps, Arrival, Known, KnownRow, Place, Shared},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -74,7 +75,7 @@ fn the_trail_leads_from_what_is_published_to_the_score() {
             }
             assert_eq!(trail.steps.len(), dataset.framework.indicators().len());
             assert!((sum - score).abs() < 1e-9, "{sum} for {score}");
-            assert!((trail.sum(&dataset.framework, None) - score).abs() < 1e-9);
+            assert!((trail.sum(None) - score).abs() < 1e-9);
         }
     }
     assert_eq!(filled, all.len() * prepared.imputed.holes_in_all());
@@ -147,8 +148,37 @@ fn what_most_share_is_neither_a_strength_nor_a_weakness() {
     assert_eq!(profile.extremes(), [vec![1], vec![2]]);
 }
 
+proptest! {
+    #[test]
+    fn under_any_weights_all_comes_to_the_score(points in prop::collection::vec(0_u32..=100, 40), unit in 0_usize..285) {
+        let dataset = tenfold::bundled::dataset();
+        let framework = &dataset.framework;
+        let points = points[..framework.len()].iter().map(|points| points.to_string().parse().unwrap()).collect();
+        let prepared = Prepared::of(&dataset);
+        let ranking = Ranking::of(&prepared, &Weighting::of(points, framework).unwrap(), framework);
+        let score = ranking.composite.scores[unit];
+        let trail = Trail::of(&dataset, &prepared, &ranking, unit);
+        prop_assert!((trail.sum(None) - score).abs() < 1e-9);
+        for (place, group) in Account::of(&ranking, framework, unit).groups.iter().enumerate() {
+            prop_assert!((trail.sum(Some(place)) - group.whole.added.points).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_precise_figure_reads_back(value in prop::num::f64::NORMAL) {
+        let read: f64 = chart::precise(value).replace(',', "").parse().unwrap();
+        let known = value.abs() < 1e-8 || (read - value).abs() <= value.abs() * 1e-5 + 5e-9;
+        prop_assert!(known, "{value} printed {}", chart::precise(value));
+    }
+}
+
 /// The page as it is first drawn for a link.
 async fn page(files: Files, query: &'static str) -> String {
+    sure_page(files, query, None).await
+}
+
+/// The same, where it is known how sure its places are.
+async fn sure_page(files: Files, query: &'static str, known: Option<Known>) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
@@ -161,7 +191,8 @@ async fn page(files: Files, query: &'static str) -> String {
             refused: None,
         };
         let browser = Language::English;
-        AppProps { arrival, browser, place: Place::default(), known: None, drawn: Callback::noop() }
+        let known = known.clone().map(Shared::new);
+        AppProps { arrival, browser, place: Place::default(), known, drawn: Callback::noop() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
@@ -169,7 +200,7 @@ async fn page(files: Files, query: &'static str) -> String {
 /// The card in it, an element a line.
 #[track_caller]
 fn card(page: &str) -> String {
-    let start = page.find("class=\"card part\"").expect("there is a card");
+    let start = page.find("<section id=\"card\"").expect("there is a card");
     let end = start + page[start..].find("</section>").unwrap();
     page[start..end].replace('<', "\n<").replace("\n</", "</")
 }
@@ -181,6 +212,39 @@ async fn hangzhou() {
     insta::assert_snapshot!("hangzhou", card);
     assert_eq!(card.matches("class=\"hole\"").count(), 1, "one ring, for one figure that was filled in");
     assert_eq!(card.matches("class=\"imputed\"").count(), 1);
+}
+
+#[tokio::test]
+async fn its_range_is_told_where_it_is_known() {
+    let (dataset, prepared, all) = rankings();
+    let row = |place: &ranking::Place| KnownRow {
+        unit: dataset.table.units[prepared.screened.ranked[place.unit]].id.clone(),
+        score: chart::exact(place.score),
+        range: (place.rank, place.rank + 3),
+    };
+    let rows = all[0].places.iter().take(10).map(row).collect();
+    let page = sure_page(Files::bundled(), "focus=hangzhou", Some(Known { rows, first_share: None })).await;
+    assert!(card(&page).contains("; 9th to 12th in 90% of nearby weightings; "), "{}", card(&page));
+}
+
+#[tokio::test]
+async fn a_gap_in_the_printed_ranks_is_a_gap() {
+    let dataset = tenfold::bundled::dataset();
+    let changzhou = dataset.table.find("changzhou").unwrap();
+    let printed = Printed::all(&dataset.orders, "overall", changzhou);
+    let card = card(&page(Files::bundled(), "focus=changzhou").await);
+    let listed = printed.iter().filter(|printed| printed.rank.is_some()).count();
+    assert!(listed > 0 && listed < printed.len());
+    assert_eq!(card.matches("not among the ").count(), printed.len() - listed);
+    assert_eq!(card.matches("class=\"on\"").count(), listed);
+    insta::assert_snapshot!("printed_with_gaps", between(&card, "class=\"printed\"", "</svg>"));
+}
+
+/// The part of a card from one mark up to another.
+#[track_caller]
+fn between<'a>(card: &'a str, from: &str, to: &str) -> &'a str {
+    let start = card.find(from).unwrap();
+    &card[start..start + card[start..].find(to).unwrap()]
 }
 
 #[tokio::test]

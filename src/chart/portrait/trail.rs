@@ -16,6 +16,8 @@ pub struct Trail {
 pub struct Step {
     /// The indicator.
     pub node: NodeId,
+    /// Its aspect's place, from 0.
+    pub aspect: usize,
     /// Where the figure from 0 to 100 is from.
     pub from: Origin,
     /// The figure from 0 to 100.
@@ -72,15 +74,17 @@ impl Trail {
                 std::iter::once(node).chain(framework.ancestors(node)).map(|node| weights.of_siblings(node)).collect();
             shares.reverse();
             let (on, share) = (prepared.imputed.columns[indicator.column][unit], weights.of_whole(node));
-            Some(Step { node, from, on, shares, share, points: share * on })
+            let top = framework.ancestors(node).last().unwrap_or(node);
+            let aspect = framework.aspects().iter().position(|&aspect| aspect == top)?;
+            Some(Step { node, aspect, from, on, shares, share, points: share * on })
         };
         Self { steps: framework.indicators().iter().filter_map(step).collect() }
     }
 
-    /// The sum of the steps below a node, or of all.
-    pub fn sum(&self, framework: &Framework, node: Option<NodeId>) -> f64 {
-        let below = |step: &&Step| node.is_none_or(|node| framework.within(node).any(|below| below == step.node));
-        self.steps.iter().filter(below).map(|step| step.points).sum()
+    /// The sum of the steps in an aspect, by its place, or of all.
+    pub fn sum(&self, aspect: Option<usize>) -> f64 {
+        let within = |step: &&Step| aspect.is_none_or(|aspect| step.aspect == aspect);
+        self.steps.iter().filter(within).map(|step| step.points).sum()
     }
 }
 

@@ -17,6 +17,7 @@ mod pick;
 mod reach;
 mod sureness;
 mod take;
+mod trail;
 mod weights;
 
 pub use card::*;
@@ -33,6 +34,7 @@ pub use pick::*;
 pub use reach::*;
 pub use sureness::*;
 pub use take::*;
+pub use trail::*;
 pub use weights::*;
 
 use crate::link::Language;

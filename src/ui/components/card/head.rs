@@ -21,7 +21,7 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
     let without = View { focus: None, ..scene.view.clone() };
     html! { <>
         <div class="card-head">
-            <h2 id="c">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
+            <h2 id="card-of">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
             <span class="bar-of"><a class="btn" href={scene.address(&without)}>{ words::close(l) }</a></span>
         </div>
         <p class="stands">{ sentence }</p>

@@ -20,7 +20,7 @@ pub fn card(scene: &Scene) -> Html {
     let calculation =
         |ranked: usize| trail(scene, unit, &Trail::of(&scene.dataset, &scene.prepared, &scene.ranking, ranked));
     html! {
-        <section class="card part" id="card" aria-labelledby="c" data-card={scene.dataset.table.units[unit].id.clone()}>
+        <section class="card part" id="card" aria-labelledby="card-of" data-card={scene.dataset.table.units[unit].id.clone()}>
             { head(scene, unit, ranked) }
             { ranked.map(why_here) }
             <div class="pair">

@@ -11,19 +11,18 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = words::calculation_heads(l);
     let group = |(place, &aspect): (usize, &NodeId)| {
-        let below: Vec<NodeId> = framework.within(aspect).collect();
-        let steps = trail.steps.iter().filter(|step| below.contains(&step.node));
+        let steps = trail.steps.iter().filter(|step| step.aspect == place);
         let head = html! { <tr class="g">
             <th colspan="5" scope="rowgroup">{ aspect_swatch(place) }{ scene.name(aspect) }</th>
-            <td class="num"><b>{ chart::points(trail.sum(framework, Some(aspect))) }</b></td>
+            <td class="num"><b>{ chart::points(trail.sum(Some(place))) }</b></td>
         </tr> };
         html! { <tbody>
-            if below.len() > 1 { { head } }
+            if framework.node(aspect).indicator.is_none() { { head } }
             { for steps.map(|step| row(scene, step, &heads)) }
         </tbody> }
     };
     let head = |(at, text): (usize, &&'static str)| html! { <th scope="col" class={(at == 5).then_some("num")}>{ *text }</th> };
-    let score = trail.sum(framework, None);
+    let score = trail.sum(None);
     html! {
         <details class="calculation">
             <summary><h3 id="calculation">{ words::calculation(l) }</h3></summary>

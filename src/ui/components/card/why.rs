@@ -28,7 +28,7 @@ pub(super) fn why(scene: &Scene, account: &Account) -> Html {
                 { for account.groups.iter().enumerate().map(group) }
                 <tfoot><tr class="g">
                     <th scope="row" class="n" colspan="2">{ words::sum(l) }</th>
-                    <td class="s num"><b>{ chart::score(account.score) }</b>{ words::gap(l) }<small>{ words::of_most(l, 100.0) }</small></td>
+                    <td class="s num"><b>{ chart::score(account.score) }</b>{ words::gap(l) }<small>{ words::of_how_many(l, 100) }</small></td>
                     <td class="m num">{ chart::score(account.mean) }</td>
                 </tr></tfoot>
             </table>
@@ -70,6 +70,6 @@ fn points(scene: &Scene, entry: &Entry, strong: bool) -> Html {
             if strong { <b>{ earned }</b> } else { { earned } }
             { words::gap(l) }<small>{ words::of_most(l, entry.added.most) }</small>
         </td>
-        <td class="m num">{ chart::score(entry.mean) }</td>
+        <td class="m num" data-head={words::why_here_heads(l)[3]}>{ chart::score(entry.mean) }</td>
     </> }
 }
