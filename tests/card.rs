@@ -9,8 +9,8 @@ use tenfold::{
     chart::{self, Account, Figured, Origin, Printed, Profile, Scale, Trail},
     dataset::{Dataset, NodeId},
     link::{self, Language},
-    ranking::{self, Prepared, Ranking, Weighting, resolve},
-    ui::{App, AppProps, Arrival, Known, KnownRow, Place, Shared},
+    ranking::{Prepared, Ranking, Weighting, resolve},
+    ui::{Appendix, AppendixProps, Arrival, Place, Shared, Shut},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -172,13 +172,8 @@ proptest! {
     }
 }
 
-/// The page as it is first drawn for a link.
+/// What stands below the chart, as it is first drawn for a link.
 async fn page(files: Files, query: &'static str) -> String {
-    sure_page(files, query, None).await
-}
-
-/// The same, where it is known how sure its places are.
-async fn sure_page(files: Files, query: &'static str, known: Option<Known>) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
@@ -190,11 +185,10 @@ async fn sure_page(files: Files, query: &'static str, known: Option<Known>) -> S
             reading: None,
             refused: None,
         };
-        let browser = Language::English;
-        let known = known.clone().map(Shared::new);
-        AppProps { arrival, browser, place: Place::default(), known, drawn: Callback::noop() }
+        let (browser, tell, door) = (Language::English, Callback::noop(), Shut::default());
+        AppendixProps { arrival, browser, place: Place::default(), tell, door }
     };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    ServerRenderer::<Appendix>::with_props(props).hydratable(false).render().await
 }
 
 /// The card in it, an element a line.
@@ -212,19 +206,6 @@ async fn hangzhou() {
     insta::assert_snapshot!("hangzhou", card);
     assert_eq!(card.matches("class=\"hole\"").count(), 1, "one ring, for one figure that was filled in");
     assert_eq!(card.matches("class=\"imputed\"").count(), 1);
-}
-
-#[tokio::test]
-async fn its_range_is_told_where_it_is_known() {
-    let (dataset, prepared, all) = rankings();
-    let row = |place: &ranking::Place| KnownRow {
-        unit: dataset.table.units[prepared.screened.ranked[place.unit]].id.clone(),
-        score: chart::exact(place.score),
-        range: (place.rank, place.rank + 3),
-    };
-    let rows = all[0].places.iter().take(10).map(row).collect();
-    let page = sure_page(Files::bundled(), "focus=hangzhou", Some(Known { rows, first_share: None })).await;
-    assert!(card(&page).contains("; 9th to 12th in 90% of nearby weightings; "), "{}", card(&page));
 }
 
 #[tokio::test]
@@ -262,6 +243,15 @@ async fn a_city_that_is_not_ranked() {
         assert!(!card.contains("class=\"account\"") && !card.contains("class=\"steps-of\""));
         insta::assert_snapshot!(name, card);
     }
+}
+
+#[tokio::test]
+async fn who_is_compared_is_told_and_no_more_than_can_be() {
+    let card = |query| async move { card(&page(Files::bundled(), query).await) };
+    assert!(card("focus=hangzhou").await.contains("aria-pressed=\"false\""));
+    assert!(card("focus=hangzhou&compare=hangzhou,beijing").await.contains("aria-pressed=\"true\""));
+    let full = card("focus=hangzhou&compare=beijing,shanghai,shenzhen,wuhan").await;
+    assert!(full.contains("aria-disabled=\"true\"") && full.contains("4 are compared already"), "{full}");
 }
 
 #[tokio::test]

@@ -1,6 +1,16 @@
 use super::{counted, say, suffix};
 use crate::{chart, link::Language};
 
+/// The button that compares a unit with others.
+pub fn compare(l: Language) -> &'static str {
+    say(l, "Compare", "对比")
+}
+
+/// Why it does nothing.
+pub fn compare_full(l: Language, most: usize) -> String {
+    say(l, format!(": {most} are compared already"), format!("：已有{most}个在对比"))
+}
+
 /// The button that closes the card.
 pub fn close(l: Language) -> &'static str {
     say(l, "Close", "关闭")
@@ -241,4 +251,38 @@ pub fn measure(l: Language, unit: &str) -> String {
 pub fn all_ranked(l: Language, ranked: usize, noun: &str) -> String {
     let units = counted(l, ranked, noun);
     say(l, format!("all {units}"), format!("全部{units}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Chinese, English};
+
+    #[test]
+    fn where_a_unit_stands_is_one_sentence() {
+        let said = |l, of: &str, preset: &str| {
+            let all = [stands(l, 9, false, of, 61.93), stands_nearby(l, (7, 13)), stands_under(l, 4, preset)];
+            clauses(l, &all)
+        };
+        assert_eq!(
+            said(English, "285 cities", "Equal"),
+            "9th of 285 cities under these weights, with 61.9 of 100 points; 7th to 13th in 90% of nearby weightings; 4th under “Equal”."
+        );
+        assert_eq!(
+            said(Chinese, "285座城市", "等权").replace('\u{2060}', ""),
+            "在当前权重下位列285座城市中的第9，得61.9分（满分100分）；90%的邻近权重下为第7至第13；“等权”下为第4。"
+        );
+        assert_eq!(stands_nearby(English, (1, 1)), "1st in 90% of nearby weightings");
+    }
+
+    #[test]
+    fn a_figure_is_followed_by_its_unit_as_its_language_writes_it() {
+        let said = |l, unit| format!("32.3{}", measure(l, unit));
+        assert_eq!(said(English, "%"), "32.3%");
+        assert_eq!(said(English, "count"), "32.3");
+        assert_eq!(said(English, "10k yuan"), "32.3 × 10k yuan");
+        assert_eq!(said(English, "yuan"), "32.3 yuan");
+        assert_eq!(said(Chinese, "万元"), "32.3万元");
+        assert_eq!(said(Chinese, "数量"), "32.3");
+    }
 }

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     link::{Language, View},
-    ui::{Scene, words},
+    ui::{Action, Scene, words},
 };
 
 /// The unit's names, where it belongs, and where it stands.
@@ -17,15 +17,30 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
     let group = Some(scene.say(&about.group)).filter(|group| !group.is_empty() && *group != scene.say(&about.name));
     let between = (other.is_some() && group.is_some()).then_some(" · ");
     let sentence = ranked.map_or_else(|| unranked(scene, unit), |ranked| stands(scene, unit, ranked));
-    // COMPARE: the lead's `Action::Compare(unit)` goes here, and `Action::Focus(None)` to the link that closes.
-    let without = View { focus: None, ..scene.view.clone() };
     html! { <>
         <div class="card-head">
             <h2 id="card-of">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
-            <span class="bar-of"><a class="btn" href={scene.address(&without)}>{ words::close(l) }</a></span>
+            <span class="bar-of">
+                { ranked.map(|_| compare(scene, unit)) }
+                <button type="button" onclick={scene.act.reform(|_| Action::Focus(None))}>{ words::close(l) }</button>
+            </span>
         </div>
         <p class="stands">{ sentence }</p>
     </> }
+}
+
+/// The button that compares it with others, as many as can be.
+fn compare(scene: &Scene, unit: usize) -> Html {
+    let (l, compared) = (scene.language, &scene.view.compare);
+    let is = compared.contains(&scene.dataset.table.units[unit].id);
+    let full = !is && compared.len() >= View::COMPARED;
+    let onclick = scene.act.reform(move |_| Action::Compare(unit));
+    html! {
+        <button type="button" aria-pressed={is.to_string()} aria-disabled={full.then_some("true")} {onclick}>
+            { words::compare(l) }
+            if full { <span class="vh">{ words::compare_full(l, View::COMPARED) }</span> }
+        </button>
+    }
 }
 
 /// Its rank now, in nearby weightings where that is known, and under the baseline where that is another weighting.
