@@ -74,8 +74,8 @@ pub fn points(points: f64) -> String {
 
 /// A figure as readers compare it: three significant figures, and all of a whole number.
 pub fn figure(value: f64) -> String {
-    let decimals = if value == libm::round(value) { Some(0) } else { decimals(value, 3) };
-    decimals.map_or_else(|| exact(value), |decimals| parted(&fixed(value, decimals)))
+    let Some(decimals) = decimals(value, 3) else { return exact(value) };
+    parted(&fixed(value, if value == libm::round(value) { 0 } else { decimals }))
 }
 
 /// A figure as readers compute with it: up to six significant figures, and all of a whole number.
@@ -160,7 +160,7 @@ mod tests {
             (-1_234_567.8, "-1,234,568", "-1,234,568"),
             (0.046_912_34, "0.0469", "0.0469123"),
             (-0.745, "-0.745", "-0.745"),
-            (1e-12, "1e-12", "1e-12"),
+            (1e-12, "1.0e-12", "1.0e-12"),
             (2.5e300, "2.5e300", "2.5e300"),
         ] {
             assert_eq!(super::figure(value), printed);

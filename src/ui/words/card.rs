@@ -191,12 +191,17 @@ pub fn all_figures(l: Language, figures: usize) -> String {
 pub fn all_figures_note(l: Language, units: &str, unit: &str) -> String {
     match l {
         Language::English => format!(
-            "Each line is one of the ranked {units}, a longer one several; better is to the right. The dot is where this one stands, after treatment of outliers. Ranks are among those with a figure. Each name opens onto year and source."
+            "Each line is one of the ranked {units}, a longer one several; better is to the right. The dot is where this one stands, after treatment of outliers. Each name opens onto year and source."
         ),
         Language::Chinese => format!(
-            "每条竖线代表一个参评{unit}，较长者代表数个；越靠右越好。圆点为本{unit}所在，异常值已处理。名次仅在有数据者中比较。点开名称可见年份与来源。"
+            "每条竖线代表一个参评{unit}，较长者代表数个；越靠右越好。圆点为本{unit}所在，异常值已处理。点开名称可见年份与来源。"
         ),
     }
+}
+
+/// Among whom a figure's rank is.
+pub fn figure_ranks(l: Language) -> &'static str {
+    say(l, "Ranks are among those with a figure.", "名次仅在有数据者中比较。")
 }
 
 /// What a ring is.

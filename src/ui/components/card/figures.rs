@@ -24,11 +24,16 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
         </tbody> }
     };
     let holes = ranked.map_or(0, |ranked| scene.prepared.imputed.holes_of(ranked));
+    // Of what has no rank none is told.
+    let note = |units: &str, unit: &str| {
+        let more = if ranked.is_some() { words::figure_ranks(l) } else { words::unranked_dots(l) };
+        [words::all_figures_note(l, units, unit), more.to_owned()].join(words::gap(l))
+    };
     let [units, unit] = [&dataset.about.units, &dataset.about.unit].map(|text| scene.say(text));
     html! {
         <div>
             <h3 id="figures">{ words::all_figures(l, profile.figures.len()) }</h3>
-            <p class="note">{ words::all_figures_note(l, units, unit) }</p>
+            <p class="note">{ note(units, unit) }</p>
             <table class="strips" aria-labelledby="figures">
                 <thead><tr>
                     <th scope="col" class="n">{ figure }</th><th scope="col" class="p">{ among }</th>
@@ -37,7 +42,6 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
                 { for framework.aspects().iter().enumerate().map(group) }
             </table>
             if holes > 0 { <p class="note">{ words::rings(l, holes, profile.figures.len()) }</p> }
-            if ranked.is_none() { <p class="note">{ words::unranked_dots(l) }</p> }
         </div>
     }
 }
