@@ -17,7 +17,7 @@ const PLACES: usize = 101;
 pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     let mut counts = [0_usize; PLACES];
     for figure in figures {
-        counts[libm::round(figure.clamp(0.0, 100.0)) as usize] += 1;
+        counts[(figure.clamp(0.0, 100.0) + 0.5) as usize] += 1;
     }
     let most = counts.iter().copied().max().unwrap_or(0).max(2) - 1;
     let mut lines = String::new();
