@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// An aspect's slider, opening onto those of its themes and indicators.
-pub fn aspect(scene: &Shared<Scene>, place: usize, id: NodeId) -> Html {
+pub(super) fn aspect(scene: &Shared<Scene>, place: usize, id: NodeId) -> Html {
     let colour = format!("k{}", place % 4 + 1);
     html! { <div class={classes!("aspect", colour)}>{ weighed(scene, id, aspect_swatch(place)) }</div> }
 }

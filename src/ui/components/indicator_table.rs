@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Every indicator with its unit, direction, year and source.
-pub fn indicator_table(scene: &Scene) -> Html {
+pub(super) fn indicator_table(scene: &Scene) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let row = |id: NodeId| {
         let i = framework.node(id).indicator.as_ref()?;

@@ -1,6 +1,6 @@
 use yew::{Html, html};
 
-use super::indicator_table;
+use super::indicator_table::indicator_table;
 use crate::{
     ranking::Unranked,
     robustness::agreements,

@@ -24,13 +24,11 @@ mod verdict;
 mod weights_panel;
 
 pub use announcer::Announcer;
-pub use aspect::aspect;
 pub use badge::badge;
 pub use branch::{Branch, BranchProps};
 pub use card::card;
 pub use footer::footer;
 pub use heading::heading;
-pub use indicator_table::indicator_table;
 pub use knob::Knob;
 pub use masthead::masthead;
 pub use method::method;

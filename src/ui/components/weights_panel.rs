@@ -1,6 +1,6 @@
 use yew::{Callback, Html, html};
 
-use super::{Shares, aspect};
+use super::{Shares, aspect::aspect};
 use crate::{
     ranking::Unbearable,
     ui::{Action, Scene, Shared, hooks::input, words},
