@@ -41,6 +41,9 @@ pub struct Entry {
     pub stroke: String,
 }
 
+/// A line at the mean goes so far past the bar at both ends: on a dark one it is seen by them.
+const PAST: u32 = 4;
+
 impl Account {
     /// Of a ranked unit. The node that could add most is as wide as there is room.
     pub fn of(ranking: &Ranking, framework: &Framework, unit: usize) -> Self {
@@ -74,7 +77,7 @@ impl Entry {
             texture: if bar == zero { String::new() } else { hairlines(aspect, &zero, &bar, BAR_HEIGHT) },
             bar: rectangle(&zero, &bar, BAR_HEIGHT),
             could: rectangle(&zero, &could, BAR_HEIGHT),
-            stroke: format!("M{stroke} 0V{BAR_HEIGHT}"),
+            stroke: format!("M{stroke} -{PAST}V{}", BAR_HEIGHT + PAST),
             added,
             mean,
         }

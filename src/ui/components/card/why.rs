@@ -54,6 +54,7 @@ fn row(scene: &Scene, place: usize, entry: &Entry) -> Html {
                 <path class={colour} d={entry.bar.clone()} />
                 <path class="tx" d={entry.texture.clone()} />
                 <path class="could" d={entry.could.clone()} />
+                <path class="gap" d={entry.stroke.clone()} />
                 <path class="mean" d={entry.stroke.clone()} />
             </svg>
         </td>
