@@ -7,7 +7,7 @@ use tenfold::{
     bundled,
     dataset::{Dataset, NodeId, Points},
     link::View,
-    ranking::{Locks, Weighting, Weights},
+    ranking::{Locks, Unbearable, Weighting, Weights, moved_border},
     ui::{Action, Arrival, Shared, State},
 };
 use yew::Reducible;
@@ -20,7 +20,8 @@ fn any_points() -> impl Strategy<Value = Points> {
 
 fn any_weighting() -> impl Strategy<Value = Weighting> {
     let framework = &CITIES.framework;
-    prop::collection::vec(any_points(), framework.len()).prop_map(|points| Weighting::of(points, &CITIES.framework).unwrap())
+    prop::collection::vec(any_points(), framework.len())
+        .prop_map(|points| Weighting::of(points, &CITIES.framework).unwrap())
 }
 
 fn any_node() -> impl Strategy<Value = NodeId> {
@@ -168,4 +169,42 @@ fn four_at_most_are_compared() {
     let id = |unit: usize| CITIES.table.units[unit].id.clone();
     assert_eq!(state.view.compare, [1, 9, 5, 20].map(id), "a fifth changes nothing");
     assert!(state.reduce(Action::CompareNone).view.compare.is_empty());
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let framework = &CITIES.framework;
+    let [a, b, c, d] = [0, 1, 2, 3].map(|place| framework.aspects()[place]);
+    let points = |text: &str| text.parse::<Points>().unwrap();
+    let even = Weighting::even(framework);
+    let mut locks = Locks::default();
+    locks.toggle(a, &Weights::of(&even, framework));
+    assert_eq!(locks.weigh(&even, framework, a, points("10")), Err(Unbearable::Locked));
+    let all = [b, c, d].iter().fold(even.clone(), |w, &id| w.with(id, points("100")));
+    let moved = locks.weigh(&all, framework, d, points("100")).unwrap();
+    assert_eq!(moved.get(a), points("100"), "a quarter of four hundred");
+    locks.toggle(a, &Weights::of(&even, framework));
+    let most = even.clone().with(a, points("90"));
+    locks.toggle(a, &Weights::of(&most, framework));
+    assert_eq!(locks.weigh(&most, framework, b, points("100")), Err(Unbearable::TooMany(a)));
+    let alone = [b, c].iter().fold(most.clone(), |w, &id| w.with(id, points("0")));
+    assert_eq!(locks.weigh(&alone, framework, d, points("0")), Err(Unbearable::Nothing));
+    let whole = [b, c, d].iter().fold(most, |w, &id| w.with(id, points("0")));
+    let mut locks = Locks::default();
+    locks.toggle(a, &Weights::of(&whole, framework));
+    assert_eq!(locks.weigh(&whole, framework, d, points("1")), Err(Unbearable::All));
+}
+
+#[test]
+fn a_border_moves_between_two_and_stops_where_points_end() {
+    let framework = &CITIES.framework;
+    let even = Weighting::even(framework);
+    let shares = |weighting: &Weighting| {
+        let weights = Weights::of(weighting, framework);
+        [0, 1, 2, 3].map(|place| (weights.of_whole(framework.aspects()[place]) * 1000.0).round() / 10.0)
+    };
+    assert_eq!(shares(&moved_border(&even, framework, 0, 0.4).unwrap()), [40.0, 10.0, 25.0, 25.0]);
+    assert_eq!(shares(&moved_border(&even, framework, 2, 0.9).unwrap()), [25.0, 25.0, 50.0, 0.0]);
+    assert_eq!(shares(&moved_border(&even, framework, 1, -1.0).unwrap()), [25.0, 0.0, 50.0, 25.0]);
+    assert!(moved_border(&even, framework, 3, 0.5).is_none(), "the last has no border");
 }

@@ -10,9 +10,6 @@ use crate::{
     ui::{App, AppProps, Appendix, AppendixProps, Arrival, Known, Place, Shared, Shut, words},
 };
 
-/// Where the page leaves room for what stands below the chart.
-const EMPTY: &str = "<div class=\"below\" id=\"appendix\"></div>";
-
 /// A static page: a preset in a language.
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -156,7 +153,10 @@ impl Page {
         let below = LocalServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
         let props = AppProps { arrival, browser: self.language, place, known, drawn: Callback::noop() };
         let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-        page.replacen(EMPTY, &format!("{}{below}</div>", EMPTY.trim_end_matches("</div>")), 1)
+        // Where the page leaves room for what stands below the chart: its element is empty.
+        let room = page.find("id=\"appendix\"").and_then(|id| Some(id + page[id..].find('>')? + 1));
+        let room = room.expect("the page has room for its appendix");
+        format!("{}{below}{}", &page[..room], &page[room..])
     }
 
     /// What stands above it where its program does not run: one line, and the way to the other presets' pages.

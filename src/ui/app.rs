@@ -1,4 +1,4 @@
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer_eq};
+use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_reducer_eq};
 
 use super::{
     Arrival, Known, Place, Shared, State,
@@ -58,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
                 { heading(&scene) }
                 { notices(&scene, &state) }
                 { preset_picker(&scene) }
-                <div class="work">
+                <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
                     { chart(&scene, &still) }
                     { weights_panel(&scene) }
                     if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }

@@ -1,13 +1,14 @@
 use std::{cell::RefCell, rc::Rc};
 
 use yew::{
-    Callback, Html, Properties, component, html, use_effect_with, use_memo, use_mut_ref, use_reducer_eq, use_state_eq,
+    Callback, Html, Properties, component, create_portal, hook, html, use_effect_with, use_memo, use_mut_ref,
+    use_reducer_eq, use_state_eq,
 };
 
 use super::{
     Action, Arrival, Place, Shared, State,
-    components::{Draw, Share, Still, Sure, Take, card, method},
-    hooks::use_dark,
+    components::{Draw, PICK, Share, Still, Sure, Take, card, method, pick},
+    hooks::{focus, use_dark, use_slot},
     scene::use_scene,
 };
 use crate::link::{self, Language};
@@ -68,6 +69,7 @@ pub fn Appendix(props: &AppendixProps) -> Html {
             door.0.replace(Some(into));
         }
     });
+    use_follow_focus(state.view.focus.clone());
     // Until somebody comes near nothing here is asked, and so no worker is started for it.
     let near = use_state_eq(|| false);
     let come = {
@@ -84,7 +86,24 @@ pub fn Appendix(props: &AppendixProps) -> Html {
     let asks = *near || state.wanted.is_some() || state.view.focus.is_some();
     let dark = use_dark(state.view.appearance);
     let scene = use_scene(&state, act, asks, browser, dark, &place, None);
-    html! { <div class="sections" {onpointerover} {onfocusin}>{ sections(&scene) }</div> }
+    let slot = use_slot(PICK);
+    let picked = slot.map(|slot| create_portal(pick(&scene), slot));
+    html! { <div class="sections" {onpointerover} {onfocusin}>{ picked }{ sections(&scene) }</div> }
+}
+
+/// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
+#[hook]
+fn use_follow_focus(unit: Option<String>) {
+    let last = use_mut_ref(|| unit.clone());
+    use_effect_with(unit, move |unit| {
+        let before = last.replace(unit.clone());
+        match (&before, unit) {
+            _ if before == *unit => (),
+            (_, Some(_)) => focus("card-of"),
+            (Some(before), None) => focus(&format!("row-{before}")),
+            (None, None) => (),
+        }
+    });
 }
 
 /// Its sections, in reading order.

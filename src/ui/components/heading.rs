@@ -11,7 +11,7 @@ pub fn heading(scene: &Scene) -> Html {
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
-                <b>{ scene.say(&caution.label) }</b>{ words::gap(l) }{ scene.say(&caution.text) }{ words::gap(l) }
+                <b>{ scene.say(&caution.label) }</b>{ words::gap(l) }<span class="text">{ scene.say(&caution.text) }{ words::gap(l) }</span>
                 <a class="nb" href="#method">{ words::how(l) }</a>
             </p>
         }

@@ -39,6 +39,8 @@ pub use shares::Shares;
 pub use still::{Draw, Still};
 pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
 pub use take_away::TakeAway;
-pub use ten::{Legend, Rows, aspect_swatch, axis, chart, missed, rank_axis, ranked_row, ranks, stacked_bar, whisker};
+pub use ten::{
+    Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,
+};
 pub use verdict::verdict;
 pub use weights_panel::weights_panel;

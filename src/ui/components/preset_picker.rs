@@ -37,12 +37,10 @@ pub fn preset_picker(scene: &Scene) -> Html {
             (words::sentence(l, name), why)
         }
     });
-    html! {
-        <form>
-            <fieldset class="presets"><legend>{ words::start_from(l) }</legend>{ chips }</fieldset>
-            if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ words::gap(l) }{ why }</p> }
-        </form>
-    }
+    html! { <>
+        <form><fieldset class="presets"><legend>{ words::start_from(l) }</legend>{ chips }</fieldset></form>
+        if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ words::gap(l) }{ why }</p> }
+    </> }
 }
 
 /// The aspect that counts most, and the theme in it that does; nothing where several count alike.

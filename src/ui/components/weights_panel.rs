@@ -6,6 +6,9 @@ use crate::{
     ui::{Action, Scene, Shared, hooks::input, words},
 };
 
+/// So many rows are told beside the sliders.
+const ECHOED: usize = 10;
+
 /// The weights: a bar of shares whose borders can be dragged, ways back, and a slider for every node.
 pub fn weights_panel(scene: &Shared<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
@@ -15,6 +18,7 @@ pub fn weights_panel(scene: &Shared<Scene>) -> Html {
         <section class="rail part" aria-labelledby="weights">
             <h2 id="weights">{ words::weights(l) }</h2>
             <p class="small">{ words::points_and_shares(l) }</p>
+            { echo(scene) }
             <Shares scene={scene.clone()} />
             <div class="bar-of">
                 { button(scene, "even", words::even_out(l), even, Action::Even) }
@@ -26,6 +30,12 @@ pub fn weights_panel(scene: &Shared<Scene>) -> Html {
             { for aspects.iter().enumerate().map(|(place, &id)| aspect(scene, place, id)) }
         </section>
     }
+}
+
+/// The rows in short, which stays in sight while a phone shows the sliders and not the chart. A screen reader hears what moves.
+fn echo(scene: &Scene) -> Html {
+    let row = |row: &crate::chart::Row| html! { <li><b>{ row.rank }</b>{ " " }{ scene.unit(row.unit) }</li> };
+    html! { <ol class="echo" aria-hidden="true">{ for scene.top_ten.rows.iter().take(ECHOED).map(row) }</ol> }
 }
 
 /// A button. Not `disabled` while it does nothing: that would take the focus away from whoever has just pressed it.

@@ -14,7 +14,7 @@ pub fn joined(l: Language, tied: bool) -> &'static str {
 pub fn brackets(l: Language, units: &str) -> String {
     match l {
         Language::English => {
-            format!(" A bracket joins {units} whose order flips if one aspect’s share changes by less than one point.")
+            format!("A bracket joins {units} whose order flips if one aspect’s share changes by less than one point.")
         }
         Language::Chinese => "括线相连者，只要某一方面的占比变动不到1个百分点，先后就会互换。".into(),
     }

@@ -1,9 +1,9 @@
-use super::{in_a_row, say};
+use super::{in_a_row, in_text, say};
 use crate::{chart, link::Language};
 
 /// The label of the field that finds a unit.
 pub fn find(l: Language, unit: &str) -> String {
-    say(l, format!("Where is my {unit}?"), format!("查找{unit}"))
+    say(l, format!("Where is my {}?", in_text(unit)), format!("查找{unit}"))
 }
 
 /// What was looked for and not found, and where.

@@ -19,7 +19,7 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
     let sentence = ranked.map_or_else(|| unranked(scene, unit), |ranked| stands(scene, unit, ranked));
     html! { <>
         <div class="card-head">
-            <h2 id="card-of">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
+            <h2 id="card-of" tabindex="-1">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
             <span class="bar-of">
                 { ranked.map(|_| compare(scene, unit)) }
                 <button type="button" onclick={scene.act.reform(|_| Action::Focus(None))}>{ words::close(l) }</button>

@@ -1,6 +1,6 @@
 use yew::{Html, classes, html};
 
-use super::{Legend, Pick, Rows, axis, missed, rank_axis};
+use super::{Legend, PICK, Rows, axis, missed, rank_axis};
 use crate::{
     chart::Group,
     dataset::NodeId,
@@ -20,7 +20,8 @@ pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
         <section class="rank part" aria-labelledby="ten">
             <h2 id="ten" tabindex="-1">{ title(scene) }</h2>
             <p class="small">{ bars(scene) }</p>
-            <Pick scene={still.clone()} />
+            // Drawn by the appendix: nobody looks for a city before there is a slider.
+            <div class="pick" id={PICK}></div>
             <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
@@ -50,7 +51,7 @@ fn title(scene: &Scene) -> String {
     }
 }
 
-/// What the bars are, and the brackets.
+/// What the bars are.
 fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(node) = scene.selection.by {
@@ -59,9 +60,7 @@ fn bars(scene: &Scene) -> String {
         let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
         return words::bars_by(l, scene.name(node), &parts);
     }
-    let joined = scene.closeness.groups.iter().any(Group::is_joined);
-    let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)));
-    words::bars(l, framework.aspects().len()) + &brackets.unwrap_or_default()
+    words::bars(l, framework.aspects().len())
 }
 
 /// What the marks mean, and what could not be shown.
@@ -69,8 +68,10 @@ fn note(scene: &Scene) -> Html {
     let (l, indicators) = (scene.language, scene.dataset.table.columns.len());
     let sure = scene.sureness.as_ref();
     let nearby = sure.filter(|sure| sure.is_drawn()).map(|_| words::nearby(l, indicators) + words::gap(l));
+    let joined = scene.closeness.groups.iter().any(Group::is_joined);
+    let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
     let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
     let imputed = imputed.then(|| words::gap(l).to_owned() + &words::imputed_note(l, indicators));
-    html! { <p class="note">{ failed }<span class="more">{ nearby }{ words::lines(l) }</span>{ imputed }</p> }
+    html! { <p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p> }
 }

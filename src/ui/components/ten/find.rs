@@ -1,6 +1,9 @@
 use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_state_eq};
 
-use crate::ui::{Action, Scene, Shared, words};
+use crate::{
+    dataset::sorted,
+    ui::{Action, Scene, Shared, words},
+};
 
 /// What the field needs.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -86,5 +89,8 @@ fn find(scene: &Scene, text: &str) -> Vec<usize> {
     let begins = |unit: &usize| at(*unit) == Some(0);
     let has = |unit: &usize| at(*unit).is_some_and(|at| at > 0);
     let all = 0..table.units.len();
-    all.clone().filter(begins).chain(all.filter(has)).collect()
+    let found: Vec<usize> = all.clone().filter(begins).chain(all.filter(has)).collect();
+    // Who is looked for is more often the better known.
+    let key = |at: usize| (!begins(&found[at]), rank(scene, found[at]).unwrap_or(usize::MAX));
+    sorted(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at]).collect()
 }

@@ -15,7 +15,7 @@ pub use chart::chart;
 use find::Find;
 pub use legend::Legend;
 pub use missed::missed;
-use pick::Pick;
+pub use pick::{PICK, pick};
 pub use ranked_row::ranked_row;
 pub use rows::Rows;
 pub use whisker::{axis, rank_axis, ranks, whisker};

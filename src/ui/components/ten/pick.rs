@@ -1,4 +1,4 @@
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_state_eq};
+use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::Find;
 use crate::{
@@ -7,45 +7,26 @@ use crate::{
     ui::{Action, Scene, Shared, words},
 };
 
-/// What the controls need.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(super) struct PickProps {
-    /// What is shown, at rest.
-    pub(super) scene: Shared<Scene>,
-}
+/// The id of the element that they are drawn in.
+pub const PICK: &str = "pick";
 
 /// The numbers of rows on offer.
 const ROWS: [usize; 6] = [3, 5, 10, 20, 30, 50];
 
 /// Which rows are shown, and by what they are ranked.
-#[component]
-pub(super) fn Pick(PickProps { scene }: &PickProps) -> Html {
-    // A static page, which cannot be changed, has no use for forty choices: they come with the program.
-    let live = use_state_eq(|| false);
-    use_effect_with((), {
-        let live = live.clone();
-        move |()| live.set(true)
-    });
-    html! {
-        <div class="pick">
-            <Find scene={scene.clone()} />
-            { by(scene, *live) }
-            { rows(scene, *live) }
-            { parts(scene, *live) }
-        </div>
-    }
+pub fn pick(scene: &Shared<Scene>) -> Html {
+    html! { <><Find scene={scene.clone()} />{ by(scene) }{ rows(scene) }{ parts(scene) }</> }
 }
 
-/// A list of choices, each a code and a name, in groups that may have a name. Only the one chosen where it is not live.
-fn list(label: &'static str, chosen: &str, live: bool, groups: Vec<Choices>, onchange: Callback<String>) -> Html {
+/// A list of choices, each a code and a name, in groups that may have a name.
+fn list(label: &'static str, chosen: &str, groups: Vec<Choices>, onchange: Callback<String>) -> Html {
     let onchange = onchange.reform(|event: Event| event.target_unchecked_into::<web_sys::HtmlSelectElement>().value());
     let option = |(code, name): &(String, String)| {
-        let selected = code == chosen;
-        (live || selected).then(|| html! { <option value={code.clone()} {selected}>{ name }</option> })
+        html! { <option value={code.clone()} selected={code == chosen}>{ name }</option> }
     };
     let group = |(name, choices): &Choices| match name {
-        Some(name) if live => html! { <optgroup label={*name}>{ for choices.iter().filter_map(option) }</optgroup> },
-        _ => html! { <>{ for choices.iter().filter_map(option) }</> },
+        Some(name) => html! { <optgroup label={*name}>{ for choices.iter().map(option) }</optgroup> },
+        _ => html! { <>{ for choices.iter().map(option) }</> },
     };
     html! { <select aria-label={label} {onchange}>{ for groups.iter().map(group) }</select> }
 }
@@ -53,7 +34,7 @@ fn list(label: &'static str, chosen: &str, live: bool, groups: Vec<Choices>, onc
 type Choices = (Option<&'static str>, Vec<(String, String)>);
 
 /// The whole, an aspect or a theme.
-fn by(scene: &Scene, live: bool) -> Html {
+fn by(scene: &Scene) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let chosen = scene.selection.by.map_or("", |id| framework.node(id).code.as_str());
     let named = |id: NodeId| (framework.node(id).code.clone(), words::by_node(l, scene.name(id)));
@@ -72,11 +53,11 @@ fn by(scene: &Scene, live: bool) -> Html {
     let act = scene.act.clone();
     let dataset = scene.dataset.clone();
     let onchange = Callback::from(move |code: String| act.emit(Action::RankBy(dataset.framework.find(&code))));
-    list(words::ranked_by(l), chosen, live, vec![(None, nodes)], onchange)
+    list(words::ranked_by(l), chosen, vec![(None, nodes)], onchange)
 }
 
 /// How many rows.
-fn rows(scene: &Scene, live: bool) -> Html {
+fn rows(scene: &Scene) -> Html {
     let (l, ranked) = (scene.language, scene.prepared.screened.ranked.len());
     let chosen = scene.view.top.code();
     let mut offered: Vec<Top> = ROWS.into_iter().filter(|rows| *rows < ranked).map(Top::First).collect();
@@ -95,15 +76,15 @@ fn rows(scene: &Scene, live: bool) -> Html {
             act.emit(Action::Show(top));
         }
     });
-    list(words::how_many(l), &chosen, live, vec![(None, choices)], onchange)
+    list(words::how_many(l), &chosen, vec![(None, choices)], onchange)
 }
 
 /// All units, or those of a part.
-fn parts(scene: &Scene, live: bool) -> Html {
+fn parts(scene: &Scene) -> Html {
     let l = scene.language;
-    let parts = if live { scene.dataset.table.parts() } else { scene.selection.within.iter().cloned().collect() };
+    let parts = scene.dataset.table.parts();
     let all = (String::new(), words::all_parts(l).to_owned());
-    if live && parts.is_empty() {
+    if parts.is_empty() {
         return Html::default();
     }
     let of = |is_region: bool| {
@@ -121,5 +102,5 @@ fn parts(scene: &Scene, live: bool) -> Html {
     let act = scene.act.clone();
     let onchange =
         Callback::from(move |code: String| act.emit(Action::Within(Some(code).filter(|code| !code.is_empty()))));
-    list(words::parts(l), &chosen, live, choices, onchange)
+    list(words::parts(l), &chosen, choices, onchange)
 }

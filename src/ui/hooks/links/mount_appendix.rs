@@ -45,7 +45,7 @@ impl Beside {
     /// Asks what it would take for a ranked unit to have a rank.
     pub fn want(&self, unit: usize, rank: usize) {
         self.act(Action::Want(unit, rank));
-        super::show(crate::ui::components::REACH);
+        super::super::show(crate::ui::components::REACH);
     }
 
     /// Goes, and leaves its element empty.

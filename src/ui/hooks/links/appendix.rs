@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::{hook, use_effect_with, use_mut_ref, use_state_eq};
 
-use super::Follow;
+use super::follow::Follow;
 use crate::{
     dataset::Dataset,
     link::{self, Layout},

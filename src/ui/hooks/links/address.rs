@@ -7,7 +7,7 @@ use gloo::{
 use wasm_bindgen::JsValue;
 use yew::{UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
-use super::{Follow, here::here};
+use super::{follow::Follow, here::here};
 use crate::{dataset::NodeId, embed, link, ui::State};
 
 /// Steps of one node that follow each other within this many milliseconds are one step back.

@@ -4,9 +4,9 @@ use web_sys::Element;
 use yew::Callback;
 
 use super::{
+    super::document::mark,
     appendix::APPENDIX,
     arrive::{Data, arrive_at},
-    document::mark,
     here::{here, place},
     static_page::known,
 };
@@ -102,6 +102,6 @@ fn take_place(root: &Element, drawn: &Element) {
         let _ = details.set_attribute("open", "");
     }
     if let Some(id) = focused.filter(|id| !id.is_empty()) {
-        super::focus(&id);
+        super::super::focus(&id);
     }
 }

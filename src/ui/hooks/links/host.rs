@@ -1,6 +1,6 @@
 use yew::{hook, use_effect_with, use_mut_ref};
 
-use super::Follow;
+use super::follow::Follow;
 use crate::{
     embed::{self, Message, Placed},
     link,

@@ -1,0 +1,19 @@
+//! How links come and go: from the address bar, a host, the appendix, and to them.
+
+mod address;
+mod appendix;
+mod arrive;
+mod follow;
+mod here;
+mod host;
+mod mount;
+mod mount_appendix;
+mod reader;
+mod static_page;
+
+pub(in crate::ui) use address::use_address;
+pub(in crate::ui) use appendix::{APPENDIX, use_appendix};
+pub(in crate::ui) use follow::{use_first_data, use_follow};
+pub(in crate::ui) use host::use_host;
+pub use mount::mount;
+pub use mount_appendix::{Beside, open_appendix};

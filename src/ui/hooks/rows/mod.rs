@@ -1,0 +1,11 @@
+//! What a list of rows does under the hand: rows glide, are dragged, are pointed at, come into sight.
+
+mod drag;
+mod glide;
+mod pointed;
+mod window_of;
+
+pub(in crate::ui) use drag::use_drag;
+pub(in crate::ui) use glide::use_glide;
+pub(in crate::ui) use pointed::use_pointed;
+pub(in crate::ui) use window_of::use_window;
