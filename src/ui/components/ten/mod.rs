@@ -11,10 +11,10 @@ mod rows;
 mod whisker;
 
 pub use bar::{aspect_swatch, stacked_bar};
-pub use chart::chart;
+pub use chart::{bars, chart, title};
 use find::Find;
 pub use legend::Legend;
-pub use missed::missed;
+pub use missed::{just_outside, missed};
 use pick::Pick;
 pub use ranked_row::ranked_row;
 pub use rows::Rows;
