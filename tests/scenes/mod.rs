@@ -85,5 +85,6 @@ pub(crate) fn sure(scene: Scene) -> Scene {
     let ranges = scene.top_ten.all().map(|row| (row.unit, row.rank - row.rank / 5, row.rank + row.rank / 3));
     let first = scene.top_ten.rows.first().map(|row| (row.unit, 0.98));
     let sureness = Sureness { first_share: first, ranges: ranges.collect(), ..Sureness::default() };
-    Scene { sureness: Some(Shared::new(sureness)), ..scene }
+    // Of ranks by a node alone nothing is known.
+    Scene { sureness: scene.selection.by.is_none().then(|| Shared::new(sureness)), ..scene }
 }

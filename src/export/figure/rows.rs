@@ -79,9 +79,9 @@ impl<'a> Rows<'a> {
         let shown = rows.len() == self.of.ten.rows.len();
         let outside = self.of.words.outside.as_ref().filter(|_| shown);
         let bottom = match outside {
-            Some([first, rest]) => self.below(pen, y, [first, rest]),
+            Some([first, rest]) => below(pen, y, [first, rest]),
             None if shown => y,
-            None => self.below(pen, y, ["", &self.of.words.left_out]),
+            None => below(pen, y, ["", &self.of.words.left_out]),
         };
         self.brackets(pen, &spans, outside.map(|_| bottom));
         bottom
@@ -174,13 +174,6 @@ impl<'a> Rows<'a> {
         );
     }
 
-    /// What is said of those that have no row, under a dashed line.
-    fn below(&self, pen: &mut Pen, y: u32, words: [&str; 2]) -> u32 {
-        pen.line(&format!("M{LEFT} {}H{RIGHT}", y + 4), Ink::Edge, " stroke-dasharray=\"4 3\"");
-        let from = LEFT + TICK + 9;
-        paragraph_in(pen, [from, y + 8, RIGHT - from], MARK, Ink::Grey, words) + 6
-    }
-
     /// A bracket joins rows that are too close to call; that of the last row runs on to those just outside, unless another row
     /// lies between.
     fn brackets(&self, pen: &mut Pen, spans: &[[u32; 2]], outside: Option<u32>) {
@@ -200,4 +193,11 @@ impl<'a> Rows<'a> {
             pen.line(&path, Ink::Pale, "");
         }
     }
+}
+
+/// What is said of those that have no row, under a dashed line.
+fn below(pen: &mut Pen, y: u32, words: [&str; 2]) -> u32 {
+    pen.line(&format!("M{LEFT} {}H{RIGHT}", y + 4), Ink::Edge, " stroke-dasharray=\"4 3\"");
+    let from = LEFT + TICK + 9;
+    paragraph_in(pen, [from, y + 8, RIGHT - from], MARK, Ink::Grey, words) + 6
 }
