@@ -118,7 +118,7 @@ mod tests {
             wrap("第\u{2060}2与第\u{2060}3，难分先后。", 20, 120),
             ["第\u{2060}2与", "第\u{2060}3，难", "分先后。"]
         );
-        let link = "https://example.org/?v=1&w=talent:60";
+        let link = "https://example.org/zh/talent/index.html";
         let lines = wrap(link, 10, 60);
         assert!(lines.len() > 2 && lines.iter().all(|line| width(line, 10) <= 60), "{lines:?}");
         assert_eq!(lines.concat(), link);

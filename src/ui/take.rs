@@ -2,7 +2,10 @@
 
 use super::{
     Scene,
-    components::{bars, just_outside, spoken, title},
+    components::{
+        spoken,
+        ten::{bars, just_outside, title},
+    },
     words,
 };
 use crate::{

@@ -3,20 +3,14 @@
 
 use resvg::usvg::roxmltree::{Document, Node};
 use tenfold::{
-    chart::{Closeness, Selection, Sureness, TopTen},
-    dataset::{Dataset, Text},
+    chart::Sureness,
+    dataset::Dataset,
     link::{self, Language},
-    ranking::{Edition, Prepared, Ranking, resolve},
-    robustness::Standing,
-    ui::{Asking, Heard, Held, Place, Scene, Shared},
+    ui::{Place, Scene, Shared},
 };
-use yew::Callback;
 
 /// Where the pages of these scenes stand.
 pub(crate) const SITE: &str = "https://tenfold.example/";
-
-/// So many rows are joined by brackets at most, as on the page.
-const JOINED: usize = 50;
 
 /// The day on which all is taken away.
 pub(crate) const DAY: &str = "2026-01-31";
@@ -36,48 +30,9 @@ pub(crate) fn lines(svg: &str) -> Vec<String> {
 /// What a link to this data shows, before anything is known of how sure it is.
 pub(crate) fn scene(dataset: Dataset, link: &str) -> Scene {
     let (view, _) = link::read(link, &dataset);
-    let prepared = Prepared::of(&dataset);
-    let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
-    let baseline = resolve(&dataset, &dataset.about.baseline).unwrap();
-    let baseline = Ranking::of(&prepared, &baseline, &dataset.framework);
-    let standing = Standing {
-        framework: &dataset.framework,
-        prepared: &prepared,
-        weighting: &view.recipe.weighting,
-        ranking: &ranking,
-    };
-    let selection = Selection {
-        rows: view.top.rows(prepared.screened.ranked.len()),
-        focus: view.focus.as_ref().and_then(|id| dataset.table.find(id)),
-        by: view.by.as_ref().and_then(|code| dataset.framework.find(code)),
-        within: view.within.as_ref().and_then(|code| dataset.table.part(code)),
-    };
-    let joined = if selection.is_plain() { selection.rows.min(JOINED) } else { 0 };
-    let nothing = || Heard { told: None, waiting: true };
-    Scene {
-        closeness: Shared::new(Closeness::of(&standing, joined)),
-        top_ten: Shared::new(TopTen::of(&dataset, &prepared, &ranking, &baseline, &selection)),
-        namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
-        selection,
-        held: Held::default(),
-        edition: Edition::of(&dataset, &prepared),
-        prepared: Shared::new(prepared),
-        ranking: Shared::new(ranking),
-        baseline: Shared::new(baseline),
-        dataset: Shared::new(dataset),
-        sureness: None,
-        nearby: nothing(),
-        leaders: nothing(),
-        asking: Asking::nobody(),
-        against: Text::from_iter([("en", "Equal"), ("zh", "等权")]),
-        language: view.language.unwrap_or(Language::English),
-        dark: view.appearance == Some(link::Appearance::Dark),
-        view,
-        touched: None,
-        wanted: None,
-        place: Place { site: SITE.to_owned(), kept: None },
-        act: Callback::noop(),
-    }
+    let dark = view.appearance == Some(link::Appearance::Dark);
+    let place = Place { site: SITE.to_owned(), kept: None };
+    Scene::at_rest(Shared::new(dataset), view, Language::English, dark, place, None)
 }
 
 /// The same with ranges about the ranks now, and a share of all weightings for the first.

@@ -19,7 +19,7 @@ mod shares;
 mod still;
 mod sure;
 mod take_away;
-mod ten;
+pub(super) mod ten;
 mod verdict;
 mod weights_panel;
 
@@ -39,9 +39,6 @@ pub use shares::Shares;
 pub use still::{Draw, Still};
 pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
 pub use take_away::TakeAway;
-pub use ten::{
-    Legend, Rows, aspect_swatch, axis, bars, chart, just_outside, missed, rank_axis, ranked_row, ranks, stacked_bar,
-    title, whisker,
-};
+pub use ten::{Legend, Rows, aspect_swatch, axis, chart, missed, rank_axis, ranked_row, ranks, stacked_bar, whisker};
 pub use verdict::{spoken, verdict};
 pub use weights_panel::weights_panel;

@@ -42,7 +42,7 @@ pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
 }
 
 /// What the rows are.
-pub fn title(scene: &Scene) -> String {
+pub(crate) fn title(scene: &Scene) -> String {
     let (l, ten) = (scene.language, &scene.top_ten);
     match &scene.selection.within {
         Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
@@ -51,7 +51,7 @@ pub fn title(scene: &Scene) -> String {
 }
 
 /// What the bars are, and the brackets.
-pub fn bars(scene: &Scene) -> String {
+pub(crate) fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(node) = scene.selection.by {
         let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.of_siblings(*id));

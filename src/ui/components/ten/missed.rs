@@ -15,7 +15,7 @@ pub fn missed(scene: &Scene) -> Html {
 }
 
 /// The same in words: what they are, then who.
-pub fn just_outside(scene: &Scene) -> Option<[String; 2]> {
+pub(crate) fn just_outside(scene: &Scene) -> Option<[String; 2]> {
     let (l, rows, closeness) = (scene.language, scene.top_ten.rows.len(), &scene.closeness);
     // Of a long list only the first rows are joined: those that follow them are rows themselves.
     let outside = Some(&closeness.outside).filter(|_| rows == closeness.turns.len())?;

@@ -11,10 +11,12 @@ mod rows;
 mod whisker;
 
 pub use bar::{aspect_swatch, stacked_bar};
-pub use chart::{bars, chart, title};
+pub use chart::chart;
+pub(crate) use chart::{bars, title};
 use find::Find;
 pub use legend::Legend;
-pub use missed::{just_outside, missed};
+pub(crate) use missed::just_outside;
+pub use missed::missed;
 use pick::Pick;
 pub use ranked_row::ranked_row;
 pub use rows::Rows;
