@@ -88,6 +88,10 @@ fn a_picture_has_its_size_and_its_paper() {
         assert!(twice || link == "?top=all", "{link}: {width} by {height}");
         let tree = Tree::from_str(&svg, &usvg::Options::default()).unwrap();
         assert_eq!([tree.size().width() as u32, tree.size().height() as u32], [width, height]);
+        assert!(
+            svg.starts_with("<svg") && svg[..svg.find('>').unwrap()].contains("preserveAspectRatio=\"none\""),
+            "{link}"
+        );
         if link.is_empty() {
             let bytes = png(&svg).unwrap();
             let side = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());

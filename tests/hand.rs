@@ -20,7 +20,8 @@ fn any_points() -> impl Strategy<Value = Points> {
 
 fn any_weighting() -> impl Strategy<Value = Weighting> {
     let framework = &CITIES.framework;
-    prop::collection::vec(any_points(), framework.len()).prop_map(|points| Weighting::of(points, &CITIES.framework).unwrap())
+    prop::collection::vec(any_points(), framework.len())
+        .prop_map(|points| Weighting::of(points, &CITIES.framework).unwrap())
 }
 
 fn any_node() -> impl Strategy<Value = NodeId> {

@@ -49,7 +49,9 @@ impl Drawing {
         let (width, height) = (f64::from(self.width), f64::from(self.height));
         let times = TIMES.min((PIXELS / (width * height)).sqrt());
         let size = [width, height].map(|side| (side * times) as u32);
-        (self.svg.replacen(&sized([self.width, self.height]), &sized(size), 1), size)
+        // Sides are whole pixels: held to its exact shape, it would leave a line of nothing at an edge.
+        let enlarged = sized(size) + "preserveAspectRatio=\"none\" ";
+        (self.svg.replacen(&sized([self.width, self.height]), &enlarged, 1), size)
     }
 }
 
