@@ -62,6 +62,11 @@ fn step(decimals: u32) -> f64 {
     1.0 / f64::from(10_u32.pow(decimals))
 }
 
+/// A range of ranks: "7–13".
+pub fn ranks((low, high): (usize, usize)) -> String {
+    if low == high { low.to_string() } else { format!("{low}–{high}") }
+}
+
 /// A rank correlation, to two decimals.
 pub fn correlation(rho: f64) -> String {
     fixed(rho, 2)

@@ -26,7 +26,7 @@ pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
 pub use figures::{
-    correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, score, share,
+    correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, ranks, score, share,
 };
 pub use heat::{Heat, HeatCell, HeatRow};
 pub use held::Held;

@@ -1,3 +1,5 @@
+use super::{Row, Sureness};
+
 /// The width of a whisker's drawing. The page stretches it.
 pub const WHISKER_WIDTH: u32 = 150;
 /// The height of a whisker's drawing.
@@ -29,6 +31,12 @@ const SHORT: usize = 15;
 const PARTS: usize = 4;
 
 impl RankAxis {
+    /// The axis that the ranges of these rows stand on, of so many units ranked: none where there are no ranges to draw.
+    pub fn over(rows: &[Row], sure: &Sureness, ranked: usize) -> Option<Self> {
+        let worst = |row: &Row| sure.range(row.unit).map_or(row.rank, |(_, high)| high.max(row.rank));
+        sure.is_drawn().then(|| Self::of(rows.iter().map(worst).max().unwrap_or(1), ranked))
+    }
+
     /// The axis that holds a rank, of so many units ranked.
     pub fn of(worst: usize, ranked: usize) -> Self {
         let worst = worst.max(SHORT.min(ranked)).max(2);

@@ -1,23 +1,28 @@
+use std::borrow::Cow;
+
 use crate::{
     chart::exact,
-    dataset::Dataset,
-    ranking::{Prepared, Ranking},
+    dataset::{Dataset, Direction, NodeId, Text},
+    ranking::{Prepared, Ranking, Treatment},
 };
 
 /// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, imputed indicators;
 /// then the units that are not ranked, without rank and score.
 ///
-/// Numbers are written as short as they read back to the same value.
-pub fn ranking_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, language: &str) -> String {
+/// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
+/// again, in the first row alone: a line of comment would be a fault to most readers of CSV, and a copy in every row half
+/// the file.
+pub fn ranking_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, language: &str, link: &str) -> String {
     let Dataset { framework, table, .. } = dataset;
     let aspects = framework.aspects();
     let mut text = String::new();
     let heads = aspects.iter().map(|&a| framework.node(a).code.as_str());
-    let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed"]);
+    let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "link"]);
     line(&mut text, &heads.map(str::to_owned).collect::<Vec<_>>());
+    let mut link = Some(link);
     let named = |unit: usize| {
         let unit = &table.units[unit];
-        [unit.id.clone(), unit.name.say(language).to_owned(), unit.group.say(language).to_owned()]
+        [unit.id.clone(), words(&unit.name, language), words(&unit.group, language)]
     };
     for place in &ranking.places {
         let mut row = vec![place.rank.to_string()];
@@ -25,15 +30,122 @@ pub fn ranking_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, la
         row.push(exact(place.score));
         row.extend(aspects.iter().map(|&a| exact(ranking.composite.on(a, place.unit))));
         row.push(prepared.imputed.holes_of(place.unit).to_string());
+        row.push(link.take().unwrap_or_default().to_owned());
         line(&mut text, &row);
     }
     for unranked in &prepared.screened.unranked {
         let mut row = vec![String::new()];
         row.extend(named(unranked.unit));
         row.resize(row.len() + aspects.len() + 2, String::new());
+        row.push(link.take().unwrap_or_default().to_owned());
         line(&mut text, &row);
     }
     text
+}
+
+/// The columns of the calculation.
+const STEPS: [&str; 19] = [
+    "rank",
+    "unit",
+    "name",
+    "indicator",
+    "indicator_name",
+    "theme",
+    "aspect",
+    "direction",
+    "raw",
+    "measure",
+    "year",
+    "source",
+    "treatment",
+    "treated",
+    "normalised",
+    "imputed",
+    "share",
+    "points",
+    "link",
+];
+
+/// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
+/// points that it adds. A unit's points sum to its score but for rounding, and the score to its rank.
+///
+/// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts, 0
+/// to 100, estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product.
+/// The link stands in the first row alone.
+pub fn calculation_csv(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    link: &str,
+) -> String {
+    let Dataset { framework, table, .. } = dataset;
+    let mut text = String::new();
+    line(&mut text, &STEPS.map(str::to_owned));
+    let mut link = Some(link);
+    for place in &ranking.places {
+        let row = prepared.screened.ranked[place.unit];
+        let unit = &table.units[row];
+        for &id in framework.indicators() {
+            let node = framework.node(id);
+            let Some(indicator) = &node.indicator else { continue };
+            let column = indicator.column;
+            let figure = |cell: Option<f64>| cell.map_or_else(String::new, exact);
+            let (normalised, share) = (prepared.imputed.columns[column][place.unit], ranking.weights.of_whole(id));
+            let [theme, aspect] =
+                above(dataset, id).map(|id| id.map_or_else(String::new, |id| said(dataset, id, language)));
+            let cells = [
+                place.rank.to_string(),
+                unit.id.clone(),
+                words(&unit.name, language),
+                node.code.clone(),
+                said(dataset, id, language),
+                theme,
+                aspect,
+                // No signs: spreadsheets take what begins with one for a formula.
+                if indicator.direction == Direction::Positive { "more" } else { "less" }.to_owned(),
+                figure(table.columns[column][row]),
+                words(&indicator.unit, language),
+                words(&indicator.year, language),
+                words(&indicator.source, language),
+                treatment(prepared.treated.treatments[column]).to_owned(),
+                figure(prepared.treated.columns[column][place.unit]),
+                exact(normalised),
+                if prepared.imputed.holes[column][place.unit] { "yes" } else { "no" }.to_owned(),
+                exact(share),
+                exact(share * normalised),
+                link.take().unwrap_or_default().to_owned(),
+            ];
+            line(&mut text, &cells);
+        }
+    }
+    text
+}
+
+/// The node right above an indicator, if that is no aspect, and the aspect that it is in.
+fn above(dataset: &Dataset, id: NodeId) -> [Option<NodeId>; 2] {
+    let aspect = dataset.framework.ancestors(id).last();
+    [dataset.framework.node(id).parent.filter(|parent| Some(*parent) != aspect), aspect]
+}
+
+fn said(dataset: &Dataset, id: NodeId, language: &str) -> String {
+    words(&dataset.framework.node(id).name, language)
+}
+
+fn treatment(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::None => "none",
+        Treatment::Winsorised(_) => "winsorised",
+        Treatment::Logged => "logarithm",
+    }
+}
+
+/// A text of the dataset as a cell. What a spreadsheet would run as a formula gets an apostrophe, which makes it text: the
+/// dataset may be anybody's.
+fn words(text: &Text, language: &str) -> String {
+    let said = text.say(language);
+    let mark = if said.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("{mark}{said}")
 }
 
 /// Adds a row as RFC 4180 has it. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
@@ -42,13 +154,14 @@ fn line(text: &mut String, cells: &[String]) {
         if i > 0 {
             text.push(',');
         }
-        if cell.contains([',', '"', '\n', '\r']) {
-            text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
-            text.push('"');
-        } else {
-            text.push_str(cell);
-        }
+        text.push_str(&quoted(cell));
     }
     text.push_str("\r\n");
+}
+
+fn quoted(cell: &str) -> Cow<'_, str> {
+    if cell.contains([',', '"', '\n', '\r']) {
+        return format!("\"{}\"", cell.replace('"', "\"\"")).into();
+    }
+    cell.into()
 }

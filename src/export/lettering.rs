@@ -36,6 +36,53 @@ pub(super) fn cut(words: &str, size: u32, room: u32) -> String {
     if kept.is_empty() { kept } else { kept.trim_end().to_owned() + "…" }
 }
 
+/// Words in lines of a room. They break at spaces, between Chinese characters, and anywhere in what is longer than a line,
+/// such as a link.
+pub(super) fn wrap(words: &str, size: u32, room: u32) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in pieces(words) {
+        let begun =
+            lines.last().is_some_and(|line| !line.is_empty() && width(&(line.clone() + piece.trim_end()), size) > room);
+        if begun {
+            lines.push(String::new());
+        }
+        for c in piece.chars() {
+            let line = lines.last().map_or("", String::as_str);
+            if c != ' ' && !line.is_empty() && width(&format!("{line}{c}"), size) > room {
+                lines.push(String::new());
+            }
+            lines.last_mut().unwrap_or(&mut String::new()).push(c);
+        }
+    }
+    lines.into_iter().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
+}
+
+/// Words parted wherever a line may end.
+fn pieces(words: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in words.chars() {
+        let ends = before.is_none_or(|before| may_end(before, c));
+        match pieces.last_mut().filter(|_| !ends) {
+            Some(piece) => piece.push(c),
+            None => pieces.push(c.to_string()),
+        }
+        before = Some(c);
+    }
+    pieces
+}
+
+/// Whether a line may end between these.
+fn may_end(before: char, after: char) -> bool {
+    let wide = |c: char| c >= '\u{2e80}';
+    let holds = |c: char| matches!(c, '\u{2060}' | '“' | '（' | '《');
+    let held = |c: char| {
+        c.is_ascii_punctuation()
+            || matches!(c, ' ' | '\u{2060}' | '”' | '’' | '，' | '。' | '、' | '；' | '：' | '！' | '？' | '）' | '》')
+    };
+    (before == ' ' || wide(before) || wide(after)) && !holds(before) && !held(after)
+}
+
 /// Words as XML: markup is told as text, and what XML cannot hold is a space.
 pub(super) fn escape(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
@@ -62,6 +109,20 @@ mod tests {
         assert_eq!(cut("Shenzhen", 20, 80), "Shen…");
         assert_eq!(cut("深圳市", 20, 60), "深…");
         assert_eq!(cut("Shenzhen", 20, 10), "");
+    }
+
+    #[test]
+    fn lines_break_where_words_do_and_lose_nothing() {
+        assert_eq!(wrap("Second and third", 20, 110), ["Second", "and third"]);
+        assert_eq!(
+            wrap("第\u{2060}2与第\u{2060}3，难分先后。", 20, 120),
+            ["第\u{2060}2与", "第\u{2060}3，难", "分先后。"]
+        );
+        let link = "https://example.org/zh/talent/index.html";
+        let lines = wrap(link, 10, 60);
+        assert!(lines.len() > 2 && lines.iter().all(|line| width(line, 10) <= 60), "{lines:?}");
+        assert_eq!(lines.concat(), link);
+        assert!(wrap(" ", 10, 60).is_empty());
     }
 
     #[test]

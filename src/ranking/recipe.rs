@@ -39,4 +39,10 @@ impl Recipe {
     pub fn moved(&self, dataset: &Dataset) -> bool {
         *self != self.unmoved(dataset)
     }
+
+    /// The preset that changes of rank are told against, by code: the baseline until a weight moves, then the one that it
+    /// started from.
+    pub fn against<'a>(&'a self, dataset: &'a Dataset) -> &'a str {
+        if self.moved(dataset) { &self.preset } else { &dataset.about.baseline }
+    }
 }

@@ -1,11 +1,12 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `appendix` does so for what stands below the chart, a program of its own, `state` is the one reducer, `scene` all that is computed from it, `place` where the page stands, `order` an order as a reader types it and `order_fault` what
-//! may be wrong with it, `words` is what the page says in each language, `components` are what
+//! `app` composes, `appendix` does so for what stands below the chart, a program of its own, `state` is the one reducer, `scene` all that is computed from it, and `at_rest` the same without a page, `place` where the page stands, `order` an order as a reader types it and `order_fault` what
+//! may be wrong with it, `take` what a reader takes away of a scene, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
 mod appendix;
+mod at_rest;
 pub mod components;
 mod hooks;
 mod known;
@@ -15,6 +16,7 @@ mod place;
 mod scene;
 mod shared;
 mod state;
+pub mod take;
 pub mod words;
 
 pub use app::{App, AppProps};

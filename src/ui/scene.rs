@@ -160,8 +160,13 @@ impl Scene {
 /// So many rows are joined by brackets at most: further down neighbours lie so close that all would be.
 const JOINED: usize = 50;
 
+/// How many rows of a selection are joined by brackets: of some only, neighbours among the rows are none in the ranking.
+pub(super) fn joined(selection: &Selection) -> usize {
+    if selection.is_plain() { selection.rows.min(JOINED) } else { 0 }
+}
+
 /// What a view asks for.
-fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> Selection {
+pub(super) fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> Selection {
     Selection {
         rows: view.top.rows(prepared.screened.ranked.len()),
         focus: view.focus.as_ref().and_then(|id| dataset.table.find(id)),
@@ -211,9 +216,8 @@ pub(super) fn use_scene(
     let ranking = use_memo((dataset.clone(), recipe.weighting.clone()), |(_, weighting)| rank(weighting));
     let of_preset = |code: &str| rank(&resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone()));
     let baseline = use_memo(dataset.clone(), |dataset| of_preset(&dataset.about.baseline));
-    // Told against the baseline until a weight moves, then against the preset it started from.
-    let code = if recipe.moved(dataset) { &recipe.preset } else { &dataset.about.baseline };
-    let against = use_memo((dataset.clone(), code.clone()), |(dataset, code)| {
+    let code = recipe.against(dataset);
+    let against = use_memo((dataset.clone(), code.to_owned()), |(dataset, code)| {
         if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
     });
     let selection = selection(view, dataset, prepared);
@@ -221,8 +225,7 @@ pub(super) fn use_scene(
     let top_ten = use_memo(shown, |(ranking, against, selection)| {
         Shared::new(TopTen::of(dataset, prepared, ranking, against, selection))
     });
-    let joined = if selection.is_plain() { selection.rows.min(JOINED) } else { 0 };
-    let closeness = use_memo(((*ranking).clone(), joined), |(ranking, rows)| {
+    let closeness = use_memo(((*ranking).clone(), joined(&selection)), |(ranking, rows)| {
         let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });

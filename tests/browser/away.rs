@@ -43,7 +43,7 @@ async fn the_button_copies_the_link_to_this_view_or_shows_it() {
 
 #[tokio::test]
 async fn the_downloaded_file_is_the_ranking_of_this_view() {
-    let file = downloads().join("tenfold-ranking.csv");
+    let file = downloads().join("tenfold-own-weights-ranking.csv");
     let _ = fs::remove_file(&file);
     let visit = Visit::to("?preset=talent&w=green:3").await;
     visit.click("#download-csv").await;
@@ -58,7 +58,8 @@ async fn the_downloaded_file_is_the_ranking_of_this_view() {
     let (view, _) = link::read("preset=talent&w=green:3", &dataset);
     let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
     let text = fs::read_to_string(&file).expect("the browser's download");
-    assert_eq!(text.trim_start_matches('\u{feff}'), ranking_csv(&dataset, &prepared, &ranking, "en"));
+    let link = visit.host.url(&stamped("talent/?v=1&w=green:3"));
+    assert_eq!(text.trim_start_matches('\u{feff}'), ranking_csv(&dataset, &prepared, &ranking, "en", &link));
     assert_eq!(text.lines().count(), 1 + 297);
 }
 

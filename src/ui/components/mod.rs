@@ -19,7 +19,7 @@ mod shares;
 mod still;
 mod sure;
 mod take_away;
-mod ten;
+pub(super) mod ten;
 mod verdict;
 mod weights_panel;
 
@@ -42,5 +42,5 @@ pub use take_away::TakeAway;
 pub use ten::{
     Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,
 };
-pub use verdict::verdict;
+pub use verdict::{spoken, verdict};
 pub use weights_panel::weights_panel;

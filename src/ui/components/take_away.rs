@@ -1,10 +1,12 @@
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::{
-    export::ranking_csv,
+    export::paper,
+    link::Layout,
     ui::{
         Scene, Shared,
-        hooks::{copy, download},
+        hooks::{blob, copy, copy_table, download, print, raster, today},
+        take::{self, Taken},
         words,
     },
 };
@@ -16,39 +18,117 @@ pub struct TakeAwayProps {
     pub scene: Shared<Scene>,
 }
 
-/// Buttons that copy the link to this view and download the ranking.
+/// What came of a button.
+#[derive(Debug, Clone, PartialEq)]
+enum Came {
+    Copied,
+    CopiedTable(usize),
+    /// The browser refused: the reader can copy this.
+    ByHand(String),
+    Saved(String),
+    Drawing,
+    NoPicture,
+    NoFile,
+}
+
+/// What a button does: it tells what came of it, at once or later.
+type Doing = fn(&Scene, Callback<Came>);
+
+/// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print. In a frame, where room is
+/// short, they are kept shut.
 #[component]
 pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let l = scene.language;
-    // The link that was copied, and whether the browser let it be.
-    let answer = use_state_eq(|| None::<(bool, String)>);
-    let onlink = {
-        let (answer, scene) = (answer.clone(), scene.clone());
-        Callback::from(move |_| {
-            let answer = answer.clone();
-            copy(scene.address(&scene.stamped()), Callback::from(move |said| answer.set(Some(said))));
-        })
-    };
-    let oncsv = {
-        let scene = scene.clone();
-        Callback::from(move |_| {
-            let text = ranking_csv(&scene.dataset, &scene.prepared, &scene.ranking, l.code());
-            download("tenfold-ranking.csv", &text, "text/csv;charset=utf-8");
+    // What came of the last button, and the link to the view that it was of.
+    let came = use_state_eq(|| None::<(String, Came)>);
+    let on = |doing: Doing| {
+        let (came, scene) = (came.clone(), scene.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (came, link) = (came.clone(), take::link(&scene));
+            doing(&scene, Callback::from(move |said| came.set(Some((link.clone(), said)))));
         })
     };
     // An answer speaks of the view that it was given for, and of no other.
-    let said = (*answer).as_ref().filter(|(_, copied)| *copied == scene.address(&scene.stamped())).map(|(ok, link)| {
-        if *ok {
-            html! { words::copied(l) }
-        } else {
-            html! { <label>{ words::copy_by_hand(l) }{ words::gap(l) }<input type="text" readonly=true value={link.clone()} /></label> }
-        }
+    let said = (*came).as_ref().filter(|(link, _)| *link == take::link(scene)).map(|(_, came)| told(scene, came));
+    let [svg, png, csv, calculation] = words::kinds(l);
+    let kinds = [svg, png, csv, calculation].into_iter().zip(words::files(l)).zip(FILES);
+    let files = kinds.map(|((kind, what), (id, doing))| {
+        html! { <button type="button" {id} aria-label={words::download_what(l, what)} title={what} onclick={on(doing)}>{ kind }</button> }
     });
-    html! {
+    let buttons = html! {
         <div class="bar-of">
-            <button type="button" class="main" id="copy-link" onclick={onlink}>{ words::copy_link(l) }</button>
-            <button type="button" id="download-csv" onclick={oncsv}>{ words::download_csv(l) }</button>
+            <button type="button" class="main" id="copy-link" onclick={on(link)}>{ words::copy_link(l) }</button>
+            <span class="small" aria-hidden="true">{ words::download(l) }</span>
+            { for files }
+            <button type="button" id="copy-table" onclick={on(rows)}>{ words::copy_table(l) }</button>
+            <button type="button" id="print" onclick={on(|_, _| print())}>{ words::print(l) }</button>
             <p class="small" role="status">{ said }</p>
         </div>
+    };
+    if scene.view.layout == Layout::Full {
+        return buttons;
+    }
+    html! { <details class="take-away"><summary>{ words::take_away(l) }</summary>{ buttons }</details> }
+}
+
+/// The files, in the order of `words::kinds`: the button's id, and what it does.
+const FILES: [(&str, Doing); 4] = [
+    ("download-svg", drawing),
+    ("download-png", picture),
+    ("download-csv", |scene, done| done.emit(save(take::ranking(scene), CSV))),
+    ("download-calculation", |scene, done| done.emit(save(take::calculation(scene), CSV))),
+];
+
+const CSV: &str = "text/csv;charset=utf-8";
+
+fn link(scene: &Scene, done: Callback<Came>) {
+    copy(take::link(scene), done.reform(|(copied, link)| if copied { Came::Copied } else { Came::ByHand(link) }));
+}
+
+fn rows(scene: &Scene, done: Callback<Came>) {
+    let (table, rows) = (take::table(scene, &today()), scene.top_ten.all().count());
+    let done = done.reform(move |(copied, text)| if copied { Came::CopiedTable(rows) } else { Came::ByHand(text) });
+    copy_table(table.html, table.text, done);
+}
+
+fn drawing(scene: &Scene, done: Callback<Came>) {
+    let (name, drawing) = take::svg(scene, &today());
+    done.emit(save(Taken { name, text: drawing.svg }, "image/svg+xml;charset=utf-8"));
+}
+
+fn picture(scene: &Scene, done: Callback<Came>) {
+    let (name, (_, drawing)) = (take::png_name(scene), take::svg(scene, &today()));
+    done.emit(Came::Drawing);
+    let came = move |picture: Option<_>| match picture {
+        None => Came::NoPicture,
+        Some(picture) if download(&name, &picture) => Came::Saved(name.clone()),
+        Some(_) => Came::NoFile,
+    };
+    raster(drawing, paper(scene.dark), done.reform(came));
+}
+
+fn save(Taken { name, text }: Taken, media_type: &str) -> Came {
+    let file = blob(&text, media_type);
+    if file.is_some_and(|file| download(&name, &file)) { Came::Saved(name) } else { Came::NoFile }
+}
+
+/// What came of a button, in a sentence.
+fn told(scene: &Scene, came: &Came) -> Html {
+    let l = scene.language;
+    let framed = scene.view.layout != Layout::Full;
+    match came {
+        Came::Copied => html! { words::copied(l) },
+        Came::CopiedTable(rows) => html! { words::copied_table(l, *rows) },
+        Came::Saved(name) if framed => html! { words::saved_if_allowed(l, name) },
+        Came::Saved(name) => html! { words::saved(l, name) },
+        Came::Drawing => html! { words::drawing(l) },
+        Came::NoPicture => html! { words::no_picture(l) },
+        Came::NoFile => html! { words::no_file(l) },
+        Came::ByHand(text) if text.contains('\n') => html! {
+            <label>{ words::copy_by_hand(l) }{ words::gap(l) }<textarea readonly=true rows="4" value={text.clone()} /></label>
+        },
+        Came::ByHand(text) => html! {
+            <label>{ words::copy_by_hand(l) }{ words::gap(l) }<input type="text" readonly=true value={text.clone()} /></label>
+        },
     }
 }

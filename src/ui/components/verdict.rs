@@ -41,6 +41,19 @@ fn selected(scene: &Scene) -> String {
     words::selected(l, by, within, scene.unit(first.unit), first.rank, &all)
 }
 
+/// The same in words alone, where nothing can be pressed.
+pub fn spoken(scene: &Scene) -> String {
+    if !scene.selection.is_plain() {
+        return selected(scene);
+    }
+    let (l, first) = (scene.language, first(scene));
+    let (ties, close): (Vec<&Group>, Vec<&Group>) = scene.closeness.spoken().partition(|group| group.is_tied());
+    let close: Vec<Group> = close.into_iter().copied().collect();
+    let close = (!close.is_empty()).then(|| words::too_close(l, first.is_some(), &close).concat());
+    let ties = ties.into_iter().map(|group| tied(scene, group));
+    first.into_iter().chain(close).chain(ties).collect::<Vec<_>>().join(words::gap(l))
+}
+
 /// What leads to the panel, where there is one.
 fn link(scene: &Scene, close: String) -> Html {
     let close = html! { <strong class="nb">{ close }</strong> };

@@ -2,10 +2,9 @@
 
 mod appearance;
 mod asking;
+mod away;
 mod borders;
-mod clipboard;
 mod document;
-mod download;
 mod focus;
 mod links;
 mod rest;
@@ -19,10 +18,9 @@ mod worker;
 pub(super) use appearance::use_dark;
 pub use asking::{Asking, Heard};
 pub(super) use asking::{use_answer, use_asking};
+pub(super) use away::{blob, copy, copy_table, download, print, raster, today};
 pub(super) use borders::use_borders;
-pub(super) use clipboard::copy;
 pub(super) use document::use_document;
-pub(super) use download::download;
 pub(super) use focus::{focus, show, unfold};
 pub(super) use links::{APPENDIX, use_address, use_appendix, use_first_data, use_follow, use_host};
 pub use links::{Beside, mount, open_appendix};

@@ -17,6 +17,7 @@ mod pick;
 mod reach;
 mod sureness;
 mod take;
+mod take_away;
 mod trail;
 mod weights;
 
@@ -34,6 +35,7 @@ pub use pick::*;
 pub use reach::*;
 pub use sureness::*;
 pub use take::*;
+pub use take_away::*;
 pub use trail::*;
 pub use weights::*;
 

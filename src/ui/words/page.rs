@@ -132,11 +132,6 @@ pub fn moved_from(l: Language, preset: &str, moved: usize, nodes: usize) -> Stri
     }
 }
 
-/// The button that copies the link.
-pub fn copy_link(l: Language) -> &'static str {
-    say(l, "Copy link to this view", "复制此视图的链接")
-}
-
 /// Once it is copied.
 pub fn copied(l: Language) -> &'static str {
     say(l, "Copied.", "已复制。")
@@ -145,11 +140,6 @@ pub fn copied(l: Language) -> &'static str {
 /// Where the browser would not let it be copied.
 pub fn copy_by_hand(l: Language) -> &'static str {
     say(l, "The browser does not let this page copy. Copy it from here:", "浏览器不允许本页复制，请从这里复制：")
-}
-
-/// The button that downloads the ranking.
-pub fn download_csv(l: Language) -> &'static str {
-    say(l, "Download ranking (CSV)", "下载排名（CSV）")
 }
 
 /// A name that stands as a sentence.

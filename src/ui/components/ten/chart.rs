@@ -43,7 +43,7 @@ pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
 }
 
 /// What the rows are.
-fn title(scene: &Scene) -> String {
+pub(crate) fn title(scene: &Scene) -> String {
     let (l, ten) = (scene.language, &scene.top_ten);
     match &scene.selection.within {
         Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
@@ -52,7 +52,7 @@ fn title(scene: &Scene) -> String {
 }
 
 /// What the bars are.
-fn bars(scene: &Scene) -> String {
+pub(crate) fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(node) = scene.selection.by {
         let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.of_siblings(*id));

@@ -7,9 +7,19 @@ const NAMED: usize = 6;
 
 /// Who stands just outside the rows, as close to the last of them as they are to each other.
 pub fn missed(scene: &Scene) -> Html {
+    let l = scene.language;
+    let Some([first, rest]) = just_outside(scene) else { return Html::default() };
+    // The row of a unit that is looked at comes between: the bracket ends before it.
+    let apart = scene.top_ten.beyond.is_some().then_some("apart");
+    html! { <p class={classes!("missed", apart)}><b>{ first }</b>{ words::gap(l) }{ rest }</p> }
+}
+
+/// The same in words: what they are, then who.
+pub(crate) fn just_outside(scene: &Scene) -> Option<[String; 2]> {
     let (l, rows, closeness) = (scene.language, scene.top_ten.rows.len(), &scene.closeness);
-    let outside = &closeness.outside;
-    let (Some(nearest), Some(farthest)) = (outside.first(), outside.last()) else { return Html::default() };
+    // Of a long list only the first rows are joined: those that follow them are rows themselves.
+    let outside = Some(&closeness.outside).filter(|_| rows == closeness.turns.len())?;
+    let (nearest, farthest) = (outside.first()?, outside.last()?);
     let mut named: Vec<String> =
         outside.iter().take(NAMED).map(|o| words::outside_unit(o.rank, scene.unit(o.unit), o.score)).collect();
     if outside.len() > NAMED {
@@ -17,13 +27,9 @@ pub fn missed(scene: &Scene) -> Html {
         named.push(words::outside_more(l, outside.len() - NAMED, !whole));
     }
     let tied = farthest.gap <= 0.0;
-    let gap = (!tied).then(|| words::gap_to_last(l, rows, [nearest.gap, farthest.gap]));
-    // The row of a unit that is looked at comes between: the bracket ends before it.
-    let apart = scene.top_ten.beyond.is_some().then_some("apart");
-    html! {
-        <p class={classes!("missed", apart)}>
-            <b>{ words::outside(l, tied, rows) }</b>{ words::gap(l) }{ words::sentence(l, &words::in_a_row(l, &named)) }
-            { words::gap(l) }{ gap }
-        </p>
+    let mut rest = words::sentence(l, &words::in_a_row(l, &named));
+    if !tied {
+        rest = rest + words::gap(l) + &words::gap_to_last(l, rows, [nearest.gap, farthest.gap]);
     }
+    Some([words::outside(l, tied, rows), rest])
 }

@@ -12,8 +12,10 @@ mod whisker;
 
 pub use bar::{aspect_swatch, stacked_bar};
 pub use chart::chart;
+pub(crate) use chart::{bars, title};
 use find::Find;
 pub use legend::Legend;
+pub(crate) use missed::just_outside;
 pub use missed::missed;
 pub use pick::{PICK, pick};
 pub use ranked_row::ranked_row;

@@ -1,5 +1,6 @@
 use yew::{Html, html};
 
+pub use crate::chart::ranks;
 use crate::{
     chart::{RankAxis, Row, WHISKER_HEIGHT, WHISKER_WIDTH},
     ui::Scene,
@@ -8,10 +9,8 @@ use crate::{
 /// The axis of the rows' whiskers: none where there are no ranges to draw. The row of a unit that is looked at does not
 /// stretch it, or one rank of two hundred would press the ten into a corner.
 pub fn rank_axis(scene: &Scene) -> Option<RankAxis> {
-    let sure = scene.sureness.as_ref().filter(|sure| sure.is_drawn())?;
-    let worst = |row: &Row| sure.range(row.unit).map_or(row.rank, |(_, high)| high.max(row.rank));
-    let worst = scene.top_ten.rows.iter().map(worst).max().unwrap_or(1);
-    Some(RankAxis::of(worst, scene.prepared.screened.ranked.len()))
+    let sure = scene.sureness.as_ref()?;
+    RankAxis::over(&scene.top_ten.rows, sure, scene.prepared.screened.ranked.len())
 }
 
 /// The figures over the whiskers.
@@ -33,9 +32,4 @@ pub fn whisker(axis: &RankAxis, row: &Row, range: Option<(usize, usize)>) -> Htm
     });
     let figures = || range.map(|range| html! { ranks(range) });
     html! { <span class="w" aria-hidden="true">{ drawn.or_else(figures) }</span> }
-}
-
-/// A range of ranks in figures.
-pub fn ranks((low, high): (usize, usize)) -> String {
-    if low == high { low.to_string() } else { format!("{low}–{high}") }
 }

@@ -1,0 +1,82 @@
+use super::{Figure, lettering::escape};
+use crate::{chart, dataset::NodeId};
+
+/// What the table says in its reader's language besides the dataset's own words and those of the figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableWords {
+    /// The head over the ranks.
+    pub rank: String,
+    /// The head over the ranges of ranks.
+    pub range: String,
+}
+
+/// The rows that are shown as a table to paste, twice: for what reads markup, and for what does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastedTable {
+    /// As HTML: a caption, heads with a scope, and the link in the last row, because most programs drop a caption.
+    pub html: String,
+    /// As lines of cells with a tab between them, then the same words as lines.
+    pub text: String,
+}
+
+/// The rows that are shown, with what each aspect adds to each score: the figures that the bars are drawn by.
+pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
+    let (framework, words) = (&of.dataset.framework, of.words);
+    let part = |&id: &NodeId| {
+        let weights = &of.ranking.weights;
+        let share = if of.by.is_some() { weights.of_siblings(id) } else { weights.of_whole(id) };
+        format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
+    };
+    // The one part of what has none is itself, and that is its score.
+    let parts = of.by.map_or(framework.aspects(), |node| &framework.node(node).children);
+    let [_, score, _] = &words.heads;
+    let mut heads = vec![said.rank.clone(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
+    heads.extend(of.sureness.map(|_| said.range.clone()));
+    heads.extend(parts.iter().map(part));
+    let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, row, parts.len())).collect();
+    let caption = format!("{}. {}", of.title(), words.weighting);
+    PastedTable { html: html(of, &caption, &heads, &rows), text: text(of, &caption, &heads, &rows) }
+}
+
+/// A row's figures, as the page prints them: rank, name, score, range, what each aspect adds.
+fn cells(of: &Figure, row: &chart::Row, parts: usize) -> Vec<String> {
+    let name = of.dataset.table.units[row.unit].name.say(of.language);
+    let mut cells = vec![row.rank.to_string(), name.to_owned(), chart::score(row.score)];
+    if let Some(sure) = of.sureness {
+        cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
+    }
+    cells.extend(row.parts.1.iter().take(parts).map(|part| chart::score(part * 100.0)));
+    cells
+}
+
+/// The second cell of a row is what it is about.
+const NAMED: usize = 1;
+
+fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
+    let head: String = heads.iter().map(|head| format!("<th scope=\"col\">{}</th>", escape(head))).collect();
+    let cell = |(at, cell): (usize, &String)| {
+        let cell = escape(cell);
+        if at == NAMED { format!("<th scope=\"row\">{cell}</th>") } else { format!("<td>{cell}</td>") }
+    };
+    let row = |row: &Vec<String>| format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>());
+    let body: String = rows.iter().map(row).collect();
+    let (language, caption, columns) = (escape(of.language), escape(caption), heads.len());
+    let [label, _] = &of.words.caution;
+    let (foot, link) = (escape(&format!("{label} {}", of.words.source)), escape(of.link));
+    let reopen = escape(&of.words.reopen);
+    format!(
+        "<table lang=\"{language}\">\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n\
+         <tfoot><tr><td colspan=\"{columns}\">{foot} {reopen} <a href=\"{link}\">{link}</a></td></tr></tfoot>\n</table>\n"
+    )
+}
+
+fn text(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
+    // A tab within a cell would be two cells.
+    let line = |cells: &[String]| {
+        let cells = cells.iter().map(|cell| cell.replace(|c: char| c.is_control(), " "));
+        cells.collect::<Vec<_>>().join("\t") + "\n"
+    };
+    let rows: String = rows.iter().map(|row| line(row)).collect();
+    let [label, _] = &of.words.caution;
+    format!("{}{rows}\n{caption}\n{label} {}\n{}\n", line(heads), of.words.source, of.link)
+}

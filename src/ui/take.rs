@@ -1,0 +1,193 @@
+//! What a reader takes away of a scene: text, and the name of the file that it is to be. Nothing here knows the browser.
+
+use super::{
+    Scene,
+    components::{
+        spoken,
+        ten::{bars, just_outside, title},
+    },
+    words,
+};
+use crate::{
+    export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, TableWords},
+    link::{Layout, Top, View},
+};
+
+/// A file: its name, and what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Its name, which says what it is of.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// The link that opens this view again, on these figures. Out of a frame it leads to the whole page: what is taken away has no
+/// page around it.
+pub fn link(scene: &Scene) -> String {
+    scene.address(&View { layout: Layout::Full, ..scene.stamped() })
+}
+
+/// The same as short as it opens the same view: to be printed, and typed off paper.
+pub fn printed_link(scene: &Scene) -> String {
+    scene.address(&View { layout: Layout::Full, stamp: None, ..scene.view.clone() })
+}
+
+/// The chart as it is shown, for an article; taken on a date.
+pub fn svg(scene: &Scene, date: &str) -> (String, Drawing) {
+    let drawing = with_figure(scene, date, export::figure);
+    (named(scene, &rows(scene), "svg"), drawing)
+}
+
+/// The name of the same as a picture.
+pub fn png_name(scene: &Scene) -> String {
+    named(scene, &rows(scene), "png")
+}
+
+/// The whole ranking as CSV.
+pub fn ranking(scene: &Scene) -> Taken {
+    let Scene { dataset, prepared, ranking, language, .. } = scene;
+    let text = export::ranking_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    Taken { name: named(scene, "ranking", "csv"), text }
+}
+
+/// The whole calculation as CSV.
+pub fn calculation(scene: &Scene) -> Taken {
+    let Scene { dataset, prepared, ranking, language, .. } = scene;
+    let text = export::calculation_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    Taken { name: named(scene, "calculation", "csv"), text }
+}
+
+/// The rows as a table to paste.
+pub fn table(scene: &Scene, date: &str) -> PastedTable {
+    let l = scene.language;
+    let said = TableWords { rank: words::rank_head(l).to_owned(), range: words::range_head(l).to_owned() };
+    with_figure(scene, date, |figure| export::table(figure, &said))
+}
+
+/// Puts together what the figure is drawn of.
+fn with_figure<T>(scene: &Scene, date: &str, draw: impl FnOnce(&Figure) -> T) -> T {
+    let Scene { dataset, ranking, top_ten, closeness, selection, .. } = scene;
+    // Ranges of weights that were set before are another ranking's: on the page they are dimmed, here they would be wrong.
+    let known = scene.sureness.as_deref().filter(|sure| !sure.waiting && sure.is_drawn());
+    let of = Figure {
+        words: &figure_words(scene, date, known.is_some()),
+        dataset,
+        ranking,
+        ten: top_ten,
+        closeness,
+        sureness: known,
+        focus: selection.focus,
+        by: selection.by,
+        language: scene.language.code(),
+        dark: scene.dark,
+        link: &link(scene),
+        printed_link: &printed_link(scene),
+    };
+    draw(&of)
+}
+
+fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
+    let (l, dataset, about) = (scene.language, &scene.dataset, &scene.dataset.about);
+    let indicators = dataset.table.columns.len();
+    let after = Some(scene.say(&about.after)).filter(|after| !after.is_empty());
+    let caution = about.caution.as_ref().map(|caution| [scene.say(&caution.label), scene.say(&caution.text)]);
+    let [label, text] = caution.unwrap_or_default();
+    let after = after.map(|after| words::gap(l).to_owned() + &words::sentence(l, after)).unwrap_or_default();
+    let rows = scene.top_ten.all();
+    let nearby = sure.then(|| words::nearby(l, indicators));
+    let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| words::imputed_note(l, indicators));
+    let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed);
+    FigureWords {
+        weighting: weighting(scene),
+        verdict: verdict(scene),
+        heads: [words::by_aspect(l), words::score(l), words::whiskers(l)].map(str::to_owned),
+        outside: just_outside(scene),
+        left_out: words::left_out(l, scene.top_ten.rows.len().saturating_sub(MOST_ROWS)),
+        imputed: words::imputed_mark,
+        note: note.collect::<Vec<_>>().join(words::gap(l)),
+        caution: [label.to_owned(), format!("{text}{after}")],
+        source: sources(scene)
+            .into_iter()
+            .chain([words::taken(l, &scene.edition.to_string(), date)])
+            .collect::<Vec<_>>()
+            .join(words::gap(l)),
+        reopen: words::reopen(l).to_owned(),
+    }
+}
+
+/// What the rows are, if they are not the first of the whole, and who leads.
+fn verdict(scene: &Scene) -> String {
+    let l = scene.language;
+    if scene.selection.is_plain() {
+        return spoken(scene);
+    }
+    let told = [words::sentence(l, &title(scene)), bars(scene), spoken(scene)];
+    told.join(words::gap(l))
+}
+
+/// Under which weights: a preset by its name, a reader's own by what each aspect counts.
+fn weighting(scene: &Scene) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    if !scene.view.recipe.moved(&scene.dataset) {
+        return words::weighting(l, scene.preset());
+    }
+    let share = |&id| {
+        let name = scene.say(&framework.node(id).short);
+        words::shared(l, name, scene.ranking.weights.of_whole(id))
+    };
+    let shares: Vec<String> = framework.aspects().iter().take(NAMED).map(share).collect();
+    words::own_weighting(l, scene.preset(), &shares)
+}
+
+/// So many shares are told in a sentence: a table of five hundred columns has as many aspects.
+const NAMED: usize = 8;
+
+/// Where the figures are from: the source that most indicators name first, and how many others there are.
+fn sources(scene: &Scene) -> Option<String> {
+    let framework = &scene.dataset.framework;
+    let sources = framework.indicators().iter().filter_map(|&id| framework.node(id).indicator.as_ref());
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for source in sources.map(|indicator| scene.say(&indicator.source)).filter(|source| !source.is_empty()) {
+        match counted.iter_mut().find(|(known, _)| *known == source) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((source, 1)),
+        }
+    }
+    // Of equals the first.
+    let most = counted.iter().rev().max_by_key(|(_, count)| *count)?.0;
+    Some(words::sources(scene.language, framework.indicators().len(), most, counted.len() - 1))
+}
+
+/// What the rows are, in a file's name.
+fn rows(scene: &Scene) -> String {
+    let how_many = if scene.view.top == Top::All { "all" } else { "top" };
+    let of = [&scene.view.by, &scene.view.within].into_iter().flatten().map(|code| plain(code) + "-");
+    format!("{}{how_many}-{}", of.collect::<String>(), scene.top_ten.rows.len())
+}
+
+/// A file's name: whose figures these are if they are not the bundled ones, under which weights, what of it.
+fn named(scene: &Scene, what: &str, kind: &str) -> String {
+    let recipe = &scene.view.recipe;
+    let subject = scene.view.data.as_ref().map(|_| plain(scene.dataset.about.title.say("en")));
+    let weights = if recipe.moved(&scene.dataset) { "own-weights".to_owned() } else { plain(&recipe.preset) };
+    let parts = ["tenfold".to_owned()].into_iter().chain(subject).chain([weights, what.to_owned()]);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    format!("{}.{kind}", parts.join("-"))
+}
+
+/// So many letters of a title are in a file's name.
+const LETTERS: usize = 40;
+
+/// A text as part of a file's name on any machine: small letters and figures, a stroke for all between.
+fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    for c in text.chars().take(LETTERS) {
+        if c.is_ascii_alphanumeric() {
+            plain.push(c.to_ascii_lowercase());
+        } else if !plain.is_empty() && !plain.ends_with('-') {
+            plain.push('-');
+        }
+    }
+    plain.trim_end_matches('-').to_owned()
+}
