@@ -59,7 +59,7 @@ pub fn App(props: &AppProps) -> Html {
                 { notices(&scene, &state) }
                 { preset_picker(&scene) }
                 <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
-                    { chart(&scene, &still) }
+                    { chart(&scene) }
                     { weights_panel(&scene) }
                     if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }
                     // Drawn by another program: nothing of this one is in it.
@@ -68,7 +68,7 @@ pub fn App(props: &AppProps) -> Html {
             </main>
         </> },
         Layout::Chart => html! {
-            <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene, &still) }</div></main>
+            <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
         },
         Layout::Badge => html! { <main>{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> },
     };

@@ -7,11 +7,11 @@ use yew::{
 
 use super::{
     Action, Arrival, Place, Shared, State,
-    components::{Draw, PICK, Share, Still, Sure, Take, card, method, pick},
+    components::{Draw, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, method, pick},
     hooks::{focus, use_dark, use_slot},
     scene::use_scene,
 };
-use crate::link::{self, Language};
+use crate::link::{self, Language, Layout};
 
 /// Where whoever opened the appendix finds the way into it.
 pub type Door = Rc<RefCell<Option<Callback<Action>>>>;
@@ -88,7 +88,10 @@ pub fn Appendix(props: &AppendixProps) -> Html {
     let scene = use_scene(&state, act, asks, browser, dark, &place, None);
     let slot = use_slot(PICK);
     let picked = slot.map(|slot| create_portal(pick(&scene), slot));
-    html! { <div class="sections" {onpointerover} {onfocusin}>{ picked }{ sections(&scene) }</div> }
+    let taking = use_slot(TAKE_AWAY);
+    let taken = taking.map(|slot| create_portal(html! { <TakeAway scene={scene.clone()} /> }, slot));
+    let sections = (scene.view.layout == Layout::Full).then(|| sections(&scene));
+    html! { <div class="sections" {onpointerover} {onfocusin}>{ picked }{ taken }{ sections }</div> }
 }
 
 /// A reader who opens a card goes on in it, and comes back to the row that it was opened from.

@@ -38,7 +38,7 @@ pub use share::Share;
 pub use shares::Shares;
 pub use still::{Draw, Still};
 pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
-pub use take_away::TakeAway;
+pub use take_away::{TAKE_AWAY, TakeAway};
 pub use ten::{
     Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,
 };

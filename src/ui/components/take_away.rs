@@ -5,7 +5,7 @@ use crate::{
     link::Layout,
     ui::{
         Scene, Shared,
-        hooks::{blob, copy, copy_table, download, print, raster, today},
+        hooks::{blob, copy, copy_table, download, known, print, raster, today},
         take::{self, Taken},
         words,
     },
@@ -17,6 +17,9 @@ pub struct TakeAwayProps {
     /// What is shown.
     pub scene: Shared<Scene>,
 }
+
+/// The id of the element that they are drawn in.
+pub const TAKE_AWAY: &str = "take-away";
 
 /// What came of a button.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,8 +37,7 @@ enum Came {
 /// What a button does: it tells what came of it, at once or later.
 type Doing = fn(&Scene, Callback<Came>);
 
-/// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print. In a frame, where room is
-/// short, they are kept shut.
+/// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print.
 #[component]
 pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let l = scene.language;
@@ -55,7 +57,7 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let files = kinds.map(|((kind, what), (id, doing))| {
         html! { <button type="button" {id} aria-label={words::download_what(l, what)} title={what} onclick={on(doing)}>{ kind }</button> }
     });
-    let buttons = html! {
+    html! {
         <div class="bar-of">
             <button type="button" class="main" id="copy-link" onclick={on(link)}>{ words::copy_link(l) }</button>
             <span class="small" aria-hidden="true">{ words::download(l) }</span>
@@ -64,11 +66,7 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
             <button type="button" id="print" onclick={on(|_, _| print())}>{ words::print(l) }</button>
             <p class="small" role="status">{ said }</p>
         </div>
-    };
-    if scene.view.layout == Layout::Full {
-        return buttons;
     }
-    html! { <details class="take-away"><summary>{ words::take_away(l) }</summary>{ buttons }</details> }
 }
 
 /// The files, in the order of `words::kinds`: the button's id, and what it does.
@@ -92,12 +90,12 @@ fn rows(scene: &Scene, done: Callback<Came>) {
 }
 
 fn drawing(scene: &Scene, done: Callback<Came>) {
-    let (name, drawing) = take::svg(scene, &today());
+    let (name, drawing) = take::svg(&seen(scene), &today());
     done.emit(save(Taken { name, text: drawing.svg }, "image/svg+xml;charset=utf-8"));
 }
 
 fn picture(scene: &Scene, done: Callback<Came>) {
-    let (name, (_, drawing)) = (take::png_name(scene), take::svg(scene, &today()));
+    let (name, (_, drawing)) = (take::png_name(scene), take::svg(&seen(scene), &today()));
     done.emit(Came::Drawing);
     let came = move |picture: Option<_>| match picture {
         None => Came::NoPicture,
@@ -105,6 +103,13 @@ fn picture(scene: &Scene, done: Callback<Came>) {
         Some(_) => Came::NoFile,
     };
     raster(drawing, paper(scene.dark), done.reform(came));
+}
+
+/// The scene with the ranges of ranks that the page shows.
+fn seen(scene: &Scene) -> Scene {
+    let known = known().and_then(|known| known.sureness(&scene.top_ten, &scene.dataset.table));
+    let sureness = known.map(Shared::new).or_else(|| scene.sureness.clone());
+    Scene { sureness: sureness.filter(|_| scene.selection.by.is_none()), ..scene.clone() }
 }
 
 fn save(Taken { name, text }: Taken, media_type: &str) -> Came {

@@ -22,7 +22,7 @@ pub(super) use away::{blob, copy, copy_table, download, print, raster, today};
 pub(super) use borders::use_borders;
 pub(super) use document::use_document;
 pub(super) use focus::{focus, show, unfold};
-pub(super) use links::{APPENDIX, use_address, use_appendix, use_first_data, use_follow, use_host};
+pub(super) use links::{APPENDIX, TAKING, known, use_address, use_appendix, use_first_data, use_follow, use_host};
 pub use links::{Beside, mount, open_appendix};
 pub(super) use rest::use_rest;
 pub(super) use rows::{use_drag, use_glide, use_pointed, use_window};

@@ -4,11 +4,17 @@ use super::{Legend, PICK, Rows, axis, missed, rank_axis};
 use crate::{
     chart::Group,
     dataset::NodeId,
-    ui::{Scene, Shared, components::TakeAway, words},
+    link::Layout,
+    ui::{
+        Scene, Shared,
+        components::TAKE_AWAY,
+        hooks::{APPENDIX, TAKING},
+        words,
+    },
 };
 
-/// The top ten as stacked bars. What no step of a slider touches is drawn of `still`, the scene at rest.
-pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
+/// The top ten as stacked bars.
+pub fn chart(scene: &Shared<Scene>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let ranks = rank_axis(scene);
     let waiting = scene.sureness.as_ref().is_some_and(|sure| sure.waiting);
@@ -37,8 +43,23 @@ pub fn chart(scene: &Shared<Scene>, still: &Shared<Scene>) -> Html {
                 { missed(scene) }
             </div>
             { note(scene) }
-            <TakeAway scene={still.clone()} />
+            { taking(scene) }
         </section>
+    }
+}
+
+/// Where the buttons that take the ranking away are drawn, by the appendix: in a frame, where room is short, they are kept shut, and
+/// come when they are asked for.
+fn taking(scene: &Scene) -> Html {
+    if scene.view.layout == Layout::Full {
+        return html! { <div class="taking" id={TAKE_AWAY}></div> };
+    }
+    html! {
+        <details class="take-away" id={TAKING}>
+            <summary>{ words::take_away(scene.language) }</summary>
+            <div class="below" id={APPENDIX}></div>
+            <div class="taking" id={TAKE_AWAY}></div>
+        </details>
     }
 }
 

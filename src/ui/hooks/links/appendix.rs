@@ -1,12 +1,14 @@
 use std::{cell::RefCell, rc::Rc};
 
 use gloo::{
+    events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
     utils::{document, window},
 };
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Element;
 use yew::{hook, use_effect_with, use_mut_ref, use_state_eq};
 
 use super::follow::Follow;
@@ -22,6 +24,8 @@ const LOADER: &str = "tenfoldAppendix";
 const NAME: &str = "Appendix";
 /// The id of the element that it is drawn into.
 pub(crate) const APPENDIX: &str = "appendix";
+/// The id of what is opened in a frame to take the ranking away.
+pub(crate) const TAKING: &str = "taking";
 /// It is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
 const AFTER: u32 = 120;
 
@@ -32,7 +36,13 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
     let program = use_state_eq(|| None::<Shared<JsValue>>);
     let failed = use_state_eq(|| false);
     let open = use_mut_ref(|| None::<Opened>);
-    let wants = state.view.layout == Layout::Full;
+    // A frame, where nothing stands below the chart, asks for it when something is to be taken away.
+    let taking = use_taking();
+    let wants = match state.view.layout {
+        Layout::Full => true,
+        Layout::Chart => taking,
+        Layout::Badge => false,
+    };
     use_effect_with(wants, {
         let (program, failed, open) = (program.clone(), failed.clone(), Rc::clone(&open));
         move |wants| {
@@ -75,6 +85,27 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
         }
     });
     *failed
+}
+
+/// Whether what takes the ranking away in a frame was ever opened.
+#[hook]
+fn use_taking() -> bool {
+    let taking = use_state_eq(|| false);
+    use_effect_with((), {
+        let taking = taking.clone();
+        move |()| {
+            // It does not bubble.
+            let options = EventListenerOptions::run_in_capture_phase();
+            let listener = EventListener::new_with_options(&document(), "toggle", options, move |event| {
+                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                if target.is_some_and(|target| target.id() == TAKING) {
+                    taking.set(true);
+                }
+            });
+            move || drop(listener)
+        }
+    });
+    *taking
 }
 
 fn close(open: &RefCell<Option<Opened>>) {

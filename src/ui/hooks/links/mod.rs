@@ -12,8 +12,9 @@ mod reader;
 mod static_page;
 
 pub(in crate::ui) use address::use_address;
-pub(in crate::ui) use appendix::{APPENDIX, use_appendix};
+pub(in crate::ui) use appendix::{APPENDIX, TAKING, use_appendix};
 pub(in crate::ui) use follow::{use_first_data, use_follow};
 pub(in crate::ui) use host::use_host;
 pub use mount::mount;
 pub use mount_appendix::{Beside, open_appendix};
+pub(in crate::ui) use static_page::known_of_page as known;

@@ -1,7 +1,13 @@
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::ui::{Known, KnownRow};
+
+/// How sure the page says its places are.
+pub(in crate::ui) fn known_of_page() -> Option<Known> {
+    known(&document().document_element()?)
+}
 
 /// How sure the static page says its places are.
 pub(super) fn known(root: &Element) -> Option<Known> {
