@@ -34,5 +34,8 @@ pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
     let whose = ranked
         .zip(pointed)
         .map(|(_, unit)| html! { <li class="whose"><b>{ words::figures_of(l, scene.unit(unit)) }</b></li> });
-    html! { <ul class="key">{ whose }{ for framework.aspects().iter().enumerate().map(item) }</ul> }
+    // Ranked by a node alone all bars are of its aspect.
+    let alone = scene.selection.by.and_then(|node| framework.aspect_of(node));
+    let shown = framework.aspects().iter().enumerate().filter(|(place, _)| alone.is_none_or(|alone| alone == *place));
+    html! { <ul class="key">{ whose }{ for shown.map(item) }</ul> }
 }
