@@ -2,10 +2,12 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `fault` is what may be wrong with them.
+//! read, by `packed`, `fault` is what may be wrong with them, `finding` what
+//! somebody printed of them.
 
 mod code;
 mod fault;
+mod finding;
 mod framework;
 mod manifest;
 mod order;
@@ -22,6 +24,7 @@ mod table;
 mod text;
 
 pub use fault::Fault;
+pub use finding::Finding;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
@@ -49,4 +52,6 @@ pub struct Dataset {
     pub presets: Vec<PresetEntry>,
     /// The orders that somebody printed, to hold ours against.
     pub orders: Vec<PrintedOrder>,
+    /// What was found and printed, to be checked.
+    pub findings: Vec<Finding>,
 }
