@@ -5,6 +5,7 @@
 //! read, by `packed`, `fault` is what may be wrong with them, `finding` what
 //! somebody printed of them.
 
+mod clamped;
 mod code;
 mod fault;
 mod finding;
@@ -23,6 +24,7 @@ mod sorted;
 mod table;
 mod text;
 
+pub(crate) use clamped::clamped;
 pub use fault::Fault;
 pub use finding::Finding;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};

@@ -47,7 +47,7 @@ impl Points {
     pub fn rounded(points: f64, decimals: u32) -> Self {
         let step = 10_u32.pow(DECIMALS as u32 - decimals.min(DECIMALS as u32));
         // Not below nought: what is cut off after adding a half is rounded.
-        let steps = points.clamp(0.0, 100.0) * f64::from(ONE / step) + 0.5;
+        let steps = super::clamped(points, 0.0, 100.0) * f64::from(ONE / step) + 0.5;
         Self(steps as u32 * step)
     }
 

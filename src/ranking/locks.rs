@@ -1,5 +1,5 @@
 use super::{Weighting, Weights};
-use crate::dataset::{Framework, NodeId, Points};
+use crate::dataset::{Framework, NodeId, Points, clamped};
 
 /// The nodes that keep their share of their siblings, whatever the others' points.
 ///
@@ -90,8 +90,8 @@ impl Locks {
             // What has the most gets a hundred at most.
             let whole = (value(Points::EVEN) * free.len() as f64 / rest.max(f64::MIN_POSITIVE)).min(100.0 / most);
             let each = whole * rest / free.len().max(1) as f64;
-            free.iter().for_each(|&id| weighting.set(id, given(each.clamp(0.0, 100.0))));
-            locked.iter().for_each(|&id| weighting.set(id, given((self.share(id) * whole).clamp(0.0, 100.0))));
+            free.iter().for_each(|&id| weighting.set(id, given(each)));
+            locked.iter().for_each(|&id| weighting.set(id, given(self.share(id) * whole)));
         }
         weighting
     }
@@ -145,6 +145,6 @@ pub fn moved_border(weighting: &Weighting, framework: &Framework, place: usize, 
     let both = points(one) + points(next);
     // In tenths: a finer point is less than a pixel.
     let first = libm::round(share * whole * 10.0) / 10.0;
-    let first = first.clamp((both - 100.0).max(0.0), both.min(100.0));
+    let first = clamped(first, (both - 100.0).max(0.0), both.min(100.0));
     (whole > 0.0).then(|| weighting.clone().with(one, given(first)).with(next, given(both - first)))
 }

@@ -10,4 +10,4 @@ mod raw;
 mod side;
 
 pub use panel::compare;
-pub(super) use plot::{dots, mark};
+pub(in crate::ui::components::below) use plot::{dots, mark};

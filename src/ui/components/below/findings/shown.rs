@@ -7,7 +7,7 @@ use crate::{
         Scene,
         components::{
             aspect_swatch,
-            compare::{dots, mark},
+            below::compare::{dots, mark},
         },
         words,
     },

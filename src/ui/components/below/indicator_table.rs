@@ -1,6 +1,6 @@
 use yew::{Html, html};
 
-use super::aspect_swatch;
+use crate::ui::components::aspect_swatch;
 use crate::{
     dataset::NodeId,
     ui::{Scene, words},

@@ -1,0 +1,18 @@
+//! **Below the chart**: what the appendix draws, a program of its own.
+
+mod card;
+mod compare;
+mod findings;
+mod indicator_table;
+mod method;
+mod share;
+mod sure;
+mod take_away;
+
+pub use card::card;
+pub use compare::compare;
+pub use findings::findings;
+pub use method::method;
+pub use share::Share;
+pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
+pub use take_away::{TAKE_AWAY, TakeAway};
