@@ -4,12 +4,16 @@
 //! how they hold under others, `whisker` that in a row, `heat`
 //! the shares of the ranks, `held` how well printed orders agree, `swap` what moves a place, `shift` what other weights
 //! change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
-//! `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
+//! `findings` what was printed held against the figures, `comparison` what parts a few units and `dots` where their marks
+//! lie, `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
 
 mod bar;
 mod change;
 mod closeness;
+mod comparison;
+mod dots;
 mod figures;
+mod findings;
 mod heat;
 mod held;
 mod log_axis;
@@ -25,11 +29,12 @@ mod whisker;
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
+pub use comparison::{Comparison, Family, Lead, Scores, Side, Tally, best, themes};
+pub use dots::{DOT_TICKS, Dots, LETTERS, MARKS, percent_x};
 pub use figures::{
     correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, ranks, score, share,
 };
-pub use heat::{Heat, HeatCell, HeatRow};
-pub use held::Held;
+pub use findings::{Apart, Bars, Checked, Evidence, LeadOn, Order, Scatter, Stands};
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
 pub use portrait::{
@@ -42,3 +47,4 @@ pub use sureness::Sureness;
 pub use swap::Swap;
 pub use top_ten::{Move, Row, TopTen};
 pub use whisker::{RankAxis, WHISKER_HEIGHT, WHISKER_WIDTH, Whisker};
+pub use {heat::Heat, heat::HeatCell, heat::HeatRow, held::Held};

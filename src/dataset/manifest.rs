@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::{
-    Text,
+    Finding, Text,
     code::is_code,
     fault::{Faults, Place},
 };
@@ -22,6 +22,7 @@ pub(super) struct Manifest {
     pub(super) short: Vec<(String, Text)>,
     pub(super) groups: Vec<(String, Text)>,
     pub(super) presets: Vec<PresetWords>,
+    pub(super) findings: Vec<Finding>,
 }
 
 /// A preset's words; its points are in the presets' own file.
@@ -101,6 +102,23 @@ impl Manifest {
             let group = preset["group"].as_str().map(str::to_owned);
             presets.push(PresetWords { code, name, why, group });
         }
+        let mut findings = Vec::new();
+        for finding in items(&ours["findings"]) {
+            let check = string(&finding["check"]);
+            if !Finding::CHECKS.contains(&check.as_str()) {
+                let remedy = "Use one that the README names under tenfold.findings";
+                faults.note(Place::file(FILE), &check, "is no check of a finding", remedy);
+            }
+            let codes = |key: &str| items(&finding[key]).iter().map(string).collect();
+            let (nodes, who) = (codes("nodes"), codes("who"));
+            findings.push(Finding {
+                check,
+                nodes,
+                who,
+                claim: text(&finding["claim"]),
+                source: text(&finding["source"]),
+            });
+        }
         let caution = &about["caution"];
         let caution =
             (!caution.is_null()).then(|| Caution { label: text(&caution["label"]), text: text(&caution["text"]) });
@@ -116,7 +134,7 @@ impl Manifest {
             baseline: string(&about["baseline"]),
             fitted: string(&about["fitted"]),
         };
-        Some(Self { resources, about, short: texts(&ours["short"]), groups: texts(&ours["groups"]), presets })
+        Some(Self { resources, about, short: texts(&ours["short"]), groups: texts(&ours["groups"]), presets, findings })
     }
 
     /// The path of a resource, by its name.

@@ -2,10 +2,12 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `fault` is what may be wrong with them.
+//! read, by `packed`, `fault` is what may be wrong with them, `finding` what
+//! somebody printed of them.
 
 mod code;
 mod fault;
+mod finding;
 mod framework;
 mod manifest;
 mod order;
@@ -21,7 +23,6 @@ mod sorted;
 mod table;
 mod text;
 
-pub use fault::Fault;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
@@ -35,6 +36,7 @@ pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
 pub use text::Text;
+pub use {fault::Fault, finding::Finding};
 
 /// A dataset package, read and found sound.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,4 +51,6 @@ pub struct Dataset {
     pub presets: Vec<PresetEntry>,
     /// The orders that somebody printed, to hold ours against.
     pub orders: Vec<PrintedOrder>,
+    /// What was found and printed, to be checked.
+    pub findings: Vec<Finding>,
 }

@@ -104,6 +104,15 @@ impl Package<'_> {
                 faults.note(Place::file(manifest::FILE), code, problem, remedy);
             }
         }
-        Some(Dataset { about, framework, table, presets, orders })
+        let findings = self.manifest.findings.clone();
+        for finding in &findings {
+            let node = |code: &&String| framework.find(code).is_none();
+            let who = |id: &&String| table.find(id).is_none() && table.part(id).is_none();
+            for code in finding.nodes.iter().filter(node).chain(finding.who.iter().filter(who)) {
+                let problem = "is neither a node nor a unit nor a part, and a finding speaks of it";
+                faults.note(Place::file(manifest::FILE), code, problem, "Mend it in tenfold.findings");
+            }
+        }
+        Some(Dataset { about, framework, table, presets, orders, findings })
     }
 }

@@ -77,7 +77,7 @@ fn dataset(file: &str, sheet: &Sheet, faults: &mut Faults) -> Option<Dataset> {
     let table = table(sheet, &rows, heads.len(), faults);
     let presets = vec![PresetEntry::equal(&framework)];
     let about = about(file, unit, &presets[0].code);
-    Some(Dataset { about, framework, table, presets, orders: Vec::new() })
+    Some(Dataset { about, framework, table, presets, orders: Vec::new(), findings: Vec::new() })
 }
 
 /// Every column but the first as an indicator at the top of the tree.

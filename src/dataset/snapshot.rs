@@ -1,6 +1,6 @@
 use super::{
-    About, Caution, Dataset, Direction, Framework, Indicator, Node, NodeId, Points, PresetEntry, PrintedOrder, Table,
-    Text, Unit,
+    About, Caution, Dataset, Direction, Finding, Framework, Indicator, Node, NodeId, Points, PresetEntry, PrintedOrder,
+    Table, Text, Unit,
     packed::{Packed, byte, packed},
 };
 
@@ -20,7 +20,7 @@ pub fn unpack(mut bytes: &[u8]) -> Dataset {
 }
 
 packed! {
-    Dataset { about, framework, table, presets, orders }
+    Dataset { about, framework, table, presets, orders, findings }
     About { languages, title, after, unit, units, caution, doubts, start, baseline, fitted }
     Caution { label, text }
     Node { code, name, short, parent, children, indicator }
@@ -28,6 +28,7 @@ packed! {
     Unit { id, name, group, region }
     PresetEntry { code, name, why, group, points }
     PrintedOrder { edition, scope, places, source }
+    Finding { check, nodes, who, claim, source }
 }
 
 impl Packed for Text {

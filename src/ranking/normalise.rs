@@ -1,5 +1,7 @@
+use std::cmp::Ordering;
+
 use super::Treated;
-use crate::dataset::{Direction, Framework};
+use crate::dataset::{Direction, Framework, Indicator};
 
 /// What an indicator without spread normalises to: neither good nor bad.
 const MIDDLE: f64 = 50.0;
@@ -32,4 +34,13 @@ pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
         }
     }
     normalised
+}
+
+/// Which of two figures is the better one, as published: the greater in this order.
+pub fn merit(indicator: &Indicator, one: f64, other: f64) -> Ordering {
+    match indicator.direction {
+        Direction::Positive => one.partial_cmp(&other),
+        Direction::Negative => other.partial_cmp(&one),
+    }
+    .unwrap_or(Ordering::Equal)
 }

@@ -99,7 +99,7 @@ fn unsound(values: &[f64]) -> Option<f64> {
 
 /// Sample-adjusted skewness G1 and excess kurtosis G2 (Joanes and Gill 1998, doi 10.1111/1467-9884.00122): `None` with
 /// fewer than four values or no spread.
-fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
+pub fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
     let n = values.len() as f64;
     let (low, high) = extremes(values);
     if values.len() < 4 || low >= high {

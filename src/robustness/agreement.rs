@@ -28,9 +28,14 @@ pub fn agreements<'a>(
         .filter_map(|order| {
             let both = order.places.iter().filter_map(|&(rank, unit)| Some((f64::from(rank), ranked[unit]?)));
             let (theirs, ours): (Vec<f64>, Vec<f64>) = both.map(|(r, i)| (r, ranking.rank(i) as f64)).unzip();
-            Some(Agreement { order, rho: pearson(&mid_ranks(&theirs), &mid_ranks(&ours))? })
+            Some(Agreement { order, rho: spearman(&theirs, &ours)? })
         })
         .collect()
+}
+
+/// Spearman's rank correlation; `None` where either side does not vary.
+pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
+    pearson(&mid_ranks(x), &mid_ranks(y))
 }
 
 /// Ranks among these values alone, from 1; ties share the mean of their ranks.
@@ -55,7 +60,7 @@ mod tests {
 
     #[test]
     fn spearmans_rho_is_that_of_kendall_and_gibbons_with_and_without_ties() {
-        let rho = |x: &[f64], y: &[f64]| pearson(&mid_ranks(x), &mid_ranks(y)).unwrap();
+        let rho = |x: &[f64], y: &[f64]| spearman(x, y).unwrap();
         // 1 - 6 * sum of d^2 / (n (n^2 - 1)): d = 1, 1, 0, 0, 0.
         assert!((rho(&[1.0, 2.0, 3.0, 4.0, 5.0], &[20.0, 10.0, 30.0, 40.0, 50.0]) - 0.9).abs() < 1e-12);
         assert!((rho(&[1.0, 2.0, 3.0], &[3.0, 2.0, 1.0]) + 1.0).abs() < 1e-12);

@@ -7,7 +7,7 @@ use yew::{
 
 use super::{
     Action, Arrival, Place, Shared, State,
-    components::{Draw, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, method, pick},
+    components::{Draw, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method, pick},
     hooks::{focus, use_dark, use_slot},
     scene::use_scene,
 };
@@ -113,8 +113,10 @@ fn use_follow_focus(unit: Option<String>) {
 fn sections(scene: &Shared<super::Scene>) -> Html {
     html! { <>
         <Still scene={scene.clone()} draw={Draw(card)} />
+        { compare(scene) }
         <Take scene={scene.clone()} />
         <Sure scene={scene.clone()} />
+        { findings(scene) }
         <Share scene={scene.clone()} />
         <Still scene={scene.clone()} draw={Draw(method)} />
     </> }

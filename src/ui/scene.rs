@@ -98,6 +98,11 @@ impl Scene {
         self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group))
     }
 
+    /// A unit's name, with where it belongs if another has the same.
+    pub fn full_name(&self, unit: usize) -> String {
+        words::told_apart(self.language, self.unit(unit), self.told_apart(unit))
+    }
+
     /// The name of the preset that the weights started from.
     pub fn preset(&self) -> &str {
         let preset = self.dataset.presets.iter().find(|p| p.code == self.view.recipe.preset);

@@ -5,7 +5,9 @@
 mod card;
 mod chart;
 mod closeness;
+mod compare;
 mod embed;
+mod findings;
 mod fit;
 mod grammar;
 mod method;
@@ -21,23 +23,10 @@ mod take_away;
 mod trail;
 mod weights;
 
-pub use card::*;
-pub use chart::*;
-pub use closeness::*;
-pub use embed::*;
-pub use fit::*;
-pub use method::*;
-pub use notices::*;
-pub use order_fault::*;
-pub use page::*;
-pub use panel::*;
-pub use pick::*;
-pub use reach::*;
-pub use sureness::*;
-pub use take::*;
-pub use take_away::*;
-pub use trail::*;
-pub use weights::*;
+pub use self::{
+    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, notices::*, order_fault::*,
+    page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, weights::*,
+};
 
 use crate::link::Language;
 pub use grammar::in_a_row;

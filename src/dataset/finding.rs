@@ -1,0 +1,26 @@
+use super::Text;
+
+/// What somebody found and printed, and how it can be checked with these figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// How it is checked: one of [`Finding::CHECKS`].
+    pub check: String,
+    /// Codes of the nodes that it speaks of.
+    pub nodes: Vec<String>,
+    /// Ids of the units that it speaks of, or codes of parts.
+    pub who: Vec<String>,
+    /// What was found, as a sentence.
+    pub claim: Text,
+    /// Where it was printed.
+    pub source: Text,
+}
+
+impl Finding {
+    /// What can be checked.
+    ///
+    /// `weighs`: a theme weighs most. `found`: the printed order of the whole is found by equal weights. `order`: so is that of
+    /// a node. `leads`: a unit is first on each of some nodes. `consistent`: two nodes order units alike. `separates`: an aspect
+    /// tells the printed units from the rest. `regions`: one part leads in all aspects but some, in which another does well.
+    /// `skewed`: scores have a long tail above.
+    pub const CHECKS: [&str; 8] = ["weighs", "found", "order", "leads", "consistent", "separates", "regions", "skewed"];
+}
