@@ -1,0 +1,68 @@
+use yew::{Html, html};
+
+use crate::{
+    chart::{Comparison, Lead, Side, Tally},
+    robustness::Level,
+    ui::{Action, Scene, Shared, hooks::input, words},
+};
+
+/// What parts each from the next, in words; of who is not ranked, on how many figures it is better.
+pub(super) fn leads(scene: &Shared<Scene>, comparison: &Comparison) -> Html {
+    let unranked = comparison.sides.iter().filter(|side| side.place.is_none());
+    html! {
+        <ul class="leads">
+            { for comparison.leads.iter().map(|lead| one(scene, lead)) }
+            { for unranked.map(|side| figures_alone(scene, &comparison.sides, side)) }
+        </ul>
+    }
+}
+
+fn one(scene: &Shared<Scene>, lead: &Lead) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let [ahead, behind] = [lead.ahead, lead.behind].map(|unit| scene.full_name(unit));
+    let (told, others, rest) = lead.told();
+    let parts: Vec<(&str, f64)> = told.into_iter().map(|(node, points)| (scene.name(node), points)).collect();
+    let [says, of] = words::leads(l, &ahead, &behind, lead.gap);
+    let swap = lead.nearest.map(|nearest| {
+        let passes = words::swaps(l, &behind, &ahead, None);
+        let node = scene.say(&dataset.framework.node(nearest.node).short);
+        let [before, after] = words::when_it_counts(l, node, nearest.from, nearest.to);
+        (format!("{before}{passes}{after}"), passes)
+    });
+    let never = (lead.nearest.is_none() && lead.gap > 0.0).then(|| words::never_swap(l));
+    html! {
+        <li>
+            <p><b>{ says }</b>{ of }{ words::made_of(l, &parts, others, rest) }</p>
+            <p class="small">
+                { words::tally(l, &ahead, &behind, &lead.tally) }{ words::gap(l) }
+                { swap.as_ref().map(|(says, _)| says.clone()) }{ never }
+            </p>
+            if let Some((_, passes)) = swap { { try_it(scene, lead, passes) } }
+        </li>
+    }
+}
+
+/// The button that swaps the two. What it takes to the last decimal is worked out when it is asked for.
+fn try_it(scene: &Shared<Scene>, lead: &Lead, passes: String) -> Html {
+    let ranked = |unit: usize| scene.prepared.screened.ranked.binary_search(&unit).ok();
+    let Some((ahead, behind)) = ranked(lead.ahead).zip(ranked(lead.behind)) else { return Html::default() };
+    let asked = scene.clone();
+    let onclick = yew::Callback::from(move |_| {
+        let aspects = Level::Aspects.nodes(&asked.dataset.framework).iter().copied();
+        if let Some(flip) = asked.standing().flip(ahead, behind, aspects) {
+            input();
+            asked.act.emit(Action::Load(flip.weighting));
+        }
+    });
+    html! { <button type="button" {onclick}>{ words::try_it(scene.language) }<span class="vh">{ format!(": {passes}") }</span></button> }
+}
+
+/// Against each of the others.
+fn figures_alone(scene: &Scene, sides: &[Side], side: &Side) -> Html {
+    let name = scene.full_name(side.unit);
+    let told = |other: &Side| {
+        let tally = Tally::of(&scene.dataset, [side.unit, other.unit]);
+        html! { <p class="small">{ words::tally(scene.language, &name, &scene.full_name(other.unit), &tally) }</p> }
+    };
+    html! { <li>{ for sides.iter().filter(|other| other.unit != side.unit).map(told) }</li> }
+}

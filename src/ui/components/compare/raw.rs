@@ -1,0 +1,69 @@
+use std::cmp::Ordering;
+
+use yew::{Html, html};
+
+use super::plot::nothing;
+use crate::{
+    chart,
+    dataset::{Indicator, NodeId},
+    ranking::merit,
+    ui::{Scene, components::aspect_swatch, words},
+};
+
+/// The figures as published, a column a unit.
+pub(super) fn raw(scene: &Scene, units: &[usize]) -> Html {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let head = |&unit: &usize| html! { <th scope="col" class="num">{ scene.full_name(unit) }</th> };
+    let family = |(place, &aspect): (usize, &NodeId)| {
+        let within =
+            framework.indicators().iter().filter(|&&id| id == aspect || framework.ancestors(id).any(|a| a == aspect));
+        let alone = framework.node(aspect).indicator.is_some();
+        html! {
+            <tbody>
+                if !alone {
+                    <tr class="g"><th scope="rowgroup" colspan={(units.len() + 1).to_string()}>
+                        <span class="lab1">{ aspect_swatch(place) }{ scene.name(aspect) }</span>
+                    </th></tr>
+                }
+                { for within.map(|&id| one(scene, id, units)) }
+            </tbody>
+        }
+    };
+    html! {
+        <details id="side-by-side">
+            <summary>{ words::side_by_side(l, framework.indicators().len()) }</summary>
+            <p class="note">{ words::as_published(l) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={words::side_by_side(l, framework.indicators().len())}>
+                <table class="vs raw">
+                    <thead><tr><th scope="col">{ words::figure_head(l) }</th>{ for units.iter().map(head) }</tr></thead>
+                    { for framework.aspects().iter().enumerate().map(family) }
+                </table>
+            </div>
+        </details>
+    }
+}
+
+fn one(scene: &Scene, id: NodeId, units: &[usize]) -> Html {
+    let Some(indicator) = &scene.dataset.framework.node(id).indicator else { return Html::default() };
+    let figures: Vec<Option<f64>> =
+        units.iter().map(|&unit| scene.dataset.table.columns[indicator.column][unit]).collect();
+    let cell = |figure: &Option<f64>| match figure {
+        Some(figure) if is_best(indicator, *figure, &figures) => {
+            html! { <td class="num"><b>{ chart::figure(*figure) }</b></td> }
+        }
+        Some(figure) => html! { <td class="num">{ chart::figure(*figure) }</td> },
+        None => html! { <td class="num">{ nothing(scene) }</td> },
+    };
+    html! {
+        <tr>
+            <th scope="row">{ scene.name(id) }{ " " }<small>{ scene.say(&indicator.unit) }</small></th>
+            { for figures.iter().map(cell) }
+        </tr>
+    }
+}
+
+/// Whether none of the figures is better, and one is worse.
+fn is_best(indicator: &Indicator, figure: f64, figures: &[Option<f64>]) -> bool {
+    let held = |order: Ordering| figures.iter().flatten().any(|&other| merit(indicator, figure, other) == order);
+    !held(Ordering::Less) && held(Ordering::Greater)
+}

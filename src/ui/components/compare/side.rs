@@ -1,0 +1,72 @@
+use wasm_bindgen::JsCast;
+use yew::{Callback, Html, SubmitEvent, TargetCast, html};
+
+use super::plot::mark;
+use crate::{
+    chart::{LETTERS, Side},
+    link::View,
+    ui::{Action, Scene, words},
+};
+
+/// Who is compared: mark and letter, name, rank and score.
+pub(super) fn sides(scene: &Scene, sides: &[Side]) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let one = |(at, side): (usize, &Side)| {
+        let (unit, name) = (side.unit, scene.full_name(side.unit));
+        let stands = side.place.map(|place| words::ranked_at(l, place.rank, place.score));
+        let unranked = || {
+            let (filled, needed) = (dataset.table.filled(unit), scene.prepared.screened.needed);
+            words::no_rank(l, filled, needed, dataset.table.columns.len())
+        };
+        let onclick = scene.act.reform(move |_| Action::Compare(unit));
+        html! {
+            <li data-compared={dataset.table.units[unit].id.clone()}>
+                <svg class="sign" aria-hidden="true">{ mark(at, "50%") }</svg>
+                <span class="quiet">{ LETTERS[at] }</span>
+                <span><b>{ name.clone() }</b>{ " " }<span class="small">{ stands.unwrap_or_else(unranked) }</span></span>
+                <button type="button" class="bare" {onclick}>{ words::remove(l) }<span class="vh">{ format!(": {name}") }</span></button>
+            </li>
+        }
+    };
+    html! { <ul class="sides">{ for sides.iter().enumerate().map(one) }</ul> }
+}
+
+/// A list is so long at most: past that nobody reads it, and the page would feel it.
+const MOST: usize = 1_000;
+
+/// A list to add another of, in the order of the ids, in which a name is found. It is sent by a button: who walks through it by
+/// the keyboard has not chosen yet.
+pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
+    let (l, table) = (scene.language, &scene.dataset.table);
+    if units.len() >= View::COMPARED {
+        return html! { <p class="small">{ words::no_more(l, View::COMPARED) }</p> };
+    }
+    let all = table.units.len() <= MOST;
+    let first = || scene.ranking.places.iter().take(MOST).map(|place| scene.prepared.screened.ranked[place.unit]);
+    let listed: Vec<usize> = if all { (0..table.units.len()).collect() } else { first().collect() };
+    let option = |unit: usize| html! { <option value={unit.to_string()}>{ scene.full_name(unit) }</option> };
+    let options = listed.iter().filter(|unit| !units.contains(unit)).map(|&unit| option(unit));
+    let act = scene.act.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let form = event.target_unchecked_into::<web_sys::Element>();
+        let select = form.query_selector("select").ok().flatten();
+        let select = select.and_then(|select| select.dyn_into::<web_sys::HtmlSelectElement>().ok());
+        if let Some((select, unit)) =
+            select.and_then(|select| Some((select.value().parse().ok()?, select))).map(|(u, s)| (s, u))
+        {
+            select.set_value("");
+            act.emit(Action::Compare(unit));
+        }
+    });
+    html! {
+        <form class="bar-of" {onsubmit}>
+            <label for="compare-with">{ words::add_one(l, (!all).then_some(listed.len())) }</label>
+            <select id="compare-with" required=true>
+                <option value="">{ words::choose(l) }</option>
+                { for options }
+            </select>
+            <button>{ words::add(l) }</button>
+        </form>
+    }
+}
