@@ -109,7 +109,7 @@ fn a_tree_that_is_none_is_told_line_by_line() {
 fn rows_of_the_wrong_length_and_codes_that_break_links_are_told() {
     let files = Files::bundled().with("units.csv", "beijing,Beijing,北京", "beijing,Beijing,Peking,北京");
     let faults = sentences(&files.read().unwrap_err());
-    assert!(faults[0].starts_with("units.csv, line 2: 7 cells under 6 headings. Give each row a cell"), "{faults:?}");
+    assert!(faults[0].starts_with("units.csv, line 2: 8 cells under 7 headings. Give each row a cell"), "{faults:?}");
     let files = Files::bundled().with("units.csv", "\nbeijing,", "\nbei&jing,");
     let faults = sentences(&files.read().unwrap_err());
     assert!(faults[0].starts_with("units.csv, line 2, column id: “bei&jing” cannot be a code."), "{faults:?}");

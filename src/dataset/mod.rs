@@ -25,21 +25,21 @@ mod table;
 mod text;
 
 pub(crate) use clamped::clamped;
-pub use fault::Fault;
-pub use finding::Finding;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
 pub(crate) use packed::{Packed, packed};
 pub use part::Part;
-pub use points::{Points, PointsError};
-pub use preset::PresetEntry;
-pub use single::read_csv;
 pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
 pub use text::Text;
+pub use {fault::Fault, finding::Finding, single::read_csv};
+pub use {
+    points::{Points, PointsError},
+    preset::PresetEntry,
+};
 
 /// A dataset package, read and found sound.
 #[derive(Debug, Clone, PartialEq)]
