@@ -66,13 +66,13 @@ pub fn first_heads(l: Language) -> [&'static str; 5] {
     )
 }
 
-/// The same to a screen reader.
+/// The same to a screen reader; what is seen comes first, so that it can be said to a computer that listens.
 pub fn load_middle(l: Language, name: &str, aspects: bool) -> String {
     let (by, of) = if aspects { (", by the aspects alone", "（仅方面）") } else { ("", "") };
     say(
         l,
-        format!("Set the middle of the weightings under which {name} is first{by}"),
-        format!("设为使{name}居首的各组权重的中心{of}"),
+        format!("Show the middle of the weightings under which {name} is first{by}"),
+        format!("查看使{name}居首的各组权重的中心{of}"),
     )
 }
 
