@@ -157,7 +157,7 @@ proptest! {
             prop_assert_eq!(place.rank, better + 1);
             prop_assert_eq!(ranking.rank(place.unit), place.rank);
         }
-        let ten = TopTen::of(&dataset, prepared, &ranking, &ranking, &Selection::first(10));
+        let ten = TopTen::of(dataset, prepared, &ranking, &ranking, &Selection::first(10));
         prop_assert!(ten.moves(&ten).is_empty(), "nothing moved against itself");
     }
 

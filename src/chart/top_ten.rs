@@ -109,9 +109,10 @@ fn parts(ranking: &Ranking, framework: &Framework, unit: usize, by: Option<NodeI
     let length = |&id: &NodeId| ranking.weights.of_siblings(id) * ranking.composite.on(id, unit) / 100.0;
     let Some(node) = by else { return (None, framework.aspects().iter().map(length).collect()) };
     let children = &framework.node(node).children;
-    let lengths = match children.is_empty() {
-        true => vec![ranking.composite.on(node, unit) / 100.0],
-        false => children.iter().map(length).collect(),
+    let lengths = if children.is_empty() {
+        vec![ranking.composite.on(node, unit) / 100.0]
+    } else {
+        children.iter().map(length).collect()
     };
     (framework.aspect_of(node), lengths)
 }

@@ -30,16 +30,11 @@ pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
 pub(crate) use packed::{Packed, packed};
-pub use part::Part;
+pub use points::{Points, PointsError};
 pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
-pub use text::Text;
-pub use {fault::Fault, finding::Finding, single::read_csv};
-pub use {
-    points::{Points, PointsError},
-    preset::PresetEntry,
-};
+pub use {fault::Fault, finding::Finding, part::Part, preset::PresetEntry, single::read_csv, text::Text};
 
 /// A dataset package, read and found sound.
 #[derive(Debug, Clone, PartialEq)]

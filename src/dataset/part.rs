@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn unit(id: &str, group: &str, region: &str) -> Unit {
-        let said = |text: &str| Text::from_iter([("en", text)].into_iter().filter(|(_, text)| !text.is_empty()));
+        let said = |text: &str| [("en", text)].into_iter().filter(|(_, text)| !text.is_empty()).collect::<Text>();
         Unit { id: id.into(), name: said(id), group: said(group), region: said(region) }
     }
 

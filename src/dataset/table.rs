@@ -136,7 +136,9 @@ impl Table {
             let name = |unit: usize| self.units[unit].name.say(language);
             let by_name = sorted(self.units.len(), &|a, b| name(a).cmp(name(b)));
             for pair in by_name.windows(2).filter(|pair| name(pair[0]) == name(pair[1])) {
-                pair.iter().for_each(|&unit| shared[unit] = true);
+                for &unit in pair {
+                    shared[unit] = true;
+                }
             }
         }
         shared

@@ -155,8 +155,7 @@ impl Page {
         let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
         // Where the page leaves room for what stands below the chart: its element is empty.
         let room = page.find("id=\"appendix\"").and_then(|id| Some(id + page[id..].find('>')? + 1));
-        let room = room.expect("the page has room for its appendix");
-        format!("{}{below}{}", &page[..room], &page[room..])
+        room.map_or_else(|| page.clone(), |room| format!("{}{below}{}", &page[..room], &page[room..]))
     }
 
     /// What stands above it where its program does not run: one line, and the way to the other presets' pages.

@@ -90,8 +90,12 @@ impl Locks {
             // What has the most gets a hundred at most.
             let whole = (value(Points::EVEN) * free.len() as f64 / rest.max(f64::MIN_POSITIVE)).min(100.0 / most);
             let each = whole * rest / free.len().max(1) as f64;
-            free.iter().for_each(|&id| weighting.set(id, given(each)));
-            locked.iter().for_each(|&id| weighting.set(id, given(self.share(id) * whole)));
+            for &id in &free {
+                weighting.set(id, given(each));
+            }
+            for &id in &locked {
+                weighting.set(id, given(self.share(id) * whole));
+            }
         }
         weighting
     }

@@ -9,7 +9,7 @@ use super::{
         APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
         use_rest,
     },
-    scene::use_scene,
+    scene::{Around, use_scene},
     words,
 };
 use crate::link::{Language, Layout};
@@ -39,7 +39,8 @@ pub fn App(props: &AppProps) -> Html {
     let dark = use_dark(state.view.appearance);
     // One callback for good, so that what it is handed to need not be drawn again.
     let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
-    let scene = use_scene(&state, act, state.view.layout != Layout::Badge, browser, dark, &place, known.as_ref());
+    let around = Around { browser, dark, place: place.clone() };
+    let scene = use_scene(&state, act, state.view.layout != Layout::Badge, around, known.as_ref());
     let rest = use_rest(&scene);
     // What a slider's steps need not move at once is drawn of this one.
     let still = rest.still;

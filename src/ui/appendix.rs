@@ -9,7 +9,7 @@ use super::{
     Action, Arrival, Place, Shared, State,
     components::{Draw, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method, pick},
     hooks::{focus, use_dark, use_slot},
-    scene::use_scene,
+    scene::{Around, use_scene},
 };
 use crate::link::{self, Language, Layout};
 
@@ -85,7 +85,7 @@ pub fn Appendix(props: &AppendixProps) -> Html {
     );
     let asks = *near || state.wanted.is_some() || state.view.focus.is_some();
     let dark = use_dark(state.view.appearance);
-    let scene = use_scene(&state, act, asks, browser, dark, &place, None);
+    let scene = use_scene(&state, act, asks, Around { browser, dark, place }, None);
     let slot = use_slot(PICK);
     let picked = slot.map(|slot| create_portal(pick(&scene), slot));
     let taking = use_slot(TAKE_AWAY);

@@ -198,17 +198,27 @@ fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usiz
     units
 }
 
-/// Computes the scene, in which `act` does what the reader does, and the worker is asked if `asks`: what no weight touches once a dataset, the ranking once a weighting. One that is as the last was is the last.
+/// What a scene has from around the page.
+pub(super) struct Around {
+    /// The browser's language, for a view that chooses none.
+    pub(super) browser: Language,
+    /// Whether the page is dark.
+    pub(super) dark: bool,
+    /// Where it stands.
+    pub(super) place: Place,
+}
+
+/// Computes the scene, in which `act` does what the reader does, and the worker is asked if `asks`: what no weight touches once
+/// a dataset, the ranking once a weighting. One that is as the last was is the last.
 #[hook]
 pub(super) fn use_scene(
     state: &UseReducerHandle<State>,
     act: Callback<Action>,
     asks: bool,
-    browser: Language,
-    dark: bool,
-    place: &Place,
+    around: Around,
     known: Option<&Shared<Known>>,
 ) -> Shared<Scene> {
+    let Around { browser, dark, place } = around;
     let State { dataset, view, touched, .. } = &**state;
     let (framework, recipe) = (&dataset.framework, &view.recipe);
     let prepared = use_memo(dataset.clone(), |dataset| {
@@ -265,7 +275,7 @@ pub(super) fn use_scene(
         wanted: state.wanted.clone(),
         language: view.language.unwrap_or(browser),
         dark,
-        place: place.clone(),
+        place,
         act,
     };
     (*use_memo(scene, |scene| Shared::new(scene.clone()))).clone()
