@@ -70,28 +70,21 @@ pub fn Appendix(props: &AppendixProps) -> Html {
         }
     });
     use_follow_focus(state.view.focus.clone());
-    // Until somebody comes near nothing here is asked, and so no worker is started for it.
-    let near = use_state_eq(|| false);
-    let come = {
-        let near = near.clone();
-        move || near.set(true)
-    };
-    let (onpointerover, onfocusin) = (
-        {
-            let come = come.clone();
-            Callback::from(move |_| come())
-        },
-        Callback::from(move |_| come()),
-    );
-    let asks = *near || state.wanted.is_some() || state.view.focus.is_some();
+    let asks = state.view.layout == Layout::Full;
     let dark = use_dark(state.view.appearance);
     let scene = use_scene(&state, act, asks, Around { browser, dark, place }, None);
     let slot = use_slot(PICK);
     let picked = slot.map(|slot| create_portal(pick(&scene), slot));
     let taking = use_slot(TAKE_AWAY);
     let taken = taking.map(|slot| create_portal(html! { <TakeAway scene={scene.clone()} /> }, slot));
-    let sections = (scene.view.layout == Layout::Full).then(|| sections(&scene));
-    html! { <div class="sections" {onpointerover} {onfocusin}>{ picked }{ taken }{ sections }</div> }
+    // A static page has no room for pictures that few scroll down to: they come with the program.
+    let live = use_state_eq(|| false);
+    use_effect_with((), {
+        let live = live.clone();
+        move |()| live.set(true)
+    });
+    let sections = (scene.view.layout == Layout::Full).then(|| sections(&scene, *live));
+    html! { <div class="sections">{ picked }{ taken }{ sections }</div> }
 }
 
 /// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
@@ -110,13 +103,13 @@ fn use_follow_focus(unit: Option<String>) {
 }
 
 /// Its sections, in reading order.
-fn sections(scene: &Shared<super::Scene>) -> Html {
+fn sections(scene: &Shared<super::Scene>, live: bool) -> Html {
     html! { <>
         <Still scene={scene.clone()} draw={Draw(card)} />
         { compare(scene) }
         <Take scene={scene.clone()} />
         <Sure scene={scene.clone()} />
-        { findings(scene) }
+        if live { { findings(scene) } }
         <Share scene={scene.clone()} />
         <Still scene={scene.clone()} draw={Draw(method)} />
     </> }

@@ -239,7 +239,7 @@ async fn nothing_is_fetched_twice() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), all, "{names:?}");
-    assert!((3..=5).contains(&all), "a script, the program and its glue: {names:?}");
+    assert!((3..=10).contains(&all), "scripts, three programs and their glue, a style sheet: {names:?}");
 }
 
 #[tokio::test]

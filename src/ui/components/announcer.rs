@@ -29,6 +29,7 @@ pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
             let (dataset_before, before) = before.replace((dataset.clone(), now.clone()));
             // Rows of other data are other units: nobody has moved.
             if dataset_before != *dataset || scene.dataset != *dataset {
+                spoken.set(String::new());
                 return;
             }
             let told = |m: Move| words::moved(scene.language, scene.unit(m.unit), m.was, m.is);

@@ -26,7 +26,7 @@ pub fn weights_panel(scene: &Shared<Scene>) -> Html {
                 { button(scene, "redo", words::redo(l), scene.held.future, Action::Redo) }
                 { button(scene, "reset", words::reset(l), moved, Action::Reset) }
             </div>
-            <p class="wrong" role="alert">{ refused(scene) }</p>
+            <p class="refused" role="alert">{ refused(scene) }</p>
             { for aspects.iter().enumerate().map(|(place, &id)| aspect(scene, place, id)) }
         </section>
     }

@@ -108,19 +108,3 @@ pub fn bars_by(l: Language, node: &str, parts: &[String]) -> String {
 pub fn against_whole(l: Language) -> &'static str {
     say(l, "Against the whole", "与总排名相比")
 }
-
-/// What an aspect adds to a unit's score, and how much it could: "26.7 of 51.0".
-pub fn earned(l: Language, points: f64, most: f64) -> String {
-    let [points, most] = [points, most].map(chart::score);
-    say(l, format!("{points} of {most}"), format!("{points}/{most}"))
-}
-
-/// What is said before a unit's figures.
-pub fn figures_of(l: Language, unit: &str) -> String {
-    say(l, format!("{unit}:"), format!("{unit}："))
-}
-
-/// What a press on a name does.
-pub fn look_at(l: Language) -> &'static str {
-    say(l, "open its card", "打开详情")
-}

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     embed,
-    link::{self, Language, Notice, View},
+    link::{self, Language, Layout, Notice, View},
     ui::{App, AppProps, Arrival, Place, Shared},
 };
 
@@ -44,7 +44,7 @@ async fn open(root: Element) {
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
         mark(&view, language);
-        take_place(&root, &shown);
+        take_place(&root, &shown, view.layout == Layout::Full);
         embed::tell_height();
     });
     let props = AppProps { arrival, browser, place, known, drawn: drawn_whole };
@@ -86,14 +86,16 @@ fn keep_appendix(root: &Element, drawn: &Element) {
 ///
 /// Yew could hydrate the static page instead, at 12 000 bytes, and would panic where an extension or a translator has
 /// touched it.
-fn take_place(root: &Element, drawn: &Element) {
+fn take_place(root: &Element, drawn: &Element, is_full: bool) {
     let focused =
         document().active_element().filter(|element| root.contains(Some(element))).map(|element| element.id());
     let opened = root.query_selector_all("details[open][id]").ok();
     for name in ["id", "data-root"] {
         let _ = drawn.set_attribute(name, &root.get_attribute(name).unwrap_or_default());
     }
-    keep_appendix(root, drawn);
+    if is_full {
+        keep_appendix(root, drawn);
+    }
     let _ = root.replace_with_with_node_1(drawn);
     let opened = opened.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
     for details in opened
