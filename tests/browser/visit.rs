@@ -82,7 +82,8 @@ impl Visit {
     /// Waits until the page is interactive, with what stands below its chart.
     pub(crate) async fn ready(&self) {
         self.find("html[data-tenfold=ready]").await;
-        self.until("!document.querySelector('.work > #appendix:not([data-open])') || document.querySelector('.cut')").await;
+        self.until("!document.querySelector('.work > #appendix:not([data-open])') || document.querySelector('.cut')")
+            .await;
     }
 
     pub(crate) async fn find(&self, css: &str) -> Element {
