@@ -82,6 +82,11 @@ async fn an_embedded_page_tells_its_host_how_high_it_is() {
     let told = visit.script("return told[0]").await;
     assert_eq!(told["type"], "height");
     visit.until("told.at(-1).height > 800").await;
+    // Its height of now is its last once all that stands below the chart has come.
+    visit
+        .until("document.querySelector('iframe').contentDocument.querySelector('#appendix[data-open] .findings li')")
+        .await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
     let wide = visit.script("return told.at(-1).height").await.as_f64().unwrap();
     visit.script("document.querySelector('iframe').width = 320").await;
     visit.until(&format!("told.at(-1).height > {wide}")).await;
