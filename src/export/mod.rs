@@ -15,4 +15,4 @@ pub use csv::{calculation_csv, ranking_csv};
 pub use figure::{Drawing, FIGURE_WIDTH, Figure, FigureWords, MOST_ROWS, figure};
 pub use ink::paper;
 pub use picture::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH, PictureWords, picture};
-pub use table::{PastedTable, TableWords, table};
+pub use table::{PastedTable, TableWords, Tabled, table, tabled};

@@ -2,12 +2,24 @@ use super::{Figure, lettering::escape};
 use crate::{chart, dataset::NodeId};
 
 /// What the table says in its reader's language besides the dataset's own words and those of the figure.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableWords {
+pub struct TableWords<'a> {
     /// The head over the ranks.
-    pub rank: String,
+    pub rank: &'a str,
     /// The head over the ranges of ranks.
-    pub range: String,
+    pub range: &'a str,
+    /// A unit's name, told apart from another that has the same.
+    pub name: &'a dyn Fn(usize) -> String,
+}
+
+/// The rows that are shown, in figures alone: what the page prints, cell by cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tabled {
+    /// What it is of.
+    pub caption: String,
+    /// A head for each column.
+    pub heads: Vec<String>,
+    /// The rows, each as long as there are heads: the second cell is what a row is about.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// The rows that are shown as a table to paste, twice: for what reads markup, and for what does not.
@@ -20,7 +32,7 @@ pub struct PastedTable {
 }
 
 /// The rows that are shown, with what each aspect adds to each score: the figures that the bars are drawn by.
-pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
+pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let (framework, words) = (&of.dataset.framework, of.words);
     let part = |&id: &NodeId| {
         let weights = &of.ranking.weights;
@@ -30,18 +42,22 @@ pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
     // The one part of what has none is itself, and that is its score.
     let parts = of.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
-    let mut heads = vec![said.rank.clone(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
-    heads.extend(of.sureness.map(|_| said.range.clone()));
+    let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
+    heads.extend(of.sureness.map(|_| said.range.to_owned()));
     heads.extend(parts.iter().map(part));
-    let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, row, parts.len())).collect();
-    let caption = format!("{}. {}", of.title(), words.weighting);
+    let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, said, row, parts.len())).collect();
+    Tabled { caption: format!("{}. {}", of.title(), words.weighting), heads, rows }
+}
+
+/// The same to paste.
+pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
+    let Tabled { caption, heads, rows } = tabled(of, said);
     PastedTable { html: html(of, &caption, &heads, &rows), text: text(of, &caption, &heads, &rows) }
 }
 
 /// A row's figures, as the page prints them: rank, name, score, range, what each aspect adds.
-fn cells(of: &Figure, row: &chart::Row, parts: usize) -> Vec<String> {
-    let name = of.dataset.table.units[row.unit].name.say(of.language);
-    let mut cells = vec![row.rank.to_string(), name.to_owned(), chart::score(row.score)];
+fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<String> {
+    let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(row.score)];
     if let Some(sure) = of.sureness {
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }

@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, TableWords},
+    export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, TableWords, Tabled},
     link::{Layout, Top, View},
 };
 
@@ -60,9 +60,17 @@ pub fn calculation(scene: &Scene) -> Taken {
 
 /// The rows as a table to paste.
 pub fn table(scene: &Scene, date: &str) -> PastedTable {
-    let l = scene.language;
-    let said = TableWords { rank: words::rank_head(l).to_owned(), range: words::range_head(l).to_owned() };
-    with_figure(scene, date, |figure| export::table(figure, &said))
+    with_figure(scene, date, |figure| with_words(scene, |said| export::table(figure, said)))
+}
+
+/// The rows as a table to read.
+pub fn tabled(scene: &Scene) -> Tabled {
+    with_figure(scene, "", |figure| with_words(scene, |said| export::tabled(figure, said)))
+}
+
+fn with_words<T>(scene: &Scene, make: impl FnOnce(&TableWords) -> T) -> T {
+    let (l, name) = (scene.language, |unit| scene.full_name(unit));
+    make(&TableWords { rank: words::rank_head(l), range: words::range_head(l), name: &name })
 }
 
 /// Puts together what the figure is drawn of.

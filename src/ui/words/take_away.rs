@@ -45,6 +45,11 @@ pub fn copy_table(l: Language) -> &'static str {
     say(l, "Copy as table", "复制为表格")
 }
 
+/// What opens the rows as a table to read.
+pub fn as_table(l: Language) -> &'static str {
+    say(l, "The rows as a table", "以表格显示")
+}
+
 /// The button that prints.
 pub fn print(l: Language) -> &'static str {
     say(l, "Print", "打印")

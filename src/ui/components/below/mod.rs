@@ -1,5 +1,6 @@
 //! **Below the chart**: what the appendix draws, a program of its own.
 
+mod as_table;
 mod card;
 mod compare;
 mod findings;

@@ -1,5 +1,6 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
+use super::as_table::AsTable;
 use crate::{
     export::paper,
     link::Layout,
@@ -37,7 +38,7 @@ enum Came {
 /// What a button does: it tells what came of it, at once or later.
 type Doing = fn(&Scene, Callback<Came>);
 
-/// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print.
+/// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print; and the rows as a table.
 #[component]
 pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let l = scene.language;
@@ -57,7 +58,7 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
     let files = kinds.map(|((kind, what), (id, doing))| {
         html! { <button type="button" {id} aria-label={words::download_what(l, what)} title={what} onclick={on(doing)}>{ kind }</button> }
     });
-    html! {
+    html! { <>
         <div class="bar-of">
             <button type="button" class="main" id="copy-link" onclick={on(link)}>{ words::copy_link(l) }</button>
             <span class="small" aria-hidden="true">{ words::download(l) }</span>
@@ -66,7 +67,8 @@ pub fn TakeAway(TakeAwayProps { scene }: &TakeAwayProps) -> Html {
             <button type="button" id="print" onclick={on(|_, _| print())}>{ words::print(l) }</button>
             <p class="small" role="status">{ said }</p>
         </div>
-    }
+        <AsTable scene={scene.clone()} />
+    </> }
 }
 
 /// The files, in the order of `words::kinds`: the button's id, and what it does.
@@ -106,7 +108,7 @@ fn picture(scene: &Scene, done: Callback<Came>) {
 }
 
 /// The scene with the ranges of ranks that the page shows.
-fn seen(scene: &Scene) -> Scene {
+pub(super) fn seen(scene: &Scene) -> Scene {
     let known = known().and_then(|known| known.sureness(&scene.top_ten, &scene.dataset.table));
     let sureness = known.map(Shared::new).or_else(|| scene.sureness.clone());
     Scene { sureness: sureness.filter(|_| scene.selection.by.is_none()), ..scene.clone() }
