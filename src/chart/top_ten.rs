@@ -13,6 +13,8 @@ pub struct TopTen {
     pub beyond: Option<Row>,
     /// How many there are to choose the rows from.
     pub of: usize,
+    /// The node that alone ranks them; `None` is the whole.
+    pub by: Option<NodeId>,
 }
 
 /// A row of the chart.
@@ -20,6 +22,8 @@ pub struct TopTen {
 pub struct Row {
     /// The unit, by its row in the table.
     pub unit: usize,
+    /// The same among those that are ranked.
+    pub ranked: usize,
     /// Its rank, from 1.
     pub rank: usize,
     /// Its score, unrounded: the composite's, or that on the node that it is ranked by.
@@ -28,18 +32,6 @@ pub struct Row {
     pub change: Change,
     /// How many of its indicators are imputed.
     pub imputed: usize,
-    /// What is added up to the score, in parts of 1, and the aspect that all of it belongs to where that is one.
-    pub parts: (Option<usize>, Vec<f64>),
-}
-
-impl Row {
-    /// What is added up to the score, drawn.
-    pub fn bar(&self) -> Bar {
-        match &self.parts {
-            (None, lengths) => Bar::of(lengths.iter().copied()),
-            (Some(aspect), lengths) => Bar::within(*aspect, lengths.iter().copied()),
-        }
-    }
 }
 
 /// A unit whose rank is not what it was. `None` is a rank below those that are kept.
@@ -62,15 +54,14 @@ impl TopTen {
         against: &Ranking,
         selection: &Selection,
     ) -> Self {
-        let framework = &dataset.framework;
         let against = if selection.by.is_some() { ranking } else { against };
         let row = |&Place { unit, rank, score }: &Place| Row {
             unit: prepared.screened.ranked[unit],
+            ranked: unit,
             rank,
             score,
             change: Change::between(against.rank(unit), rank),
             imputed: prepared.imputed.holes_of(unit),
-            parts: parts(ranking, framework, unit, selection.by),
         };
         let places = selection.places(dataset, prepared, ranking);
         let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == selection.focus;
@@ -78,6 +69,29 @@ impl TopTen {
             rows: places.iter().take(selection.rows).map(row).collect(),
             beyond: places.iter().skip(selection.rows).find(looked_at).map(row),
             of: places.len(),
+            by: selection.by,
+        }
+    }
+
+    /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
+    /// row when it is drawn: of ten thousand few are.
+    pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
+        let length = |&id: &NodeId| ranking.weights.of_siblings(id) * ranking.composite.on(id, row.ranked) / 100.0;
+        match self.by {
+            None => framework.aspects().iter().map(length).collect(),
+            Some(node) if framework.node(node).children.is_empty() => {
+                vec![ranking.composite.on(node, row.ranked) / 100.0]
+            }
+            Some(node) => framework.node(node).children.iter().map(length).collect(),
+        }
+    }
+
+    /// The same, drawn.
+    pub fn bar(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Bar {
+        let lengths = self.parts(row, ranking, framework);
+        match self.by.and_then(|node| framework.aspect_of(node)) {
+            None => Bar::of(lengths),
+            Some(aspect) => Bar::within(aspect, lengths),
         }
     }
 
@@ -94,25 +108,18 @@ impl TopTen {
 
     /// What moved since another top ten: units of either whose rank is not the same.
     pub fn moves(&self, before: &Self) -> Vec<Move> {
-        let rank = |ten: &Self, unit| ten.rows.iter().find(|r| r.unit == unit).map(|r| r.rank);
-        let gone = before.rows.iter().filter(|r| rank(self, r.unit).is_none());
+        let (was, is) = (before.ranks(), self.ranks());
+        let rank = |ranks: &[Option<usize>], unit: usize| ranks.get(unit).copied().flatten();
+        let gone = before.rows.iter().filter(|r| rank(&is, r.unit).is_none());
         let units = self.rows.iter().chain(gone).map(|r| r.unit);
-        units
-            .map(|unit| Move { unit, was: rank(before, unit), is: rank(self, unit) })
-            .filter(|m| m.was != m.is)
-            .collect()
+        units.map(|unit| Move { unit, was: rank(&was, unit), is: rank(&is, unit) }).filter(|m| m.was != m.is).collect()
     }
-}
 
-/// What the aspects add to a score, or what the nodes within one add to its own.
-fn parts(ranking: &Ranking, framework: &Framework, unit: usize, by: Option<NodeId>) -> (Option<usize>, Vec<f64>) {
-    let length = |&id: &NodeId| ranking.weights.of_siblings(id) * ranking.composite.on(id, unit) / 100.0;
-    let Some(node) = by else { return (None, framework.aspects().iter().map(length).collect()) };
-    let children = &framework.node(node).children;
-    let lengths = if children.is_empty() {
-        vec![ranking.composite.on(node, unit) / 100.0]
-    } else {
-        children.iter().map(length).collect()
-    };
-    (framework.aspect_of(node), lengths)
+    /// The rank of each row's unit, by its row in the table.
+    fn ranks(&self) -> Vec<Option<usize>> {
+        let last = self.rows.iter().map(|row| row.unit).max();
+        let mut ranks = vec![None; last.map_or(0, |last| last + 1)];
+        self.rows.iter().for_each(|row| ranks[row.unit] = Some(row.rank));
+        ranks
+    }
 }

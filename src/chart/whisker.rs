@@ -33,8 +33,11 @@ const PARTS: usize = 4;
 impl RankAxis {
     /// The axis that the ranges of these rows stand on, of so many units ranked: none where there are no ranges to draw.
     pub fn over(rows: &[Row], sure: &Sureness, ranked: usize) -> Option<Self> {
-        let worst = |row: &Row| sure.range(row.unit).map_or(row.rank, |(_, high)| high.max(row.rank));
-        sure.is_drawn().then(|| Self::of(rows.iter().map(worst).max().unwrap_or(1), ranked))
+        let ranks = rows.iter().map(|row| row.rank);
+        // Few units have a range: they are looked for among the rows, and not each row among them.
+        let shown = |unit: usize| rows.iter().any(|row| row.unit == unit);
+        let ends = || sure.ranges.iter().filter(|(unit, ..)| shown(*unit)).map(|&(.., high)| high);
+        sure.is_drawn().then(|| Self::of(ranks.chain(ends()).max().unwrap_or(1), ranked))
     }
 
     /// The axis that holds a rank, of so many units ranked.

@@ -6,7 +6,7 @@ use super::{
     pen::{Pen, after, bold, drop},
 };
 use crate::{
-    chart::{self, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen},
+    chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen},
     dataset::Dataset,
     ranking::Ranking,
 };
@@ -74,7 +74,8 @@ pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: 
         if place > 0 {
             rule(&mut pen, middle - PITCH / 2, 1, Ink::Rule);
         }
-        ranked_row(&mut pen, middle, row, dataset, language);
+        let bar = ten.bar(row, ranking, &dataset.framework);
+        ranked_row(&mut pen, middle, row, &bar, dataset, language);
     }
     footer(&mut pen, dataset, language);
     pen.svg + "</svg>\n"
@@ -112,7 +113,7 @@ fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Rank
 }
 
 /// A row: rank, name, the name in the other language, bar, score.
-fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, dataset: &Dataset, language: &str) {
+fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Dataset, language: &str) {
     let line = middle + drop(NAME);
     pen.text_to(RANKS, line, NAME, Ink::Black, &bold(&row.rank.to_string()));
     let room = BARS - NAMES - 20;
@@ -123,7 +124,7 @@ fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, dataset: &Dataset, language
     let quiet = pen.colour(Ink::Pale);
     let beside = format!("<tspan dx=\"10\" font-size=\"{SMALL}\" fill=\"{quiet}\">{}</tspan>", escape(&beside));
     pen.text(NAMES, line, NAME, Ink::Black, &(bold(&name) + &beside));
-    pen.bar([BARS, middle - THICK / 2, LENGTH, THICK], &row.bar(), HAIRLINES[1], GAPS);
+    pen.bar([BARS, middle - THICK / 2, LENGTH, THICK], bar, HAIRLINES[1], GAPS);
     pen.text_to(RIGHT, line, NAME, Ink::Black, &bold(&chart::score(row.score)));
 }
 

@@ -61,7 +61,8 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
     if let Some(sure) = of.sureness {
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
-    cells.extend(row.parts.1.iter().take(parts).map(|part| chart::score(part * 100.0)));
+    let lengths = of.ten.parts(row, of.ranking, &of.dataset.framework);
+    cells.extend(lengths.iter().take(parts).map(|part| chart::score(part * 100.0)));
     cells
 }
 

@@ -11,17 +11,18 @@ pub struct Imputed {
     pub columns: Vec<Vec<f64>>,
     /// Which cells were holes.
     pub holes: Vec<Vec<bool>>,
+    of_units: Vec<usize>,
 }
 
 impl Imputed {
     /// The number of a ranked unit's cells that were holes.
     pub fn holes_of(&self, unit: usize) -> usize {
-        self.holes.iter().filter(|column| column[unit]).count()
+        self.of_units[unit]
     }
 
     /// The number of all cells that were holes.
     pub fn holes_in_all(&self) -> usize {
-        self.holes.iter().flatten().filter(|&&hole| hole).count()
+        self.of_units.iter().sum()
     }
 }
 
@@ -30,7 +31,9 @@ impl Imputed {
 ///
 /// Weights play no part, so that the composite stays linear in them.
 pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
-    let holes = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
+    let holes: Vec<Vec<bool>> = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
+    let units = holes.first().map_or(0, Vec::len);
+    let of_units = (0..units).map(|unit| holes.iter().filter(|column| column[unit]).count()).collect();
     let fill = |&id: &NodeId| {
         let own = framework.node(id).indicator.as_ref().map(|i| &normalised.columns[i.column])?;
         let over_units = mean(own.iter().flatten()).unwrap_or(MIDDLE);
@@ -40,7 +43,7 @@ pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
         let cell = |(unit, value): (usize, &Option<f64>)| value.unwrap_or_else(|| within(unit).unwrap_or(over_units));
         Some(own.iter().enumerate().map(cell).collect())
     };
-    Imputed { columns: framework.indicators().iter().filter_map(fill).collect(), holes }
+    Imputed { columns: framework.indicators().iter().filter_map(fill).collect(), holes, of_units }
 }
 
 /// The columns of a group's indicators, in the order in which their values are summed.

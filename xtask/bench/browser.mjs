@@ -34,7 +34,7 @@ export function launch() {
   return puppeteer.launch({ executablePath, headless: true, args, defaultViewport: { width: 1280, height: 900 } });
 }
 
-/** Opens a site in a context of its own, does `then` with the page when its slider works, and closes it. */
+/** Opens a site, or the page of its link, in a context of its own, does `then` with the page when its slider works, and closes it. */
 export async function visit(browser, site, network, then) {
   const context = await browser.createBrowserContext();
   try {
@@ -45,7 +45,7 @@ export async function visit(browser, site, network, then) {
     await cdp.send("Network.enable");
     const log = watch(cdp);
     if (network) await page.emulateNetworkConditions(network);
-    await page.goto(site.origin + "/", { waitUntil: "domcontentloaded", timeout: 60_000 });
+    await page.goto(`${site.origin}/${site.link ?? ""}`, { waitUntil: "domcontentloaded", timeout: 60_000 });
     const marked = (mark) => performance.getEntriesByName(mark).length > 0;
     await page.waitForFunction(marked, { polling: 50, timeout: 60_000 }, site.mark).catch(() => {
       throw new Error(`${site.name}: no mark ${site.mark} within a minute. ${faults.join(" ")}`);

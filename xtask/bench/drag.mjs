@@ -10,12 +10,13 @@ const SWEEP = 2000;
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Drags a slider to and fro. `branch` is what must be opened for it to be there. */
-export function drag(browser, site, { slider, branch }) {
-  return visit(browser, site, null, async (page) => {
+/** Drags a slider to and fro on the page of a link; `what` tells it from the others, `opened` is what is opened first. */
+export function drag(browser, site, { what, slider, link = "", opened }) {
+  return visit(browser, { ...site, link }, null, async (page) => {
     // What is computed beside the page after it has come is no part of a step.
     await wait(2000);
-    if (branch) await (await page.$(branch)).click();
+    if (opened) await page.evaluate((css) => document.querySelectorAll(css).forEach((details) => (details.open = true)), opened);
+    await wait(2000);
     const knob = await page.waitForSelector(slider, { visible: true });
     await knob.evaluate((knob) => knob.scrollIntoView({ block: "center" }));
     await page.evaluate(() => {
@@ -40,6 +41,6 @@ export function drag(browser, site, { slider, branch }) {
     if (steps.length < 100) throw new Error(`${slider} took ${steps.length} steps in ${SECONDS} s: is it being dragged?`);
     steps.sort((a, b) => a - b);
     const at = (part) => steps[Math.floor((steps.length - 1) * part)];
-    return { slider, seconds: SECONDS, steps: steps.length, median: at(0.5), p95: at(0.95), longest: at(1), long };
+    return { what, slider, seconds: SECONDS, steps: steps.length, median: at(0.5), p95: at(0.95), longest: at(1), long };
   });
 }

@@ -17,8 +17,10 @@ export async function prepare(draws, sizes) {
   const halves = (both) => ({ first: [...both.subarray(0, both.length / 2)], among: [...both.subarray(both.length / 2)] });
   const counts = ({ first, among }) => ({ first: [...first], among: [...among] });
 
+  const ready = cities.ready(draws);
   const came = {
     "weightings:wasm": once("weightings:wasm", () => halves(cities.leaders(draws))),
+    "weightings:wasm ready made": once("weightings:wasm ready made", () => halves(cities.leaders_of(ready))),
     "weightings:js by rows": once("weightings:js by rows", () => counts(countByRows(matrix, weightings, width))),
     "weightings:js by columns": once("weightings:js by columns", () => counts(countByColumns(matrix, weightings, width))),
   };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { folder, serve, table } from "./serve.mjs";
+import { first, folder, serve, table } from "./serve.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const module = (...path) => join(here, "node_modules", ...path);
@@ -20,10 +20,35 @@ const PEERS = [
   },
 ];
 
+/** A folder beside the built page: made-up units on the bundled indicators, the same each time. */
+export const MADE_UP = "made-up/";
+const UNITS = 10_000;
+
+function madeUp() {
+  const bundled = (name) => readFileSync(join(here, "data", name), "utf8");
+  const manifest = JSON.parse(bundled("datapackage.json"));
+  // Nobody has printed an order of these, or found anything.
+  delete manifest.tenfold.findings;
+  manifest.resources = manifest.resources.filter(({ name }) => name !== "orders");
+  const heads = bundled("values.csv").split(/\r?\n/, 1)[0].split(",");
+  let state = 1;
+  const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  const units = Array.from({ length: UNITS }, (_, unit) => `u${unit + 1}`);
+  const values = units.map((unit) => [unit, ...heads.slice(1).map(() => (next() * 100).toFixed(2))]);
+  const text = (rows) => ({ text: rows.map((row) => row.join(",") + "\n").join("") });
+  const kept = ["framework.csv", "presets.csv"].map((name) => [name, { text: bundled(name) }]);
+  const made = [
+    ["datapackage.json", { text: JSON.stringify(manifest) }],
+    ["units.csv", text([["id", "name_en", "name_zh"], ...units.map((unit) => [unit, unit, unit])])],
+    ["values.csv", text([heads, ...values])],
+  ];
+  return Object.fromEntries([...kept, ...made].map(([name, entry]) => [`/${MADE_UP}${name}`, entry]));
+}
+
 /** Serves the built page. */
 export async function tenfold(dist) {
   const site = { name: "Tenfold", key: "tenfold", mark: "tenfold:ready", bars: ":has(> [data-unit])" };
-  return { ...site, ...(await serve(folder(dist))) };
+  return { ...site, ...(await serve(first(folder(dist), table(madeUp())))) };
 }
 
 /** Serves the peers with the figures that the built page shows. */

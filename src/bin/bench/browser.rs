@@ -2,6 +2,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use tenfold::robustness::{LANES, Leaders};
+
 use crate::{
     measured::Measured,
     solvers::{SOLVERS, solve},
@@ -10,6 +12,10 @@ use crate::{
 /// The figures that are asked about.
 #[wasm_bindgen]
 pub struct Bench(Measured);
+
+/// Weightings that are ready made.
+#[wasm_bindgen]
+pub struct Ready(Vec<[f32; LANES]>);
 
 #[wasm_bindgen]
 impl Bench {
@@ -35,8 +41,17 @@ impl Bench {
 
     /// How often each unit is first, then how often it is among the first ten.
     pub fn leaders(&self, count: usize) -> Vec<u32> {
-        let leaders = self.0.leaders(count);
-        leaders.first.into_iter().chain(leaders.among).collect()
+        both(self.0.leaders(count))
+    }
+
+    /// So many weightings ready made, as the peers get them.
+    pub fn ready(&self, count: usize) -> Ready {
+        Ready(self.0.ready(count))
+    }
+
+    /// The same counts over these.
+    pub fn leaders_of(&self, ready: &Ready) -> Vec<u32> {
+        both(self.0.leaders_of(&ready.0))
     }
 
     /// Ranks so many times over; the units in order.
@@ -53,4 +68,8 @@ impl Bench {
     pub fn solvers() -> Vec<String> {
         SOLVERS.iter().map(|(name, _)| (*name).to_owned()).collect()
     }
+}
+
+fn both(leaders: Leaders) -> Vec<u32> {
+    leaders.first.into_iter().chain(leaders.among).collect()
 }

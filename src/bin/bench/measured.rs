@@ -6,7 +6,7 @@ use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
     dataset::{Dataset, PrintedOrder},
     ranking::{Prepared, Ranking, Recipe, Weighting},
-    robustness::{CountLeaders, Criteria, Draws, Leaders, Source, Standing},
+    robustness::{CountLeaders, Criteria, Draws, LANES, Leaders, Source, Standing},
 };
 
 /// The bundled figures as they are prepared, or made-up ones in their place.
@@ -67,6 +67,26 @@ impl Measured {
     pub(crate) fn leaders(&self, count: usize) -> Leaders {
         let mut leaders = CountLeaders::new(&Criteria::indicators(&self.prepared), ROWS);
         leaders.draw(&mut self.draws(), count);
+        leaders.found
+    }
+
+    /// So many weightings ready made, a row a criterion and a cell a weighting, set after set.
+    pub(crate) fn ready(&self, count: usize) -> Vec<[f32; LANES]> {
+        let mut draws = self.draws();
+        let mut set = vec![[0.0; LANES]; draws.width()];
+        let mut ready = Vec::with_capacity(count.div_ceil(LANES) * set.len());
+        for _ in 0..count.div_ceil(LANES) {
+            draws.next(&mut set);
+            ready.extend_from_slice(&set);
+        }
+        ready
+    }
+
+    /// Counts who leads under weightings that are ready made.
+    pub(crate) fn leaders_of(&self, ready: &[[f32; LANES]]) -> Leaders {
+        let criteria = Criteria::indicators(&self.prepared);
+        let mut leaders = CountLeaders::new(&criteria, ROWS);
+        ready.chunks_exact(criteria.len()).for_each(|set| leaders.count(set));
         leaders.found
     }
 

@@ -26,6 +26,10 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     let bundled = Measured::bundled();
     write(&bundled, Path::new(folder), weightings)?;
     measure("weightings", runs, |times| (0..times).for_each(|_| drop(black_box(bundled.leaders(weightings)))));
+    let ready = bundled.ready(weightings);
+    measure("weightings ready made", runs, |times| {
+        (0..times).for_each(|_| drop(black_box(bundled.leaders_of(&ready))))
+    });
     for units in sizes {
         let made_up = Measured::made_up(units.parse()?);
         measure(&format!("rerank:{units}"), runs, |times| drop(black_box(made_up.rank(times))));
@@ -53,14 +57,10 @@ fn write(bundled: &Measured, folder: &Path, count: usize) -> Result<(), Box<dyn 
     let bytes = |numbers: Vec<f64>| numbers.into_iter().flat_map(f64::to_le_bytes).collect::<Vec<u8>>();
     fs::create_dir_all(folder)?;
     fs::write(folder.join("matrix.f64"), bytes(bundled.matrix()))?;
-    let mut draws = bundled.draws();
-    let mut lanes = vec![[0.0; LANES]; draws.width()];
-    let mut rows = Vec::with_capacity(count * lanes.len());
-    for _ in 0..count.div_ceil(LANES) {
-        draws.next(&mut lanes);
-        rows.extend((0..LANES).flat_map(|lane| lanes.iter().map(move |shares| f64::from(shares[lane]))));
-    }
-    fs::write(folder.join("weightings.f64"), bytes(rows))?;
+    let (ready, width) = (bundled.ready(count), bundled.draws().width());
+    let row = |set: &[[f32; LANES]], lane: usize| set.iter().map(|shares| f64::from(shares[lane])).collect::<Vec<_>>();
+    let rows = ready.chunks_exact(width).flat_map(|set| (0..LANES).flat_map(move |lane| row(set, lane)));
+    fs::write(folder.join("weightings.f64"), bytes(rows.collect()))?;
     let counts = |count: usize| {
         let leaders = bundled.leaders(count);
         json!({ "drawn": leaders.drawn, "first": leaders.first, "among": leaders.among })

@@ -145,7 +145,12 @@ impl<'a> Rows<'a> {
         }
         // Two pixels, in thousandths of a score of 100.
         let gap = 2000 / self.length.max(1);
-        pen.bar([self.bars, middle - thick / 2, self.length, thick], &row.bar(), 10, gap);
+        pen.bar(
+            [self.bars, middle - thick / 2, self.length, thick],
+            &of.ten.bar(row, of.ranking, &of.dataset.framework),
+            10,
+            gap,
+        );
         pen.text_to(self.scores, line, size, Ink::Black, &bold(&chart::score(row.score)));
         self.whisker(pen, y, row);
     }

@@ -10,6 +10,9 @@ use super::{
 pub struct CountLeaders {
     blocks: Blocks,
     depth: usize,
+    /// Of the weightings that are counted: the best scores, and those of all who may be among them.
+    best: Vec<Lanes>,
+    scored: Vec<Scored>,
     /// What was counted so far.
     pub found: Leaders,
 }
@@ -24,44 +27,52 @@ impl CountLeaders {
             among: vec![0; units],
             central: vec![0.0; units * criteria.len()],
         };
-        Self { blocks: Blocks::of(criteria), depth: depth.min(units), found }
+        let depth = depth.min(units);
+        let best = vec![[f32::NEG_INFINITY; LANES]; depth];
+        Self { blocks: Blocks::of(criteria), depth, best, scored: Vec::new(), found }
     }
 
     /// Draws so many weightings more, rounded up to whole sets of [`LANES`].
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn draw(&mut self, draws: &mut Draws, count: usize) {
-        if self.depth == 0 {
-            return;
-        }
         let mut weightings = vec![[0.0; LANES]; draws.width()];
-        let mut best = vec![[f32::NEG_INFINITY; LANES]; self.depth];
-        let mut scored = Vec::new();
         for _ in 0..count.div_ceil(LANES) {
             draws.next(&mut weightings);
-            best.fill([f32::NEG_INFINITY; LANES]);
-            scored.clear();
-            self.blocks.score_above(&weightings, |place, scores| {
-                let scores: [Lanes; BLOCK] = array::from_fn(|i| array::from_fn(|lane| scores[lane][i]));
-                for score in &scores {
-                    if reaches(score, &best[best.len() - 1]) {
-                        insert(&mut best, *score);
-                    }
-                }
-                scored.push((place, scores));
-                best[best.len() - 1]
-            });
-            self.count(&weightings, &best, &scored);
+            self.count(&weightings);
         }
     }
 
-    /// Counts a set of weightings, under which these are the best scores, and the scores of all that may reach them.
+    /// Counts a set of weightings: a row a criterion, a cell a weighting.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    fn count(&mut self, weightings: &[Lanes], best: &[Lanes], scored: &[(usize, [Lanes; BLOCK])]) {
-        let (top, last) = (best[0], best[best.len() - 1]);
+    pub fn count(&mut self, weightings: &[[f32; LANES]]) {
+        let Self { blocks, best, scored, .. } = self;
+        if best.is_empty() {
+            return;
+        }
+        best.fill([f32::NEG_INFINITY; LANES]);
+        scored.clear();
+        blocks.score_above(weightings, |place, scores| {
+            let scores: [Lanes; BLOCK] = array::from_fn(|i| array::from_fn(|lane| scores[lane][i]));
+            for score in &scores {
+                if reaches(score, &best[best.len() - 1]) {
+                    insert(best, *score);
+                }
+            }
+            scored.push((place, scores));
+            best[best.len() - 1]
+        });
+        self.tell(weightings);
+    }
+
+    /// Who has these best scores under these weightings.
+    #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    fn tell(&mut self, weightings: &[Lanes]) {
+        let (top, last) = (self.best[0], self.best[self.best.len() - 1]);
         let mut first = [u32::MAX; LANES];
         let mut listed = [0; LANES];
-        for (place, scores) in scored {
+        for (place, scores) in &self.scored {
             for (i, score) in scores.iter().enumerate() {
                 if !reaches(score, &last) {
                     continue;
@@ -78,7 +89,7 @@ impl CountLeaders {
         let width = weightings.len();
         for lane in 0..LANES {
             if listed[lane] as usize > self.depth {
-                self.strike(listed[lane] as usize - self.depth, last[lane], lane, scored);
+                self.strike(listed[lane] as usize - self.depth, last[lane], lane);
             }
             let first = first[lane] as usize;
             self.found.first[first] += 1;
@@ -91,8 +102,8 @@ impl CountLeaders {
 
     /// Strikes the last so many of those that are level at the end of a list, by unit.
     #[cold]
-    fn strike(&mut self, count: usize, last: f32, lane: usize, scored: &[(usize, [Lanes; BLOCK])]) {
-        let all = scored.iter().flat_map(|(place, scores)| scores.iter().zip(*place..));
+    fn strike(&mut self, count: usize, last: f32, lane: usize) {
+        let all = self.scored.iter().flat_map(|(place, scores)| scores.iter().zip(*place..));
         let level = all.filter(|(scores, _)| scores[lane] == last);
         let mut level: Vec<usize> = level.map(|(_, place)| self.blocks.units[place]).collect();
         level.sort_unstable();
@@ -104,6 +115,9 @@ impl CountLeaders {
 
 /// A score under each of the weightings that are scored together.
 type Lanes = [f32; LANES];
+
+/// The place of a block, and the scores of its units.
+type Scored = (usize, [Lanes; BLOCK]);
 
 /// Whether any of these scores is no lower than its mark.
 #[inline]

@@ -8,11 +8,11 @@ pub(super) fn section(results: &Value) -> Result<String, String> {
     let dragged = list(results, "/drags")?;
     let rows = dragged.iter().map(|drag| {
         let ms = |name: &str| Ok::<_, String>(format!("{:.1}", number(drag, &format!("/{name}"))?));
-        let (slider, steps) = (text(drag, "/slider")?, number(drag, "/steps")?);
+        let (what, steps) = (text(drag, "/what")?, number(drag, "/steps")?);
         let long = list(drag, "/long")?.len();
-        Ok(vec![format!("`{slider}`"), steps.to_string(), ms("median")?, ms("p95")?, ms("longest")?, long.to_string()])
+        Ok(vec![what.to_owned(), steps.to_string(), ms("median")?, ms("p95")?, ms("longest")?, long.to_string()])
     });
-    let head = ["slider", "steps", "median, ms", "95 of 100 are below, ms", "longest, ms", "tasks over 50 ms"];
+    let head = ["what is dragged", "steps", "median, ms", "95 of 100 are below, ms", "longest, ms", "tasks over 50 ms"];
     let seconds = dragged.first().map_or(Ok(0.0), |drag| number(drag, "/seconds"))?;
     Ok(format!(
         "## One step of a slider

@@ -35,6 +35,7 @@ pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<(), String> {
     tools::ready(root)?;
     let work = root.join("target/bench");
     prepare(&root.join("xtask/bench"), &work)?;
+    folder::copy(&root.join("data"), &work.join("data"))?;
     let robustness = || {
         let results = robustness::measure(root, &work, runs()?)?;
         Ok::<_, String>([weightings::section(&results)?, rerank::section(&results)?, solvers::section(&results)?])

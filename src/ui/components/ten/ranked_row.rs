@@ -9,7 +9,7 @@ use crate::{
 
 /// A ranked unit, and where it stands among the rows. `data-unit`, `data-rank`, `data-score`, `data-rank-low` and `data-rank-high` are a public contract for
 /// hosts and tests.
-pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) -> Html {
+pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<&RankAxis>) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     let unit = &table.units[row.unit];
     let other = unit.name.otherwise(l.code()).map(|(code, name)| {
@@ -33,7 +33,7 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
     let figures = told.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
     html! {
         <li
-            class={classes!("row", bracket(turn), is_beyond.then_some("beyond"), looked_at.then_some("looked-at"))} key={row.unit}
+            class={classes!("row", bracket(turn), is_beyond.then_some("beyond"), looked_at.then_some("looked-at"))} {key}
             data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={chart::exact(row.score)}
             data-rank-low={told.map(|(low, _)| low.to_string())} data-rank-high={told.map(|(_, high)| high.to_string())}
         >
@@ -42,7 +42,7 @@ pub fn ranked_row(scene: &Scene, at: usize, row: &Row, axis: Option<&RankAxis>) 
                 { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
             </button>
             if let Some(Turn::First | Turn::Middle) = turn { <span class="vh">{ words::joined(l, tied) }</span> }
-            <span class="b">{ stacked_bar(&row.bar()) }</span>
+            <span class="b">{ stacked_bar(&scene.top_ten.bar(row, &scene.ranking, &scene.dataset.framework)) }</span>
             <span class="s">{ chart::score(row.score) }</span>
             <span class="m">
                 <span aria-hidden="true">{ words::change_mark(row.change) }</span>

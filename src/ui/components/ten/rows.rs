@@ -3,6 +3,7 @@ use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_
 
 use super::{rank_axis, ranked_row};
 use crate::{
+    chart::Row,
     link::Layout,
     ui::{
         Action, Scene, Shared,
@@ -33,7 +34,9 @@ pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     use_drag(list.clone(), order, movable.then(|| want(scene)));
     use_committed(scene.top_ten.clone());
     let axis = rank_axis(scene);
-    let row = |(at, row)| ranked_row(scene, at, row, axis.as_ref());
+    // Rows of a long list do not glide: one that takes another's turn is written over it, which is less than to put it there.
+    let key = |at: usize, row: &Row| if is_long { at } else { row.unit };
+    let row = |(at, row)| ranked_row(scene, at, key(at, row), row, axis.as_ref());
     let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
     let onclick = look_at(scene);
     let class = classes!("rows", movable.then_some("movable"), is_long.then_some("long"));

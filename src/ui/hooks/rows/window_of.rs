@@ -82,5 +82,5 @@ fn look(list: &HtmlElement) -> Option<Seen> {
     let window = window().inner_height().ok()?.as_f64()?;
     let first = ((-top / height).max(0.0) as usize).saturating_sub(AROUND);
     let last = (((window - top) / height).max(0.0) as usize).saturating_add(AROUND);
-    Some(Seen { rows: first..last.max(first + WHOLE), height })
+    Some(Seen { rows: first..last, height })
 }
