@@ -3,6 +3,8 @@ use crate::{chart, dataset::NodeId};
 
 /// What the table says in its reader's language besides the dataset's own words and those of the figure.
 pub struct TableWords<'a> {
+    /// What the table is of, as sentences.
+    pub caption: String,
     /// The head over the ranks.
     pub rank: &'a str,
     /// The head over the ranges of ranks.
@@ -46,7 +48,7 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     heads.extend(of.sureness.map(|_| said.range.to_owned()));
     heads.extend(parts.iter().map(part));
     let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, said, row, parts.len())).collect();
-    Tabled { caption: format!("{}. {}", of.title(), words.weighting), heads, rows }
+    Tabled { caption: said.caption.clone(), heads, rows }
 }
 
 /// The same to paste.

@@ -70,7 +70,9 @@ pub fn tabled(scene: &Scene) -> Tabled {
 
 fn with_words<T>(scene: &Scene, make: impl FnOnce(&TableWords) -> T) -> T {
     let (l, name) = (scene.language, |unit| scene.full_name(unit));
-    make(&TableWords { rank: words::rank_head(l), range: words::range_head(l), name: &name })
+    let title = words::sentence(l, scene.say(&scene.dataset.about.title));
+    let caption = title + words::gap(l) + &weighting(scene);
+    make(&TableWords { caption, rank: words::rank_head(l), range: words::range_head(l), name: &name })
 }
 
 /// Puts together what the figure is drawn of.
