@@ -28,6 +28,7 @@ pub use geometry::{
 pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Nearest, Point, Swap, nearest};
 pub use level::Level;
 pub use sampled::{
-    Acceptability, CountLeaders, CountRanks, Draws, LANES, Leaders, NEARBY, Source, TAIL, sampling_error,
+    Acceptability, CountDrivers, CountLeaders, CountRanks, Draws, Drivers, LANES, Leaders, NEARBY, Source, TAIL,
+    sampling_error,
 };
 pub use standing::Standing;

@@ -1,6 +1,6 @@
 use crate::{
     dataset::{Packed, Points, packed},
-    robustness::{self, Acceptability, First, Leaders},
+    robustness::{self, Acceptability, Drivers, First, Leaders},
 };
 
 /// What the page is told.
@@ -29,6 +29,8 @@ pub enum Told {
     Reach(Found, Found),
     /// The weights that print the order or a beginning of it. `None` where there are none, and for an order that is none.
     Fit(Option<Fitted>),
+    /// Of the unit asked about, an input an indicator.
+    Drivers(Drivers),
 }
 
 /// Weights that were looked for, found or not.
@@ -88,6 +90,7 @@ packed! {
     Way { distance, is_nearest, rank, points }
     Span { best, worst }
     End { rank, limit, points }
+    Drivers { drawn, sums, inputs }
     Fitted { placed, shares, distance, points }
 }
 
@@ -123,6 +126,7 @@ impl Packed for Told {
             Self::Swaps(found) => (kind(4, to), found.put(to)).1,
             Self::Reach(aspects, indicators) => (kind(5, to), aspects.put(to), indicators.put(to)).2,
             Self::Fit(found) => (kind(6, to), found.put(to)).1,
+            Self::Drivers(found) => (kind(7, to), found.put(to)).1,
         }
     }
 
@@ -134,6 +138,7 @@ impl Packed for Told {
             4 => Self::Swaps(Packed::take(from)),
             5 => Self::Reach(Packed::take(from), Packed::take(from)),
             6 => Self::Fit(Packed::take(from)),
+            7 => Self::Drivers(Packed::take(from)),
             _ => Self::Leaders(Packed::take(from)),
         }
     }

@@ -6,8 +6,8 @@ use crate::{
     dataset::{Dataset, Points, unpack},
     ranking::{Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
-        self, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, NEARBY, Range, Source,
-        Standing, Within, firsts,
+        self, CountDrivers, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, NEARBY, Range,
+        Source, Standing, Within, firsts,
     },
 };
 
@@ -18,6 +18,10 @@ pub const DRAWN: usize = 100_000;
 const AT_A_TIME: usize = 4_000;
 /// What [`AT_A_TIME`] is for.
 const CELLS: usize = 285 * 26;
+/// So many pairs of weightings are drawn to tell which weights drive a rank: the indices are then off by two hundredths or so.
+pub const PAIRS: usize = 8_192;
+/// A pair takes as long as so many weightings.
+const EACH: usize = 16;
 /// What was found is told when so many are drawn, and at the end.
 const TOLD: [usize; 2] = [AT_A_TIME, 5 * AT_A_TIME];
 /// The first so many of which [`Leaders`](robustness::Leaders) tells.
@@ -39,6 +43,8 @@ pub(super) enum Job {
     Leaders(Box<CountLeaders>, Draws),
     /// The same.
     Ranks(Box<CountRanks>, Draws),
+    /// The same, some pairs of weightings at a time.
+    Drivers(Box<CountDrivers>),
     /// Solved at one go.
     Solve(Weighting, Ask),
 }
@@ -56,6 +62,10 @@ impl Subject {
         let weighting = Weighting::of(points, &self.dataset.framework)?;
         let criteria = || Criteria::indicators(&self.prepared);
         let width = self.prepared.imputed.columns.len();
+        let shares = || {
+            let weights = Weights::of(&weighting, &self.dataset.framework);
+            Level::Indicators.shares(&weights, &self.dataset.framework)
+        };
         let everywhere = || Draws::new(Source::All(width));
         let units = self.prepared.screened.ranked.len();
         if !ask.units().all(|unit| unit < units) {
@@ -65,11 +75,10 @@ impl Subject {
             Ask::Leaders => Job::Leaders(Box::new(CountLeaders::new(&criteria(), TEN)), everywhere()),
             Ask::Everywhere(units) => Job::Ranks(Box::new(CountRanks::new(&criteria(), &units)), everywhere()),
             Ask::Nearby(units) => {
-                let weights = Weights::of(&weighting, &self.dataset.framework);
-                let shares = Level::Indicators.shares(&weights, &self.dataset.framework);
-                let near = Draws::new(Source::Nearby { shares, spread: NEARBY });
+                let near = Draws::new(Source::Nearby { shares: shares(), spread: NEARBY });
                 Job::Ranks(Box::new(CountRanks::new(&criteria(), &units)), near)
             }
+            Ask::Drivers(unit) => Job::Drivers(Box::new(CountDrivers::new(&criteria(), unit, shares(), NEARBY))),
             ask => Job::Solve(weighting, ask),
         })
     }
@@ -89,13 +98,19 @@ impl Subject {
                 counting.draw(draws, count);
                 (before, counting.found.drawn)
             }
+            Job::Drivers(counting) => {
+                // Told at the end: of few pairs nothing can be said.
+                counting.draw(count.div_ceil(EACH));
+                let done = counting.found.drawn >= PAIRS;
+                return (done.then(|| Told::Drivers(counting.found.clone())), done);
+            }
             Job::Solve(weighting, ask) => return (self.solve(weighting, ask), true),
         };
         let done = drawn >= DRAWN;
         let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match job {
             Job::Leaders(counting, _) => Some(Told::Leaders(counting.found.clone())),
             Job::Ranks(counting, _) => Some(Told::Ranks(counting.found.clone())),
-            Job::Solve(..) => None,
+            Job::Drivers(_) | Job::Solve(..) => None,
         });
         (told.flatten(), done)
     }
@@ -138,7 +153,7 @@ impl Subject {
                     points: fit.weighting.map(|w| w.points().to_vec()).unwrap_or_default(),
                 }))
             }
-            Ask::Leaders | Ask::Nearby(_) | Ask::Everywhere(_) => return None,
+            Ask::Leaders | Ask::Nearby(_) | Ask::Everywhere(_) | Ask::Drivers(_) => return None,
         })
     }
 }

@@ -10,6 +10,6 @@ mod program;
 mod question;
 
 pub use answer::{Answer, End, Fitted, Found, Span, Told, Way};
-pub use job::DRAWN;
+pub use job::{DRAWN, PAIRS};
 pub use program::Program;
 pub use question::{Ask, Question};

@@ -30,6 +30,8 @@ pub enum Ask {
     Reach(usize, usize),
     /// The weights nearest to the baseline's, or else to the points, that print an order.
     Fit(Vec<usize>, bool),
+    /// Which weights drive the spread of a unit's rank near the points.
+    Drivers(usize),
 }
 
 packed! {
@@ -45,7 +47,7 @@ impl Ask {
                 (units.as_slice(), &[][..], None)
             }
             Self::Swaps(pairs) => (&[][..], pairs.as_slice(), None),
-            Self::Reach(unit, _) => (&[][..], &[][..], Some(*unit)),
+            Self::Reach(unit, _) | Self::Drivers(unit) => (&[][..], &[][..], Some(*unit)),
         };
         some.iter().copied().chain(pairs.iter().flat_map(|pair| [pair.0, pair.1])).chain(one)
     }
@@ -57,7 +59,7 @@ impl Ask {
             Self::Reach(..) | Self::Fit(..) => 1,
             Self::Swaps(_) | Self::Firsts | Self::Ranges(_) => 2,
             Self::Leaders => 3,
-            Self::Everywhere(_) => 4,
+            Self::Everywhere(_) | Self::Drivers(_) => 4,
         }
     }
 
@@ -72,6 +74,7 @@ impl Ask {
             Self::Swaps(_) => 5,
             Self::Reach(..) => 6,
             Self::Fit(..) => 7,
+            Self::Drivers(_) => 8,
         }
     }
 }
@@ -84,6 +87,7 @@ impl Packed for Ask {
             Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) => units.put(to),
             Self::Swaps(pairs) => pairs.put(to),
             Self::Reach(unit, rank) => (*unit, *rank).put(to),
+            Self::Drivers(unit) => unit.put(to),
             Self::Fit(order, of_baseline) => {
                 order.put(to);
                 of_baseline.put(to);
@@ -100,6 +104,7 @@ impl Packed for Ask {
             5 => Self::Swaps(Packed::take(from)),
             6 => Self::Reach(Packed::take(from), Packed::take(from)),
             7 => Self::Fit(Packed::take(from), Packed::take(from)),
+            8 => Self::Drivers(Packed::take(from)),
             _ => Self::Leaders,
         }
     }

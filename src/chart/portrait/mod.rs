@@ -1,9 +1,10 @@
 //! **One unit**: why it stands where it stands.
 //!
 //! `account` is what each theme adds to its score, `profile` its figures among all, `strip` where those lie, `scale` how they came
-//! there, `trail` how they become its score, `printed` the ranks that somebody printed.
+//! there, `trail` how they become its score, `hold` the weights that its rank hangs on, `printed` the ranks that somebody printed.
 
 mod account;
+mod hold;
 mod printed;
 mod profile;
 mod scale;
@@ -11,6 +12,7 @@ mod strip;
 mod trail;
 
 pub use account::{Account, Entry, Part};
+pub use hold::Hold;
 pub use printed::{Dot, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine};
 pub use profile::{Among, Figure, Profile};
 pub use scale::Scale;

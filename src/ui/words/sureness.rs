@@ -84,3 +84,26 @@ pub fn ramp(l: Language) -> (&'static str, [&'static str; 6]) {
         ("权重组合的占比", ["5%以下", "5", "10", "20", "40", "70及以上"]),
     )
 }
+
+/// Over the weights that the spread of a unit's rank hangs on.
+pub fn hangs_on(l: Language) -> &'static str {
+    say(l, "The weights its rank hangs on", "其名次取决于哪些权重")
+}
+
+/// What their figures are.
+pub fn hangs_on_note(l: Language) -> &'static str {
+    say(
+        l,
+        "Of the spread of its rank over nearby weightings, the part that each weight accounts for, alone and with others (total Sobol’ indices, estimated: off by a few points).",
+        "在邻近权重组合下名次的波动中，每项权重单独及与其他权重共同所占的部分（Sobol总指数，估计值，误差为几个百分点）。",
+    )
+}
+
+/// Where it does not spread.
+pub fn hangs_on_nothing(l: Language) -> &'static str {
+    say(
+        l,
+        "None: it has this rank under all nearby weightings that were drawn.",
+        "无：在所抽取的全部邻近权重组合下，名次不变。",
+    )
+}

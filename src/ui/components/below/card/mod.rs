@@ -1,5 +1,6 @@
 //! **A unit's card**: where it stands, why, what would move it, its figures and how they become its score.
 
+mod drivers;
 mod figures;
 mod head;
 mod moves;
@@ -8,6 +9,7 @@ mod sheet;
 mod trail;
 mod why;
 
+use drivers::Drivers;
 use figures::figures;
 use head::head;
 use moves::moves;

@@ -1,5 +1,6 @@
 use yew::{Html, html};
 
+use super::Drivers;
 use crate::{
     chart::Swap,
     ui::{Action, Scene, hooks::input, words},
@@ -16,6 +17,10 @@ pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
                 <li>{ up.map_or_else(|| none(scene, unit, true), |swap| one(scene, &swap)) }</li>
                 <li>{ down.map_or_else(|| none(scene, unit, false), |swap| one(scene, &swap)) }</li>
             </ul>
+            <Drivers
+                dataset={scene.dataset.clone()} asking={scene.asking.clone()} points={scene.view.recipe.weighting.points().to_vec()}
+                {unit} language={l}
+            />
         </div>
     }
 }
