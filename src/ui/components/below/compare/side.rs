@@ -63,7 +63,8 @@ pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
         <form class="bar-of" {onsubmit}>
             <label for="compare-with">{ words::add_one(l, (!all).then_some(listed.len())) }</label>
             <select id="compare-with" required=true>
-                <option value="">{ words::choose(l) }</option>
+                // Said, or the last would be: options are put in from the end.
+                <option value="" selected=true>{ words::choose(l) }</option>
                 { for options }
             </select>
             <button>{ words::add(l) }</button>
