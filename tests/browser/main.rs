@@ -4,12 +4,15 @@
 
 mod article;
 mod away;
+mod axe;
 mod before;
 mod embeds;
 mod fit;
+mod hand;
 mod host;
 mod links;
 mod looks;
+mod picking;
 mod reach;
 mod reading;
 mod safety;

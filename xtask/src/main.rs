@@ -4,6 +4,7 @@
 //! Each installs what it needs and is not there yet, says what it is doing while it does it, and names the next step
 //! where it fails.
 
+mod axe;
 mod bench;
 mod browser;
 mod build;

@@ -3,7 +3,7 @@
 use std::{path::Path, time::Instant};
 
 use crate::{
-    browser, build,
+    axe, browser, build,
     run::{cargo, output, run, say},
     size,
     tools::{self, WASM},
@@ -51,6 +51,7 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
         let mut end_to_end =
             cargo(&["test", "--locked", "--features", "prerender", "--test", "browser", "--", "--test-threads", "1"]);
         end_to_end.env("CHROMEDRIVER", &driver).env("TENFOLD_DIST", &dist);
+        end_to_end.envs(axe::script()?.map(|script| ("TENFOLD_AXE", script)));
         run(
             "End to end in Chromium",
             &mut end_to_end,

@@ -18,6 +18,7 @@ use serde_json::Value;
 
 use self::markdown::{number, text};
 use crate::{
+    axe::npm,
     build, folder,
     run::{output, run, say},
     tools,
@@ -75,10 +76,6 @@ fn programs() -> Result<(), String> {
         return Err(format!("Node.js {} is too old. {help}", version.trim()));
     }
     output(npm().arg("--version")).map(drop).ok_or(format!("There is no npm. {help}"))
-}
-
-fn npm() -> Command {
-    Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
 /// Puts the scripts and their packages into a folder of their own: npm leaves its thousands of files in `target/`.
