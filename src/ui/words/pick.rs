@@ -35,6 +35,11 @@ pub fn shown(l: Language, unit: &str, rank: Option<usize>) -> String {
     say(l, format!("{unit} is shown: {at}."), format!("已显示{unit}：{at}。"))
 }
 
+/// The head over the bars, where a part of the index alone ranks.
+pub fn by_part(l: Language) -> &'static str {
+    say(l, "Score by part", "各部分得分")
+}
+
 /// The name of the list of what can be ranked by.
 pub fn ranked_by(l: Language) -> &'static str {
     say(l, "Rank by", "排名依据")

@@ -32,7 +32,7 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
                     <span class="n">{ scene.say(&dataset.about.unit) }</span>
-                    <span class="b">{ words::by_aspect(l) }</span>
+                    <span class="b">{ if scene.selection.by.is_some() { words::by_part(l) } else { words::by_aspect(l) } }</span>
                     <span class="s">{ words::score(l) }</span>
                     <span class="m">{ against }</span>
                     if let Some(ranks) = ranks {
