@@ -153,3 +153,23 @@ fn files_stay_small_and_doors_smaller() {
         }
     }
 }
+
+#[test]
+fn no_part_of_the_page_has_words_of_its_own() {
+    // Words are in the catalogue, each in every language, or in the dataset. The product's name is one in all.
+    let spoken = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 1 && text != "Tenfold";
+    let mut seen = 0;
+    for (name, text) in files("src/ui/components", "rs") {
+        for line in code(&text) {
+            for (before, after) in
+                [("{ \"", "\" }"), ("aria-label=\"", "\""), ("title=\"", "\""), ("placeholder=\"", "\"")]
+            {
+                for said in line.split(before).skip(1).filter_map(|rest| rest.split(after).next()) {
+                    assert!(!spoken(said), "{name} says {said:?} in one language only");
+                }
+            }
+            seen += usize::from(line.contains("words::"));
+        }
+    }
+    assert!(seen > 100, "parts speak by the catalogue: {seen} lines");
+}
