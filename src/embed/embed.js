@@ -6,7 +6,7 @@
   const base = new URL("../", script.src); // this file lies in v1/
 
   // Beside a link the first eight do not count; the others hold over it.
-  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare top view lang theme stamp asof link".split(" ");
+  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view lang theme stamp asof link".split(" ");
 
   // Until a height is told, the frame lies over the fallback. The last rule is left open for that.
   const css = ":host{display:block}:host([hidden]){display:none}slot+iframe{pointer-events:none}iframe[hidden]{display:none}iframe:not([hidden]){display:block;border:0;width:100%;";

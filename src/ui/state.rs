@@ -226,6 +226,10 @@ impl Reducible for State {
                 if self.dataset == state.dataset {
                     state.wanted.clone_from(&self.wanted);
                     (state.past, state.future) = (self.past.clone(), self.future.clone());
+                    // Other rows or another card are no other weights: what is locked stays so.
+                    if self.view.recipe == state.view.recipe {
+                        state.locks.clone_from(&self.locks);
+                    }
                 }
             }
             Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),

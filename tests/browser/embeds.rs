@@ -132,6 +132,17 @@ async fn attributes_and_links_say_the_same() {
         assert_eq!(article.script("return told.at(-1).link").await, told, "{link}");
         article.script("document.getElementById('r').removeAttribute('link')").await;
     }
+    // Keys are attributes, all of them.
+    article
+        .script(
+            "const r = document.getElementById('r'); r.setAttribute('by', 'talent'); r.setAttribute('within', 'west')",
+        )
+        .await;
+    article.until("told.at(-1).link.includes('by=talent&within=west')").await;
+    article
+        .script("const r = document.getElementById('r'); r.removeAttribute('by'); r.removeAttribute('within')")
+        .await;
+    article.until("!told.at(-1).link.includes('by=')").await;
     // What is taken back of how it is shown is taken back.
     article.script("document.getElementById('r').setAttribute('theme', 'dark')").await;
     article.until("told.at(-1).link.includes('theme=dark')").await;

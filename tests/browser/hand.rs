@@ -46,6 +46,29 @@ async fn what_is_locked_keeps_its_share_while_another_moves() {
 }
 
 #[tokio::test]
+async fn a_lock_holds_while_other_rows_and_cards_are_looked_at_and_opens_with_other_weights() {
+    let visit = Visit::to("equal/").await;
+    lock(&visit, "Innovation resources").await;
+    let locked = "document.querySelector('input[aria-label=\"Lock the share of Innovation resources\"]').checked";
+    visit
+        .script("const s = [...document.querySelectorAll('.pick select')].find(s => [...s.options].some(o => o.value === '20')); s.value = '20'; s.dispatchEvent(new Event('change', { bubbles: true }))")
+        .await;
+    visit.address_holds("equal/?v=1&top=20").await;
+    visit.click("#row-beijing").await;
+    visit.find("[data-card=beijing]").await;
+    visit.click(".card-head button:last-child").await;
+    visit.address_holds("equal/?v=1&top=20").await;
+    assert_eq!(visit.script(&format!("return {locked}")).await, json!(true));
+    visit.keys("#services", END).await;
+    visit.until("document.querySelector('#services').value === '100'").await;
+    assert_eq!(shares(&visit).await[0], "25.0%");
+    // Whoever takes all weights at once takes their shares, too.
+    visit.click("input[value=talent]").await;
+    visit.address_holds("talent/?v=1&top=20").await;
+    assert_eq!(visit.script(&format!("return {locked}")).await, json!(false));
+}
+
+#[tokio::test]
 async fn what_cannot_be_is_refused_in_a_sentence_and_nothing_is_lost() {
     let visit = Visit::to("?preset=equal&w=resources:90,environment:10,services:10,performance:10").await;
     lock(&visit, "Innovation resources").await;
