@@ -208,3 +208,25 @@ fn a_border_moves_between_two_and_stops_where_points_end() {
     assert_eq!(shares(&moved_border(&even, framework, 1, -1.0).unwrap()), [25.0, 0.0, 50.0, 25.0]);
     assert!(moved_border(&even, framework, 3, 0.5).is_none(), "the last has no border");
 }
+
+#[test]
+fn a_step_that_moves_nothing_takes_nothing_from_what_can_be_undone() {
+    let framework = &CITIES.framework;
+    let [a, b] = [framework.aspects()[0], framework.aspects()[1]];
+    let points = |whole| Points::whole(whole).unwrap();
+    // Set to what it has, then moved.
+    let start = start();
+    let same = start.clone().reduce(Action::Weigh(a, weighting(&start).get(a)));
+    let moved = same.reduce(Action::Weigh(a, points(3)));
+    assert_eq!(moved.past.len(), 1);
+    assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
+    // Refused while it is locked, then opened and moved.
+    let locked = start.clone().reduce(Action::Lock(a)).reduce(Action::Weigh(a, points(3)));
+    assert_eq!(locked.unbearable, Some((a, Unbearable::Locked)));
+    let moved = locked.reduce(Action::Lock(a)).reduce(Action::Weigh(a, points(3)));
+    assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
+    // A border that cannot be moved, then the slider of its aspect.
+    let stuck = start.clone().reduce(Action::Lock(b)).reduce(Action::Border(0, 0.3)).reduce(Action::Lock(b));
+    let moved = stuck.reduce(Action::Weigh(a, points(3)));
+    assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
+}

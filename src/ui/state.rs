@@ -156,7 +156,8 @@ impl Reducible for State {
         let goes = matches!(action, Action::Undo | Action::Redo);
         let loads = matches!(action, Action::Load(_) | Action::Choose(_) | Action::Reset | Action::Even);
         // What the link was made on says nothing of weights that were moved since.
-        if goes || loads || matches!(action, Action::Weigh(..) | Action::Border(..)) {
+        let moves = matches!(action, Action::Weigh(..) | Action::Border(..));
+        if goes || loads || moves {
             state.view.stamp = None;
         }
         // Whoever takes all weights at once takes their shares, too.
@@ -235,6 +236,10 @@ impl Reducible for State {
             Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),
             Action::Refuse(refused) => (state.reading, state.refused) = (None, Some(refused)),
             Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),
+        }
+        // A step that was refused or moved nothing begins no change: the next one must be remembered.
+        if moves && state.view.recipe == self.view.recipe {
+            state.touched = self.touched;
         }
         state.refusals += u32::from(state.unbearable.is_some());
         if !goes && state.view.recipe != self.view.recipe {

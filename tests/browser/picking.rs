@@ -140,3 +140,12 @@ async fn where_is_my_city_in_either_language_and_told_apart_by_province() {
     let said = visit.text(".find [role=status]").await;
     assert_eq!(said, "Nothing like “atlantis” among the names of 297 cities, in either language.");
 }
+
+#[tokio::test]
+async fn a_province_none_of_whose_cities_is_ranked_says_so() {
+    for (link, title) in [("?within=tibet", "Nothing in Tibet is ranked"), ("zh/?within=tibet", "西藏没有参评单位")]
+    {
+        let visit = Visit::to(link).await;
+        assert_eq!((visit.text("#ten").await.as_str(), visit.rows().await.len()), (title, 0));
+    }
+}

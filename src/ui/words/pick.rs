@@ -89,6 +89,9 @@ pub fn kinds_of_parts(l: Language) -> [&'static str; 2] {
 /// The heading over rows of a part.
 pub fn top_within(l: Language, rows: usize, of: usize, part: &str) -> String {
     match l {
+        // It may have units, but none with figures enough.
+        Language::English if of == 0 => format!("Nothing in {part} is ranked"),
+        Language::Chinese if of == 0 => format!("{part}没有参评单位"),
         Language::English if rows < of => format!("The first {rows} of {of} in {part}"),
         Language::English => format!("All {of} in {part}"),
         Language::Chinese if rows < of => format!("{part}{of}个中的前{rows}名"),
