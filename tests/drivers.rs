@@ -113,6 +113,29 @@ fn the_weights_that_a_rank_hangs_on_are_told() {
 }
 
 #[test]
+fn what_is_told_is_off_by_no_more_than_it_says() {
+    let dataset = bundled::dataset();
+    let (prepared, weighting) = (Prepared::of(&dataset), resolve(&dataset, "published").unwrap());
+    let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
+    let standing =
+        Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    for id in ["hangzhou", "nanjing"] {
+        let (criteria, shares) = (standing.criteria(Level::Indicators), standing.shares(Level::Indicators));
+        let mut counting = CountDrivers::new(&criteria, ranked(&dataset, id), shares, NEARBY);
+        counting.draw(PAIRS);
+        let told = counting.found.clone();
+        counting.draw(6 * PAIRS);
+        let known = &counting.found;
+        for at in 0..criteria.len() {
+            let off = (told.total(at).unwrap() - known.total(at).unwrap()).abs();
+            assert!(off < 0.02, "{id}, total of {at}: {off}");
+            let off = (told.first_order(at).unwrap() - known.first_order(at).unwrap()).abs();
+            assert!(off < 0.05, "{id}, first order of {at}: {off}");
+        }
+    }
+}
+
+#[test]
 fn what_does_not_move_hangs_on_nothing() {
     let dataset = bundled::dataset();
     let framework = &dataset.framework;

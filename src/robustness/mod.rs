@@ -29,6 +29,6 @@ pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Neares
 pub use level::Level;
 pub use sampled::{
     Acceptability, CountDrivers, CountLeaders, CountRanks, Draws, Drivers, LANES, Leaders, NEARBY, Source, TAIL,
-    sampling_error,
+    Turned, sampling_error,
 };
 pub use standing::Standing;

@@ -1,6 +1,6 @@
 use crate::{
     dataset::{Packed, Points, packed},
-    robustness::{self, Acceptability, Drivers, First, Leaders},
+    robustness::{self, Acceptability, Drivers, First, Leaders, Turned},
 };
 
 /// What the page is told.
@@ -91,6 +91,7 @@ packed! {
     Span { best, worst }
     End { rank, limit, points }
     Drivers { drawn, sums, inputs }
+    Turned { differences, squares, products }
     Fitted { placed, shares, distance, points }
 }
 

@@ -18,7 +18,7 @@ pub const DRAWN: usize = 100_000;
 const AT_A_TIME: usize = 4_000;
 /// What [`AT_A_TIME`] is for.
 const CELLS: usize = 285 * 26;
-/// So many pairs of weightings are drawn to tell which weights drive a rank: the indices are then off by two hundredths or so.
+/// So many pairs of weightings are drawn to tell which weights drive a rank: the total indices are then off by a hundredth or two.
 pub const PAIRS: usize = 8_192;
 /// A pair takes as long as so many weightings.
 const EACH: usize = 16;

@@ -1,10 +1,13 @@
-use rand_pcg::{Pcg32, rand_core::RngCore};
+use rand_pcg::Pcg32;
 
-use super::{Criteria, Drivers};
+use super::{
+    Criteria, Drivers,
+    draws::{SEED, factor},
+};
 
 /// Finds which weights drive the spread of a unit's rank over nearby weightings, each times a factor of its own.
 ///
-/// The factors are drawn as [`Source::Nearby`](super::Source::Nearby) draws them. That the weights are shared out again changes no
+/// The factors are those of [`Source::Nearby`](super::Source::Nearby). That the weights are shared out again changes no
 /// rank, so that each factor is an input that hangs on no other.
 #[derive(Debug, Clone)]
 pub struct CountDrivers {
@@ -18,7 +21,6 @@ pub struct CountDrivers {
 }
 
 /// Another stream than that of the draws: the same for everyone, too.
-const SEED: u64 = 0x007e_4f01_d201_8110;
 const STREAM: u64 = 27;
 
 impl CountDrivers {
@@ -53,8 +55,7 @@ impl CountDrivers {
 
     fn weights(&mut self) -> Vec<f64> {
         let Self { shares, spread, generator, .. } = self;
-        let factor = |generator: &mut Pcg32| 1.0 + *spread * (2.0 * f64::from(generator.next_u32()) / WHOLE - 1.0);
-        shares.iter().map(|share| share * factor(generator)).collect()
+        shares.iter().map(|share| share * factor(generator, *spread)).collect()
     }
 
     /// By how much each other unit is ahead under these weights.
@@ -67,9 +68,6 @@ impl CountDrivers {
         }
     }
 }
-
-/// One more than the largest draw.
-const WHOLE: f64 = 4_294_967_296.0;
 
 /// The rank of who is behind so many.
 fn rank(ahead: impl Iterator<Item = f64>) -> f64 {

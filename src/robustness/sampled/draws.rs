@@ -31,7 +31,7 @@ pub struct Draws {
 }
 
 /// Any would do; the same link has to give the same figures.
-const SEED: u64 = 0x007e_4f01_d201_8110;
+pub(super) const SEED: u64 = 0x007e_4f01_d201_8110;
 const STREAM: u64 = 26;
 
 impl Draws {
@@ -71,8 +71,7 @@ impl Draws {
                 for lane in 0..LANES {
                     let mut sum = 0.0;
                     for (into, share) in into.iter_mut().zip(shares) {
-                        let factor = 1.0 + spread * (2.0 * f64::from(self.generator.next_u32()) / WHOLE - 1.0);
-                        into[lane] = (share * factor) as f32;
+                        into[lane] = (share * factor(&mut self.generator, *spread)) as f32;
                         sum += into[lane];
                     }
                     for into in &mut *into {
@@ -82,6 +81,12 @@ impl Draws {
             }
         }
     }
+}
+
+/// What a share is multiplied by near those now: drawn evenly from `1 - spread` to `1 + spread`.
+#[inline]
+pub(super) fn factor(generator: &mut Pcg32, spread: f64) -> f64 {
+    1.0 + spread * (2.0 * f64::from(generator.next_u32()) / WHOLE - 1.0)
 }
 
 /// The steps that sort so many, whatever they are: the same for all lanes, which are sorted at once.

@@ -19,5 +19,5 @@ pub use count_drivers::CountDrivers;
 pub use count_leaders::CountLeaders;
 pub use count_ranks::CountRanks;
 pub use draws::{Draws, LANES, NEARBY, Source};
-pub use drivers::Drivers;
+pub use drivers::{Drivers, Turned};
 pub use leaders::Leaders;
