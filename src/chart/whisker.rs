@@ -36,8 +36,8 @@ impl RankAxis {
         let ranks = rows.iter().map(|row| row.rank);
         // Few units have a range: they are looked for among the rows, and not each row among them.
         let shown = |unit: usize| rows.iter().any(|row| row.unit == unit);
-        let ends = || sure.ranges.iter().filter(|(unit, ..)| shown(*unit)).map(|&(.., high)| high);
-        sure.is_drawn().then(|| Self::of(ranks.chain(ends()).max().unwrap_or(1), ranked))
+        let ends = sure.ranges.iter().filter(|(unit, ..)| shown(*unit)).map(|&(.., high)| high);
+        sure.is_drawn().then(|| Self::of(ranks.chain(ends).max().unwrap_or(1), ranked))
     }
 
     /// The axis that holds a rank, of so many units ranked.

@@ -38,11 +38,11 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let (framework, words) = (&of.dataset.framework, of.words);
     let part = |&id: &NodeId| {
         let weights = &of.ranking.weights;
-        let share = if of.by.is_some() { weights.of_siblings(id) } else { weights.of_whole(id) };
+        let share = if of.ten.by.is_some() { weights.of_siblings(id) } else { weights.of_whole(id) };
         format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
     };
     // The one part of what has none is itself, and that is its score.
-    let parts = of.by.map_or(framework.aspects(), |node| &framework.node(node).children);
+    let parts = of.ten.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
     let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
     heads.extend(of.sureness.map(|_| said.range.to_owned()));

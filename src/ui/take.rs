@@ -60,19 +60,19 @@ pub fn calculation(scene: &Scene) -> Taken {
 
 /// The rows as a table to paste.
 pub fn table(scene: &Scene, date: &str) -> PastedTable {
-    with_figure(scene, date, |figure| with_words(scene, |said| export::table(figure, said)))
+    with_figure(scene, date, |figure| export::table(figure, &table_words(scene, figure, &|unit| scene.full_name(unit))))
 }
 
 /// The rows as a table to read.
 pub fn tabled(scene: &Scene) -> Tabled {
-    with_figure(scene, "", |figure| with_words(scene, |said| export::tabled(figure, said)))
+    with_figure(scene, "", |figure| export::tabled(figure, &table_words(scene, figure, &|unit| scene.full_name(unit))))
 }
 
-fn with_words<T>(scene: &Scene, make: impl FnOnce(&TableWords) -> T) -> T {
-    let (l, name) = (scene.language, |unit| scene.full_name(unit));
+fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(usize) -> String) -> TableWords<'a> {
+    let l = scene.language;
     let title = words::sentence(l, scene.say(&scene.dataset.about.title));
-    let caption = title + words::gap(l) + &weighting(scene);
-    make(&TableWords { caption, rank: words::rank_head(l), range: words::range_head(l), name: &name })
+    let caption = title + words::gap(l) + &figure.words.weighting;
+    TableWords { caption, rank: words::rank_head(l), range: words::range_head(l), name }
 }
 
 /// Puts together what the figure is drawn of.
@@ -88,7 +88,6 @@ fn with_figure<T>(scene: &Scene, date: &str, draw: impl FnOnce(&Figure) -> T) ->
         closeness,
         sureness: known,
         focus: selection.focus,
-        by: selection.by,
         language: scene.language.code(),
         dark: scene.dark,
         link: &link(scene),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 
-use crate::visit::Visit;
+use crate::{picking::choose, visit::Visit};
 
 const END: &str = "\u{e010}";
 const RIGHT: &str = "\u{e014}";
@@ -50,9 +50,8 @@ async fn a_lock_holds_while_other_rows_and_cards_are_looked_at_and_opens_with_ot
     let visit = Visit::to("equal/").await;
     lock(&visit, "Innovation resources").await;
     let locked = "document.querySelector('input[aria-label=\"Lock the share of Innovation resources\"]').checked";
-    visit
-        .script("const s = [...document.querySelectorAll('.pick select')].find(s => [...s.options].some(o => o.value === '20')); s.value = '20'; s.dispatchEvent(new Event('change', { bubbles: true }))")
-        .await;
+    visit.find(".pick select").await;
+    choose(&visit, "20").await;
     visit.address_holds("equal/?v=1&top=20").await;
     visit.click("#row-beijing").await;
     visit.find("[data-card=beijing]").await;

@@ -31,7 +31,7 @@ fn computed(dataset: &Dataset, link: &str, rows: usize) -> Vec<Row> {
 }
 
 /// Chooses from the list that has such a choice.
-async fn choose(visit: &Visit, value: &str) {
+pub(crate) async fn choose(visit: &Visit, value: &str) {
     visit
         .script(&format!(
             "const list = [...document.querySelectorAll('.pick select')].find(s => [...s.options].some(o => o.value === '{value}'));

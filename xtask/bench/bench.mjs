@@ -11,12 +11,11 @@ import { MADE_UP, figures, peers, tenfold } from "./pages.mjs";
 
 const AUDITED = ["/", "/zh/talent/", "/gallery/"];
 /** An aspect, whose every step moves all shares, and a theme in an open branch; then with more to be drawn. */
-const EVERYTHING = "details";
 const DRAGGED = [
   { what: "an aspect, on the page as it opens", slider: "#resources" },
   { what: "a theme, its branch open", slider: "#talent", opened: "#resources-below" },
   { what: "an aspect, the panel open", slider: "#resources", opened: "#sure" },
-  { what: "an aspect, a card and a comparison open, and all that opens", slider: "#resources", link: "?focus=hangzhou&compare=hangzhou,xian", opened: EVERYTHING },
+  { what: "an aspect, a card and a comparison open, and all that opens", slider: "#resources", link: "?focus=hangzhou&compare=hangzhou,xian", opened: "details" },
   { what: "an aspect, 10 000 units, ten rows", slider: "#resources", link: `?data=${MADE_UP}` },
   { what: "an aspect, 10 000 units, all rows", slider: "#resources", link: `?data=${MADE_UP}&top=all` },
 ];

@@ -1,6 +1,6 @@
 use crate::{
     chart::{Closeness, RankAxis, Row, Sureness, TopTen},
-    dataset::{Dataset, NodeId},
+    dataset::Dataset,
     ranking::Ranking,
 };
 
@@ -48,8 +48,6 @@ pub struct Figure<'a> {
     pub sureness: Option<&'a Sureness>,
     /// The unit that is looked at, by its row in the table.
     pub focus: Option<usize>,
-    /// The node that alone ranks; `None` is the whole.
-    pub by: Option<NodeId>,
     /// The language, by its code.
     pub language: &'a str,
     /// Whether it is paper on ink.

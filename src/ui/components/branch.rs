@@ -1,9 +1,9 @@
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_mut_ref, use_state_eq};
+use yew::{Html, Properties, component, html, use_mut_ref};
 
 use super::aspect::weighed;
 use crate::{
     dataset::NodeId,
-    ui::{Scene, Shared, words},
+    ui::{Scene, Shared, hooks::use_opened, words},
 };
 
 /// What a branch needs.
@@ -19,15 +19,9 @@ pub struct BranchProps {
 /// asked for, and left as they were while they are shut.
 #[component]
 pub fn Branch(BranchProps { scene, id }: &BranchProps) -> Html {
-    let open = use_state_eq(|| false);
+    let (open, ontoggle) = use_opened();
     let seen = use_mut_ref(|| None::<Shared<Scene>>);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
-    if *open {
+    if open {
         seen.replace(Some(scene.clone()));
     }
     // Other data has other nodes.

@@ -1,9 +1,9 @@
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
+use yew::{Html, Properties, component, html};
 
 use super::take_away::seen;
 use crate::{
     export::Tabled,
-    ui::{Scene, Shared, take, words},
+    ui::{Scene, Shared, hooks::use_opened, take, words},
 };
 
 /// What the table needs.
@@ -16,17 +16,11 @@ pub(super) struct AsTableProps {
 /// The rows in figures alone, for those who would rather read than look. Shut, it is not made.
 #[component]
 pub(super) fn AsTable(AsTableProps { scene }: &AsTableProps) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
+    let (open, ontoggle) = use_opened();
     html! {
         <details class="as-table" id="table" {ontoggle}>
             <summary>{ words::as_table(scene.language) }</summary>
-            if *open { { table(&seen(scene)) } }
+            if open { { table(&seen(scene)) } }
         </details>
     }
 }

@@ -28,11 +28,8 @@ pub(super) struct DriversProps {
 pub(super) fn Drivers(DriversProps { dataset, asking, points, unit, language }: &DriversProps) -> Html {
     let (l, framework) = (*language, &dataset.framework);
     let heard = use_answer(asking, Some((points.clone(), Ask::Drivers(*unit))));
-    let Some((Ask::Drivers(of), told)) = heard.told.as_ref().filter(|_| !heard.waiting) else { return Html::default() };
+    let Some((_, told)) = heard.told.as_ref().filter(|_| !heard.waiting) else { return Html::default() };
     let Told::Drivers(found) = &**told else { return Html::default() };
-    if of != unit {
-        return Html::default();
-    }
     let holds = Hold::most(framework, found);
     let one = |hold: &Hold| {
         let node = framework.node(hold.node);

@@ -1,4 +1,4 @@
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
+use yew::{Html, Properties, component, html};
 
 use super::{Fit, everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     robustness::sampling_error,
     ui::{
         Scene, Shared,
-        hooks::{Heard, use_answer},
+        hooks::{Heard, use_answer, use_opened},
         words,
     },
     worker::{Ask, Told},
@@ -23,7 +23,7 @@ pub struct SureProps {
 /// How sure the places are, with all that is known of it. Shut, it asks nothing.
 #[component]
 pub fn Sure(SureProps { scene }: &SureProps) -> Html {
-    let open = use_state_eq(|| false);
+    let (open, ontoggle) = use_opened();
     let l = scene.language;
     let points = scene.view.recipe.weighting.points();
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
@@ -35,16 +35,10 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
     units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let all = use_answer(&scene.asking, asked(&even, Ask::Everywhere(units)));
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
-            if *open {
+            if open {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
                 { shares(scene, &all) }
                 { who_can_be_first(scene, &first) }
