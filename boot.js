@@ -1,8 +1,8 @@
 // Starts the program. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
-const [js, wasm, readerJs, readerWasm, start, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
-  "js", "wasm", "reader", "readerWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
+const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, start, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
+  "js", "wasm", "reader", "readerWasm", "methods", "methodsWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
 ].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // The general reader of packages, a program of its own: fetched where a link opens other data.
@@ -11,6 +11,13 @@ globalThis.tenfoldReader = async () => {
   await reader.default({ module_or_path: fetch(readerWasm, { integrity: me.dataset.readerIntegrity }) });
   return reader;
 };
+// The methods that few choose, a program of its own: fetched where a link or a reader chooses one.
+let methods;
+globalThis.tenfoldMethods = () => methods ??= (async () => {
+  const program = await import(methodsJs);
+  await program.default({ module_or_path: fetch(methodsWasm, { integrity: me.dataset.methodsIntegrity }) });
+  return program;
+})();
 // What works out beside the page how sure the ranking is: fetched after the first paint.
 globalThis.tenfoldWorker = () => {
   const worker = new Worker(start, { type: "module" });

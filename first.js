@@ -15,7 +15,7 @@
   // the program has drawn what is right: for a second at most. Without this script nothing is ever hidden.
   const chinese = (tag) => /^zh\b/i.test(tag || "");
   const spoken = link.get("lang") || (chinese(root.lang) ? root.lang : navigator.language);
-  const other = ["data", "preset", "w", "focus", "by", "within", "top", "asof"].some((key) => link.has(key));
+  const other = ["data", "preset", "w", "weigh", "cover", "treat", "normalise", "impute", "aggregate", "focus", "by", "within", "top", "asof"].some((key) => link.has(key));
   if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) {
     root.dataset.tenfold = "waiting";
     setTimeout(() => root.dataset.tenfold === "waiting" && delete root.dataset.tenfold, 1000);

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use tenfold::{
     bundled,
-    ranking::{Prepared, Ranking, resolve},
+    ranking::{Hash, Method, Prepared, Ranking, resolve},
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -51,4 +51,80 @@ fn every_score_has_the_bits_on_record() {
         assert_eq!(is, should);
     }
     assert_eq!(computed.len(), RECORD.len());
+}
+
+/// A line a method: its choices, and a hash of every score's bits and every point's.
+const METHODS: &str = include_str!("bits_of_methods.txt");
+
+/// Every choice once, beside the default of all others or with what it needs.
+const CHOSEN: [&str; 30] = [
+    "0.8;winsorise;minmax;theme;points;arithmetic",
+    "0.8;log;minmax;theme;points;arithmetic",
+    "0.8;boxcox;minmax;theme;points;arithmetic",
+    "0.8;none;minmax;theme;points;arithmetic",
+    "0.9;jrc;minmax(1,100);aspect;points;geometric",
+    "0.8;jrc;minmax(1,100);theme;points;harmonic",
+    "0.8;jrc;minmax(1,100);theme;points;power",
+    "0.8;jrc;minmax;theme;points;power(3)",
+    "0.8;jrc;minmax;theme;points;owa",
+    "0.8;jrc;minmax;theme;points;copeland",
+    "0.8;jrc;minmax(1,100);theme;points;arithmetic.geometric.harmonic",
+    "0.8;jrc;zscore;theme;points;arithmetic",
+    "0.8;jrc;zscore(0,1);mean;points;arithmetic",
+    "0.8;jrc;rank;median;points;arithmetic",
+    "0.8;jrc;percentile;group;points;arithmetic",
+    "0.8;jrc;borda;theme;points;arithmetic",
+    "0.8;jrc;goalposts(gdp_pc:10000:200000);theme;points;arithmetic",
+    "0.8;jrc;loggoalposts(gdp_pc:10000:200000);theme;points;arithmetic",
+    "0.7;jrc;minmax;none;points;arithmetic",
+    "0.7;jrc;minmax(1,100);none;points;geometric",
+    "0.8;jrc;minmax;theme;equal;arithmetic",
+    "0.8;jrc;minmax;theme;equal(indicators);arithmetic",
+    "0.8;jrc;minmax;theme;entropy;arithmetic",
+    "0.8;jrc;minmax;theme;critic;arithmetic",
+    "0.8;jrc;minmax;theme;deviation;arithmetic",
+    "0.8;jrc;minmax;theme;pca;arithmetic",
+    "0.8;jrc;minmax;theme;influence;arithmetic",
+    "0.8;jrc;minmax;theme;ahp(resources:environment:3,resources:services:2,resources:performance:1/2);arithmetic",
+    "0.8;jrc;minmax(1,100);theme;bod;arithmetic",
+    "0.8;jrc;minmax(1,100);theme;bod(0.2,0.3);geometric",
+];
+
+fn of_methods() -> String {
+    let dataset = bundled::dataset();
+    let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
+    let mut text = String::new();
+    for code in CHOSEN {
+        let method = Method::of_code(code);
+        let mut hash = Hash::new();
+        match Prepared::by(&dataset, &method) {
+            Ok(prepared) => {
+                let (points, ranking) = Ranking::by(&prepared, &given, &dataset.framework);
+                ranking.composite.scores.iter().for_each(|score| hash.add(&score.to_bits().to_le_bytes()));
+                points.points().iter().for_each(|points| hash.add(&points.millionths().to_le_bytes()));
+                let _ = writeln!(text, "{} {:015x}", method.code(), hash.bits(60));
+            }
+            Err(refusal) => {
+                let _ = writeln!(text, "{} {refusal:?}", method.code());
+            }
+        }
+    }
+    text
+}
+
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+fn every_method_has_the_bits_on_record() {
+    let computed = of_methods();
+    #[cfg(not(target_arch = "wasm32"))]
+    if std::env::var_os("TENFOLD_WRITE_BITS").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bits_of_methods.txt"), &computed)
+            .expect("the record is written");
+        return;
+    }
+    assert_eq!(computed.lines().count(), CHOSEN.len());
+    for ((is, should), code) in computed.lines().zip(METHODS.lines()).zip(CHOSEN) {
+        assert_eq!(is, should);
+        assert!(is.starts_with(code) && !is.contains('{'), "{is} is not the method {code}, ranked");
+    }
 }

@@ -10,7 +10,7 @@ use tenfold::{
     dataset::{Dataset, NodeId},
     link::{self, Language},
     ranking::{Prepared, Ranking, Weighting, resolve},
-    ui::{Appendix, AppendixProps, Arrival, Place, Shared, Shut},
+    ui::{Appendix, AppendixProps, Arrival, Place, Reckoner, Shared, Shut},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -180,6 +180,7 @@ async fn page(files: Files, query: &'static str) -> String {
         let arrival = Arrival {
             dataset: Shared::new(dataset),
             packed: Shared::new(Vec::new()),
+            reckoner: Some(Reckoner::directly()),
             view,
             notices,
             reading: None,

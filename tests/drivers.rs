@@ -6,9 +6,9 @@ use tenfold::{
     bundled,
     chart::Hold,
     dataset::{Dataset, Points, pack},
-    ranking::{Prepared, Ranking, Weighting, resolve},
+    ranking::{Method, Prepared, Ranking, Weighting, resolve},
     robustness::{CountDrivers, Drivers, Level, NEARBY, Standing},
-    worker::{Answer, Ask, PAIRS, Program, Question, Told},
+    worker::{Answer, Ask, PAIRS, Program, Question, Told, subject},
 };
 
 const PI: f64 = std::f64::consts::PI;
@@ -69,7 +69,7 @@ fn the_indices_are_those_of_closed_forms() {
 /// What the program tells of a unit.
 fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> Drivers {
     let mut program = Program::default();
-    program.open(&pack(dataset));
+    program.open(&subject(&Method::default(), &pack(dataset)));
     program.ask(&Question { id: 3, points: points.to_vec(), ask: Ask::Drivers(unit) }.pack());
     while program.step() {}
     let Answer { told, .. } = Answer::unpack(&program.told().expect("an answer"));

@@ -4,14 +4,14 @@ use tenfold::{
     bundled,
     chart::Held,
     dataset::{Dataset, Points, PrintedOrder, pack},
-    ranking::{Prepared, Ranking, Weighting, resolve},
-    worker::{Answer, Ask, Fitted, Program, Question, Told},
+    ranking::{Method, Prepared, Ranking, Weighting, resolve},
+    worker::{Answer, Ask, Fitted, Program, Question, Told, subject},
 };
 
 /// What the program tells of an order, near to the baseline.
 fn ask(dataset: &Dataset, order: &[usize]) -> Option<Fitted> {
     let mut program = Program::default();
-    program.open(&pack(dataset));
+    program.open(&subject(&Method::default(), &pack(dataset)));
     let points = vec![Points::EVEN; dataset.framework.len()];
     program.ask(&Question { id: 7, points, ask: Ask::Fit(order.to_vec(), true) }.pack());
     while program.step() {}

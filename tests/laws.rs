@@ -1,5 +1,7 @@
 //! Laws: what must hold for every link, weighting and table, and not only for those that somebody thought of.
 
+#[path = "methods/mod.rs"]
+mod methods;
 #[path = "packages/mod.rs"]
 mod packages;
 
@@ -48,7 +50,7 @@ fn any_view() -> impl Strategy<Value = View> {
     let edition = || "[0-9a-v]{6}".prop_map(|code| code.parse::<Edition>().unwrap());
     let stamp =
         (edition(), "([0-9a-v]{3}){0,10}").prop_map(|(e, marks)| format!("{e}.{marks}").parse::<Stamp>().unwrap());
-    let words = (layout, top, language, appearance);
+    let words = (layout, top, language, appearance, methods::any_method());
     let parts: Vec<String> = CITIES.0.table.parts().into_iter().map(|part| part.code).collect();
     let seen = (
         prop::collection::btree_set(0..CITIES.0.table.units.len(), 0..=View::COMPARED),
@@ -57,11 +59,13 @@ fn any_view() -> impl Strategy<Value = View> {
     );
     let rest = (focus, seen, data, prop::option::of(stamp), prop::option::of(edition()));
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
-        let ((layout, top, language, appearance), (focus, (compare, by, within), data, stamp, asof)) = (words, rest);
+        let ((layout, top, language, appearance, method), (focus, (compare, by, within), data, stamp, asof)) =
+            (words, rest);
         let focus = focus.map(|unit| CITIES.0.table.units[unit].id.clone());
         let compare = compare.into_iter().map(|unit| CITIES.0.table.units[unit].id.clone()).collect();
         let by = by.map(|node| CITIES.0.framework.node(NodeId(node)).code.clone());
         let mut recipe = Recipe::preset(&CITIES.0, &CITIES.0.presets[preset].code).unwrap();
+        recipe.method = method;
         for (node, points) in moves {
             recipe.weighting.set(NodeId(node), points);
         }
@@ -96,7 +100,7 @@ proptest! {
     }
 
     #[test]
-    fn every_text_reads_as_some_view_that_can_be_shared(text in "(v|preset|w|lang|theme|top|view|focus|data|stamp|asof|zh/|[?]|x|=|&|,|:|%[0-9a-g]{2}|talent|equal|-?[0-9.]{0,5}|\\PC){0,40}") {
+    fn every_text_reads_as_some_view_that_can_be_shared(text in "(v|preset|w|weigh|normalise|aggregate|zscore|geometric|\\(|\\)|lang|theme|top|view|focus|data|stamp|asof|zh/|[?]|x|=|&|,|:|%[0-9a-g]{2}|talent|equal|-?[0-9.]{0,5}|\\PC){0,40}") {
         let (view, _) = link::read(&text, &CITIES.0);
         let written = link::write(&view, &CITIES.0);
         prop_assert_eq!(link::read(&written, &CITIES.0), (view, Vec::new()));

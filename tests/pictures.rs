@@ -7,7 +7,7 @@ use packages::Files;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Place, Shared, Shut},
+    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Place, Reckoner, Shared, Shut},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -19,6 +19,7 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
         Arrival {
             dataset: Shared::new(dataset),
             packed: Shared::new(Vec::new()),
+            reckoner: Some(Reckoner::directly()),
             view,
             notices,
             reading: None,

@@ -58,6 +58,7 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
         top_ten: Shared::new(TopTen::of(&dataset, &prepared, &ranking, &baseline, &Selection::first(10))),
         edition: Edition::of(&dataset, &prepared),
         prepared: Shared::new(prepared),
+        weighting: view.recipe.weighting.clone(),
         ranking: Shared::new(ranking),
         baseline: Shared::new(baseline),
         dataset: Shared::new(dataset),

@@ -1,7 +1,7 @@
 use super::{Bar, Change, Selection};
 use crate::{
     dataset::{Dataset, Framework, NodeId},
-    ranking::{Place, Prepared, Ranking},
+    ranking::{Place, Prepared, Ranking, length},
 };
 
 /// The units that a reader sees first, row by row.
@@ -76,11 +76,11 @@ impl TopTen {
     /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
     /// row when it is drawn: of ten thousand few are.
     pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
-        let length = |&id: &NodeId| ranking.weights.of_siblings(id) * ranking.composite.on(id, row.ranked) / 100.0;
+        let length = |&id: &NodeId| length(ranking, id, self.by, row.ranked);
         match self.by {
             None => framework.aspects().iter().map(length).collect(),
             Some(node) if framework.node(node).children.is_empty() => {
-                vec![ranking.composite.on(node, row.ranked) / 100.0]
+                vec![length(&node)]
             }
             Some(node) => framework.node(node).children.iter().map(length).collect(),
         }

@@ -180,6 +180,18 @@ impl Framework {
         self.bottom_up.iter().flatten().copied()
     }
 
+    /// How many times scores become one on the way from the deepest indicators to the whole.
+    pub fn levels(&self) -> usize {
+        self.bottom_up.len()
+    }
+
+    /// The same on the way to a node, from the deepest there are anywhere; `None` is the whole. A level's number, from 0, for its
+    /// parent.
+    pub fn level_of(&self, parent: Option<NodeId>) -> usize {
+        let above = parent.map_or(0, |id| self.ancestors(id).count() + 1);
+        self.levels() - 1 - above
+    }
+
     /// Every node, in the publisher's order.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..self.nodes.len()).map(NodeId)

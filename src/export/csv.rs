@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use crate::{
     chart::exact,
     dataset::{Dataset, Direction, NodeId, Text},
-    ranking::{Prepared, Ranking, Treatment},
+    ranking::{Prepared, Ranking, Treatment, contribution},
 };
 
 /// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, imputed indicators;
@@ -69,8 +69,9 @@ const STEPS: [&str; 19] = [
 /// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
 /// points that it adds. A unit's points sum to its score but for rounding, and the score to its rank.
 ///
-/// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts, 0
-/// to 100, estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product.
+/// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
+/// estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product, where
+/// scores are plain weighted means.
 /// The link stands in the first row alone.
 pub fn calculation_csv(
     dataset: &Dataset,
@@ -113,7 +114,7 @@ pub fn calculation_csv(
                 exact(normalised),
                 if prepared.imputed.holes[column][place.unit] { "yes" } else { "no" }.to_owned(),
                 exact(share),
-                exact(share * normalised),
+                exact(contribution(ranking, id, place.unit).points),
                 link.take().unwrap_or_default().to_owned(),
             ];
             line(&mut text, &cells);
@@ -137,6 +138,7 @@ fn treatment(treatment: Treatment) -> &'static str {
         Treatment::None => "none",
         Treatment::Winsorised(_) => "winsorised",
         Treatment::Logged => "logarithm",
+        Treatment::BoxCox(_) => "box-cox",
     }
 }
 

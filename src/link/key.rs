@@ -1,6 +1,26 @@
 /// The keys of the grammar, in the order in which a link is written.
-pub(super) const KEYS: [&str; 14] =
-    ["v", "data", "preset", "w", "focus", "compare", "by", "within", "top", "view", "lang", "theme", "stamp", "asof"];
+pub(super) const KEYS: [&str; 20] = [
+    "v",
+    "data",
+    "preset",
+    "w",
+    "weigh",
+    "cover",
+    "treat",
+    "normalise",
+    "impute",
+    "aggregate",
+    "focus",
+    "compare",
+    "by",
+    "within",
+    "top",
+    "view",
+    "lang",
+    "theme",
+    "stamp",
+    "asof",
+];
 
 /// Keys that are not ours and that nobody meant for us: what frames of other makes (pym) and what senders of links add.
 const FOREIGN: [&str; 7] = ["childId", "initialWidth", "parentTitle", "parentUrl", "fbclid", "gclid", "ref"];
@@ -14,7 +34,7 @@ pub(super) fn foreign(key: &str) -> bool {
 pub(super) fn escape(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:,/".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~:,/()".contains(&byte) {
             text.push(char::from(byte));
         } else {
             text.push('%');

@@ -1,11 +1,12 @@
 //! **Shared as text**: a view written as a link, and read back. The only room that knows the grammar.
 //!
-//! `view` is what a link holds (`choice` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
+//! `view` is what a link holds (`choice`, `method` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
 //! not be read, `migrate` what older grammars meant, `snippet` the link as a host's page holds it, `room` how much of
 //! that page is kept for it.
 
 mod choice;
 mod key;
+mod method;
 mod migrate;
 mod notice;
 mod read;
@@ -16,6 +17,7 @@ mod view;
 mod write;
 
 pub use choice::{Appearance, Language, Layout, Top};
+pub use method::method;
 pub use migrate::VERSION;
 pub use notice::Notice;
 pub use read::{data, read, read_over};

@@ -1,4 +1,7 @@
-use crate::{dataset::PointsError, ranking::Edition};
+use crate::{
+    dataset::{PointsError, Text},
+    ranking::Edition,
+};
 
 /// A part of a link that was left out, and why. The rest of the link stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +23,13 @@ pub enum Notice {
     },
     /// An edition that is not kept at this place: these are other figures.
     NoEdition(Edition),
+    /// A method by which these figures cannot be ranked: it was left as it was before.
+    Refused {
+        /// What of it.
+        part: String,
+        /// Why, and what would do.
+        why: Text,
+    },
     /// A weight that is not of the form `node:points`.
     NotAWeight(String),
     /// A weight of a node that the framework has not.
@@ -50,6 +60,7 @@ impl Notice {
             Self::UnknownPath(text) | Self::UnknownKey(text) => text.clone(),
             Self::RepeatedKey(key) => (*key).to_owned(),
             Self::UnknownValue { key, value } => format!("{key}={value}"),
+            Self::Refused { part, .. } => part.clone(),
             Self::NoEdition(edition) => format!("asof={edition}"),
             Self::NotAWeight(weight) => format!("w={weight}"),
             Self::UnknownNode(node) | Self::RepeatedNode(node) => node.clone(),

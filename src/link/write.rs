@@ -1,4 +1,4 @@
-use super::{Language, Layout, Top, VERSION, View, key::escape};
+use super::{Language, Layout, Top, VERSION, View, key::escape, method};
 use crate::dataset::Dataset;
 
 /// Writes a view as a link's text: the folder of its static page, then only what differs from that.
@@ -43,6 +43,8 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("data", data.clone()),
         ("preset", (recipe.preset != dataset.about.start).then(|| recipe.preset.clone())),
         ("w", (!weights.is_empty()).then(|| weights.join(","))),
+    ];
+    let rest = [
         ("focus", focus.clone()),
         ("compare", (!compare.is_empty()).then(|| compare.join(","))),
         ("by", by.clone()),
@@ -54,5 +56,6 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("stamp", stamp.as_ref().map(ToString::to_string)),
         ("asof", asof.map(|edition| edition.to_string())),
     ];
-    all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
+    let method = method::pairs(&recipe.method);
+    all.into_iter().chain(method).chain(rest).filter_map(|(key, value)| Some((key, value?))).collect()
 }

@@ -2,10 +2,10 @@ use crate::{
     bundled,
     chart::{self, TopTen},
     dataset::Dataset,
-    ranking::{Prepared, Weighting},
+    ranking::{Method, Prepared, Weighting},
     robustness::TAIL,
     ui::{Known, KnownRow, Shared},
-    worker::{Answer, Ask, Program, Question, Told},
+    worker::{Answer, Ask, Program, Question, Told, subject},
 };
 
 /// Tells how sure a page's places are, by the very program that its worker runs: the live page finds the same.
@@ -18,7 +18,7 @@ impl Teller {
     /// Takes the bundled data, and finds who is first over all weightings.
     pub(super) fn new(dataset: &Dataset) -> Self {
         let mut teller = Self { program: Program::default(), first: Vec::new() };
-        teller.program.open(bundled::PACKED);
+        teller.program.open(&subject(&Method::default(), bundled::PACKED));
         if let Some(Told::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Ask::Leaders) {
             teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
         }

@@ -136,6 +136,7 @@ impl Page {
             dataset: self.dataset.clone(),
             // No worker runs here.
             packed: Shared::new(Vec::new()),
+            reckoner: None,
             view: self.view.clone(),
             notices: Vec::new(),
             reading: None,

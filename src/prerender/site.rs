@@ -18,10 +18,12 @@ use crate::{
 };
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
-const UNHASHED: [&str; 9] = [
+const UNHASHED: [&str; 11] = [
     "boot.js",
     "reader.js",
     "reader_bg.wasm",
+    "methods.js",
+    "methods_bg.wasm",
     "worker-start.js",
     "worker.js",
     "worker_bg.wasm",
@@ -33,8 +35,12 @@ const UNHASHED: [&str; 9] = [
 const SHEET: &str = "appendix.css";
 const SHEETS: &str = "appendix";
 /// The programs whose hashes the start-up file must know, and the words that it has for them until then.
-const CHECKED: [(&str, &str); 3] =
-    [("reader_bg.wasm", "reader-hash"), ("worker_bg.wasm", "worker-hash"), ("appendix_bg.wasm", "appendix-hash")];
+const CHECKED: [(&str, &str); 4] = [
+    ("reader_bg.wasm", "reader-hash"),
+    ("methods_bg.wasm", "methods-hash"),
+    ("worker_bg.wasm", "worker-hash"),
+    ("appendix_bg.wasm", "appendix-hash"),
+];
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
 /// Where the repository keeps editions of before (`cargo xtask freeze`).

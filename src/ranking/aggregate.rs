@@ -1,12 +1,14 @@
-use super::{Prepared, Weights};
-use crate::dataset::{Framework, NodeId};
+use super::{Parts, Prepared, Weights};
+use crate::dataset::{Framework, NodeId, Packed, packed};
 
 /// The composite score of every ranked unit, and its score on every node.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Composite {
-    /// 0 to 100, unrounded: a cell a ranked unit.
+    /// On the scale of the normalised figures, 0 to 100 by default, unrounded: a cell a ranked unit.
     pub scores: Vec<f64>,
-    nodes: Vec<Vec<f64>>,
+    pub(super) nodes: Vec<Vec<f64>>,
+    /// What each node makes of the scores, where that is not its share of the whole times its score.
+    pub(super) parts: Option<Parts>,
 }
 
 impl Composite {
@@ -22,13 +24,22 @@ impl Composite {
             };
         }
         let scores = mean(framework.summands(None), &nodes, weights, units);
-        Self { scores, nodes }
+        Self { scores, nodes, parts: None }
     }
 
-    /// A ranked unit's score on a node, 0 to 100.
+    /// A ranked unit's score on a node.
     pub fn on(&self, node: NodeId, unit: usize) -> f64 {
         self.nodes[node.0][unit]
     }
+
+    /// All ranked units' scores on a node.
+    pub fn all_on(&self, node: NodeId) -> &[f64] {
+        &self.nodes[node.0]
+    }
+}
+
+packed! {
+    Composite { scores, nodes, parts }
 }
 
 fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, units: usize) -> Vec<f64> {

@@ -1,5 +1,5 @@
 use super::Normalised;
-use crate::dataset::{Framework, NodeId};
+use crate::dataset::{Framework, NodeId, Packed, packed};
 
 /// What a column that is empty throughout is filled with, as if it had no spread.
 const MIDDLE: f64 = 50.0;
@@ -7,7 +7,7 @@ const MIDDLE: f64 = 50.0;
 /// The normalised figures without holes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imputed {
-    /// A column an indicator, a cell a ranked unit; 0 to 100.
+    /// A column an indicator, a cell a ranked unit, on the scale of the normalised figures.
     pub columns: Vec<Vec<f64>>,
     /// Which cells were holes.
     pub holes: Vec<Vec<bool>>,
@@ -31,28 +31,47 @@ impl Imputed {
 ///
 /// Weights play no part, so that the composite stays linear in them.
 pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
-    let holes: Vec<Vec<bool>> = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
-    let units = holes.first().map_or(0, Vec::len);
-    let of_units = (0..units).map(|unit| holes.iter().filter(|column| column[unit]).count()).collect();
-    let fill = |&id: &NodeId| {
-        let own = framework.node(id).indicator.as_ref().map(|i| &normalised.columns[i.column])?;
+    impute_each(normalised, framework, &|id, own| {
         let over_units = mean(own.iter().flatten()).unwrap_or(MIDDLE);
         let groups: Vec<Vec<&Vec<Option<f64>>>> =
             framework.ancestors(id).map(|group| columns_by_code(normalised, framework, group)).collect();
         let within = |unit: usize| groups.iter().find_map(|g| mean(g.iter().filter_map(|c| c[unit].as_ref())));
-        let cell = |(unit, value): (usize, &Option<f64>)| value.unwrap_or_else(|| within(unit).unwrap_or(over_units));
-        Some(own.iter().enumerate().map(cell).collect())
-    };
-    Imputed { columns: framework.indicators().iter().filter_map(fill).collect(), holes, of_units }
+        let units = 0..own.len();
+        units.map(|unit| own[unit].or_else(|| within(unit)).unwrap_or(over_units)).collect()
+    })
+}
+
+/// Fills the holes of an indicator, given its figures.
+pub(super) type Fill<'a> = dyn Fn(NodeId, &[Option<f64>]) -> Vec<f64> + 'a;
+
+/// Has each column's holes filled.
+pub(super) fn impute_each(normalised: &Normalised, framework: &Framework, fill: &Fill) -> Imputed {
+    let holes: Vec<Vec<bool>> = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
+    let units = holes.first().map_or(0, Vec::len);
+    let of_units = (0..units).map(|unit| holes.iter().filter(|column| column[unit]).count()).collect();
+    let indicators = framework.indicators().iter();
+    let filled = indicators.filter_map(|&id| {
+        let column = framework.node(id).indicator.as_ref()?.column;
+        Some(fill(id, &normalised.columns[column]))
+    });
+    Imputed { columns: filled.collect(), holes, of_units }
 }
 
 /// The columns of a group's indicators, in the order in which their values are summed.
-fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
+pub(super) fn columns_by_code<'a>(
+    n: &'a Normalised,
+    framework: &Framework,
+    group: NodeId,
+) -> Vec<&'a Vec<Option<f64>>> {
     let within = framework.by_code().iter().filter(|&&id| framework.ancestors(id).any(|above| above == group));
     within.filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
 }
 
-fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
+pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), v| (sum + v, count + 1));
     (count > 0).then(|| sum / count as f64)
+}
+
+packed! {
+    Imputed { columns, holes, of_units }
 }

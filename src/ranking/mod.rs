@@ -5,6 +5,9 @@
 //! chose, `preset` what the publisher offers, `locks` what a reader has set fast, `explain` why a unit stands where it stands, `edition` which figures and
 //! which method all of this is, written in `digits`.
 //!
+//! `method` is what can be chosen instead, `rare` how that is done, `parts` and `reckoned` what comes of it, `statistics` what is asked
+//! of the columns.
+//!
 //! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
 //! and the native build give the same bits.
 
@@ -14,26 +17,28 @@ mod edition;
 mod explain;
 mod impute;
 mod locks;
+mod method;
 mod normalise;
 mod order;
+mod parts;
 mod prepare;
 mod preset;
+pub mod rare;
 mod recipe;
+mod reckoned;
 mod screen;
+pub mod statistics;
 mod treat;
 mod weights;
 
-pub use aggregate::Composite;
 pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
-pub use explain::{Contribution, contribution, contributions};
-pub use impute::{Imputed, impute};
+pub use explain::{Contribution, contribution, contributions, length};
 pub use locks::{Locks, Unbearable, moved_border};
-pub use normalise::{Normalised, merit, normalise};
-pub use order::{Place, Ranking, order};
-pub use prepare::Prepared;
-pub use preset::resolve;
-pub use recipe::Recipe;
-pub use screen::{COVER, Screened, Unranked, screen};
+pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
+pub use method::{NoMethod, NoNumber, Number};
+pub use screen::{Screened, Unranked, screen};
 pub use treat::{Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
-pub use weights::{Weighting, Weights};
+pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};
+pub use {impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise};
+pub use {order::Place, order::Ranking, order::order, recipe::Recipe, weights::Weighting, weights::Weights};

@@ -21,20 +21,27 @@ pub struct Ranking {
     pub composite: Composite,
     /// The places, best first; within a tie by unit id.
     pub places: Vec<Place>,
+    /// The ends of the scale that scores are on: the worst and the best.
+    pub ends: (f64, f64),
     ranks: Vec<usize>,
 }
 
 impl Ranking {
-    /// Weighs, aggregates and orders: all that a moved weight asks for.
+    /// Weighs, aggregates by the arithmetic mean, and orders: all that a moved weight asks for.
     pub fn of(prepared: &Prepared, weighting: &Weighting, framework: &Framework) -> Self {
         let weights = Weights::of(weighting, framework);
         let composite = Composite::of(prepared, &weights, framework);
+        Self::on(prepared, weights, composite)
+    }
+
+    /// Orders what was weighed and aggregated.
+    pub fn on(prepared: &Prepared, weights: Weights, composite: Composite) -> Self {
         let places = order(&composite.scores);
         let mut ranks = vec![0; places.len()];
         for place in &places {
             ranks[place.unit] = place.rank;
         }
-        Self { weights, composite, places, ranks }
+        Self { weights, composite, places, ends: prepared.normalised.room(), ranks }
     }
 
     /// A ranked unit's rank.

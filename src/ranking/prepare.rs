@@ -1,14 +1,16 @@
-use super::{COVER, Imputed, Normalised, Screened, Treated, impute, normalise, screen, treat};
-use crate::dataset::Dataset;
+use super::{Imputed, Method, Normalised, Screened, Treated, impute, normalise, screen, treat};
+use crate::dataset::{Dataset, Packed, packed};
 
-/// Everything that no weight touches: computed once a dataset.
+/// Everything that no weight touches: computed once a dataset and a method.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prepared {
+    /// The ways that it was prepared by, and those that it is to be weighed and aggregated by.
+    pub method: Method,
     /// Which units are ranked.
     pub screened: Screened,
     /// Their figures, outliers treated.
     pub treated: Treated,
-    /// The same from 0 to 100.
+    /// The same on one scale.
     pub normalised: Normalised,
     /// The same without holes.
     pub imputed: Imputed,
@@ -17,10 +19,29 @@ pub struct Prepared {
 impl Prepared {
     /// Screens, treats, normalises and imputes, by the default method.
     pub fn of(dataset: &Dataset) -> Self {
-        let screened = screen(&dataset.table, COVER);
+        let method = Method::default();
+        let screened = screen(&dataset.table, method.cover.value());
         let treated = treat(&dataset.table, &screened);
         let normalised = normalise(&treated, &dataset.framework);
         let imputed = impute(&normalised, &dataset.framework);
-        Self { screened, treated, normalised, imputed }
+        Self { method, screened, treated, normalised, imputed }
+    }
+}
+
+packed! {
+    Prepared { method, screened, treated, normalised, imputed }
+}
+
+impl Prepared {
+    /// As bytes, for another program of the same build.
+    pub fn pack(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.put(&mut bytes);
+        bytes
+    }
+
+    /// From bytes; what is cut short reads as nothing.
+    pub fn unpack(mut bytes: &[u8]) -> Self {
+        Self::take(&mut bytes)
     }
 }

@@ -1,13 +1,15 @@
-use super::{Weighting, resolve};
+use super::{Method, Weighting, resolve};
 use crate::dataset::{Dataset, NodeId};
 
-/// What the reader chose: a preset, and the points on every node.
+/// What the reader chose: a preset, the points on every node, and the method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipe {
     /// The preset that it started from, by code.
     pub preset: String,
     /// The points now.
     pub weighting: Weighting,
+    /// The ways from figures to ranks.
+    pub method: Method,
 }
 
 impl Recipe {
@@ -15,18 +17,30 @@ impl Recipe {
     pub fn start(dataset: &Dataset) -> Self {
         let code = &dataset.about.start;
         let weighting = resolve(dataset, code).unwrap_or_else(|| Weighting::even(&dataset.framework));
-        Self { preset: code.clone(), weighting }
+        Self { preset: code.clone(), weighting, method: Method::default() }
     }
 
     /// A preset as it is; `None` if the package has none with that code.
     pub fn preset(dataset: &Dataset, code: &str) -> Option<Self> {
-        resolve(dataset, code).map(|weighting| Self { preset: code.to_owned(), weighting })
+        resolve(dataset, code).map(|weighting| Self { preset: code.to_owned(), weighting, method: Method::default() })
     }
 
-    /// The preset that it started from, as it is.
+    /// The preset that it started from, as it is, by the same method but with the preset's own points.
     #[must_use]
     pub fn unmoved(&self, dataset: &Dataset) -> Self {
-        Self::preset(dataset, &self.preset).unwrap_or_else(|| Self::start(dataset))
+        let preset = Self::preset(dataset, &self.preset).unwrap_or_else(|| Self::start(dataset));
+        Self { method: self.method.by_points(), ..preset }
+    }
+
+    /// Another preset, by the same method.
+    pub fn with_preset(&self, dataset: &Dataset, code: &str) -> Option<Self> {
+        Some(Self { method: self.method.by_points(), ..Self::preset(dataset, code)? })
+    }
+
+    /// The same with weights given by hand.
+    #[must_use]
+    pub fn with_points(&self, weighting: Weighting) -> Self {
+        Self { weighting, method: self.method.by_points(), ..self.clone() }
     }
 
     /// The nodes whose points differ from the preset's, in the publisher's order.
@@ -35,7 +49,7 @@ impl Recipe {
         dataset.framework.ids().filter(|&id| self.weighting.get(id) != unmoved.get(id)).collect()
     }
 
-    /// Whether any node's points differ from the preset's.
+    /// Whether any node's points differ from the preset's, or are computed.
     pub fn moved(&self, dataset: &Dataset) -> bool {
         *self != self.unmoved(dataset)
     }

@@ -1,7 +1,4 @@
-use crate::dataset::Table;
-
-/// The share of its indicators that a unit must have filled to be ranked: 80 %.
-pub const COVER: f64 = 0.8;
+use crate::dataset::{Packed, Table, packed};
 
 /// The units that can be ranked, and those that cannot.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +22,8 @@ pub struct Unranked {
 
 /// Leaves out the units of which too little is known (OECD/JRC Handbook 2008, step 2, p. 23).
 pub fn screen(table: &Table, cover: f64) -> Screened {
-    let needed = (cover * table.columns.len() as f64).ceil() as usize;
+    // Of a unit of which nothing is known nothing can be said.
+    let needed = ((cover * table.columns.len() as f64).ceil() as usize).max(1);
     let mut screened = Screened { ranked: Vec::new(), unranked: Vec::new(), needed };
     for unit in 0..table.units.len() {
         let filled = table.filled(unit);
@@ -36,4 +34,9 @@ pub fn screen(table: &Table, cover: f64) -> Screened {
         }
     }
     screened
+}
+
+packed! {
+    Screened { ranked, unranked, needed }
+    Unranked { unit, filled }
 }

@@ -1,5 +1,5 @@
-use super::Screened;
-use crate::dataset::Table;
+use super::{Number, Screened};
+use crate::dataset::{Packed, Table, packed};
 
 /// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
 const SKEWNESS: f64 = 2.0;
@@ -27,6 +27,8 @@ pub enum Treatment {
     Winsorised(usize),
     /// The logarithm of every cell.
     Logged,
+    /// The power transform of every cell, with this exponent.
+    BoxCox(Number),
 }
 
 /// The logarithm that is taken of an indicator's figures.
@@ -75,18 +77,26 @@ impl Treated {
 /// *COINr*, doi 10.21105/joss.04567, `Treat`). Unlike COINr, equal extremes move together, and a left skew is mirrored
 /// for its logarithm.
 pub fn treat(table: &Table, screened: &Screened) -> Treated {
+    treat_each(table, screened, &|raw, skewness| match winsorised(raw, skewness, MOVED) {
+        Winsorised { values, moved, sound: true } => (values, Treatment::Winsorised(moved)),
+        _ => (log(raw, skewness), Treatment::Logged),
+    })
+}
+
+/// Treats a column's figures, given their skewness.
+pub(super) type Treat<'a> = dyn Fn(&[f64], f64) -> (Vec<f64>, Treatment) + 'a;
+
+/// Has each column that is not sound treated, given its figures and their skewness.
+pub(super) fn treat_each(table: &Table, screened: &Screened, by: &Treat) -> Treated {
     let columns = table.columns.iter().map(|c| screened.ranked.iter().map(|&unit| c[unit]).collect());
-    let (columns, treatments) = columns.map(treat_column).unzip();
+    let (columns, treatments) = columns.map(|column| treat_column(column, by)).unzip();
     Treated { columns, treatments }
 }
 
-fn treat_column(column: Vec<Option<f64>>) -> (Vec<Option<f64>>, Treatment) {
+fn treat_column(column: Vec<Option<f64>>, by: &Treat) -> (Vec<Option<f64>>, Treatment) {
     let raw: Vec<f64> = column.iter().flatten().copied().collect();
     let Some(skewness) = unsound(&raw) else { return (column, Treatment::None) };
-    let (treated, treatment) = match winsorise(&raw, skewness) {
-        Some((values, moved)) => (values, Treatment::Winsorised(moved)),
-        None => (log(&raw, skewness), Treatment::Logged),
-    };
+    let (treated, treatment) = by(&raw, skewness);
     let mut treated = treated.into_iter();
     (column.iter().map(|cell| cell.and_then(|_| treated.next())).collect(), treatment)
 }
@@ -121,39 +131,75 @@ pub fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
     Some((skewness, kurtosis))
 }
 
-/// Moves the extreme cells to the next value until the column is sound: the values and how many cells moved, or `None`
-/// if it takes too many.
-fn winsorise(raw: &[f64], mut skewness: f64) -> Option<(Vec<f64>, usize)> {
-    let mut values = raw.to_vec();
-    loop {
+/// What came of moving extreme cells.
+pub(super) struct Winsorised {
+    pub(super) values: Vec<f64>,
+    pub(super) moved: usize,
+    pub(super) sound: bool,
+}
+
+/// Moves the extreme cells to the next value until the column is sound, so many have moved, or two distinct values are left.
+pub(super) fn winsorised(raw: &[f64], mut skewness: f64, most: usize) -> Winsorised {
+    let mut reached = Winsorised { values: raw.to_vec(), moved: 0, sound: false };
+    while reached.moved < most {
+        let mut values = reached.values.clone();
         let (low, high) = extremes(&values);
         let end = if skewness > 0.0 { high } else { low };
         let others: Vec<f64> = values.iter().copied().filter(|&v| v != end).collect();
         let (next_low, next_high) = extremes(&others);
         if next_low >= next_high {
-            return None;
+            break;
         }
         let next = if skewness > 0.0 { next_high } else { next_low };
         for value in values.iter_mut().filter(|v| **v == end) {
             *value = next;
         }
         let moved = values.iter().zip(raw).filter(|(v, r)| v != r).count();
-        match unsound(&values) {
-            None => return Some((values, moved)),
-            Some(_) if moved >= MOVED => return None,
+        let now = unsound(&values);
+        reached = Winsorised { values, moved, sound: now.is_none() };
+        match now {
+            None => break,
             Some(now) => skewness = now,
         }
     }
+    reached
 }
 
-fn log(raw: &[f64], skewness: f64) -> Vec<f64> {
+pub(super) fn log(raw: &[f64], skewness: f64) -> Vec<f64> {
     let (low, high) = extremes(raw);
     let log = Logarithm { low, high, mirrored: skewness <= 0.0 };
     raw.iter().map(|&v| log.at(v)).collect()
 }
 
-fn extremes(values: &[f64]) -> (f64, f64) {
+pub(super) fn extremes(values: &[f64]) -> (f64, f64) {
     values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &v| (low.min(v), high.max(v)))
+}
+
+packed! {
+    Treated { columns, treatments }
+}
+
+impl Packed for Treatment {
+    fn put(&self, to: &mut Vec<u8>) {
+        let (kind, of) = match self {
+            Self::None => (0_u32, String::new()),
+            Self::Winsorised(moved) => (1, moved.to_string()),
+            Self::Logged => (2, String::new()),
+            Self::BoxCox(power) => (3, power.to_string()),
+        };
+        kind.put(to);
+        of.put(to);
+    }
+
+    fn take(from: &mut &[u8]) -> Self {
+        let (kind, of) = (u32::take(from), String::take(from));
+        match kind {
+            1 => Self::Winsorised(of.parse().unwrap_or_default()),
+            2 => Self::Logged,
+            3 => of.parse().map_or(Self::None, Self::BoxCox),
+            _ => Self::None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -161,8 +207,11 @@ mod tests {
     use super::*;
 
     fn column(values: &[f64]) -> (Vec<f64>, Treatment) {
-        let (treated, how) = treat_column(values.iter().map(|&v| Some(v)).collect());
-        (treated.into_iter().flatten().collect(), how)
+        let units = (0..values.len()).collect();
+        let screened = Screened { ranked: units, unranked: Vec::new(), needed: 0 };
+        let column = values.iter().map(|&v| Some(v)).collect();
+        let treated = treat(&Table { units: Vec::new(), columns: vec![column] }, &screened);
+        (treated.columns[0].iter().flatten().copied().collect(), treated.treatments[0])
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use crate::dataset::{Framework, NodeId, Points};
+use crate::dataset::{Framework, NodeId, Packed, Points};
 
 /// Points on every node of a framework.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,6 +8,18 @@ impl Weighting {
     /// The same points on every node.
     pub fn even(framework: &Framework) -> Self {
         Self(vec![Points::EVEN; framework.len()])
+    }
+
+    /// As bytes.
+    pub fn pack(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.0.put(&mut bytes);
+        bytes
+    }
+
+    /// From bytes; what does not fit the framework reads as the same points on every node.
+    pub fn unpack(mut bytes: &[u8], framework: &Framework) -> Self {
+        Self::of(Packed::take(&mut bytes), framework).unwrap_or_else(|| Self::even(framework))
     }
 
     /// Points for every node, in the publisher's order; `None` where there are not as many.
@@ -28,6 +40,29 @@ impl Weighting {
     /// Gives a node points.
     pub fn set(&mut self, id: NodeId, points: Points) {
         self.0[id.0] = points;
+    }
+
+    /// Points that come to these shares of the whole, in so many decimals (at most six).
+    ///
+    /// A node's points are its share among its siblings, in percent. Where all siblings have no share, they and all below
+    /// keep the points that they have in `held`, as do all nodes below those that shares are given for.
+    pub fn of_shares(nodes: &[NodeId], shares: &[f64], held: &Self, framework: &Framework, decimals: u32) -> Self {
+        let mut of_whole = vec![0.0; framework.len()];
+        let mut known = vec![false; framework.len()];
+        for (&id, &share) in nodes.iter().zip(shares) {
+            for node in std::iter::once(id).chain(framework.ancestors(id)) {
+                of_whole[node.0] += share.max(0.0);
+                known[node.0] = true;
+            }
+        }
+        let mut weighting = held.clone();
+        for id in framework.ids().filter(|id| known[id.0]) {
+            let family: f64 = framework.siblings(id).iter().map(|s| of_whole[s.0]).sum();
+            if family > 0.0 {
+                weighting.set(id, Points::rounded(100.0 * of_whole[id.0] / family, decimals));
+            }
+        }
+        weighting
     }
 
     /// This weighting with other points on one node.

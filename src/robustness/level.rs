@@ -1,5 +1,5 @@
 use crate::{
-    dataset::{Framework, NodeId, Points},
+    dataset::{Framework, NodeId},
     ranking::{Weighting, Weights},
 };
 
@@ -27,25 +27,7 @@ impl Level {
     }
 
     /// A weighting that comes to these shares, in points of so many decimals (at most six).
-    ///
-    /// A node's points are its share among its siblings, in percent. Where all siblings have no share, they and all below
-    /// keep the points that they have in `held`, as do all nodes below the level.
     pub fn weighting(self, shares: &[f64], held: &Weighting, framework: &Framework, decimals: u32) -> Weighting {
-        let mut of_whole = vec![0.0; framework.len()];
-        let mut known = vec![false; framework.len()];
-        for (&id, &share) in self.nodes(framework).iter().zip(shares) {
-            for node in std::iter::once(id).chain(framework.ancestors(id)) {
-                of_whole[node.0] += share.max(0.0);
-                known[node.0] = true;
-            }
-        }
-        let mut weighting = held.clone();
-        for id in framework.ids().filter(|id| known[id.0]) {
-            let family: f64 = framework.siblings(id).iter().map(|s| of_whole[s.0]).sum();
-            if family > 0.0 {
-                weighting.set(id, Points::rounded(100.0 * of_whole[id.0] / family, decimals));
-            }
-        }
-        weighting
+        Weighting::of_shares(self.nodes(framework), shares, held, framework, decimals)
     }
 }

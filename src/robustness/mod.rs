@@ -17,7 +17,7 @@ mod level;
 mod sampled;
 mod standing;
 
-pub use agreement::{Agreement, agreements, spearman};
+pub use agreement::{Agreement, agreements};
 pub use answer::Answer;
 pub use criteria::Criteria;
 pub use flip::{CLOSE, Flip};

@@ -1,7 +1,11 @@
-use yew::{Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_reducer_eq};
+use std::rc::Rc;
+
+use yew::{
+    Callback, Html, Properties, classes, component, html, use_effect_with, use_memo, use_mut_ref, use_reducer_eq,
+};
 
 use super::{
-    Arrival, Known, Place, Shared, State,
+    Arrival, Known, Place, Scene, Shared, State,
     components::{
         Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, weights_panel,
     },
@@ -38,9 +42,18 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer_eq(|| State::from(arrival));
     let dark = use_dark(state.view.appearance);
     // One callback for good, so that what it is handed to need not be drawn again.
-    let act = (*use_memo((), |()| state.dispatcher().to_callback())).clone();
+    let latest = use_mut_ref(|| None::<Shared<Scene>>);
+    let act = (*use_memo((), |()| {
+        let (dispatch, latest) = (state.dispatcher().to_callback(), Rc::clone(&latest));
+        Callback::from(move |action| {
+            let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));
+            own.into_iter().chain([action]).for_each(|action| dispatch.emit(action));
+        })
+    }))
+    .clone();
     let around = Around { browser, dark, place: place.clone() };
     let scene = use_scene(&state, act, state.view.layout != Layout::Badge, around, known.as_ref());
+    latest.replace(Some(scene.clone()));
     let rest = use_rest(&scene);
     // What a slider's steps need not move at once is drawn of this one.
     let still = rest.still;

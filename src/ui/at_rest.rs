@@ -2,13 +2,14 @@ use yew::Callback;
 
 use super::{
     Asking, Heard, Held, Place, Scene, Shared,
-    scene::{joined, selection},
+    reckon::{Reckoner, prepared, ranked, ranked_by_points},
+    shown::{joined, selection},
 };
 use crate::{
     chart::{Closeness, Sureness, TopTen},
     dataset::Dataset,
     link::{Language, View},
-    ranking::{Edition, Prepared, Ranking, resolve},
+    ranking::{Edition, Prepared, resolve},
     robustness::Standing,
 };
 
@@ -24,25 +25,28 @@ impl Scene {
         sureness: Option<Sureness>,
     ) -> Self {
         let (framework, recipe) = (&dataset.framework, &view.recipe);
-        let prepared = Prepared::of(&dataset);
+        let edition = Edition::of(&dataset, &Prepared::of(&dataset));
+        let reckoner = Some(Reckoner::directly());
+        let prepared = prepared(&dataset, &recipe.method, reckoner.as_ref());
         let of_preset = |code: &str| {
             let weighting = resolve(&dataset, code).unwrap_or_else(|| recipe.weighting.clone());
-            Ranking::of(&prepared, &weighting, framework)
+            ranked_by_points(&dataset, &prepared, &weighting, reckoner.as_ref())
         };
-        let ranking = Ranking::of(&prepared, &recipe.weighting, framework);
+        let (weighting, ranking) = ranked(&dataset, &prepared, &recipe.weighting, reckoner.as_ref());
         let code = recipe.against(&dataset);
         let selection = selection(&view, &dataset, &prepared);
-        let standing = Standing { framework, prepared: &prepared, weighting: &recipe.weighting, ranking: &ranking };
+        let standing = Standing { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
         let nothing = || Heard { told: None, waiting: true };
         Self {
-            closeness: Shared::new(Closeness::of(&standing, joined(&selection))),
+            closeness: Shared::new(Closeness::of(&standing, joined(&selection, &prepared))),
             top_ten: Shared::new(TopTen::of(&dataset, &prepared, &ranking, &of_preset(code), &selection)),
             baseline: Shared::new(of_preset(&dataset.about.baseline)),
             against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
-            edition: Edition::of(&dataset, &prepared),
+            edition,
             namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
-            sureness: sureness.filter(|_| selection.by.is_none()).map(Shared::new),
+            sureness: sureness.filter(|_| selection.by.is_none() && prepared.method.is_linear()).map(Shared::new),
             prepared: Shared::new(prepared),
+            weighting,
             ranking: Shared::new(ranking),
             selection,
             nearby: nothing(),

@@ -3,13 +3,15 @@ use yew::{Callback, UseReducerHandle, hook, use_memo};
 use super::{
     Action, Asking, Heard, Known, Place, Shared, State, Wanted,
     hooks::{Shown, Sure, use_asking, use_sureness},
+    reckon::{prepared, ranked, ranked_by_points},
+    shown::{joined, selection, watched},
     words,
 };
 use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
-    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, resolve},
+    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, Weighting, resolve},
     robustness::Standing,
 };
 
@@ -22,6 +24,8 @@ pub struct Scene {
     pub prepared: Shared<Prepared>,
     /// Which figures and which method these are.
     pub edition: Edition,
+    /// The points that count: the reader's, or those that the method gives.
+    pub weighting: Weighting,
     /// The ranking now.
     pub ranking: Shared<Ranking>,
     /// The ranking under the baseline, which no weight moves.
@@ -111,8 +115,24 @@ impl Scene {
 
     /// The ranking and what it was made of, to ask how sure it is.
     pub fn standing(&self) -> Standing<'_> {
-        let Self { dataset, prepared, ranking, view, .. } = self;
-        Standing { framework: &dataset.framework, prepared, weighting: &view.recipe.weighting, ranking }
+        let Self { dataset, prepared, ranking, weighting, .. } = self;
+        Standing { framework: &dataset.framework, prepared, weighting, ranking }
+    }
+
+    /// Whether scores are linear in the weights: what all that is proved of them rests on.
+    pub fn is_linear(&self) -> bool {
+        self.prepared.method.is_linear()
+    }
+
+    /// What comes before a weight is moved that a method has computed: they are all the reader's own from then on.
+    pub(super) fn own_before(&self, action: &Action) -> Option<Action> {
+        let node = match action {
+            Action::Weigh(node, _) | Action::Lock(node) => Some(*node),
+            Action::Border(..) | Action::Even => None,
+            _ => return None,
+        };
+        let computed = self.weighting != self.view.recipe.weighting;
+        computed.then(|| Action::Own(self.weighting.clone(), node))
     }
 
     /// The title of the document.
@@ -162,42 +182,6 @@ impl Scene {
     }
 }
 
-/// So many rows are joined by brackets at most: further down neighbours lie so close that all would be.
-const JOINED: usize = 50;
-
-/// How many rows of a selection are joined by brackets: of some only, neighbours among the rows are none in the ranking.
-pub(super) fn joined(selection: &Selection) -> usize {
-    if selection.is_plain() { selection.rows.min(JOINED) } else { 0 }
-}
-
-/// What a view asks for.
-pub(super) fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> Selection {
-    Selection {
-        rows: view.top.rows(prepared.screened.ranked.len()),
-        focus: view.focus.as_ref().and_then(|id| dataset.table.find(id)),
-        by: view.by.as_ref().and_then(|code| dataset.framework.find(code)),
-        within: view.within.as_ref().and_then(|code| dataset.table.part(code)),
-    }
-}
-
-/// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
-const WATCHED: usize = 30;
-/// So many units just outside the rows are watched too.
-const OUTSIDE: usize = 6;
-
-/// The ranked units whose ranks under other weights are asked for: the rows', the one beyond them, some just outside.
-fn watched(prepared: &Prepared, ten: &TopTen, closeness: &Closeness) -> Vec<usize> {
-    let outside = closeness.outside.iter().take(OUTSIDE).map(|outside| outside.unit);
-    let mut units: Vec<usize> = Vec::new();
-    for unit in
-        ten.rows.iter().take(WATCHED).map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit))
-    {
-        // Ranked units stand in the order of the table.
-        units.extend(prepared.screened.ranked.binary_search(&unit).ok().filter(|unit| !units.contains(unit)));
-    }
-    units
-}
-
 /// What a scene has from around the page.
 pub(super) struct Around {
     /// The browser's language, for a view that chooses none.
@@ -219,42 +203,53 @@ pub(super) fn use_scene(
     known: Option<&Shared<Known>>,
 ) -> Shared<Scene> {
     let Around { browser, dark, place } = around;
-    let State { dataset, view, touched, .. } = &**state;
-    let (framework, recipe) = (&dataset.framework, &view.recipe);
-    let prepared = use_memo(dataset.clone(), |dataset| {
+    let State { dataset, view, touched, reckoner, .. } = &**state;
+    let (framework, recipe, reckoner) = (&dataset.framework, &view.recipe, reckoner.as_ref());
+    let plain = use_memo(dataset.clone(), |dataset| {
         let prepared = Prepared::of(dataset);
         let namesakes = dataset.table.namesakes(&dataset.about.languages);
         (Edition::of(dataset, &prepared), Shared::new(prepared), Shared::new(namesakes))
     });
-    let (edition, prepared, namesakes) = &*prepared;
-    let rank = |weighting: &_| Shared::new(Ranking::of(prepared, weighting, framework));
-    let ranking = use_memo((dataset.clone(), recipe.weighting.clone()), |(_, weighting)| rank(weighting));
-    let of_preset = |code: &str| rank(&resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone()));
-    let baseline = use_memo(dataset.clone(), |dataset| of_preset(&dataset.about.baseline));
+    let (edition, by_default, namesakes) = &*plain;
+    let prepared = use_memo((dataset.clone(), recipe.method.clone()), |(dataset, method)| {
+        if method.is_default() { by_default.clone() } else { Shared::new(prepared(dataset, method, reckoner)) }
+    });
+    let prepared = &*prepared;
+    let ranking = use_memo((prepared.clone(), recipe.weighting.clone()), |(prepared, given)| {
+        let (weighting, ranking) = ranked(dataset, prepared, given, reckoner);
+        (weighting, Shared::new(ranking))
+    });
+    let (weighting, ranking) = &*ranking;
+    let of_preset = |code: &str| {
+        let given = resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone());
+        Shared::new(ranked_by_points(dataset, prepared, &given, reckoner))
+    };
+    let baseline = use_memo(prepared.clone(), |_| of_preset(&dataset.about.baseline));
     let code = recipe.against(dataset);
-    let against = use_memo((dataset.clone(), code.to_owned()), |(dataset, code)| {
+    let against = use_memo((prepared.clone(), code.to_owned()), |(_, code)| {
         if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
     });
     let selection = selection(view, dataset, prepared);
-    let shown = ((*ranking).clone(), (*against).clone(), selection.clone());
+    let shown = (ranking.clone(), (*against).clone(), selection.clone());
     let top_ten = use_memo(shown, |(ranking, against, selection)| {
         Shared::new(TopTen::of(dataset, prepared, ranking, against, selection))
     });
-    let closeness = use_memo(((*ranking).clone(), joined(&selection)), |(ranking, rows)| {
-        let standing = Standing { framework, prepared, weighting: &recipe.weighting, ranking };
+    let closeness = use_memo((ranking.clone(), joined(&selection, prepared)), |(ranking, rows)| {
+        let standing = Standing { framework, prepared, weighting, ranking };
         Shared::new(Closeness::of(&standing, *rows))
     });
-    let asking = use_asking(&state.packed, asks);
+    let asking = use_asking(&state.packed, &recipe.method, asks);
     let watched = watched(prepared, &top_ten, &closeness);
     let shown = Shown { prepared: prepared.clone(), ten: (*top_ten).clone(), watched };
-    let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, recipe, shown, known);
+    let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, weighting, shown, known);
     let scene = Scene {
         dataset: dataset.clone(),
         prepared: prepared.clone(),
         edition: *edition,
-        ranking: (*ranking).clone(),
+        weighting: weighting.clone(),
+        ranking: ranking.clone(),
         baseline: (*baseline).clone(),
-        sureness: selection.by.is_none().then_some(sureness),
+        sureness: (selection.by.is_none() && prepared.method.is_linear()).then_some(sureness),
         selection,
         namesakes: namesakes.clone(),
         top_ten: (*top_ten).clone(),

@@ -2,11 +2,11 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::Shared;
+use super::{Reckoner, Shared};
 use crate::{
     dataset::{Dataset, NodeId, Points},
     link::{Appearance, Language, Notice, Top, View},
-    ranking::{Locks, Recipe, Unbearable, Weighting, Weights, moved_border},
+    ranking::{Locks, Method, Recipe, Unbearable, Weighting, Weights, moved_border},
 };
 
 /// What the reader chose. All that is shown is computed from it and never stored.
@@ -16,6 +16,8 @@ pub struct State {
     pub dataset: Shared<Dataset>,
     /// The same, packed: what the worker is given.
     pub packed: Shared<Vec<u8>>,
+    /// Who ranks by other methods than the default, where that was ever asked for.
+    pub reckoner: Option<Reckoner>,
     /// What the address bar holds.
     pub view: View,
     /// What the last link said that could not be read.
@@ -69,6 +71,8 @@ pub struct Arrival {
     pub dataset: Shared<Dataset>,
     /// The same, packed.
     pub packed: Shared<Vec<u8>>,
+    /// Who ranks by other methods than the default, where the view has one.
+    pub reckoner: Option<Reckoner>,
     /// The view.
     pub view: View,
     /// What in it could not be read.
@@ -84,6 +88,10 @@ pub struct Arrival {
 pub enum Action {
     /// Give a node points.
     Weigh(NodeId, Points),
+    /// Take the points that the method gives for one's own, before a node's are changed.
+    Own(Weighting, Option<NodeId>),
+    /// Rank by a method.
+    Rank(Method),
     /// Give every node points at once.
     Load(Weighting),
     /// Let a node keep its share, or no longer.
@@ -129,10 +137,11 @@ pub enum Action {
 }
 
 impl From<Arrival> for State {
-    fn from(Arrival { dataset, packed, view, notices, reading, refused }: Arrival) -> Self {
+    fn from(Arrival { dataset, packed, reckoner, view, notices, reading, refused }: Arrival) -> Self {
         Self {
             dataset,
             packed,
+            reckoner,
             view,
             notices,
             reading,
@@ -157,7 +166,7 @@ impl Reducible for State {
         let loads = matches!(action, Action::Load(_) | Action::Choose(_) | Action::Reset | Action::Even);
         // What the link was made on says nothing of weights that were moved since.
         let moves = matches!(action, Action::Weigh(..) | Action::Border(..));
-        if goes || loads || moves {
+        if goes || loads || moves || matches!(action, Action::Rank(_)) {
             state.view.stamp = None;
         }
         // Whoever takes all weights at once takes their shares, too.
@@ -187,12 +196,20 @@ impl Reducible for State {
                 }
                 state.touched = framework.aspects().get(place).copied();
             }
-            Action::Even => state.view.recipe.weighting = self.locks.evened(&self.dataset.framework),
+            Action::Own(weighting, node) => {
+                state.view.recipe = self.view.recipe.with_points(weighting);
+                state.touched = node;
+            }
+            Action::Rank(method) => state.view.recipe.method = method,
+            Action::Even => {
+                let weighting = self.locks.evened(&self.dataset.framework);
+                state.view.recipe = self.view.recipe.with_points(weighting);
+            }
             Action::Undo => state.step(true),
             Action::Redo => state.step(false),
-            Action::Load(weighting) => state.view.recipe.weighting = weighting,
+            Action::Load(weighting) => state.view.recipe = self.view.recipe.with_points(weighting),
             Action::Choose(code) => {
-                if let Some(recipe) = Recipe::preset(&self.dataset, &code) {
+                if let Some(recipe) = self.view.recipe.with_preset(&self.dataset, &code) {
                     state.view.recipe = recipe;
                 }
             }

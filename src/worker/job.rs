@@ -3,8 +3,8 @@ use super::{
     answer::{End, Span},
 };
 use crate::{
-    dataset::{Dataset, Points, unpack},
-    ranking::{Prepared, Ranking, Weighting, Weights, resolve},
+    dataset::{Dataset, Packed, Points, unpack},
+    ranking::{Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
         self, CountDrivers, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, NEARBY, Range,
         Source, Standing, Within, firsts,
@@ -50,14 +50,15 @@ pub(super) enum Job {
 }
 
 impl Subject {
-    /// Opens a packed dataset.
-    pub(super) fn open(packed: &[u8]) -> Self {
+    /// Opens a packed dataset, and ranks it by a method.
+    pub(super) fn open(mut packed: &[u8]) -> Self {
+        let method = Method::take(&mut packed);
         let dataset = unpack(packed);
-        let prepared = Prepared::of(&dataset);
+        let prepared = Prepared::by(&dataset, &method).unwrap_or_else(|_| Prepared::of(&dataset));
         Self { dataset, prepared }
     }
 
-    /// Begins to answer. `None` where the question is of another dataset.
+    /// Begins to answer. `None` where the question is of another dataset, or of scores that are not linear in the weights.
     pub(super) fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job> {
         let weighting = Weighting::of(points, &self.dataset.framework)?;
         let criteria = || Criteria::indicators(&self.prepared);
@@ -68,7 +69,7 @@ impl Subject {
         };
         let everywhere = || Draws::new(Source::All(width));
         let units = self.prepared.screened.ranked.len();
-        if !ask.units().all(|unit| unit < units) {
+        if !ask.units().all(|unit| unit < units) || !self.prepared.method.is_linear() {
             return None;
         }
         Some(match ask {

@@ -12,4 +12,4 @@ mod question;
 pub use answer::{Answer, End, Fitted, Found, Span, Told, Way};
 pub use job::{DRAWN, PAIRS};
 pub use program::Program;
-pub use question::{Ask, Question};
+pub use question::{Ask, Question, subject};

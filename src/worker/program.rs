@@ -20,7 +20,7 @@ struct Work {
 }
 
 impl Program {
-    /// Takes a dataset, packed; what was asked about another is forgotten.
+    /// Takes a dataset and a method, packed as a [`subject`](super::subject); what was asked about another is forgotten.
     pub fn open(&mut self, packed: &[u8]) {
         *self = Self { subject: Some(Subject::open(packed)), ..Self::default() };
     }

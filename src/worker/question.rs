@@ -1,4 +1,7 @@
-use crate::dataset::{Packed, Points, packed};
+use crate::{
+    dataset::{Packed, Points, packed},
+    ranking::Method,
+};
 
 /// What the page asks: under which weights, and what.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,6 +111,14 @@ impl Packed for Ask {
             _ => Self::Leaders,
         }
     }
+}
+
+/// What questions are asked about: a packed dataset, and the method that it is ranked by.
+pub fn subject(method: &Method, packed: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(packed.len() + 64);
+    method.put(&mut bytes);
+    bytes.extend(packed);
+    bytes
 }
 
 impl Question {

@@ -13,9 +13,10 @@ const FIRST_SLIDER: u64 = 137_000;
 const FACADE: u64 = 2_048;
 
 /// What is fetched once the page can be used, or not at all: no slider waits for it.
-const LATER: [(&str, &str); 3] = [
+const LATER: [(&str, &str); 4] = [
     ("worker", "the worker, fetched once the page can be used"),
     ("appendix", "what stands below the chart, fetched once the page can be used"),
+    ("methods", "the methods other than the default, fetched once one is chosen"),
     ("reader", "the reader of packages, fetched for other data"),
 ];
 
@@ -34,7 +35,8 @@ pub(crate) fn print(dist: &Path) -> Result<bool, String> {
     println!("\n{:>10} {:>10} {:>10}", "bytes", "gzip", "brotli");
     // What the first page asks for, in `dist/` itself; the folders hold other pages and what hosts ask for.
     let first = files(dist)?.into_iter().filter(|file| file.parent() == Some(dist));
-    let later = |name: &str| ["reader", "worker", "appendix", "oembed"].iter().any(|later| name.starts_with(later));
+    let later =
+        |name: &str| ["reader", "methods", "worker", "appendix", "oembed"].iter().any(|later| name.starts_with(later));
     for file in first.filter(|file| !file.file_name().is_some_and(|name| later(&name.to_string_lossy()))) {
         let sizes = sizes(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();

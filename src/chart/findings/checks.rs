@@ -2,8 +2,7 @@ use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
 use crate::{
     chart::themes,
     dataset::{Dataset, Finding, NodeId, Part, PrintedOrder, sorted},
-    ranking::{Prepared, Ranking, skewness_and_kurtosis},
-    robustness::spearman,
+    ranking::{Prepared, Ranking, skewness_and_kurtosis, statistics::spearman},
 };
 
 /// What findings are held against.

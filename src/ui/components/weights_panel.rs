@@ -13,7 +13,7 @@ const ECHOED: usize = 10;
 pub fn weights_panel(scene: &Shared<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
     let moved = scene.view.recipe.moved(&scene.dataset);
-    let even = scene.held.locks.evened(&scene.dataset.framework) != scene.view.recipe.weighting;
+    let even = scene.held.locks.evened(&scene.dataset.framework) != scene.weighting;
     html! {
         <section class="rail part" aria-labelledby="weights">
             <h2 id="weights">{ words::weights(l) }</h2>

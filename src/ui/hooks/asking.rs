@@ -6,6 +6,7 @@ use yew::{Callback, hook, use_effect_with, use_mut_ref, use_state_eq};
 use super::worker::Worker;
 use crate::{
     dataset::Points,
+    ranking::{Method, WeighBy},
     ui::Shared,
     worker::{Ask, Told},
 };
@@ -37,18 +38,20 @@ impl Asking {
     }
 }
 
-/// Starts the worker once the page can be used, and gives it the data that is shown. Where nothing is asked there is none.
+/// Starts the worker once the page can be used, and gives it the data that is shown, with the method that it is ranked by. Where nothing is asked there is none.
 #[hook]
-pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, asks: bool) -> Asking {
+pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) -> Asking {
     let worker = use_state_eq(|| Shared::new(RefCell::new(None::<Worker>)));
     // How often it was given data, and which it was given last.
-    let opened = use_state_eq(|| (0_u32, None::<Shared<Vec<u8>>>));
+    let opened = use_state_eq(|| (0_u32, None::<(Shared<Vec<u8>>, Method)>));
     let failed = use_state_eq(|| false);
+    // Other weights are told with each question.
+    let prepared_by = if matches!(method.weigh, WeighBy::Bod(..)) { method.clone() } else { method.by_points() };
     let given = use_mut_ref(|| 0_u32);
-    use_effect_with((packed.clone(), asks), {
+    use_effect_with(((packed.clone(), prepared_by.clone()), asks), {
         let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
-        move |(packed, asks)| {
-            let packed = packed.clone();
+        move |(subject, asks)| {
+            let subject = subject.clone();
             let started = worker.borrow().is_some();
             let open = move || {
                 if worker.borrow().is_none() {
@@ -58,9 +61,9 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, asks: bool) -> Asking {
                     worker.replace(new);
                 }
                 if let Some(worker) = &*worker.borrow() {
-                    worker.open(&packed);
+                    worker.open(&subject.1, &subject.0);
                     *given.borrow_mut() += 1;
-                    opened.set((*given.borrow(), Some(packed)));
+                    opened.set((*given.borrow(), Some(subject)));
                 }
             };
             let timeout = asks.then(|| Timeout::new(if started { 0 } else { AFTER }, open));
@@ -68,7 +71,7 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, asks: bool) -> Asking {
         }
     });
     // Data that has just come is not yet the worker's: what it tells until then is of other units.
-    let opened = if opened.1.as_ref() == Some(packed) { opened.0 } else { 0 };
+    let opened = if opened.1.as_ref() == Some(&(packed.clone(), prepared_by)) { opened.0 } else { 0 };
     Asking { worker: (*worker).clone(), opened, failed: *failed }
 }
 

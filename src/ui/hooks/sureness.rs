@@ -4,7 +4,7 @@ use super::{Asking, Heard, use_answer};
 use crate::{
     chart::{Sureness, TopTen},
     dataset::{Dataset, Points},
-    ranking::{Prepared, Recipe},
+    ranking::{Prepared, Weighting},
     robustness::TAIL,
     ui::{Known, Shared},
     worker::{Ask, DRAWN, Told},
@@ -32,16 +32,18 @@ pub(crate) struct Sure {
 pub(crate) fn use_sureness(
     asking: &Asking,
     dataset: &Shared<Dataset>,
-    recipe: &Recipe,
+    weighting: &Weighting,
     shown: Shown,
     known: Option<&Shared<Known>>,
 ) -> Sure {
     let Shown { prepared, ten, watched } = shown;
-    let points = recipe.weighting.points().to_vec();
+    let points = weighting.points().to_vec();
+    // Nothing is told of scores that are not linear in the weights.
+    let linear = prepared.method.is_linear();
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
-    let leaders = use_answer(asking, Some((even, Ask::Leaders)));
-    let nearby = use_answer(asking, Some((points, Ask::Nearby(watched))));
+    let leaders = use_answer(asking, linear.then_some((even, Ask::Leaders)));
+    let nearby = use_answer(asking, linear.then_some((points, Ask::Nearby(watched))));
     let of = (
         dataset.clone(),
         prepared.clone(),

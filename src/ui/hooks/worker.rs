@@ -11,7 +11,8 @@ use yew::Callback;
 
 use crate::{
     dataset::Points,
-    worker::{Answer, Ask, Question, Told},
+    ranking::Method,
+    worker::{self, Answer, Ask, Question, Told},
 };
 
 /// What the start-up script offers: a call that starts the worker.
@@ -58,10 +59,10 @@ impl Worker {
         Some(Self { beside: worker, asked: Cell::new(0), waiting, _heard: [told, broken] })
     }
 
-    /// Gives it data, in the place of what it had.
-    pub(super) fn open(&self, packed: &[u8]) {
+    /// Gives it data and the method that it is ranked by, in the place of what it had.
+    pub(super) fn open(&self, method: &Method, packed: &[u8]) {
         self.waiting.borrow_mut().clear();
-        self.post("open", packed);
+        self.post("open", &worker::subject(method, packed));
     }
 
     /// Asks, in the place of an older question of the kind.

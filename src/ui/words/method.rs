@@ -3,7 +3,7 @@ use crate::{
     chart,
     dataset::Direction,
     link::Language,
-    ranking::{COVER, Treatment},
+    ranking::{Method, Treatment},
 };
 
 /// The section's heading.
@@ -18,7 +18,7 @@ pub fn ranked_label(l: Language) -> &'static str {
 
 /// How many units are ranked, of how many, and how many cells were filled.
 pub fn ranked(l: Language, ranked: usize, all: usize, noun: &str, holes: usize, indicators: usize) -> String {
-    let cover = chart::percent(COVER);
+    let cover = chart::percent(Method::COVER.value());
     let (holes, cells) = (chart::count(holes), chart::count(ranked * indicators));
     match l {
         Language::English => format!(

@@ -17,6 +17,7 @@ mod page;
 mod panel;
 mod pick;
 mod reach;
+mod refusal;
 mod sureness;
 mod take;
 mod take_away;
@@ -25,7 +26,7 @@ mod weights;
 
 pub use self::{
     card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, notices::*, order_fault::*,
-    page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, weights::*,
+    page::*, panel::*, pick::*, reach::*, refusal::*, sureness::*, take::*, take_away::*, trail::*, weights::*,
 };
 
 use crate::link::Language;

@@ -1,6 +1,6 @@
 use super::say;
 use crate::{
-    dataset::PointsError,
+    dataset::{PointsError, Text},
     link::{Language, Notice},
 };
 
@@ -28,6 +28,7 @@ pub fn notice(l: Language, notice: &Notice) -> String {
         }
         Notice::UnknownKey(_) => say(l, "no such key", "没有这一项"),
         Notice::RepeatedKey(_) => say(l, "given more than once; the last one counts", "重复出现，以最后一个为准"),
+        Notice::Refused { why, .. } => why.say(l.code()),
         Notice::UnknownValue { .. } => say(l, "no such choice", "没有这一选项"),
         Notice::NotAWeight(_) => say(l, "a weight is written node:points", "权重应写作“代码:分数”"),
         Notice::UnknownNode(_) => {
@@ -41,6 +42,13 @@ pub fn notice(l: Language, notice: &Notice) -> String {
         },
     };
     say(l, format!("{part}: {why}"), format!("{part}：{why}"))
+}
+
+/// Where the part of the site that ranks by other methods is missing, in every language.
+pub fn no_methods() -> Text {
+    let said =
+        |l| say(l, "the part of this page that ranks so did not load; try again", "负责这一方法的程序未能加载，请重试");
+    Language::ALL.into_iter().map(|l| (l.code(), said(l))).collect()
 }
 
 /// Further parts that are not listed.

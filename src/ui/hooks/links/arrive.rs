@@ -3,12 +3,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
 
-use super::reader::Reader;
+use super::{methods, reader::Reader};
 use crate::{
     bundled,
     dataset::{self, Dataset, unpack},
     link::{self, Notice, View},
-    ui::{Arrival, Place, Refused, Shared},
+    ranking::Method,
+    ui::{Arrival, Place, Reckoner, Refused, Shared, words},
 };
 
 /// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given.
@@ -20,17 +21,43 @@ pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Re
         None => Data::bundled(),
         Some(data) => Data::of(fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?),
     };
-    Ok(arrive_at(link, place, over, data))
+    Ok(reckoned(arrive_at(link, place, over, data), Method::default()).await)
 }
 
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
 pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Data) -> Arrival {
-    let Data { dataset, packed } = data;
+    let Data { dataset, packed, reckoner } = data;
     let start = View::start(&dataset);
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    Arrival { dataset, packed, view, notices, reading: None, refused: None }
+    Arrival { dataset, packed, reckoner, view, notices, reading: None, refused: None }
+}
+
+/// Has somebody reckon by the method that a link asks for, if it is not the default: fetched if nobody does yet. What cannot be
+/// ranked by it, or by nobody, leaves the method as it was before, and says so.
+pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
+    if arrival.reckoner.is_none() && !arrival.view.recipe.method.is_default() {
+        arrival.reckoner = methods::load(&arrival.packed).await;
+    }
+    checked(arrival, before)
+}
+
+/// The same where somebody reckons already.
+pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
+    let method = &mut arrival.view.recipe.method;
+    if method.is_default() || *method == before {
+        return arrival;
+    }
+    let refused = match &arrival.reckoner {
+        None => Some(words::no_methods()),
+        Some(reckoner) => reckoner.0.prepare(&arrival.dataset, method).err(),
+    };
+    if let Some(why) = refused {
+        arrival.notices.push(Notice::Refused { part: link::method(method), why });
+        *method = before;
+    }
+    arrival
 }
 
 /// Data that was opened, and the same packed.
@@ -38,6 +65,8 @@ pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Da
 pub(crate) struct Data {
     pub(crate) dataset: Shared<Dataset>,
     pub(crate) packed: Shared<Vec<u8>>,
+    /// Who ranks it by other methods than the default.
+    pub(crate) reckoner: Option<Reckoner>,
 }
 
 impl Data {
@@ -46,9 +75,14 @@ impl Data {
         Self::of(bundled::PACKED.to_vec())
     }
 
+    /// The same, reckoned on the spot.
+    pub(super) fn reckoned_directly(self) -> Self {
+        Self { reckoner: Some(Reckoner::directly()), ..self }
+    }
+
     /// What somebody has packed.
     pub(super) fn of(packed: Vec<u8>) -> Self {
-        Self { dataset: Shared::new(unpack(&packed)), packed: Shared::new(packed) }
+        Self { dataset: Shared::new(unpack(&packed)), packed: Shared::new(packed), reckoner: None }
     }
 }
 

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
-    arrive::{Data, arrive, arrive_at},
+    arrive::{Data, arrive, arrive_at, checked, reckoned},
     here::here,
 };
 use crate::{
@@ -26,6 +26,7 @@ pub(crate) struct Follow {
 }
 
 /// What is there when a link comes.
+#[derive(Clone)]
 struct Held {
     view: View,
     data: Data,
@@ -36,7 +37,7 @@ struct Held {
 pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Follow {
     let now = || Held {
         view: state.view.clone(),
-        data: Data { dataset: state.dataset.clone(), packed: state.packed.clone() },
+        data: Data { dataset: state.dataset.clone(), packed: state.packed.clone(), reckoner: state.reckoner.clone() },
     };
     let held = use_mut_ref(now);
     held.replace(now());
@@ -77,8 +78,20 @@ impl Follow {
         followed.set(followed.get() + 1);
         let same = link::data(&link) == held.borrow().view.data;
         if same {
-            let data = held.borrow().data.clone();
-            return act.emit(Action::Open(Box::new(arrive_at(&link, &place, over.as_ref(), data))));
+            let Held { data, view } = held.borrow().clone();
+            let arrival = arrive_at(&link, &place, over.as_ref(), data);
+            let before = view.recipe.method;
+            if arrival.reckoner.is_some() || arrival.view.recipe.method.is_default() {
+                return act.emit(Action::Open(Box::new(checked(arrival, before))));
+            }
+            let turn = followed.get();
+            spawn_local(async move {
+                let arrival = reckoned(arrival, before).await;
+                if followed.get() == turn {
+                    act.emit(Action::Open(Box::new(arrival)));
+                }
+            });
+            return;
         }
         self.fetch(link, over);
     }

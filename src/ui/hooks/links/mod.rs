@@ -6,6 +6,7 @@ mod arrive;
 mod follow;
 mod here;
 mod host;
+mod methods;
 mod mount;
 mod mount_appendix;
 mod reader;

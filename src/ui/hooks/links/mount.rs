@@ -6,13 +6,14 @@ use yew::Callback;
 use super::{
     super::document::mark,
     appendix::APPENDIX,
-    arrive::{Data, arrive_at},
+    arrive::{Data, arrive_at, reckoned},
     here::{here, place},
     static_page::known,
 };
 use crate::{
     embed,
     link::{self, Language, Layout, Notice, View},
+    ranking::Method,
     ui::{App, AppProps, Arrival, Place, Shared},
 };
 
@@ -33,7 +34,7 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let arrival = first(&link, &place);
+    let arrival = reckoned(first(&link, &place), Method::default()).await;
     if go_to_kept(&arrival, &place).await {
         return;
     }

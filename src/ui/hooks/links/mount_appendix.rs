@@ -24,7 +24,7 @@ pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, k
     number_apart();
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = Place { site, kept: kept.parse().ok() };
-    let data = Data::of(packed);
+    let data = Data::of(packed).reckoned_directly();
     let door = Shut::default();
     let tell = Callback::from(move |link: String| drop(tell.call1(&JsValue::NULL, &link.into())));
     let arrival = arrive_at(link, &place, None, data.clone());

@@ -18,7 +18,7 @@ pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
                 <li>{ down.map_or_else(|| none(scene, unit, false), |swap| one(scene, &swap)) }</li>
             </ul>
             <Drivers
-                dataset={scene.dataset.clone()} asking={scene.asking.clone()} points={scene.view.recipe.weighting.points().to_vec()}
+                dataset={scene.dataset.clone()} asking={scene.asking.clone()} points={scene.weighting.points().to_vec()}
                 {unit} language={l}
             />
         </div>

@@ -50,7 +50,7 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[First]>, leaders: &[Leader])
     units.extend(more);
     let central = |level: Level, name: &str, shares: &[f64]| {
         let label = words::load_middle(l, name, level == Level::Aspects);
-        let weighting = level.weighting(shares, &scene.view.recipe.weighting, framework, DECIMALS);
+        let weighting = level.weighting(shares, &scene.weighting, framework, DECIMALS);
         html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ words::central(l) }</button> }
     };
     let row = |unit: usize| {

@@ -42,7 +42,7 @@ impl Draft {
         match read_order(&self.typed, &scene.dataset, &scene.prepared.screened) {
             Ok(order) => {
                 // Weights that are moved later are not those that were meant.
-                let points = scene.view.recipe.weighting.points().to_vec();
+                let points = scene.weighting.points().to_vec();
                 self.asked = Some((points, Ask::Fit(order, self.of_baseline)));
             }
             Err(faults) => self.faults = faults,

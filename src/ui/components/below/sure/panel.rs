@@ -25,7 +25,7 @@ pub struct SureProps {
 pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let (open, ontoggle) = use_opened();
     let l = scene.language;
-    let points = scene.view.recipe.weighting.points();
+    let points = scene.weighting.points();
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
     let even = vec![Points::EVEN; points.len()];
     let mut units = scene.watched();

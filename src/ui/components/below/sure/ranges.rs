@@ -64,7 +64,7 @@ fn end(scene: &Scene, name: &str, end: &End, best: bool) -> Html {
 /// A press that loads these points.
 pub(super) fn load(scene: &Scene, points: &[Points]) -> yew::Callback<yew::MouseEvent> {
     let weighting = Weighting::of(points.to_vec(), &scene.dataset.framework);
-    let held = scene.view.recipe.weighting.clone();
+    let held = scene.weighting.clone();
     scene.act.reform(move |_| {
         input();
         Action::Load(weighting.clone().unwrap_or_else(|| held.clone()))

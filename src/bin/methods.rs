@@ -1,0 +1,56 @@
+//! The methods that few choose, for the page to fetch once one is chosen.
+
+use tenfold::{
+    dataset::{Dataset, unpack},
+    link::Language,
+    ranking::{Method, Prepared, Ranking, Reckoned, Weighting},
+    ui::{Directly, Reckon},
+};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {}
+
+/// A dataset, and the figures as they were last prepared.
+#[wasm_bindgen]
+pub struct Methods {
+    dataset: Dataset,
+    prepared: Prepared,
+}
+
+#[wasm_bindgen]
+impl Methods {
+    /// Opens packed data.
+    #[wasm_bindgen(constructor)]
+    pub fn open(packed: &[u8]) -> Self {
+        let dataset = unpack(packed);
+        let prepared = Prepared::of(&dataset);
+        Self { dataset, prepared }
+    }
+
+    /// Prepares the figures by a method, and packs them.
+    ///
+    /// # Errors
+    /// Why that cannot be, a line a language.
+    pub fn prepare(&mut self, method: &str) -> Result<Vec<u8>, String> {
+        let method = Method::of_code(method);
+        let prepared = Directly
+            .prepare(&self.dataset, &method)
+            .map_err(|why| Language::ALL.map(|language| why.say(language.code()).to_owned()).join("\n"))?;
+        let packed = prepared.pack();
+        self.prepared = prepared;
+        Ok(packed)
+    }
+
+    /// Ranks by a method, under packed points, and packs what comes of it.
+    pub fn rank(&mut self, method: &str, points: &[u8]) -> Vec<u8> {
+        let method = Method::of_code(method);
+        if self.prepared.method.by_points() != method.by_points() {
+            let _ = self.prepare(&method.code());
+        }
+        self.prepared.method = method;
+        let framework = &self.dataset.framework;
+        let given = Weighting::unpack(points, framework);
+        let (weighting, ranking) = Ranking::by(&self.prepared, &given, framework);
+        Reckoned::of(&weighting, ranking).pack()
+    }
+}

@@ -1,0 +1,22 @@
+//! How methods are written: a name, and parameters in brackets behind it.
+
+/// Not a method that is known, or not with these parameters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoMethod;
+
+/// The name and the parameters of `name(a,b)`; no brackets are no parameters.
+pub(super) fn parts(text: &str) -> Result<(&str, Vec<&str>), NoMethod> {
+    let Some((name, rest)) = text.split_once('(') else { return Ok((text, Vec::new())) };
+    let inner = rest.strip_suffix(')').filter(|inner| !inner.contains(['(', ')'])).ok_or(NoMethod)?;
+    Ok((name, inner.split(',').collect()))
+}
+
+/// A parameter.
+pub(super) fn read<T: std::str::FromStr>(text: &str) -> Result<T, NoMethod> {
+    text.parse().map_err(|_| NoMethod)
+}
+
+/// Writes parameters behind a name.
+pub(super) fn bracketed(name: &str, parameters: &[String]) -> String {
+    if parameters.is_empty() { name.to_owned() } else { format!("{name}({})", parameters.join(",")) }
+}

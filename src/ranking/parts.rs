@@ -1,0 +1,19 @@
+use crate::dataset::{Packed, packed};
+
+/// What each node makes of each unit's composite score, where scores are no plain weighted means.
+///
+/// A family's parts sum to its parent's, the aspects' to the score. Each is the part that its weighted value has in its family's
+/// sum of such values: what a mean takes off for imbalance is taken off all alike.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parts {
+    /// A column a node, a cell a ranked unit.
+    pub(super) points: Vec<Vec<f64>>,
+    /// The best that a composite score can be, or that one is.
+    pub(super) best: f64,
+    /// The same of a score on each node.
+    pub(super) best_on: Vec<f64>,
+}
+
+packed! {
+    Parts { points, best, best_on }
+}

@@ -1,0 +1,100 @@
+use super::family::{Aggregated, Child, Family};
+use crate::{
+    dataset::{Framework, NodeId},
+    ranking::{AggregateBy, Composite, ImputeBy, Parts, Prepared, WeighBy, Weights},
+};
+
+/// The best that parts of others beaten, and benefits of the doubt, can be: percent.
+const BEATEN: f64 = 100.0;
+
+/// The scores on every node, and what each makes of its parent's: from the bottom up.
+#[derive(Debug)]
+pub(super) struct Scores {
+    nodes: Vec<Vec<f64>>,
+    holes: Vec<Vec<bool>>,
+    fractions: Vec<Vec<f64>>,
+}
+
+impl Scores {
+    /// The indicators' scores; all above them are nothing yet.
+    pub(super) fn of_indicators(prepared: &Prepared, framework: &Framework) -> Self {
+        let units = prepared.screened.ranked.len();
+        let mut scores = Self {
+            nodes: vec![vec![0.0; units]; framework.len()],
+            holes: vec![vec![false; units]; framework.len()],
+            fractions: vec![vec![0.0; units]; framework.len()],
+        };
+        for (column, &id) in framework.indicators().iter().enumerate() {
+            scores.nodes[id.0].clone_from(&prepared.imputed.columns[column]);
+            if prepared.method.impute == ImputeBy::None {
+                scores.holes[id.0].clone_from(&prepared.imputed.holes[column]);
+            }
+        }
+        scores
+    }
+
+    /// The scores on a node: a cell a ranked unit.
+    pub(super) fn on(&self, id: NodeId) -> &[f64] {
+        &self.nodes[id.0]
+    }
+
+    /// The nodes below one, or the aspects, as a family of these shares among siblings.
+    pub(super) fn family(
+        &self,
+        parent: Option<NodeId>,
+        framework: &Framework,
+        share: &dyn Fn(NodeId) -> f64,
+    ) -> Family<'_> {
+        let child = |&id: &NodeId| Child { values: &self.nodes[id.0], holes: &self.holes[id.0], share: share(id) };
+        let children = framework.summands(parent).iter().map(child).collect();
+        Family { children, units: self.nodes.first().map_or(0, Vec::len) }
+    }
+
+    /// Puts what became of a family in its parent's place.
+    pub(super) fn raise(&mut self, parent: NodeId, framework: &Framework, of: Aggregated) {
+        self.keep(Some(parent), framework, of.fractions);
+        self.nodes[parent.0] = of.values;
+        self.holes[parent.0] = of.holes;
+    }
+
+    /// Keeps what each child makes of its parent.
+    pub(super) fn keep(&mut self, parent: Option<NodeId>, framework: &Framework, fractions: Vec<Vec<f64>>) {
+        for (&id, fractions) in framework.summands(parent).iter().zip(fractions) {
+            self.fractions[id.0] = fractions;
+        }
+    }
+
+    /// All scores up to the aspects, by these shares.
+    pub(super) fn up_to_aspects(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
+        let mut scores = Self::of_indicators(prepared, framework);
+        for parent in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
+            let by = prepared.method.aggregate.at(framework.level_of(Some(parent)));
+            let family = scores.family(Some(parent), framework, &|id| weights.of_siblings(id));
+            let of = family.aggregate(by, prepared.normalised.ends.0);
+            scores.raise(parent, framework, of);
+        }
+        scores
+    }
+
+    /// The composite of these scores of the whole.
+    pub(super) fn composite(self, scores: Vec<f64>, prepared: &Prepared, framework: &Framework) -> Composite {
+        let mut points = vec![Vec::new(); framework.len()];
+        // A parent stands before its children.
+        for id in framework.ids() {
+            let above = framework.node(id).parent.map_or(&scores, |parent| &points[parent.0]);
+            points[id.0] =
+                above.iter().zip(&self.fractions[id.0]).map(|(whole, part)| whole * part).collect::<Vec<f64>>();
+        }
+        let mut best_on = vec![prepared.normalised.ends.1; framework.len()];
+        let best =
+            |parent: Option<NodeId>, best_on: &[f64]| match prepared.method.aggregate.at(framework.level_of(parent)) {
+                AggregateBy::Copeland => BEATEN,
+                _ => framework.summands(parent).iter().map(|id| best_on[id.0]).fold(f64::NEG_INFINITY, f64::max),
+            };
+        for id in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
+            best_on[id.0] = best(Some(id), &best_on);
+        }
+        let best = if matches!(prepared.method.weigh, WeighBy::Bod(..)) { BEATEN } else { best(None, &best_on) };
+        Composite { scores, nodes: self.nodes, parts: Some(Parts { points, best, best_on }) }
+    }
+}

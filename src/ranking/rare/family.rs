@@ -1,0 +1,79 @@
+use super::{copeland, means};
+use crate::ranking::AggregateBy;
+
+/// Siblings whose scores become one.
+#[derive(Debug)]
+pub(super) struct Family<'a> {
+    /// In the order in which they are summed.
+    pub(super) children: Vec<Child<'a>>,
+    /// The number of ranked units.
+    pub(super) units: usize,
+}
+
+/// One of them.
+#[derive(Debug)]
+pub(super) struct Child<'a> {
+    /// A cell a ranked unit.
+    pub(super) values: &'a [f64],
+    /// Which of them are left out.
+    pub(super) holes: &'a [bool],
+    /// Its share among its siblings.
+    pub(super) share: f64,
+}
+
+/// What became of them: a cell a ranked unit.
+#[derive(Debug)]
+pub(super) struct Aggregated {
+    pub(super) values: Vec<f64>,
+    /// Where all of them are left out.
+    pub(super) holes: Vec<bool>,
+    /// The part of each child, in the order given: of all 1.
+    pub(super) fractions: Vec<Vec<f64>>,
+}
+
+impl Family<'_> {
+    /// The scores of the parent. `left_out` is what a hole holds.
+    pub(super) fn aggregate(&self, by: AggregateBy, left_out: f64) -> Aggregated {
+        let mut of = Aggregated {
+            values: Vec::with_capacity(self.units),
+            holes: vec![false; self.units],
+            fractions: vec![vec![0.0; self.units]; self.children.len()],
+        };
+        let beaten = (by == AggregateBy::Copeland).then(|| copeland::beaten(self));
+        for unit in 0..self.units {
+            let there: Vec<usize> = (0..self.children.len()).filter(|&c| !self.children[c].holes[unit]).collect();
+            let values: Vec<f64> = there.iter().map(|&c| self.children[c].values[unit]).collect();
+            let weights = self.weights(&there);
+            if there.is_empty() {
+                of.holes[unit] = true;
+                of.values.push(left_out);
+                continue;
+            }
+            let weights = if let AggregateBy::Owa(power) = by {
+                means::ordered(&values, &weights, power.value())
+            } else {
+                weights
+            };
+            of.values.push(match &beaten {
+                Some(beaten) => beaten[unit],
+                None => means::mean(by, &values, &weights),
+            });
+            let sum: f64 = values.iter().zip(&weights).map(|(value, weight)| value * weight).sum();
+            for (at, &child) in there.iter().enumerate() {
+                // Where all is nought, nobody has more of it than its weight.
+                of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
+            }
+        }
+        of
+    }
+
+    /// The shares of those that are there, of their own sum; alike where that is nought.
+    fn weights(&self, there: &[usize]) -> Vec<f64> {
+        let shares = there.iter().map(|&c| self.children[c].share);
+        if there.len() == self.children.len() {
+            return shares.collect();
+        }
+        let sum: f64 = shares.clone().sum();
+        if sum > 0.0 { shares.map(|share| share / sum).collect() } else { vec![1.0 / there.len() as f64; there.len()] }
+    }
+}

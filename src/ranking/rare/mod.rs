@@ -1,0 +1,20 @@
+//! **The methods that few choose**, each behind the same stages as the default: the page fetches them as a program of its own,
+//! once one is chosen.
+//!
+//! `prepare` is the way from figures to what no weight touches (`treat`, `normalise`, `impute`, and `check`, which refuses what
+//! cannot be, by a `refusal`), `rank` from there to a ranking (`weigh`, `aggregate` with its `family`, `means` and `copeland`).
+
+mod aggregate;
+mod check;
+mod copeland;
+mod family;
+mod impute;
+mod means;
+mod normalise;
+mod prepare;
+mod rank;
+mod refusal;
+mod treat;
+pub mod weigh;
+
+pub use refusal::Refusal;

@@ -1,0 +1,25 @@
+use super::{Refusal, check::check, impute::impute_by, normalise::normalise_by, treat::treat_by};
+use crate::{
+    dataset::Dataset,
+    ranking::{Method, Prepared, screen},
+};
+
+impl Prepared {
+    /// Screens, treats, normalises and imputes by a method, and sees to it that the rest of the method can follow.
+    ///
+    /// # Errors
+    /// Why the figures cannot be ranked by it.
+    pub fn by(dataset: &Dataset, method: &Method) -> Result<Self, Refusal> {
+        let Dataset { table, framework, .. } = dataset;
+        let screened = screen(table, method.cover.value());
+        if screened.ranked.is_empty() {
+            return Err(Refusal::Nobody);
+        }
+        let treated = treat_by(method.treat, table, &screened);
+        let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
+        let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
+        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed };
+        check(&prepared, framework)?;
+        Ok(prepared)
+    }
+}

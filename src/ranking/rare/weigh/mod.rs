@@ -1,0 +1,18 @@
+//! **Where weights are from** when nobody gives them as points: a file a method, each a function of columns or of comparisons
+//! that can be held against what others have printed.
+
+pub mod ahp;
+pub mod bod;
+mod criteria;
+mod influence;
+mod jacobi;
+mod pca;
+mod simplex;
+mod weighting;
+
+pub use criteria::{critic, entropy, spread};
+pub use influence::{equal_influence, influences};
+pub use pca::first_component;
+pub use simplex::greatest;
+
+pub(super) use weighting::weighting;

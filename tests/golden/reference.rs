@@ -1,0 +1,32 @@
+//! What others have computed or printed, read where it lies and never copied.
+
+use std::{env, fs, path::PathBuf};
+
+use serde_json::Value;
+
+/// A folder of references: in `TENFOLD_REFERENCE`, or beside the project. `None`, said aloud, where there is none.
+pub(crate) fn folder(name: &str, test: &str) -> Option<PathBuf> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/reference");
+    let folder = env::var_os("TENFOLD_REFERENCE").map_or_else(beside, PathBuf::from).join(name);
+    if !folder.is_dir() {
+        println!("1 skipped: {test} needs {name} in the folder that TENFOLD_REFERENCE names");
+        return None;
+    }
+    Some(folder)
+}
+
+/// A file of JSON in such a folder.
+pub(crate) fn json(name: &str, file: &str, test: &str) -> Option<Value> {
+    let text = fs::read_to_string(folder(name, test)?.join(file)).unwrap();
+    Some(serde_json::from_str(&text).unwrap())
+}
+
+/// Numbers in a list.
+pub(crate) fn numbers(value: &Value) -> Vec<f64> {
+    value.as_array().unwrap().iter().map(|number| number.as_f64().unwrap()).collect()
+}
+
+/// Rows of numbers.
+pub(crate) fn rows(value: &Value) -> Vec<Vec<f64>> {
+    value.as_array().unwrap().iter().map(numbers).collect()
+}
