@@ -1,7 +1,7 @@
-use super::{Appearance, Language, Layout, Notice, Top, View, key, migrate::migrate};
+use super::{Appearance, Language, Layout, MethodKey, Notice, Top, View, key, migrate::migrate};
 use crate::{
     dataset::{Dataset, NodeId},
-    ranking::{Method, Recipe},
+    ranking::Recipe,
 };
 
 /// Reads a link's text, `zh/talent/?v=1&w=talent:60`: a path below the page's own folder, a query, or both. Never fails: what
@@ -87,13 +87,11 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
     }
     set(&mut view.recipe, "preset", preset, |code| Recipe::preset(dataset, code), &mut notices);
     read_weights(&weights.unwrap_or_default(), &mut view.recipe, dataset, &mut notices);
-    let method = &mut view.recipe.method;
-    set(&mut method.weigh, "weigh", weigh, |code| code.parse().ok(), &mut notices);
-    set(&mut method.cover, "cover", cover, Method::read_cover, &mut notices);
-    set(&mut method.treat, "treat", treat, |code| code.parse().ok(), &mut notices);
-    set(&mut method.normalise, "normalise", normalise, |code| code.parse().ok(), &mut notices);
-    set(&mut method.impute, "impute", impute, |code| code.parse().ok(), &mut notices);
-    set(&mut method.aggregate, "aggregate", aggregate, |code| code.parse().ok(), &mut notices);
+    let given = [weigh, cover, treat, normalise, impute, aggregate];
+    for (key, value) in MethodKey::ALL.into_iter().zip(given) {
+        let before = view.recipe.method.clone();
+        set(&mut view.recipe.method, key.code(), value, |value| key.with(&before, value), &mut notices);
+    }
     set(&mut view.focus, "focus", focus, |id| dataset.table.find(id).map(|_| Some(id.to_owned())), &mut notices);
     read_compared(&compare.unwrap_or_default(), &mut view.compare, dataset, &mut notices);
     set(&mut view.by, "by", by, |code| dataset.framework.find(code).map(|_| Some(code.to_owned())), &mut notices);

@@ -7,7 +7,9 @@ use yew::{
 
 use super::{
     Action, Arrival, Place, Shared, State,
-    components::{Draw, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method, pick},
+    components::{
+        Draw, Methods, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method, pick,
+    },
     hooks::{focus, use_dark, use_slot},
     scene::{Around, use_scene},
 };
@@ -109,6 +111,7 @@ fn sections(scene: &Shared<super::Scene>, live: bool) -> Html {
         { compare(scene) }
         <Take scene={scene.clone()} />
         <Sure scene={scene.clone()} />
+        <Methods scene={scene.clone()} />
         if live { { findings(scene) } }
         <Share scene={scene.clone()} />
         <Still scene={scene.clone()} draw={Draw(method)} />

@@ -1,8 +1,9 @@
 //! **What can be chosen** of the ways from figures to ranks, each written as a link has it: `zscore(0,1)`.
 //!
-//! A file a choice, `number` its parameters, `code` how they stand behind its name.
+//! A file a choice, `chosen` one of each, `number` their parameters, `code` how they stand behind its name.
 
 mod aggregate_by;
+mod chosen;
 mod code;
 mod impute_by;
 mod levels;
@@ -12,6 +13,7 @@ mod treat_by;
 mod weigh_by;
 
 pub use aggregate_by::AggregateBy;
+pub use chosen::Method;
 pub use code::NoMethod;
 pub use impute_by::ImputeBy;
 pub use levels::Levels;
@@ -19,96 +21,3 @@ pub use normalise_by::{Goalpost, NormaliseBy};
 pub use number::{NoNumber, Number};
 pub use treat_by::TreatBy;
 pub use weigh_by::{Comparison, Times, WeighBy};
-
-use crate::dataset::Packed;
-
-/// The ways chosen, a step a field. The default is that of the published ranking.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Method {
-    /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.
-    pub cover: Number,
-    /// What is done to outliers.
-    pub treat: TreatBy,
-    /// How figures are put on one scale.
-    pub normalise: NormaliseBy,
-    /// How holes are filled.
-    pub impute: ImputeBy,
-    /// Where the weights are from.
-    pub weigh: WeighBy,
-    /// How scores become one.
-    pub aggregate: Levels,
-}
-
-impl Default for Method {
-    fn default() -> Self {
-        Self {
-            cover: Self::COVER,
-            treat: TreatBy::default(),
-            normalise: NormaliseBy::default(),
-            impute: ImputeBy::default(),
-            weigh: WeighBy::default(),
-            aggregate: Levels::default(),
-        }
-    }
-}
-
-impl Method {
-    /// A unit is ranked if so much of it is known, where nothing else is said: 80 %.
-    pub const COVER: Number = Number::millionths(800_000);
-
-    /// Whether it is the method of the published ranking.
-    pub fn is_default(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// Whether a composite score is linear in the weights: what robustness is proved by.
-    pub fn is_linear(&self) -> bool {
-        self.aggregate.is_linear() && self.impute != ImputeBy::None && !matches!(self.weigh, WeighBy::Bod(..))
-    }
-
-    /// Whether the weights are those that somebody gave.
-    pub fn is_by_points(&self) -> bool {
-        self.weigh == WeighBy::Points
-    }
-
-    /// The same with the weights that somebody gave.
-    #[must_use]
-    pub fn by_points(&self) -> Self {
-        Self { weigh: WeighBy::Points, ..self.clone() }
-    }
-
-    /// All choices in one line, in the order of the fields.
-    pub fn code(&self) -> String {
-        let Self { cover, treat, normalise, impute, weigh, aggregate } = self;
-        format!("{cover};{treat};{normalise};{impute};{weigh};{aggregate}")
-    }
-
-    /// Reads such a line; what cannot be read is as by default.
-    pub fn of_code(code: &str) -> Self {
-        let mut parts = code.split(';');
-        let mut next = || parts.next().unwrap_or_default();
-        Self {
-            cover: Self::read_cover(next()).unwrap_or(Self::COVER),
-            treat: next().parse().unwrap_or_default(),
-            normalise: next().parse().unwrap_or_default(),
-            impute: next().parse().unwrap_or_default(),
-            weigh: next().parse().unwrap_or_default(),
-            aggregate: next().parse().unwrap_or_default(),
-        }
-    }
-
-    /// Reads a share of the indicators, 0 to 1.
-    pub fn read_cover(text: &str) -> Option<Number> {
-        text.parse().ok().filter(|cover| (Number::whole(0)..=Number::whole(1)).contains(cover))
-    }
-}
-
-impl Packed for Method {
-    fn put(&self, to: &mut Vec<u8>) {
-        self.code().put(to);
-    }
-
-    fn take(from: &mut &[u8]) -> Self {
-        Self::of_code(&String::take(from))
-    }
-}

@@ -61,6 +61,12 @@ impl Times {
     /// Saaty's scale ends here.
     pub const MOST: i32 = 9;
 
+    /// The same of the other over the one.
+    #[must_use]
+    pub fn inverse(self) -> Self {
+        Self { less: !self.less && self.number > Number::whole(1), ..self }
+    }
+
     /// The factor.
     pub fn value(self) -> f64 {
         if self.less { 1.0 / self.number.value() } else { self.number.value() }

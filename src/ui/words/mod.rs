@@ -4,6 +4,7 @@
 
 mod card;
 mod chart;
+mod choices;
 mod closeness;
 mod compare;
 mod embed;
@@ -11,6 +12,7 @@ mod findings;
 mod fit;
 mod grammar;
 mod method;
+mod methods;
 mod notices;
 mod order_fault;
 mod page;
@@ -25,8 +27,9 @@ mod trail;
 mod weights;
 
 pub use self::{
-    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, notices::*, order_fault::*,
-    page::*, panel::*, pick::*, reach::*, refusal::*, sureness::*, take::*, take_away::*, trail::*, weights::*,
+    card::*, chart::*, choices::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, methods::*,
+    notices::*, order_fault::*, page::*, panel::*, pick::*, reach::*, refusal::*, sureness::*, take::*, take_away::*,
+    trail::*, weights::*,
 };
 
 use crate::link::Language;

@@ -9,6 +9,9 @@ use crate::{
 /// What would move a unit up by a place, and what down.
 pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
     let l = scene.language;
+    if !scene.is_linear() {
+        return html! { <div><h3>{ words::one_place(l) }</h3><p class="small">{ words::not_linear(l) }</p></div> };
+    }
     let [up, down] = Swap::beside(&scene.standing(), unit);
     html! {
         <div>

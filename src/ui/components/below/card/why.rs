@@ -5,6 +5,9 @@ use crate::{
     ui::{Scene, components::aspect_swatch, words},
 };
 
+/// The scale that scores are on by default: then it is said of how many they are.
+const HUNDRED: (f64, f64) = (0.0, 100.0);
+
 /// Why a unit stands where it stands: what each part adds to its score, of what it could add.
 pub(super) fn why(scene: &Scene, account: &Account) -> Html {
     let l = scene.language;
@@ -28,7 +31,8 @@ pub(super) fn why(scene: &Scene, account: &Account) -> Html {
                 { for account.groups.iter().enumerate().map(group) }
                 <tfoot><tr class="g">
                     <th scope="row" class="n" colspan="2">{ words::sum(l) }</th>
-                    <td class="s num"><b>{ chart::score(account.score) }</b>{ words::gap(l) }<small>{ words::of_how_many(l, 100) }</small></td>
+                    <td class="s num"><b>{ chart::score(account.score) }</b>
+                        if scene.ranking.ends == HUNDRED { { words::gap(l) }<small>{ words::of_how_many(l, 100) }</small> }</td>
                     <td class="m num">{ chart::score(account.mean) }</td>
                 </tr></tfoot>
             </table>

@@ -29,7 +29,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
     let even = vec![Points::EVEN; points.len()];
     let mut units = scene.watched();
-    let asked = |points: &[Points], ask: Ask| open.then(|| (points.to_vec(), ask));
+    let asked = |points: &[Points], ask: Ask| (open && scene.is_linear()).then(|| (points.to_vec(), ask));
     let spans = use_answer(&scene.asking, asked(points, Ask::Ranges(units.clone())));
     let swaps = use_answer(&scene.asking, asked(points, Ask::Swaps(scene.watched_pairs())));
     let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
@@ -38,7 +38,8 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
-            if open {
+            if open && !scene.is_linear() { <p class="small">{ words::not_linear(l) }</p> }
+            if open && scene.is_linear() {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
                 { shares(scene, &all) }
                 { who_can_be_first(scene, &first) }

@@ -28,7 +28,9 @@ pub fn Take(TakeProps { scene }: &TakeProps) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let (_, settled, _) = use_settled((dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
     // Made of the scene at hand whenever another has settled, and at once where other data have come: their units are others.
-    let told = use_memo((settled, dataset.clone()), |_| Swap::told(&scene.standing(), scene.top_ten.rows.len()));
+    let told = use_memo((settled, dataset.clone(), scene.is_linear()), |(_, _, linear)| {
+        if *linear { Swap::told(&scene.standing(), scene.top_ten.rows.len()) } else { Vec::new() }
+    });
     // A slider's step is nothing to the form: it is handed the scene anew only when something else has changed.
     let view = View { recipe: scene.view.recipe.unmoved(dataset), stamp: None, ..scene.view.clone() };
     let still = use_memo((dataset.clone(), view, l, scene.asking.clone(), scene.wanted.clone()), |_| scene.clone());

@@ -1,0 +1,42 @@
+use yew::{Callback, Event, Html, TargetCast, html};
+
+use super::options;
+use crate::{
+    link::MethodKey,
+    ranking::{AggregateBy, Levels, Method},
+    ui::{Scene, words},
+};
+
+/// A list a level: how the scores below it become one.
+pub(super) fn levels(scene: &Scene, choose: &Callback<Method>) -> Html {
+    let (l, method) = (scene.language, &scene.view.recipe.method);
+    let levels = scene.dataset.framework.levels();
+    if levels < 2 {
+        return Html::default();
+    }
+    let now: Vec<AggregateBy> = (0..levels).map(|level| method.aggregate.at(level)).collect();
+    let one = |level: usize| {
+        let (now, method) = (now.clone(), method.clone());
+        let value = now[level].to_string();
+        let choose = choose.clone();
+        let onchange = Callback::from(move |event: Event| {
+            let code = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+            let mut levels = now.clone();
+            levels[level] = code.parse().unwrap_or_default();
+            if let Some(aggregate) = Levels::of(levels) {
+                choose.emit(Method { aggregate, ..method.clone() });
+            }
+        });
+        let id = format!("level-{level}");
+        html! { <div class="way">
+            <label for={id.clone()}>{ words::level(l, level, levels) }</label>
+            <select {id} {onchange}>{ options(l, MethodKey::Aggregate, &value) }</select>
+        </div> }
+    };
+    html! {
+        <details id="levels">
+            <summary>{ words::each_level(l) }</summary>
+            <div class="ways">{ for (0..levels).map(one) }</div>
+        </details>
+    }
+}
