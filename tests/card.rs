@@ -54,7 +54,7 @@ fn recomputed(trail: &Trail, node: NodeId) -> Option<f64> {
             let figures: Vec<f64> = of.iter().filter_map(|&node| recomputed(trail, node)).collect();
             Some(figures.iter().sum::<f64>() / figures.len() as f64)
         }
-        Origin::Everybody => None,
+        Origin::Everybody | Origin::Median | Origin::Region | Origin::LeftOut => None,
     }
 }
 
@@ -87,7 +87,7 @@ fn a_scale_puts_every_figure_where_it_was_put() {
     let mut mirrored = [0, 0];
     for &node in dataset.framework.indicators() {
         let indicator = dataset.framework.node(node).indicator.as_ref().unwrap();
-        let scale = Scale::of(&dataset.table, &prepared, indicator).unwrap();
+        let scale = Scale::of(&dataset, &prepared, node).unwrap();
         if let Some(log) = scale.logarithm {
             mirrored[usize::from(log.mirrored)] += 1;
         }

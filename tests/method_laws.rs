@@ -11,6 +11,7 @@ use methods::{MEANS, any_method, method};
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
+    chart::{Figured, Origin, Trail},
     dataset::Dataset,
     ranking::{Method, Prepared, Ranking, Recipe, Weighting, contribution, contributions},
 };
@@ -210,6 +211,24 @@ proptest! {
             Some(ranking.composite.scores[at])
         };
         prop_assert_eq!(score(&whole), score(&moved));
+    }
+
+    #[test]
+    fn the_trail_recomputes_every_figure_and_sums_to_the_score(rows in any_rows(), method in any_method(), points in any_points()) {
+        let dataset = plain(&rows);
+        let Some((prepared, ranking)) = ranked(&dataset, &method, &points) else { return Ok(()) };
+        for place in &ranking.places {
+            let trail = Trail::of(&dataset, &prepared, &ranking, place.unit);
+            for step in &trail.steps {
+                let Origin::Figure(Figured { raw, treated, scale }) = &step.from else { continue };
+                prop_assert_eq!(scale.treated(*raw), *treated);
+                let on = scale.on(*treated);
+                prop_assert!((on - step.on).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {} by {:?}", step.on, scale.way);
+            }
+            prop_assert!((trail.sum(None) - place.score).abs() <= 1e-9 * place.score.abs().max(1.0));
+            prop_assert_eq!(trail.joins.is_empty(), method.is_linear());
+            prop_assert!(trail.joins.last().is_none_or(|join| join.score == place.score));
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! `selection` says which rows are shown and by what, `top_ten` what each holds, `change` how ranks moved, `closeness` which rows are too close to call, `sureness`
 //! how they hold under others, `whisker` that in a row, `heat`
 //! the shares of the ranks, `held` how well printed orders agree, `swap` what moves a place, `shift` what other weights
-//! change, `nearest` how little swaps two neighbours and `log_axis` where that lies,
+//! change, `tried` the ranks by many methods, `nearest` how little swaps two neighbours and `log_axis` where that lies,
 //! `findings` what was printed held against the figures, `comparison` what parts a few units and `dots` where their marks
 //! lie, `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
 
@@ -24,6 +24,7 @@ mod shift;
 mod sureness;
 mod swap;
 mod top_ten;
+mod tried;
 mod whisker;
 
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
@@ -38,13 +39,12 @@ pub use findings::{Apart, Bars, Checked, Evidence, LeadOn, Order, Scatter, Stand
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
 pub use portrait::{
-    Account, Among, Dot, Entry, Figure, Figured, Hold, Origin, PRINTED_HEIGHT, PRINTED_WIDTH, Part, Printed,
-    PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, Step, Trail, strip, strip_x,
+    Account, Among, Counted, Dot, Entry, Figure, Figured, Hold, Join, Origin, PRINTED_HEIGHT, PRINTED_WIDTH, Part,
+    Printed, PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, Step, Trail, Way, strip, strip_x,
 };
 pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};
-pub use sureness::Sureness;
-pub use swap::Swap;
 pub use top_ten::{Move, Row, TopTen};
 pub use whisker::{RankAxis, WHISKER_HEIGHT, WHISKER_WIDTH, Whisker};
 pub use {heat::Heat, heat::HeatCell, heat::HeatRow, held::Held};
+pub use {sureness::Sureness, swap::Swap, tried::RanksTried};

@@ -144,14 +144,14 @@ fn treatment(treatment: Treatment) -> &'static str {
 
 /// A text of the dataset as a cell. What a spreadsheet would run as a formula gets an apostrophe, which makes it text: the
 /// dataset may be anybody's.
-fn words(text: &Text, language: &str) -> String {
+pub(super) fn words(text: &Text, language: &str) -> String {
     let said = text.say(language);
     let mark = if said.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
     format!("{mark}{said}")
 }
 
 /// Adds a row as RFC 4180 has it. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
-fn line(text: &mut String, cells: &[String]) {
+pub(super) fn line(text: &mut String, cells: &[String]) {
     for (i, cell) in cells.iter().enumerate() {
         if i > 0 {
             text.push(',');

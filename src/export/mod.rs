@@ -1,6 +1,6 @@
 //! **Taken away**: the ranking as a file, as a picture, or as a table to paste.
 //!
-//! `csv` are the files for a spreadsheet, `table` what is pasted, `figure` the chart for an article, `picture` the preview of a
+//! `csv` and `structure` are the files for a spreadsheet, `table` what is pasted, `figure` the chart for an article, `picture` the preview of a
 //! link. `pen` draws for both, in the colours of `ink` and the widths of `lettering`.
 
 mod csv;
@@ -9,10 +9,12 @@ mod ink;
 mod lettering;
 mod pen;
 mod picture;
+mod structure;
 mod table;
 
 pub use csv::{calculation_csv, ranking_csv};
 pub use figure::{Drawing, FIGURE_WIDTH, Figure, FigureWords, MOST_ROWS, figure};
 pub use ink::paper;
 pub use picture::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH, PictureWords, picture};
+pub use structure::structure_csv;
 pub use table::{PastedTable, TableWords, Tabled, table, tabled};

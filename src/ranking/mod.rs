@@ -38,7 +38,7 @@ pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
 pub use method::{NoMethod, NoNumber, Number};
 pub use screen::{Screened, Unranked, screen};
-pub use treat::{Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
+pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
 pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};
 pub use {impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise};
 pub use {order::Place, order::Ranking, order::order, recipe::Recipe, weights::Weighting, weights::Weights};

@@ -43,7 +43,7 @@ impl Normalised {
     /// Where a value stands from 0 at the worse end of the scale to 100 at the better.
     pub fn along(&self, value: f64) -> f64 {
         let (low, high) = self.ends;
-        if low < high { (value - low) / (high - low) * 100.0 } else { MIDDLE }
+        if low < high { (value - low) * (100.0 / (high - low)) } else { MIDDLE }
     }
 }
 

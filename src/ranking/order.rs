@@ -44,6 +44,12 @@ impl Ranking {
         Self { weights, composite, places, ends: prepared.normalised.room(), ranks }
     }
 
+    /// Whether a score can be a hundred at best, and not less than nought.
+    pub fn is_of_hundred(&self) -> bool {
+        let best = self.composite.parts.as_ref().map_or(self.ends.1, |parts| parts.best);
+        best == 100.0 && self.ends.0 >= 0.0
+    }
+
     /// A ranked unit's rank.
     pub fn rank(&self, unit: usize) -> usize {
         self.ranks[unit]

@@ -55,7 +55,40 @@ impl Logarithm {
     }
 }
 
+/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) that is taken of an indicator's figures: a power, or
+/// the logarithm for an exponent of nought, of figures moved above nought as for the logarithm.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BoxCox {
+    /// The lowest of the figures.
+    pub low: f64,
+    /// The highest of them.
+    pub high: f64,
+    /// The exponent.
+    pub power: Number,
+}
+
+impl BoxCox {
+    /// What keeps it from nought.
+    pub fn offset(&self) -> f64 {
+        OFFSET * (self.high - self.low)
+    }
+
+    /// The transform of a figure between the lowest and the highest.
+    pub fn at(&self, value: f64) -> f64 {
+        let (log, power) = (libm::log(value - self.low + self.offset()), self.power.value());
+        if power == 0.0 { log } else { (libm::exp(power * log) - 1.0) / power }
+    }
+}
+
 impl Treated {
+    /// The power that was taken of a column; `None` where none was.
+    pub fn power(&self, table: &Table, screened: &Screened, column: usize) -> Option<BoxCox> {
+        let Treatment::BoxCox(power) = self.treatments[column] else { return None };
+        let raw = screened.ranked.iter().filter_map(|&unit| table.columns[column][unit]);
+        let (low, high) = extremes(&raw.collect::<Vec<_>>());
+        Some(BoxCox { low, high, power })
+    }
+
     /// The logarithm that was taken of a column; `None` where none was.
     pub fn logarithm(&self, table: &Table, screened: &Screened, column: usize) -> Option<Logarithm> {
         if self.treatments[column] != Treatment::Logged {

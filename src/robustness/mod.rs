@@ -5,7 +5,7 @@
 //!
 //! `flip` is the smallest change of one weight that swaps two neighbours. `sampled` draws weightings by the hundred thousand
 //! and counts ranks, `geometry` cuts the space of aspect weightings up and proves, `least_squares` looks for the nearest
-//! weights that do something. `agreement` holds a ranking against orders that were printed.
+//! weights that do something. `agreement` holds a ranking against orders that were printed, `many` tries every sensible method.
 
 mod agreement;
 mod answer;
@@ -14,6 +14,7 @@ mod flip;
 mod geometry;
 mod least_squares;
 mod level;
+mod many;
 mod sampled;
 mod standing;
 
@@ -27,6 +28,7 @@ pub use geometry::{
 };
 pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Nearest, Point, Swap, nearest};
 pub use level::Level;
+pub use many::{ManyMethods, Tried};
 pub use sampled::{
     Acceptability, CountDrivers, CountLeaders, CountRanks, Draws, Drivers, LANES, Leaders, NEARBY, Source, TAIL,
     Turned, sampling_error,

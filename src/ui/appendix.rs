@@ -8,7 +8,8 @@ use yew::{
 use super::{
     Action, Arrival, Place, Shared, State,
     components::{
-        Draw, Methods, PICK, Share, Still, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method, pick,
+        Draw, Methods, PICK, Share, Still, Structure, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, method,
+        pick,
     },
     hooks::{focus, use_dark, use_slot},
     scene::{Around, use_scene},
@@ -112,6 +113,7 @@ fn sections(scene: &Shared<super::Scene>, live: bool) -> Html {
         <Take scene={scene.clone()} />
         <Sure scene={scene.clone()} />
         <Methods scene={scene.clone()} />
+        <Structure scene={scene.clone()} />
         if live { { findings(scene) } }
         <Share scene={scene.clone()} />
         <Still scene={scene.clone()} draw={Draw(method)} />

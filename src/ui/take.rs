@@ -58,6 +58,13 @@ pub fn calculation(scene: &Scene) -> Taken {
     Taken { name: named(scene, "calculation", "csv"), text }
 }
 
+/// What the index is made of, as CSV.
+pub fn structure(scene: &Scene) -> Taken {
+    let Scene { dataset, prepared, ranking, language, .. } = scene;
+    let text = export::structure_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    Taken { name: named(scene, "structure", "csv"), text }
+}
+
 /// The rows as a table to paste.
 pub fn table(scene: &Scene, date: &str) -> PastedTable {
     with_figure(scene, date, |figure| export::table(figure, &table_words(scene, figure, &|unit| scene.full_name(unit))))
@@ -108,7 +115,7 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| words::imputed_note(l, indicators));
     let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed);
     FigureWords {
-        weighting: weighting(scene),
+        weighting: weighting(scene) + &by_method(scene),
         verdict: verdict(scene),
         heads: [words::by_aspect(l), words::score(l), words::whiskers(l)].map(str::to_owned),
         outside: just_outside(scene),
@@ -149,6 +156,16 @@ fn weighting(scene: &Scene) -> String {
     words::own_weighting(l, scene.preset(), &shares)
 }
 
+/// By which method, where it is not the published one.
+fn by_method(scene: &Scene) -> String {
+    let (l, chosen) = (scene.language, crate::link::method(&scene.prepared.method));
+    if chosen.is_empty() {
+        return String::new();
+    }
+    let said = format!("{}{}{}", words::by_method(l), words::gap(l), chosen.replace('&', " · "));
+    words::gap(l).to_owned() + &words::sentence(l, &said)
+}
+
 /// So many shares are told in a sentence: a table of five hundred columns has as many aspects.
 const NAMED: usize = 8;
 
@@ -179,8 +196,10 @@ fn rows(scene: &Scene) -> String {
 fn named(scene: &Scene, what: &str, kind: &str) -> String {
     let recipe = &scene.view.recipe;
     let subject = scene.view.data.as_ref().map(|_| plain(scene.dataset.about.title.say("en")));
+    let method = (!scene.prepared.method.is_default()).then(|| "other-method".to_owned());
     let weights = if recipe.moved(&scene.dataset) { "own-weights".to_owned() } else { plain(&recipe.preset) };
-    let parts = ["tenfold".to_owned()].into_iter().chain(subject).chain([weights, what.to_owned()]);
+    let parts =
+        ["tenfold".to_owned()].into_iter().chain(subject).chain([weights]).chain(method).chain([what.to_owned()]);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     format!("{}.{kind}", parts.join("-"))
 }

@@ -1,5 +1,6 @@
 use crate::{
     dataset::{Packed, Points, packed},
+    ranking::Method,
     robustness::{self, Acceptability, Drivers, First, Leaders, Turned},
 };
 
@@ -31,6 +32,17 @@ pub enum Told {
     Fit(Option<Fitted>),
     /// Of the unit asked about, an input an indicator.
     Drivers(Drivers),
+    /// Of the units asked about, by every sensible method.
+    Methods(Vec<ByMethod>),
+}
+
+/// A method's ranks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByMethod {
+    /// The method, and those whose scores are the same up to scale and shift.
+    pub methods: Vec<Method>,
+    /// A rank a unit.
+    pub ranks: Vec<usize>,
 }
 
 /// Weights that were looked for, found or not.
@@ -92,6 +104,7 @@ packed! {
     End { rank, limit, points }
     Drivers { drawn, sums, inputs }
     Turned { differences, squares, products }
+    ByMethod { methods, ranks }
     Fitted { placed, shares, distance, points }
 }
 
@@ -128,6 +141,7 @@ impl Packed for Told {
             Self::Reach(aspects, indicators) => (kind(5, to), aspects.put(to), indicators.put(to)).2,
             Self::Fit(found) => (kind(6, to), found.put(to)).1,
             Self::Drivers(found) => (kind(7, to), found.put(to)).1,
+            Self::Methods(found) => (kind(8, to), found.put(to)).1,
         }
     }
 
@@ -140,6 +154,7 @@ impl Packed for Told {
             5 => Self::Reach(Packed::take(from), Packed::take(from)),
             6 => Self::Fit(Packed::take(from)),
             7 => Self::Drivers(Packed::take(from)),
+            8 => Self::Methods(Packed::take(from)),
             _ => Self::Leaders(Packed::take(from)),
         }
     }

@@ -1,13 +1,13 @@
 use super::{
-    Ask, Fitted, Told, Way,
+    Ask, ByMethod, Fitted, Told, Way,
     answer::{End, Span},
 };
 use crate::{
     dataset::{Dataset, Packed, Points, unpack},
     ranking::{Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
-        self, CountDrivers, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, NEARBY, Range,
-        Source, Standing, Within, firsts,
+        self, CountDrivers, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, ManyMethods,
+        NEARBY, Range, Source, Standing, Tried, Within, firsts,
     },
 };
 
@@ -45,6 +45,8 @@ pub(super) enum Job {
     Ranks(Box<CountRanks>, Draws),
     /// The same, some pairs of weightings at a time.
     Drivers(Box<CountDrivers>),
+    /// The same, a method at a time, of these units.
+    Methods(Box<ManyMethods>, Weighting, Vec<usize>),
     /// Solved at one go.
     Solve(Weighting, Ask),
 }
@@ -69,7 +71,7 @@ impl Subject {
         };
         let everywhere = || Draws::new(Source::All(width));
         let units = self.prepared.screened.ranked.len();
-        if !ask.units().all(|unit| unit < units) || !self.prepared.method.is_linear() {
+        if !ask.units().all(|unit| unit < units) || (ask.is_of_weights() && !self.prepared.method.is_linear()) {
             return None;
         }
         Some(match ask {
@@ -80,6 +82,10 @@ impl Subject {
                 Job::Ranks(Box::new(CountRanks::new(&criteria(), &units)), near)
             }
             Ask::Drivers(unit) => Job::Drivers(Box::new(CountDrivers::new(&criteria(), unit, shares(), NEARBY))),
+            Ask::Methods(_) | Ask::MethodsOf(_) => {
+                let many = ManyMethods::new(&self.prepared.method, &self.dataset);
+                Job::Methods(Box::new(many), weighting, ask.units().collect())
+            }
             ask => Job::Solve(weighting, ask),
         })
     }
@@ -105,13 +111,17 @@ impl Subject {
                 let done = counting.found.drawn >= PAIRS;
                 return (done.then(|| Told::Drivers(counting.found.clone())), done);
             }
+            Job::Methods(many, points, units) => {
+                let done = !many.step(&self.dataset, points);
+                return (done.then(|| Told::Methods(many.tried.iter().map(|tried| of(tried, units)).collect())), done);
+            }
             Job::Solve(weighting, ask) => return (self.solve(weighting, ask), true),
         };
         let done = drawn >= DRAWN;
         let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match job {
             Job::Leaders(counting, _) => Some(Told::Leaders(counting.found.clone())),
             Job::Ranks(counting, _) => Some(Told::Ranks(counting.found.clone())),
-            Job::Drivers(_) | Job::Solve(..) => None,
+            Job::Drivers(_) | Job::Methods(..) | Job::Solve(..) => None,
         });
         (told.flatten(), done)
     }
@@ -154,9 +164,21 @@ impl Subject {
                     points: fit.weighting.map(|w| w.points().to_vec()).unwrap_or_default(),
                 }))
             }
-            Ask::Leaders | Ask::Nearby(_) | Ask::Everywhere(_) | Ask::Drivers(_) => return None,
+            Ask::Leaders
+            | Ask::Nearby(_)
+            | Ask::Everywhere(_)
+            | Ask::Drivers(_)
+            | Ask::Methods(_)
+            | Ask::MethodsOf(_) => {
+                return None;
+            }
         })
     }
+}
+
+/// A method's ranks of these units.
+fn of(tried: &Tried, units: &[usize]) -> ByMethod {
+    ByMethod { methods: tried.methods.clone(), ranks: units.iter().map(|&unit| tried.ranks[unit]).collect() }
 }
 
 fn way(distance: f64, is_nearest: bool, rank: usize, weighting: &Weighting) -> Way {

@@ -9,7 +9,7 @@ mod job;
 mod program;
 mod question;
 
-pub use answer::{Answer, End, Fitted, Found, Span, Told, Way};
+pub use answer::{Answer, ByMethod, End, Fitted, Found, Span, Told, Way};
 pub use job::{DRAWN, PAIRS};
 pub use program::Program;
 pub use question::{Ask, Question, subject};

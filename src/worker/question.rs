@@ -35,6 +35,10 @@ pub enum Ask {
     Fit(Vec<usize>, bool),
     /// Which weights drive the spread of a unit's rank near the points.
     Drivers(usize),
+    /// The ranks of these by every sensible method.
+    Methods(Vec<usize>),
+    /// The same of one.
+    MethodsOf(usize),
 }
 
 packed! {
@@ -42,15 +46,22 @@ packed! {
 }
 
 impl Ask {
+    /// Whether it asks of scores that are linear in the weights.
+    pub fn is_of_weights(&self) -> bool {
+        !matches!(self, Self::Methods(_) | Self::MethodsOf(_))
+    }
+
     /// The units that it names.
     pub fn units(&self) -> impl Iterator<Item = usize> {
         let (some, pairs, one) = match self {
             Self::Leaders | Self::Firsts => (&[][..], &[][..], None),
-            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) | Self::Fit(units, _) => {
-                (units.as_slice(), &[][..], None)
-            }
+            Self::Nearby(units)
+            | Self::Everywhere(units)
+            | Self::Ranges(units)
+            | Self::Fit(units, _)
+            | Self::Methods(units) => (units.as_slice(), &[][..], None),
             Self::Swaps(pairs) => (&[][..], pairs.as_slice(), None),
-            Self::Reach(unit, _) | Self::Drivers(unit) => (&[][..], &[][..], Some(*unit)),
+            Self::Reach(unit, _) | Self::Drivers(unit) | Self::MethodsOf(unit) => (&[][..], &[][..], Some(*unit)),
         };
         some.iter().copied().chain(pairs.iter().flat_map(|pair| [pair.0, pair.1])).chain(one)
     }
@@ -63,6 +74,7 @@ impl Ask {
             Self::Swaps(_) | Self::Firsts | Self::Ranges(_) => 2,
             Self::Leaders => 3,
             Self::Everywhere(_) | Self::Drivers(_) => 4,
+            Self::Methods(_) | Self::MethodsOf(_) => 5,
         }
     }
 
@@ -78,6 +90,8 @@ impl Ask {
             Self::Reach(..) => 6,
             Self::Fit(..) => 7,
             Self::Drivers(_) => 8,
+            Self::Methods(_) => 9,
+            Self::MethodsOf(_) => 10,
         }
     }
 }
@@ -87,10 +101,10 @@ impl Packed for Ask {
         self.kind().put(to);
         match self {
             Self::Leaders | Self::Firsts => {}
-            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) => units.put(to),
+            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) | Self::Methods(units) => units.put(to),
             Self::Swaps(pairs) => pairs.put(to),
             Self::Reach(unit, rank) => (*unit, *rank).put(to),
-            Self::Drivers(unit) => unit.put(to),
+            Self::Drivers(unit) | Self::MethodsOf(unit) => unit.put(to),
             Self::Fit(order, of_baseline) => {
                 order.put(to);
                 of_baseline.put(to);
@@ -108,6 +122,8 @@ impl Packed for Ask {
             6 => Self::Reach(Packed::take(from), Packed::take(from)),
             7 => Self::Fit(Packed::take(from), Packed::take(from)),
             8 => Self::Drivers(Packed::take(from)),
+            9 => Self::Methods(Packed::take(from)),
+            10 => Self::MethodsOf(Packed::take(from)),
             _ => Self::Leaders,
         }
     }

@@ -1,6 +1,6 @@
 use super::Scale;
 use crate::{
-    dataset::{Dataset, Direction, Indicator, NodeId, sorted},
+    dataset::{Dataset, Direction, Indicator, NodeId, Part, sorted},
     ranking::Prepared,
 };
 
@@ -41,8 +41,13 @@ pub struct Among {
 const TOLD: usize = 4;
 
 impl Profile {
-    /// Of a unit, by its row in the table.
+    /// Of a unit, by its row in the table, among all.
     pub fn of(dataset: &Dataset, prepared: &Prepared, unit: usize) -> Self {
+        Self::within(dataset, prepared, unit, None)
+    }
+
+    /// The same among the ranked units of a part.
+    pub fn within(dataset: &Dataset, prepared: &Prepared, unit: usize, part: Option<&Part>) -> Self {
         let framework = &dataset.framework;
         let ranked = prepared.screened.ranked.binary_search(&unit).ok();
         let figure = |&node: &NodeId| {
@@ -50,19 +55,33 @@ impl Profile {
             let top = framework.ancestors(node).last().unwrap_or(node);
             let raw = dataset.table.columns[indicator.column][unit];
             let beyond = || {
-                let scale = Scale::of(&dataset.table, prepared, indicator)?;
-                raw.map(|raw| scale.on(scale.treated(raw)))
+                let scale = Scale::of(dataset, prepared, node)?;
+                raw.map(|raw| prepared.normalised.along(scale.on(scale.treated(raw))))
             };
-            let on = |ranked: usize| prepared.imputed.columns[indicator.column][ranked];
+            let on = |ranked: usize| prepared.normalised.along(prepared.imputed.columns[indicator.column][ranked]);
             Some(Figure {
                 node,
                 aspect: framework.aspects().iter().position(|&aspect| aspect == top)?,
                 raw,
                 at: ranked.map_or_else(beyond, |ranked| Some(on(ranked))),
-                among: raw.filter(|_| ranked.is_some()).map(|raw| among(dataset, prepared, indicator, raw)),
+                among: raw.filter(|_| ranked.is_some()).map(|raw| among(dataset, prepared, indicator, raw, part)),
             })
         };
         Self { figures: framework.indicators().iter().filter_map(figure).collect() }
+    }
+
+    /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by place in the
+    /// list, and by how much. What either lacks is no lead.
+    pub fn leads(&self, other: &Self) -> [Vec<(usize, f64)>; 2] {
+        let by = |(at, (one, other)): (usize, (&Figure, &Figure))| {
+            one.raw.and(other.raw)?;
+            Some((at, one.at? - other.at?))
+        };
+        let all: Vec<(usize, f64)> = self.figures.iter().zip(&other.figures).enumerate().filter_map(by).collect();
+        [1.0, -1.0].map(|sign| {
+            let order = sorted(all.len(), &|a, b| (sign * all[b].1).total_cmp(&(sign * all[a].1)));
+            order.into_iter().map(|place| all[place]).filter(|(_, by)| sign * by > 0.0).take(TOLD).collect()
+        })
     }
 
     /// The figures by which a unit is strongest and weakest, by place in the list, the most telling first. None is in both.
@@ -90,10 +109,11 @@ impl Among {
 }
 
 /// The rank of a figure, by the figures as published: treatment makes some alike that are not.
-fn among(dataset: &Dataset, prepared: &Prepared, indicator: &Indicator, raw: f64) -> Among {
+fn among(dataset: &Dataset, prepared: &Prepared, indicator: &Indicator, raw: f64, part: Option<&Part>) -> Among {
     let column = &dataset.table.columns[indicator.column];
     let mut among = Among { rank: 1, alike: 0, of: 0 };
-    for other in prepared.screened.ranked.iter().filter_map(|&unit| column[unit]) {
+    let held = |unit: &&usize| part.is_none_or(|part| part.holds(&dataset.table.units[**unit]));
+    for other in prepared.screened.ranked.iter().filter(held).filter_map(|&unit| column[unit]) {
         let better = match indicator.direction {
             Direction::Positive => other > raw,
             Direction::Negative => other < raw,

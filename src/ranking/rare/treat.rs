@@ -1,5 +1,5 @@
 use super::super::{
-    Number, Screened, TreatBy, Treated, Treatment, treat,
+    BoxCox, Number, Screened, TreatBy, Treated, Treatment, treat,
     treat::{extremes, log, treat_each, winsorised},
 };
 use crate::dataset::Table;
@@ -18,33 +18,31 @@ pub(super) fn treat_by(by: TreatBy, table: &Table, screened: &Screened) -> Treat
     }
 }
 
-/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x): a power, or the logarithm for an exponent of
-/// nought, of figures moved above nought as for the JRC's logarithm. Without an exponent the likeliest, to two decimals.
+/// The transform of Box and Cox. Without an exponent the likeliest, to two decimals.
 fn box_cox(raw: &[f64], given: Option<Number>) -> (Vec<f64>, Treatment) {
     let (low, high) = extremes(raw);
-    let above: Vec<f64> = raw.iter().map(|v| v - low + OFFSET * (high - low)).collect();
-    let power = given.unwrap_or_else(|| likeliest(&above));
-    (above.iter().map(|&v| transformed(v, power.value())).collect(), Treatment::BoxCox(power))
+    let power = given.unwrap_or_else(|| likeliest(raw));
+    let transform = BoxCox { low, high, power };
+    (raw.iter().map(|&v| transform.at(v)).collect(), Treatment::BoxCox(power))
 }
 
-/// The part of the range that figures are kept from nought by.
-const OFFSET: f64 = 0.01;
 /// Exponents are looked for between this and its negative.
 const FAR: f64 = 5.0;
 /// Each halves what is left to three fifths.
 const STEPS: usize = 40;
 
-fn transformed(value: f64, power: f64) -> f64 {
-    let log = libm::log(value);
-    if power == 0.0 { log } else { (libm::exp(power * log) - 1.0) / power }
-}
-
 /// The exponent of the greatest likelihood, by the golden section: there is one maximum.
-fn likeliest(values: &[f64]) -> Number {
-    let n = values.len() as f64;
-    let logs: f64 = values.iter().map(|&v| libm::log(v)).sum();
+fn likeliest(raw: &[f64]) -> Number {
+    let n = raw.len() as f64;
+    let (low, high) = extremes(raw);
+    let of = |power: f64| {
+        let transform = BoxCox { low, high, power: Number::near(power).unwrap_or(Number::whole(0)) };
+        raw.iter().map(|&v| transform.at(v)).collect::<Vec<f64>>()
+    };
+    // The logarithms are the transform of exponent nought.
+    let logs: f64 = of(0.0).iter().sum();
     let likelihood = |power: f64| {
-        let of: Vec<f64> = values.iter().map(|&v| transformed(v, power)).collect();
+        let of = of(power);
         let mean = of.iter().sum::<f64>() / n;
         let variance = of.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>() / n;
         (power - 1.0) * logs - n / 2.0 * libm::log(variance)
@@ -64,17 +62,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_likeliest_power_of_exponentials_is_near_nought_and_of_squares_near_a_half() {
-        // Quantiles of a log-normal and of a squared normal: the transform that makes them normal is known.
+    fn the_likeliest_power_of_exponentials_is_below_that_of_squares_and_that_below_one() {
         let normal: Vec<f64> =
-            (1..200).map(|i| f64::from(i) / 200.0).map(|p| 4.0 + 2.0 * (p - 0.5) + (p - 0.5).powi(3)).collect();
+            (1..200).map(|i| f64::from(i) / 200.0 - 0.5).map(|p| 4.0 + 2.0 * p + p.powi(3)).collect();
         let exponentials: Vec<f64> = normal.iter().map(|v| v.exp()).collect();
         let squares: Vec<f64> = normal.iter().map(|v| v * v).collect();
-        let (log, root) = (likeliest(&exponentials).value(), likeliest(&squares).value());
-        let plain = likeliest(&normal).value();
-        assert!(log.abs() < 0.3, "{log}");
+        let [log, root, plain] = [&exponentials, &squares, &normal].map(|of| likeliest(of).value());
+        assert!(log.abs() < 0.4, "{log}");
         assert!(root > log && plain > root, "{log} {root} {plain}");
-        assert!((transformed(8.0, 1.0 / 3.0) - 3.0).abs() < 1e-12);
-        assert_eq!(transformed(1.0, 0.0), 0.0);
+        // Of 0 and 100 with an exponent of a half: twice the root of 1 less 1, and of 101.
+        let half = BoxCox { low: 0.0, high: 100.0, power: Number::millionths(500_000) };
+        assert!(half.at(0.0).abs() < 1e-12 && (half.at(100.0) - 2.0 * (101_f64.sqrt() - 1.0)).abs() < 1e-12);
     }
 }

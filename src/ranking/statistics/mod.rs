@@ -1,11 +1,16 @@
 //! **What statisticians ask** of columns of figures.
 //!
-//! `spread` and `correlation` of them, `reliability` of a family as measures of one thing.
+//! `spread` and `correlation` of them, `reliability` of a family as measures of one thing, `structure` how much each node
+//! really moves the whole, `holes` what a unit's missing figures could make of its rank.
 
 mod correlation;
+mod holes;
 mod reliability;
 mod spread;
+mod structure;
 
 pub use correlation::{Correlation, kendall, pearson, spearman};
+pub use holes::ranks_of_holes;
 pub use reliability::alpha;
 pub use spread::{covariance, deviation, mean};
+pub use structure::{ALIKE, Influence, Warning, places_without};

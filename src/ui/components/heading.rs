@@ -1,10 +1,7 @@
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::verdict;
-use crate::{
-    link,
-    ui::{Scene, hooks::unfold, words},
-};
+use crate::ui::{Scene, words};
 
 /// The title, who leads, and the package's caution.
 pub fn heading(scene: &Scene) -> Html {
@@ -24,23 +21,7 @@ pub fn heading(scene: &Scene) -> Html {
             <p class="kicker">{ kicker }</p>
             <h1>{ scene.say(&about.title) }</h1>
             { verdict(scene) }
-            { by_method(scene) }
             { caution }
         </div>
     }
-}
-
-/// The method, as the link has it, where it is not the published one.
-fn by_method(scene: &Scene) -> Html {
-    let chosen = link::method(&scene.prepared.method);
-    if chosen.is_empty() {
-        return Html::default();
-    }
-    let onclick = Callback::from(|_| unfold("methods"));
-    let chosen = html! { <code>{ chosen.replace('&', " · ") }</code> };
-    let chosen = match scene.view.layout {
-        link::Layout::Full => html! { <a href="#methods" {onclick}>{ chosen }</a> },
-        _ => chosen,
-    };
-    html! { <p class="by-method" id="by-method">{ words::by_method(scene.language) }{ words::gap(scene.language) }{ chosen }</p> }
 }

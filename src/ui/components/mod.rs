@@ -21,8 +21,8 @@ mod weights_panel;
 pub use announcer::Announcer;
 pub use badge::badge;
 pub use below::{
-    Methods, REACH, Reach, Share, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, flips, heat, method, ramp,
-    reached,
+    Methods, REACH, Reach, Share, Structure, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, flips, heat,
+    method, ramp, reached,
 };
 pub use branch::{Branch, BranchProps};
 pub use preset_picker::preset_picker;

@@ -4,7 +4,6 @@
 
 mod card;
 mod chart;
-mod choices;
 mod closeness;
 mod compare;
 mod embed;
@@ -12,24 +11,22 @@ mod findings;
 mod fit;
 mod grammar;
 mod method;
-mod methods;
 mod notices;
 mod order_fault;
 mod page;
 mod panel;
 mod pick;
 mod reach;
-mod refusal;
 mod sureness;
 mod take;
 mod take_away;
 mod trail;
+mod ways;
 mod weights;
 
 pub use self::{
-    card::*, chart::*, choices::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, methods::*,
-    notices::*, order_fault::*, page::*, panel::*, pick::*, reach::*, refusal::*, sureness::*, take::*, take_away::*,
-    trail::*, weights::*,
+    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, notices::*, order_fault::*,
+    page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, ways::*, weights::*,
 };
 
 use crate::link::Language;

@@ -1,6 +1,6 @@
 use super::{in_a_row, say};
 use crate::{
-    chart::{self, Figured, Scale},
+    chart::{self, Counted, Figured, Way},
     dataset::Direction,
     link::Language,
     ranking::Treatment,
@@ -33,19 +33,36 @@ pub fn calculation_heads(l: Language) -> [&'static str; 6] {
     )
 }
 
+/// The same where the scale is another.
+pub fn calculation_heads_on_a_scale(l: Language) -> [&'static str; 6] {
+    let mut heads = calculation_heads(l);
+    heads[3] = say(l, "On one scale", "标准化");
+    heads
+}
+
 /// What was done to a figure.
 pub fn treated(l: Language, figured: &Figured) -> String {
     let Figured { raw, treated, scale } = figured;
+    let to = chart::precise(*treated);
+    let in_formula = |value: f64| bracketed(&chart::precise(value));
     if let Some(log) = &scale.logarithm {
-        let [raw, low, high, offset, treated] =
-            [*raw, log.low, log.high, log.offset(), *treated].map(|value| bracketed(&chart::precise(value)));
+        let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
+        let to = in_formula(*treated);
         return if log.mirrored {
-            format!("−ln({high} − {raw} + {offset}) = {treated}")
+            format!("−ln({high} − {raw} + {offset}) = {to}")
         } else {
-            format!("ln({raw} − {low} + {offset}) = {treated}")
+            format!("ln({raw} − {low} + {offset}) = {to}")
         };
     }
-    let to = chart::precise(*treated);
+    if let Some(power) = &scale.power {
+        let [raw, low, offset] = [*raw, power.low, power.offset()].map(in_formula);
+        let (exponent, to) = (bracketed(&power.power.to_string()), in_formula(*treated));
+        return if power.power.value() == 0.0 {
+            format!("ln({raw} − {low} + {offset}) = {to}")
+        } else {
+            format!("(({raw} − {low} + {offset}) ^ {exponent} − 1) ÷ {exponent} = {to}")
+        };
+    }
     match scale.treatment {
         Treatment::Winsorised(_) if raw != treated => {
             say(l, format!("outlier, moved to {to}"), format!("异常值，移至{to}"))
@@ -56,15 +73,41 @@ pub fn treated(l: Language, figured: &Figured) -> String {
 
 /// How a figure came on the scale.
 pub fn put_on_scale(l: Language, Figured { treated, scale, .. }: &Figured, on: f64) -> String {
-    let Scale { low, high, direction, .. } = scale;
-    if scale.is_flat() {
-        return say(l, "all are alike: 50", "各单位相同：50").to_owned();
-    }
-    let [x, low, high] = [*treated, *low, *high].map(|value| bracketed(&chart::precise(value)));
-    let on = chart::points(on);
-    match direction {
-        Direction::Positive => format!("({x} − {low}) ÷ ({high} − {low}) × 100 = {on}"),
-        Direction::Negative => format!("({high} − {x}) ÷ ({high} − {low}) × 100 = {on}"),
+    let less = scale.direction == Direction::Negative;
+    let number = |value: f64| bracketed(&chart::precise(value));
+    let (x, result) = (number(*treated), chart::points(on));
+    match &scale.way {
+        Way::Flat(middle) => {
+            let middle = chart::precise(*middle);
+            say(l, format!("all are alike: {middle}"), format!("各单位相同：{middle}"))
+        }
+        Way::Between { low, high, to, logarithmic } => {
+            let end = |value: f64| if *logarithmic { format!("ln {}", number(value)) } else { number(value) };
+            let (x, low, high) = (end(*treated), end(*low), end(*high));
+            let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
+            let width = chart::precise(to.1 - to.0);
+            let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
+            format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
+        }
+        Way::ZScore { mean, deviation, to } => {
+            let [mean, deviation, spread, middle] = [*mean, *deviation, to.1, to.0].map(number);
+            let part = if less { format!("({mean} − {x})") } else { format!("({x} − {mean})") };
+            format!("{part} ÷ {deviation} × {spread} + {middle} = {result}")
+        }
+        Way::Worse { figures, counted } => {
+            let others = figures.len().saturating_sub(1);
+            let worse = scale.way.worse(*treated, scale.direction);
+            let said = say(l, format!("{worse} of {others} others are worse"), format!("{others}个中有{worse}个更差"));
+            match counted {
+                Counted::Place => format!("{said}: {worse} + 1 = {result}"),
+                Counted::Percent => format!("{said}: {worse} ÷ {others} × 100 = {result}"),
+                Counted::Points => format!("{said}: {result}"),
+            }
+        }
+        Way::Share(best) => {
+            let best = number(*best);
+            if less { format!("{best} ÷ {x} × 100 = {result}") } else { format!("{x} ÷ {best} × 100 = {result}") }
+        }
     }
 }
 
@@ -98,4 +141,36 @@ pub fn product(shares: &[f64], share: f64) -> String {
     // A decimal more than its factors: a small share of a small share is still something.
     let share = chart::points(share * 100.0) + "%";
     if all.len() < 2 { share } else { format!("{} = {share}", all.join(" × ")) }
+}
+
+/// What a hole was filled with: the median of all units.
+pub fn median_of_all(l: Language, on: f64) -> String {
+    let on = chart::points(on);
+    say(l, format!("no figure; the median of all is {on}"), format!("无数据；取全体中位数：{on}"))
+}
+
+/// What a hole was filled with: the mean of its region.
+pub fn mean_of_region(l: Language, on: f64) -> String {
+    let on = chart::points(on);
+    say(l, format!("no figure; the mean of its region is {on}"), format!("无数据；取所在区域均值：{on}"))
+}
+
+/// A hole that is not filled.
+pub fn left_out_of(l: Language) -> &'static str {
+    say(l, "no figure: left out, the rest of its family weighs more", "无数据：略去，同组其余各项权重相应放大")
+}
+
+/// The head over how scores become one.
+pub fn joined_scores(l: Language) -> &'static str {
+    say(l, "How the scores become one", "得分如何合成")
+}
+
+/// Scores that become one: whose, how, of what, and what comes of it.
+pub fn join(l: Language, name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
+    let part = |(name, score, share): &(String, f64, f64)| {
+        format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+    };
+    let parts: Vec<String> = of.iter().map(part).collect();
+    let (parts, score) = (parts.join(say(l, ", ", "，")), chart::points(score));
+    say(l, format!("{name}: {by} of {parts} = {score}"), format!("{name}：{by}（{parts}）= {score}"))
 }

@@ -9,7 +9,7 @@ use tenfold::{
         Method, Prepared, Ranking, Treatment, Weights,
         rare::weigh::first_component,
         skewness_and_kurtosis,
-        statistics::{Correlation, alpha},
+        statistics::{Correlation, Influence, alpha, places_without},
     },
 };
 
@@ -155,4 +155,32 @@ fn skewness_kurtosis_and_cells_moved_are_coinrs() {
         moved += usize::from(expected != Treatment::None);
     }
     assert!(moved > 0);
+}
+
+#[test]
+fn places_moved_where_a_node_is_left_out_are_coinrs() {
+    let Some(case) = Case::open("nodes left out") else { return };
+    let framework = &case.reference.dataset.framework;
+    let weighting = case.reference.weights("weights_original.csv");
+    let mut seen = 0;
+    for level in ["L1", "L2", "L3"] {
+        for row in case.reference.rows(&format!("expect_remove_elements_{level}.csv")) {
+            let Some(id) = framework.find(&row["removed"]) else { continue };
+            let ours = places_without(&case.prepared, &weighting, &case.ranking, framework, id);
+            let theirs: f64 = row["mean_abs_rank_diff"].parse().unwrap();
+            assert!((ours - theirs).abs() < 1e-9, "without {}: {ours} for {theirs}", row["removed"]);
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 59, "49 indicators, 8 pillars, 2 sub-indexes");
+}
+
+#[test]
+fn parts_of_the_variance_sum_to_one_at_every_level() {
+    let Some(case) = Case::open("parts of the variance") else { return };
+    let framework = &case.reference.dataset.framework;
+    let all = Influence::all(&case.ranking, framework);
+    let sum = |ids: &[NodeId]| ids.iter().map(|id| all[id.0].variance).sum::<f64>();
+    assert!((sum(framework.aspects()) - 1.0).abs() < 1e-9);
+    assert!((sum(framework.indicators()) - 1.0).abs() < 1e-9);
 }

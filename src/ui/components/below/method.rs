@@ -2,9 +2,13 @@ use yew::{Html, html};
 
 use super::indicator_table::indicator_table;
 use crate::{
+    link::MethodKey,
     ranking::Unranked,
     robustness::agreements,
-    ui::{Scene, words},
+    ui::{
+        Scene,
+        words::{self, Choice},
+    },
 };
 
 /// How the ranking is made, from what, and what is doubtful.
@@ -24,7 +28,7 @@ pub fn method(scene: &Scene) -> Html {
             <h2 id="m">{ words::method(l) }</h2>
             <div class="steps">
                 { paragraph(words::ranked_label(l), words::ranked(l, ranked, all, noun, holes, indicators)) }
-                { paragraph(words::steps_label(l), words::steps(l, &scene.prepared.treated.treatments)) }
+                { paragraph(words::steps_label(l), steps(scene)) }
                 { held(scene).map(|text| paragraph(words::held_label(l), text)) }
                 if !doubts.is_empty() { { paragraph(words::doubts_label(l), doubts.to_owned()) } }
             </div>
@@ -41,6 +45,20 @@ pub fn method(scene: &Scene) -> Html {
             }
         </section>
     }
+}
+
+/// The steps of the published method in a sentence, or those chosen one by one.
+fn steps(scene: &Scene) -> String {
+    let (l, method) = (scene.language, &scene.prepared.method);
+    if method.is_default() {
+        return words::steps(l, &scene.prepared.treated.treatments);
+    }
+    let step = |key: MethodKey| {
+        let value = key.value(method);
+        let name = Choice::of(key, &value).map_or(value.clone(), |choice| choice.name(l).to_owned());
+        words::step_chosen(l, words::step(l, key), &name)
+    };
+    words::sentence(l, &MethodKey::ALL.map(step).join(words::between(l)))
 }
 
 /// The ranking held against each printed order, beside the baseline.

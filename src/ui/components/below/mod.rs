@@ -8,6 +8,7 @@ mod indicator_table;
 mod method;
 mod methods;
 mod share;
+mod structure;
 mod sure;
 mod take_away;
 
@@ -17,5 +18,6 @@ pub use findings::findings;
 pub use method::method;
 pub use methods::Methods;
 pub use share::Share;
+pub use structure::Structure;
 pub use sure::{REACH, Reach, Sure, Take, flips, heat, ramp, reached};
 pub use take_away::{TAKE_AWAY, TakeAway};

@@ -1,14 +1,14 @@
-use yew::{Html, classes, html};
+use yew::{Callback, Html, classes, html};
 
 use super::{Legend, PICK, Rows, axis, missed, rank_axis};
 use crate::{
     chart::Group,
     dataset::NodeId,
-    link::Layout,
+    link::{self, Layout},
     ui::{
         Scene, Shared,
         components::TAKE_AWAY,
-        hooks::{APPENDIX, TAKING},
+        hooks::{APPENDIX, TAKING, unfold},
         words,
     },
 };
@@ -26,6 +26,7 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
         <section class="rank part" aria-labelledby="ten">
             <h2 id="ten" tabindex="-1">{ title(scene) }</h2>
             <p class="small">{ bars(scene) }</p>
+            { by_method(scene) }
             // Drawn by the appendix: nobody looks for a city before there is a slider.
             <div class="pick" id={PICK}></div>
             <Legend scene={scene.clone()} />
@@ -72,6 +73,20 @@ pub(crate) fn title(scene: &Scene) -> String {
     }
 }
 
+/// The method, as the link has it, where it is not the published one.
+fn by_method(scene: &Scene) -> Html {
+    let (l, chosen) = (scene.language, link::method(&scene.prepared.method));
+    if chosen.is_empty() {
+        return Html::default();
+    }
+    let chosen = html! { <code>{ chosen.replace('&', " · ") }</code> };
+    let chosen = match scene.view.layout {
+        Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
+        _ => chosen,
+    };
+    html! { <p class="small by-method" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
+}
+
 /// What the bars are.
 pub(crate) fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
@@ -81,7 +96,8 @@ pub(crate) fn bars(scene: &Scene) -> String {
         let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
         return words::bars_by(l, scene.name(node), &parts);
     }
-    words::bars(l, framework.aspects().len())
+    let aspects = framework.aspects().len();
+    if scene.ranking.is_of_hundred() { words::bars(l, aspects) } else { words::bars_on_a_scale(l, aspects) }
 }
 
 /// What the marks mean, and what could not be shown.

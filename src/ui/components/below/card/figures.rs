@@ -3,6 +3,7 @@ use yew::{Html, classes, html};
 use crate::{
     chart::{self, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId},
+    ranking::statistics::ranks_of_holes,
     ui::{Scene, components::aspect_swatch, words},
 };
 
@@ -41,9 +42,16 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
                 </tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
             </table>
-            if holes > 0 { <p class="note">{ words::rings(l, holes, profile.figures.len()) }</p> }
+            if holes > 0 { <p class="note">{ words::rings(l, holes, profile.figures.len()) }{ ranked.map(|unit| allowed(scene, unit)) }</p> }
         </div>
     }
+}
+
+/// The ranks that its missing figures allow, as a sentence after another.
+fn allowed(scene: &Scene, unit: usize) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let range = ranks_of_holes(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
+    words::gap(l).to_owned() + &words::ranks_of_holes(l, range)
 }
 
 /// One figure: its name over its source, its place among all, what was published, its rank.
@@ -76,7 +84,8 @@ fn named(scene: &Scene, node: NodeId, indicator: &Indicator) -> Html {
 
 /// The ranked units as lines, the unit as a dot: a ring where its figure was filled in.
 fn drawn(scene: &Scene, figure: &Figure, indicator: &Indicator, imputed: bool) -> Html {
-    let others = scene.prepared.normalised.columns[indicator.column].iter().flatten().copied();
+    let normalised = &scene.prepared.normalised;
+    let others = normalised.columns[indicator.column].iter().flatten().map(|value| normalised.along(*value));
     let middle = STRIP_HEIGHT / 2;
     let colour = format!("l{}", figure.aspect % 4 + 1);
     let dot = figure.at.map(|at| {

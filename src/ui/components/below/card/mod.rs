@@ -1,8 +1,10 @@
 //! **A unit's card**: where it stands, why, what would move it, its figures and how they become its score.
 
 mod drivers;
+mod extremes;
 mod figures;
 mod head;
+mod many;
 mod moves;
 mod printed;
 mod sheet;
@@ -10,8 +12,10 @@ mod trail;
 mod why;
 
 use drivers::Drivers;
+use extremes::Extremes;
 use figures::figures;
 use head::head;
+use many::Many;
 use moves::moves;
 use printed::printed;
 pub use sheet::card;

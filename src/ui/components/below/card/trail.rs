@@ -1,15 +1,25 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{self, Origin, Step, Trail},
+    chart::{self, Join, Origin, Step, Trail},
     dataset::NodeId,
-    ui::{Scene, components::aspect_swatch, words},
+    link::MethodKey,
+    ranking::WeighBy,
+    ui::{
+        Scene,
+        components::aspect_swatch,
+        words::{self, Choice},
+    },
 };
 
 /// How a unit's figures become its score, step by step, shut until somebody asks.
 pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
-    let heads = words::calculation_heads(l);
+    let heads = if scene.prepared.normalised.ends == (0.0, 100.0) {
+        words::calculation_heads(l)
+    } else {
+        words::calculation_heads_on_a_scale(l)
+    };
     let group = |(place, &aspect): (usize, &NodeId)| {
         let steps = trail.steps.iter().filter(|step| step.aspect == place);
         let head = html! { <tr class="g">
@@ -34,8 +44,32 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
                     <th colspan="5" scope="row">{ words::sum(l) }</th><td class="num"><b>{ chart::points(score) }</b></td>
                 </tr></tfoot>
             </table>
+            { joins(scene, trail) }
         </details>
     }
+}
+
+/// How scores become one, a line a node, where that is more than weighing and adding.
+fn joins(scene: &Scene, trail: &Trail) -> Html {
+    let l = scene.language;
+    if trail.joins.is_empty() {
+        return Html::default();
+    }
+    let own = matches!(scene.prepared.method.weigh, WeighBy::Bod(..));
+    let line = |join: &Join| {
+        let name = join.node.map_or(words::the_score(l), |id| scene.name(id));
+        let of: Vec<(String, f64, f64)> =
+            join.of.iter().map(|&(id, score, share)| (scene.name(id).to_owned(), score, share)).collect();
+        let code =
+            if own && join.node.is_none() { scene.prepared.method.weigh.to_string() } else { join.by.to_string() };
+        let key = if own && join.node.is_none() { MethodKey::Weigh } else { MethodKey::Aggregate };
+        let by = Choice::of(key, &code).map_or_else(|| code.clone(), |choice| choice.name(l).to_owned());
+        html! { <li>{ words::join(l, name, &by, &of, join.score) }</li> }
+    };
+    html! { <>
+        <h4>{ words::joined_scores(l) }</h4>
+        <ul class="joins">{ for trail.joins.iter().map(line) }</ul>
+    </> }
 }
 
 /// One figure on its way. On a phone each cell says what it is: the heads are not in sight.
@@ -58,6 +92,9 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
             filled(words::mean_of(l, scene.name(*within), &of, step.on))
         }
         Origin::Everybody => filled(words::mean_of_all(l, step.on)),
+        Origin::Median => filled(words::median_of_all(l, step.on)),
+        Origin::Region => filled(words::mean_of_region(l, step.on)),
+        Origin::LeftOut => filled(words::left_out_of(l).to_owned()),
     };
     html! { <tr>
         <th scope="row">{ scene.name(step.node) }</th>

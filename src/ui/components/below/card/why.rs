@@ -5,13 +5,11 @@ use crate::{
     ui::{Scene, components::aspect_swatch, words},
 };
 
-/// The scale that scores are on by default: then it is said of how many they are.
-const HUNDRED: (f64, f64) = (0.0, 100.0);
-
 /// Why a unit stands where it stands: what each part adds to its score, of what it could add.
 pub(super) fn why(scene: &Scene, account: &Account) -> Html {
     let l = scene.language;
     let about = &scene.dataset.about;
+    let hundred = scene.ranking.is_of_hundred();
     let everybody = words::all_ranked(l, scene.ranking.places.len(), scene.say(&about.units));
     let [part, earned, points, mean] = words::why_here_heads(l);
     let group = |(place, part): (usize, &Part)| {
@@ -21,7 +19,7 @@ pub(super) fn why(scene: &Scene, account: &Account) -> Html {
     };
     html! {
         <div>
-            <h3 id="why-here">{ words::why_here(l, account.score) }</h3>
+            <h3 id="why-here">{ if hundred { words::why_here(l, account.score) } else { words::why_here_on_a_scale(l, account.score) } }</h3>
             <p class="note">{ words::why_here_note(l, &everybody) }</p>
             <table class="account" aria-labelledby="why-here">
                 <thead><tr>
@@ -32,7 +30,7 @@ pub(super) fn why(scene: &Scene, account: &Account) -> Html {
                 <tfoot><tr class="g">
                     <th scope="row" class="n" colspan="2">{ words::sum(l) }</th>
                     <td class="s num"><b>{ chart::score(account.score) }</b>
-                        if scene.ranking.ends == HUNDRED { { words::gap(l) }<small>{ words::of_how_many(l, 100) }</small> }</td>
+                        if hundred { { words::gap(l) }<small>{ words::of_how_many(l, 100) }</small> }</td>
                     <td class="m num">{ chart::score(account.mean) }</td>
                 </tr></tfoot>
             </table>

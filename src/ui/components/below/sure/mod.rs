@@ -5,6 +5,7 @@ mod fit;
 mod fitted;
 mod flips;
 mod heat;
+mod many;
 mod panel;
 mod ranges;
 mod reach;

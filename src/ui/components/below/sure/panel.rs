@@ -1,6 +1,6 @@
 use yew::{Html, Properties, component, html};
 
-use super::{Fit, everywhere, firsts, flips, heat, near_and_far, ramp, ranges};
+use super::{Fit, everywhere, firsts, flips, heat, many::many, near_and_far, ramp, ranges};
 use crate::{
     chart::Neighbours,
     dataset::{Points, sorted},
@@ -32,17 +32,20 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let asked = |points: &[Points], ask: Ask| (open && scene.is_linear()).then(|| (points.to_vec(), ask));
     let spans = use_answer(&scene.asking, asked(points, Ask::Ranges(units.clone())));
     let swaps = use_answer(&scene.asking, asked(points, Ask::Swaps(scene.watched_pairs())));
+    let methods = open.then(|| (points.to_vec(), Ask::Methods(scene.watched())));
+    let methods = use_answer(&scene.asking, methods);
     let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
     units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let all = use_answer(&scene.asking, asked(&even, Ask::Everywhere(units)));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
-            if open && !scene.is_linear() { <p class="small">{ words::not_linear(l) }</p> }
+            if open && !scene.is_linear() { <p class="small">{ words::not_linear(l) }</p>{ many(scene, &methods) } }
             if open && scene.is_linear() {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
                 { shares(scene, &all) }
                 { who_can_be_first(scene, &first) }
+                { many(scene, &methods) }
                 { how_far(scene, &spans, &all) }
                 <h3>{ words::how_little(l) }</h3>
                 <p class="small">{ words::how_little_note(l) }</p>

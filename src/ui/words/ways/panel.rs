@@ -85,10 +85,10 @@ pub fn what_it_did_note(l: Language, rho: f64, stay: usize, of: usize) -> String
     say(
         l,
         format!(
-            "{stay} of the first {of} are so by the published method, too; over all, the two orders correlate by {rho} (Spearman). Weights are as they are now in both."
+            "{stay} of the first {of} are so by the published method, too; over all, the two orders correlate by {rho} (Spearman). The published method takes the points given by hand or by the preset."
         ),
         format!(
-            "前{of}名中有{stay}个在默认方法下也在前{of}；两种排序总体等级相关为{rho}（斯皮尔曼）。两者均用当前权重。"
+            "前{of}名中有{stay}个在默认方法下也在前{of}；两种排序总体等级相关为{rho}（斯皮尔曼）。默认方法采用人工或预设的分数。"
         ),
     )
 }
@@ -162,4 +162,14 @@ pub fn revisit(l: Language, pair: &str, name: &str, times: f64) -> String {
         Language::English => format!("“{pair}” fits the others least: they have {name} {times} times as important."),
         Language::Chinese => format!("“{pair}”与其余最不相符：按其余推算，{name}应为{times}倍。"),
     }
+}
+
+/// A step and what was chosen for it.
+pub fn step_chosen(l: Language, step: &str, chosen: &str) -> String {
+    say(l, format!("{step}: {chosen}"), format!("{step}：{chosen}"))
+}
+
+/// What parts steps in a row.
+pub fn between(l: Language) -> &'static str {
+    say(l, "; ", "；")
 }

@@ -1,0 +1,50 @@
+use yew::{Html, classes, html};
+
+use crate::{
+    chart,
+    dataset::NodeId,
+    ranking::statistics::{Influence, places_without},
+    ui::{Scene, components::aspect_swatch, words},
+};
+
+/// Every node's weight in name and what it moves in truth.
+pub(super) fn influence(scene: &Scene) -> Html {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let all = Influence::all(&scene.ranking, framework);
+    let row = |id: NodeId| {
+        let of = &all[id.0];
+        let depth = framework.ancestors(id).count();
+        let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), chart::correlation);
+        let places = (framework.siblings(id).len() > 1)
+            .then(|| places_without(&scene.prepared, &scene.weighting, &scene.ranking, framework, id));
+        let swatch = framework.aspects().iter().position(|&aspect| aspect == id).map(aspect_swatch);
+        let leaf = framework.node(id).indicator.is_some();
+        html! { <tr class={classes!(format!("d{depth}"), (depth == 0).then_some("g"))} data-node={framework.node(id).code.clone()}>
+            <th scope="row">{ swatch }{ scene.name(id) }</th>
+            <td class="num">{ chart::fine_share(of.nominal) }</td>
+            <td class="num">{ chart::fine_share(of.variance) }</td>
+            <td class="num">{ number(of.correlation) }</td>
+            <td class="num">{ if leaf { String::new() } else { number(of.alpha) } }</td>
+            <td class="num">{ places.map_or_else(|| "–".to_owned(), chart::points) }</td>
+        </tr> }
+    };
+    // A whole branch after its aspect, whatever the order of the lines.
+    let order = framework.aspects().iter().flat_map(|&aspect| branch(scene, aspect));
+    let [part, rest @ ..] = words::influence_heads(l);
+    html! { <>
+        <h3 id="influence">{ words::influence(l) }</h3>
+        <p class="small">{ words::influence_note(l) }</p>
+        <div class="scroll" role="region" aria-labelledby="influence" tabindex="0">
+            <table class="sums weighed">
+                <thead><tr><th scope="col">{ part }</th>{ for rest.map(|head| html! { <th scope="col" class="num">{ head }</th> }) }</tr></thead>
+                <tbody>{ for order.map(row) }</tbody>
+            </table>
+        </div>
+    </> }
+}
+
+/// A node, and all below it, each before what is in it.
+fn branch(scene: &Scene, id: NodeId) -> Vec<NodeId> {
+    let below = scene.dataset.framework.node(id).children.iter().flat_map(|&child| branch(scene, child));
+    std::iter::once(id).chain(below).collect()
+}

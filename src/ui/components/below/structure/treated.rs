@@ -1,0 +1,44 @@
+use yew::{Html, html};
+
+use crate::{
+    chart,
+    dataset::NodeId,
+    ranking::skewness_and_kurtosis,
+    ui::{Scene, words},
+};
+
+/// What was done to each indicator's figures, and their shape before and after.
+pub(super) fn treated(scene: &Scene) -> Html {
+    let (l, framework, prepared) = (scene.language, &scene.dataset.framework, &scene.prepared);
+    let row = |&id: &NodeId| {
+        let column = framework.node(id).indicator.as_ref()?.column;
+        let raw = prepared.screened.ranked.iter().filter_map(|&unit| scene.dataset.table.columns[column][unit]);
+        let before = skewness_and_kurtosis(&raw.collect::<Vec<f64>>());
+        let after = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
+        let after = skewness_and_kurtosis(&after).filter(|after| Some(*after) != before);
+        let figures = |of: fn((f64, f64)) -> f64| {
+            let print = |both: (f64, f64)| chart::correlation(of(both));
+            let before = before.map_or_else(|| "–".to_owned(), print);
+            after.map_or(before.clone(), |after| format!("{before} → {}", print(after)))
+        };
+        Some(html! { <tr>
+            <th scope="row">{ scene.name(id) }</th>
+            <td class="num">{ figures(|both| both.0) }</td><td class="num">{ figures(|both| both.1) }</td>
+            <td>{ words::treatment(l, prepared.treated.treatments[column]) }</td>
+        </tr> })
+    };
+    let [name, skewness, kurtosis, done] = words::treatment_heads(l);
+    html! { <>
+        <h3 id="treatments">{ words::treatments(l) }</h3>
+        <p class="small">{ words::treatments_note(l) }</p>
+        <div class="scroll" role="region" aria-labelledby="treatments" tabindex="0">
+            <table class="sums">
+                <thead><tr>
+                    <th scope="col">{ name }</th><th scope="col" class="num">{ skewness }</th>
+                    <th scope="col" class="num">{ kurtosis }</th><th scope="col">{ done }</th>
+                </tr></thead>
+                <tbody>{ for framework.indicators().iter().filter_map(row) }</tbody>
+            </table>
+        </div>
+    </> }
+}
