@@ -15,6 +15,7 @@ mod host;
 mod keyboard;
 mod links;
 mod looks;
+mod methods;
 mod picking;
 mod reach;
 mod reading;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{host::Serving, visit::Visit};
 
 /// The file of `dist/` whose name begins so.
-fn file(start: &str) -> &'static str {
+pub(crate) fn file(start: &str) -> &'static str {
     let dist = std::env::var_os("TENFOLD_DIST").expect("`cargo xtask test` says where dist/ is");
     let names = std::fs::read_dir(dist).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let ends = |name: &String| [".js", ".wasm"].iter().any(|end| name.ends_with(end));

@@ -1,0 +1,272 @@
+//! Other methods than the published one: chosen by a link, through the panel, and taken back.
+
+use serde_json::json;
+use tenfold::{
+    chart, link,
+    ranking::{Prepared, Ranking, statistics::Influence},
+};
+
+use crate::{host::Serving, visit::Visit, worker::file};
+
+/// The first ten as the library ranks them for a link: id, rank, score to the last digit.
+fn expected(query: &str) -> Vec<(String, usize, String)> {
+    let dataset = tenfold::bundled::dataset();
+    let (view, notices) = link::read(query, &dataset);
+    assert_eq!(notices, [], "{query}");
+    let prepared = Prepared::by(&dataset, &view.recipe.method).expect(query);
+    let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
+    let id = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
+    ranking.places.iter().take(10).map(|p| (id(p.unit), p.rank, chart::exact(p.score))).collect()
+}
+
+async fn shows(visit: &Visit, query: &str) {
+    let expected = expected(query);
+    let first = &expected[0].2;
+    visit.until(&format!("document.querySelector('[data-unit]')?.dataset.score === {first:?}")).await;
+    let rows: Vec<_> = visit.rows().await.into_iter().map(|row| (row.unit, row.rank, row.score)).collect();
+    assert_eq!(rows, expected, "{query}");
+}
+
+/// Chooses from a list, as a reader does.
+async fn choose(visit: &Visit, list: &str, value: &str) {
+    visit.find(&format!("#{list}")).await.select_by_value(value).await.unwrap_or_else(|e| panic!("{list}: {e}"));
+}
+
+async fn open(visit: &Visit) {
+    visit.script("document.querySelector('#methods').open = true").await;
+    visit.find("#by-normalise").await;
+}
+
+#[tokio::test]
+async fn links_by_other_methods_show_the_very_scores_of_the_library() {
+    let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+    for query in [
+        "?v=1&normalise=minmax(1,100)&aggregate=geometric",
+        "?v=1&normalise=zscore",
+        "?v=1&weigh=entropy",
+        "talent/?v=1&normalise=zscore(0,1)",
+        "?v=1&w=talent:90&aggregate=arithmetic.arithmetic.copeland",
+        "?v=1&weigh=bod&normalise=minmax(1,100)",
+        "?v=1&cover=0.7&impute=none",
+        "?v=1&treat=boxcox&normalise=goalposts(gdp_pc:20000:150000)&impute=median&weigh=pca&aggregate=owa",
+    ] {
+        visit.open(query).await;
+        shows(&visit, query).await;
+        // The page says that this is not the published method, and by which it is.
+        let said = visit.text("#by-method").await;
+        assert!(said.starts_with("By another method than published:"), "{said}");
+        assert_eq!(visit.script("return document.querySelectorAll('#link-notice').length").await, json!(0), "{query}");
+        // Where scores are not linear in the weights nothing is told of how sure they are.
+        let method = link::read(query, &tenfold::bundled::dataset()).0.recipe.method;
+        if method.is_linear() {
+            visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
+        } else {
+            assert_eq!(
+                visit.script("return document.querySelectorAll('.row[data-rank-low], .row.tie').length").await,
+                json!(0)
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn geometric_z_scores_and_entropy_through_the_panel_and_back() {
+    let visit = Visit::to("").await;
+    open(&visit).await;
+    // Geometric means need scores above nought: that is said first, and one button makes it so.
+    choose(&visit, "by-aggregate", "geometric").await;
+    let notice = visit.text("#method-notice").await;
+    assert!(notice.starts_with("Not possible like this. geometric needs scores above 0, and "), "{notice}");
+    assert_eq!(visit.address().await, "", "nothing has changed");
+    visit.click("#mend").await;
+    visit.address_holds("?v=1&normalise=minmax(1,100)&aggregate=geometric").await;
+    shows(&visit, "?v=1&normalise=minmax(1,100)&aggregate=geometric").await;
+    visit.until("!document.querySelector('#method-notice')").await;
+    let effect = visit.script("return document.querySelectorAll('#effect tbody tr').length").await;
+    assert_eq!(effect, json!(10), "what the choice did to the ten");
+    choose(&visit, "by-aggregate", "arithmetic").await;
+    choose(&visit, "by-normalise", "zscore").await;
+    visit.address_holds("?v=1&normalise=zscore").await;
+    shows(&visit, "?v=1&normalise=zscore").await;
+    choose(&visit, "by-weigh", "entropy").await;
+    visit.address_holds("?v=1&weigh=entropy&normalise=zscore").await;
+    shows(&visit, "?v=1&weigh=entropy&normalise=zscore").await;
+    // Each choice is a step back, and forward.
+    visit.client.back().await.unwrap();
+    shows(&visit, "?v=1&normalise=zscore").await;
+    visit.client.forward().await.unwrap();
+    shows(&visit, "?v=1&weigh=entropy&normalise=zscore").await;
+    visit.click("#published-method").await;
+    visit.address_holds("?v=1").await;
+    shows(&visit, "?v=1").await;
+    assert_eq!(visit.script("return document.querySelectorAll('#by-method').length").await, json!(0));
+}
+
+#[tokio::test]
+async fn numbers_are_typed_as_a_link_has_them_and_what_is_none_says_so() {
+    let visit = Visit::to("").await;
+    open(&visit).await;
+    let field = "#by-normalise ~ input";
+    visit.script(&format!("document.querySelector('{field}').select()")).await;
+    visit.keys(field, "zscore(100,15").await;
+    visit.find("#by-normalise-error").await;
+    visit.keys(field, ")\u{e007}").await;
+    visit.address_holds("?v=1&normalise=zscore(100,15)").await;
+    shows(&visit, "?v=1&normalise=zscore(100,15)").await;
+    visit.script("document.querySelector('#levels').open = true").await;
+    choose(&visit, "level-2", "owa").await;
+    visit.address_holds("?v=1&normalise=zscore(100,15)&aggregate=arithmetic.arithmetic.owa").await;
+    shows(&visit, "?v=1&normalise=zscore(100,15)&aggregate=arithmetic.arithmetic.owa").await;
+}
+
+#[tokio::test]
+async fn a_slider_makes_computed_weights_the_readers_own() {
+    let visit = Visit::to("?weigh=entropy").await;
+    let points = visit.script("return document.querySelector('#resources').value").await;
+    assert_ne!(points, json!("52"), "the sliders show what entropy gives");
+    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.until("location.search.includes('resources:90') && !location.search.includes('weigh')").await;
+    let address = visit.address().await;
+    shows(&visit, &address).await;
+    // All others keep what entropy gave them, so that one slider is one change, and one step back.
+    assert!(address.matches(':').count() > 30, "{address}");
+    visit.click("[data-undo], .rail .bar-of button:nth-child(2)").await;
+    visit.address_holds("?v=1&weigh=entropy").await;
+    shows(&visit, "?v=1&weigh=entropy").await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_ranked_says_why_in_both_languages_and_the_last_good_view_stays() {
+    let visit = Visit::to("?aggregate=geometric&w=talent:60").await;
+    shows(&visit, "?w=talent:60").await;
+    let said = visit.text("#link-notice").await;
+    assert!(said.contains("aggregate=geometric: geometric needs scores above 0, and "), "{said}");
+    assert!(said.contains("put the figures on minmax(1,100)"), "{said}");
+    visit.open("zh/?weigh=ahp(resources:talent:3)").await;
+    let said = visit.text("#link-notice").await;
+    assert!(said.contains("“resources”与“talent”不在同一层同一组"), "{said}");
+    // One that no grammar has is left out like any other value.
+    visit.open("?normalise=zscores").await;
+    assert!(visit.text("#link-notice").await.contains("normalise=zscores: no such choice"));
+    shows(&visit, "").await;
+    // From a good view a bad choice changes nothing.
+    visit.open("?normalise=zscore").await;
+    visit
+        .script("history.pushState(null, '', '?normalise=loggoalposts'); dispatchEvent(new PopStateEvent('popstate'))")
+        .await;
+    visit.find("#link-notice").await;
+    shows(&visit, "?normalise=zscore").await;
+}
+
+#[tokio::test]
+async fn the_program_of_methods_is_fetched_once_one_is_chosen_and_its_absence_costs_only_them() {
+    let fetched = "performance.getEntriesByType('resource').some(e => e.name.includes('methods'))";
+    let visit =
+        Visit::with(Serving { without: Some(file("methods_bg")), ..Serving::default() }, &["--lang=en-US"]).await;
+    visit.open("").await;
+    assert_eq!(visit.script(&format!("return {fetched}")).await, json!(false), "no first slider waits for it");
+    visit.open("?normalise=zscore").await;
+    assert!(visit.text("#link-notice").await.contains("the part of this page that ranks so did not load"));
+    shows(&visit, "").await;
+    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.address_holds("?v=1&w=resources:90").await;
+}
+
+#[tokio::test]
+async fn pairwise_comparisons_make_weights_and_say_which_to_look_at_again() {
+    let visit = Visit::to("").await;
+    open(&visit).await;
+    choose(&visit, "by-weigh", "ahp").await;
+    visit.find("#pairs").await;
+    choose(&visit, "pair-resources-environment", "9").await;
+    visit.until("location.search.includes('resources:environment:9')").await;
+    let address = visit.address().await;
+    shows(&visit, &address).await;
+    choose(&visit, "pair-environment-performance", "9").await;
+    visit.until("document.querySelector('#pairs [data-ratio]').dataset.ratio > 0.1").await;
+    let said = visit.text("#pairs [data-ratio]").await;
+    assert!(said.contains("over 0.10, so look at them again. “"), "{said}");
+    // The sliders show what comes of it.
+    let address = visit.address().await;
+    shows(&visit, &address).await;
+}
+
+#[tokio::test]
+async fn frames_and_hosts_rank_by_other_methods_too() {
+    let visit = Visit::to("?view=chart&weigh=critic").await;
+    shows(&visit, "?weigh=critic").await;
+    assert!(visit.text("#by-method").await.contains("weigh=critic"));
+    visit.open("?view=badge&focus=wuhan&aggregate=copeland").await;
+    let badge = visit.text("main").await;
+    let dataset = tenfold::bundled::dataset();
+    let (view, _) = link::read("?aggregate=copeland", &dataset);
+    let prepared = Prepared::by(&dataset, &view.recipe.method).unwrap();
+    let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
+    let wuhan = prepared.screened.ranked.binary_search(&dataset.table.find("wuhan").unwrap()).unwrap();
+    assert!(badge.contains(&ranking.rank(wuhan).to_string()), "{badge}");
+}
+
+#[tokio::test]
+async fn what_the_index_is_made_of_is_what_the_library_computes() {
+    let visit = Visit::to("equal/").await;
+    visit.script("document.querySelector('#structure').open = true").await;
+    visit.find(".weighed").await;
+    let dataset = tenfold::bundled::dataset();
+    let (view, _) = link::read("equal/", &dataset);
+    let prepared = Prepared::of(&dataset);
+    let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
+    for of in Influence::all(&ranking, &dataset.framework) {
+        let code = &dataset.framework.node(of.node).code;
+        let cells = visit
+            .script(&format!("return [...document.querySelectorAll('.weighed [data-node=\"{code}\"] td')].slice(0, 3).map(c => c.innerText)"))
+            .await;
+        let correlation = of.correlation.map_or("–".to_owned(), chart::correlation);
+        assert_eq!(cells, json!([chart::share(of.nominal), chart::share(of.variance), correlation]), "{code}");
+    }
+    // Two parts of a reader's choice.
+    let one = visit.find(".two-parts select:nth-child(1)").await;
+    one.select_by_value("talent").await.unwrap();
+    visit.find(".two-parts select:nth-child(2)").await.select_by_value("").await.unwrap();
+    let talent = dataset.framework.find("talent").unwrap();
+    let expected =
+        tenfold::ranking::statistics::kendall(ranking.composite.all_on(talent), &ranking.composite.scores).unwrap();
+    let kendall = chart::correlation(expected);
+    visit
+        .until(&format!("document.querySelector('.correlations div:nth-child(3) dd').innerText === {kendall:?}"))
+        .await;
+    // Each indicator's treatment.
+    assert_eq!(
+        visit.script("return document.querySelectorAll('#treatments ~ .scroll tbody tr').length").await,
+        json!(26)
+    );
+}
+
+#[tokio::test]
+async fn a_card_has_the_ranks_by_many_methods_and_what_its_holes_allow() {
+    let visit = Visit::to("?focus=wuhan").await;
+    visit.find("#many[data-methods]").await;
+    let said = visit.text("#many p").await;
+    assert!(said.contains(" methods, from "), "{said}");
+    let cells = visit
+        .script("return [...document.querySelectorAll('#many td')].map(c => +c.innerText || 0).reduce((a, b) => a + b)")
+        .await;
+    assert!((95..=105).contains(&cells.as_i64().unwrap()), "percent of the methods: {cells}");
+    let holes = visit.text(".strips + .note").await;
+    assert!(
+        holes.contains("If they were the best of all it would stand") || holes.contains("Whatever they are"),
+        "{holes}"
+    );
+    // Against its region, and one other.
+    visit.find(".against select").await.select_by_value("part:central").await.unwrap();
+    visit.until("document.querySelector('#extremes small').innerText !== 'of 285'").await;
+    visit.find(".against select").await.select_by_value("unit:xian").await.unwrap();
+    visit.until("document.querySelector('#extremes h3').innerText.startsWith('Furthest ahead of Xi')").await;
+    // The trail by another method says how its scores became one.
+    visit.open("?focus=wuhan&normalise=minmax(1,100)&aggregate=geometric").await;
+    visit.script("document.querySelector('.calculation').open = true").await;
+    let joins = visit.text(".joins").await;
+    assert_eq!(joins.lines().count(), 15, "ten themes, four aspects, the whole: {joins}");
+    assert!(joins.lines().last().unwrap().starts_with("The score: Geometric mean of "), "{joins}");
+    let summed = visit.text(".steps-of tfoot b").await;
+    assert!(joins.lines().last().unwrap().ends_with(&format!("= {summed}")), "{joins} is {summed}");
+}
