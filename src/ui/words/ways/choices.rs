@@ -158,16 +158,16 @@ const NORMALISE: [Choice; 9] = [
         "zscore",
         ["Z-scores", "标准分"],
         [
-            "Standard deviations from the mean, here of mean 50 and spread 10 (Handbook p. 85).",
-            "与均值相差的标准差数，此处均值50、标准差10（《手册》第85页）。",
+            "Standard deviations from the mean, here of mean 50 and spread 10 (Handbook p. 84).",
+            "与均值相差的标准差数，此处均值50、标准差10（《手册》第84页）。",
         ],
     ),
     choice(
         "rank",
         ["Ranks", "名次"],
         [
-            "Only the order counts: 1 for the worst, and so on up (Handbook p. 86).",
-            "只看次序：最差为1，依次递增（《手册》第86页）。",
+            "Only the order counts: 1 for the worst, and so on up (Handbook p. 27).",
+            "只看次序：最差为1，依次递增（《手册》第27页）。",
         ],
     ),
     choice(
