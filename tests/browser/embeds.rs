@@ -143,6 +143,10 @@ async fn attributes_and_links_say_the_same() {
         .script("const r = document.getElementById('r'); r.removeAttribute('by'); r.removeAttribute('within')")
         .await;
     article.until("!told.at(-1).link.includes('by=')").await;
+    article.script("document.getElementById('r').setAttribute('normalise', 'zscore(0,1)')").await;
+    article.until("told.at(-1).link.includes('normalise=zscore(0,1)')").await;
+    article.script("document.getElementById('r').removeAttribute('normalise')").await;
+    article.until("!told.at(-1).link.includes('normalise')").await;
     // What is taken back of how it is shown is taken back.
     article.script("document.getElementById('r').setAttribute('theme', 'dark')").await;
     article.until("told.at(-1).link.includes('theme=dark')").await;

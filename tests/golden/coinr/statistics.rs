@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{Reference, Rows};
 use tenfold::{
+    chart::Profile,
     dataset::NodeId,
     ranking::{
-        Method, Prepared, Ranking, Treatment, Weights,
+        Method, Prepared, Ranking, Treatment, Weights, order,
         rare::weigh::first_component,
         skewness_and_kurtosis,
         statistics::{Correlation, Influence, alpha, places_without},
@@ -183,4 +184,30 @@ fn parts_of_the_variance_sum_to_one_at_every_level() {
     let sum = |ids: &[NodeId]| ids.iter().map(|id| all[id.0].variance).sum::<f64>();
     assert!((sum(framework.aspects()) - 1.0).abs() < 1e-9);
     assert!((sum(framework.indicators()) - 1.0).abs() < 1e-9);
+}
+
+#[test]
+fn a_units_scores_ranks_strengths_and_weaknesses_are_coinrs() {
+    let Some(case) = Case::open("summaries of units") else { return };
+    let (dataset, framework) = (&case.reference.dataset, &case.reference.dataset.framework);
+    for code in ["CHE", "ESP", "IND"] {
+        let unit = dataset.table.find(code).unwrap();
+        let mut nodes = 0;
+        for row in case.reference.rows(&format!("expect_unit_summary_{code}.csv")) {
+            let scores = case.column(&row["Code"]);
+            let rank = order(scores).iter().find(|place| place.unit == unit).unwrap().rank;
+            assert!((scores[unit] - row["Score"].parse::<f64>().unwrap()).abs() < 1e-9, "{code} {row:?}");
+            assert_eq!(rank.to_string(), row["Rank"], "{code} {row:?}");
+            nodes += 1;
+        }
+        assert_eq!(nodes, 11, "the index, two sub-indexes, eight pillars");
+        let profile = Profile::of(dataset, &case.prepared, unit);
+        for kind in ["strengths", "weaknesses"] {
+            for row in case.reference.rows(&format!("expect_{kind}_{code}.csv")) {
+                let id = framework.find(&row["Code"]).unwrap();
+                let figure = profile.figures.iter().find(|figure| figure.node == id).unwrap();
+                assert_eq!(figure.among.unwrap().rank.to_string(), row["Rank"], "{code} {kind} {row:?}");
+            }
+        }
+    }
 }

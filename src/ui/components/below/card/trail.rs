@@ -37,6 +37,7 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
         <details class="calculation">
             <summary><h3 id="calculation">{ words::calculation(l) }</h3></summary>
             <p class="note">{ words::calculation_note(l, scene.unit(unit), score) }</p>
+            <ul class="note ways-of">{ for MethodKey::ALL.into_iter().map(|key| way(scene, key)) }</ul>
             <table class="steps-of" aria-labelledby="calculation">
                 <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
@@ -47,6 +48,22 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
             { joins(scene, trail) }
         </details>
     }
+}
+
+/// A step of the method, what was chosen for it, and what that does, with its source.
+fn way(scene: &Scene, key: MethodKey) -> Html {
+    let (l, value) = (scene.language, key.value(&scene.prepared.method));
+    let Some(choice) = Choice::of(key, &value) else {
+        return html! { <li>{ words::step_chosen(l, words::step(l, key), &value) }</li> };
+    };
+    html! { <li><b>{ words::step_chosen(l, words::step(l, key), choice.name(l)) }</b>{ words::stop(l) }{ choice.why(l) }</li> }
+}
+
+/// The year and the source of an indicator's figures.
+fn source(scene: &Scene, node: NodeId) -> String {
+    let indicator = scene.dataset.framework.node(node).indicator.as_ref();
+    let known = indicator.into_iter().flat_map(|indicator| [&indicator.year, &indicator.source]);
+    known.map(|text| scene.say(text)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// How scores become one, a line a node, where that is more than weighing and adding.
@@ -97,7 +114,7 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
         Origin::LeftOut => filled(words::left_out_of(l).to_owned()),
     };
     html! { <tr>
-        <th scope="row">{ scene.name(step.node) }</th>
+        <th scope="row">{ scene.name(step.node) }<small class="of">{ source(scene, step.node) }</small></th>
         { figure }
         { cell(4, words::product(&step.shares, step.share)) }
         <td class="num" data-head={heads[5]}>{ chart::points(step.points) }</td>
