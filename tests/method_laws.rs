@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use tenfold::{
     chart::{Figured, Origin, Trail},
     dataset::Dataset,
-    ranking::{Method, Prepared, Ranking, Recipe, Weighting, contribution, contributions},
+    ranking::{ImputeBy, Method, Prepared, Ranking, Recipe, Weighting, added, contribution, contributions, length},
 };
 
 const FRAMEWORK: &str = "code,parent,direction,name_en
@@ -228,6 +228,29 @@ proptest! {
             prop_assert!((trail.sum(None) - place.score).abs() <= 1e-9 * place.score.abs().max(1.0));
             prop_assert_eq!(trail.joins.is_empty(), method.is_linear());
             prop_assert!(trail.joins.last().is_none_or(|join| join.score == place.score));
+        }
+    }
+
+    #[test]
+    fn a_bar_for_the_whole_or_for_any_node_adds_up_to_its_score(rows in any_rows(), method in any_method(), points in any_points()) {
+        let dataset = plain(&rows);
+        let Some((_, ranking)) = ranked(&dataset, &method, &points) else { return Ok(()) };
+        let framework = &dataset.framework;
+        for place in &ranking.places {
+            for by in framework.ids().map(Some).chain([None]) {
+                let score = by.map_or(place.score, |node| ranking.composite.on(node, place.unit));
+                let below = match by {
+                    None => framework.aspects().to_vec(),
+                    Some(node) if framework.node(node).children.is_empty() => vec![node],
+                    Some(node) => framework.node(node).children.clone(),
+                };
+                let sum: f64 = below.iter().map(|&id| added(&ranking, id, by, place.unit)).sum();
+                // Of what a unit has nothing at all, and nothing is filled in, nothing is told.
+                let left_out = method.impute == ImputeBy::None && by.is_some() && sum == 0.0;
+                prop_assert!(left_out || (sum - score).abs() <= 1e-9 * score.abs().max(1.0), "{sum} for {score}");
+                let drawn: f64 = below.iter().map(|&id| length(&ranking, id, by, place.unit)).sum();
+                prop_assert!((-1e-9..=1.0 + 1e-9).contains(&drawn), "a bar of {drawn}");
+            }
         }
     }
 

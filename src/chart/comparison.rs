@@ -3,7 +3,7 @@ use std::cmp::Ordering;
 use super::Nearest;
 use crate::{
     dataset::{Dataset, Framework, NodeId, sorted},
-    ranking::{Place, merit},
+    ranking::{Place, contribution, merit},
     robustness::Standing,
 };
 
@@ -45,7 +45,7 @@ pub struct Family {
 pub struct Scores {
     /// The node.
     pub node: NodeId,
-    /// A score a side, 0 to 100.
+    /// A score a side.
     pub scores: Vec<Option<f64>>,
     /// How many figures below the node are imputed, a count a side.
     pub imputed: Vec<usize>,
@@ -157,8 +157,8 @@ impl Lead {
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
         let part = |node: NodeId| {
-            let lead = ranking.composite.on(node, first) - ranking.composite.on(node, second);
-            (node, ranking.weights.of_whole(node) * lead)
+            let points = |unit: usize| contribution(ranking, node, unit).points;
+            (node, points(first) - points(second))
         };
         let all: Vec<(NodeId, f64)> = themes(framework).into_iter().map(part).collect();
         let order = sorted(all.len(), &|a, b| all[b].1.abs().total_cmp(&all[a].1.abs()));
@@ -168,7 +168,7 @@ impl Lead {
             behind,
             gap: ranking.composite.scores[first] - ranking.composite.scores[second],
             parts: order.into_iter().map(|at| all[at]).collect(),
-            nearest: Nearest::of(standing, first, second).filter(|_| !tied),
+            nearest: Nearest::of(standing, first, second).filter(|_| !tied && prepared.method.is_linear()),
             tally: Tally::of(dataset, [ahead, behind]),
         })
     }

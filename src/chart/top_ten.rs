@@ -1,7 +1,7 @@
 use super::{Bar, Change, Selection};
 use crate::{
     dataset::{Dataset, Framework, NodeId},
-    ranking::{Place, Prepared, Ranking, length},
+    ranking::{Place, Prepared, Ranking, added, length},
 };
 
 /// The units that a reader sees first, row by row.
@@ -76,13 +76,20 @@ impl TopTen {
     /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
     /// row when it is drawn: of ten thousand few are.
     pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
-        let length = |&id: &NodeId| length(ranking, id, self.by, row.ranked);
+        self.added_up(framework).iter().map(|&id| length(ranking, id, self.by, row.ranked)).collect()
+    }
+
+    /// The same in points of the scale.
+    pub fn points(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
+        self.added_up(framework).iter().map(|&id| added(ranking, id, self.by, row.ranked)).collect()
+    }
+
+    /// The nodes that are added up to a row's score: that which ranks, if nothing is in it.
+    fn added_up(&self, framework: &Framework) -> Vec<NodeId> {
         match self.by {
-            None => framework.aspects().iter().map(length).collect(),
-            Some(node) if framework.node(node).children.is_empty() => {
-                vec![length(&node)]
-            }
-            Some(node) => framework.node(node).children.iter().map(length).collect(),
+            None => framework.aspects().to_vec(),
+            Some(node) if framework.node(node).children.is_empty() => vec![node],
+            Some(node) => framework.node(node).children.clone(),
         }
     }
 

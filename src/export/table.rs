@@ -63,8 +63,8 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
     if let Some(sure) = of.sureness {
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
-    let lengths = of.ten.parts(row, of.ranking, &of.dataset.framework);
-    cells.extend(lengths.iter().take(parts).map(|part| chart::score(part * 100.0)));
+    let points = of.ten.points(row, of.ranking, &of.dataset.framework);
+    cells.extend(points.into_iter().take(parts).map(chart::score));
     cells
 }
 

@@ -28,28 +28,43 @@ pub fn contribution(ranking: &Ranking, node: NodeId, unit: usize) -> Contributio
     Contribution { node, points, most: share * best }
 }
 
+/// What a node adds to a ranked unit's composite score, or to its score on a node that it is in, or is.
+pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
+    let on = |node: NodeId| ranking.composite.on(node, unit);
+    match (within, &ranking.composite.parts) {
+        (Some(above), _) if above == node => on(node),
+        (None, Some(parts)) => parts.points[node.0][unit],
+        (Some(above), Some(parts)) => on(above) * parts.fractions[node.0][unit],
+        // Of a bar for the whole or for a node alike: what is drawn are parts next below it.
+        (_, None) => ranking.weights.of_siblings(node) * on(node),
+    }
+}
+
 /// How long a node's part of a unit's bar is, in parts of the whole scale: of the bar for the composite, or of that for a node
-/// that it is in, or is.
+/// that it is right below, or is.
 ///
 /// A scale that goes below nought begins at its worse end, so that a bar has no parts to the left of it.
 pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
-    let Ranking { weights, composite, ends, .. } = ranking;
-    let from = ends.0.min(0.0);
-    let is_within = within == Some(node);
-    if let Some(parts) = &composite.parts {
-        let points = |node: NodeId| parts.points[node.0][unit];
-        let (whole, best, of) = match within {
-            None => (composite.scores[unit], parts.best, points(node)),
-            Some(above) => {
-                let own = composite.on(above, unit);
-                let part = if is_within || points(above) == 0.0 { 1.0 } else { points(node) / points(above) };
-                (own, parts.best_on[above.0], own * part)
-            }
-        };
-        return if whole > from && best > from { of / best } else { 0.0 };
+    let from = ranking.ends.0.min(0.0);
+    let share = if within == Some(node) { 1.0 } else { ranking.weights.of_siblings(node) };
+    let best = best(ranking, within);
+    if best > from { (added(ranking, node, within, unit) - share * from) / (best - from) } else { 0.0 }
+}
+
+/// The best that a score on a node can be, or that of the whole.
+fn best(ranking: &Ranking, node: Option<NodeId>) -> f64 {
+    match (&ranking.composite.parts, node) {
+        (None, _) => ranking.ends.1,
+        (Some(parts), None) => parts.best,
+        (Some(parts), Some(node)) => parts.best_on[node.0],
     }
-    let share = if is_within { 1.0 } else { weights.of_siblings(node) };
-    share * (composite.on(node, unit) - from) / (ends.1 - from)
+}
+
+/// Where a score on a node, or of the whole, lies on its scale: from 0 at its beginning to 100 at its best.
+pub fn position(ranking: &Ranking, node: Option<NodeId>, score: f64) -> f64 {
+    let from = ranking.ends.0.min(0.0);
+    let best = best(ranking, node);
+    if best > from { (score - from) * (100.0 / (best - from)) } else { 0.0 }
 }
 
 impl Normalised {

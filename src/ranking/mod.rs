@@ -33,7 +33,7 @@ mod weights;
 
 pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
-pub use explain::{Contribution, contribution, contributions, length};
+pub use explain::{Contribution, added, contribution, contributions, length, position};
 pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
 pub use method::{NoMethod, NoNumber, Number};

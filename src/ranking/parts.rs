@@ -8,6 +8,8 @@ use crate::dataset::{Packed, packed};
 pub struct Parts {
     /// A column a node, a cell a ranked unit.
     pub(super) points: Vec<Vec<f64>>,
+    /// The part of its parent's score that each node makes: of a family all 1, or none where all of it is left out.
+    pub(super) fractions: Vec<Vec<f64>>,
     /// The best that a composite score can be, or that one is.
     pub(super) best: f64,
     /// The same of a score on each node.
@@ -15,5 +17,5 @@ pub struct Parts {
 }
 
 packed! {
-    Parts { points, best, best_on }
+    Parts { points, fractions, best, best_on }
 }

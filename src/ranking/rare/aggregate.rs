@@ -95,6 +95,6 @@ impl Scores {
             best_on[id.0] = best(Some(id), &best_on);
         }
         let best = if matches!(prepared.method.weigh, WeighBy::Bod(..)) { BEATEN } else { best(None, &best_on) };
-        Composite { scores, nodes: self.nodes, parts: Some(Parts { points, best, best_on }) }
+        Composite { scores, nodes: self.nodes, parts: Some(Parts { points, fractions: self.fractions, best, best_on }) }
     }
 }

@@ -87,12 +87,6 @@ pub fn why_here(l: Language, score: f64) -> String {
     say(l, format!("Why it stands here: {score} of 100"), format!("得分由来：100分中的{score}分"))
 }
 
-/// The same on a scale that does not end at a hundred.
-pub fn why_here_on_a_scale(l: Language, score: f64) -> String {
-    let score = chart::score(score);
-    say(l, format!("Why it stands here: {score}"), format!("得分由来：{score}"))
-}
-
 /// How to read that.
 pub fn why_here_note(l: Language, units: &str) -> String {
     match l {

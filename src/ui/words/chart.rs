@@ -21,11 +21,6 @@ pub fn bars(l: Language, aspects: usize) -> String {
     }
 }
 
-/// The same on a scale that does not end at a hundred.
-pub fn bars_on_a_scale(l: Language, aspects: usize) -> String {
-    say(l, format!("Score built from {aspects} aspects."), format!("得分由{aspects}个方面合成。"))
-}
-
 /// The second cue of the bars' colours.
 pub fn lines(l: Language) -> &'static str {
     say(l, "Each aspect’s segment carries a line more than the one before it.", "后一方面的色条比前一方面多一道细线。")

@@ -167,6 +167,11 @@ pub fn compare_note(l: Language, imputed: Option<usize>) -> String {
         "Scores run from 0, the worst of all ranked, to 100, the best; the highest of a row is bold. Points add up but for rounding.",
         "得分自0（参评者中最差）至100（最好），每行最高者为粗体。各项相加与总分之差仅因四舍五入。",
     );
+    with_imputed(l, what, imputed)
+}
+
+/// A note, and what the mark of imputed figures means, if there are any.
+pub(super) fn with_imputed(l: Language, what: &str, imputed: Option<usize>) -> String {
     let Some(indicators) = imputed else { return what.to_owned() };
     format!("{what}{}{}", gap(l), super::imputed_note(l, indicators))
 }

@@ -33,13 +33,6 @@ pub fn calculation_heads(l: Language) -> [&'static str; 6] {
     )
 }
 
-/// The same where the scale is another.
-pub fn calculation_heads_on_a_scale(l: Language) -> [&'static str; 6] {
-    let mut heads = calculation_heads(l);
-    heads[3] = say(l, "On one scale", "标准化");
-    heads
-}
-
 /// What was done to a figure.
 pub fn treated(l: Language, figured: &Figured) -> String {
     let Figured { raw, treated, scale } = figured;

@@ -4,7 +4,8 @@ mod choices;
 mod many;
 mod panel;
 mod refusal;
+mod scale;
 mod structure;
 
-use super::{say, suffix};
-pub use {choices::*, many::*, panel::*, refusal::*, structure::*};
+use super::{calculation_heads, compare::with_imputed, nth, say, suffix};
+pub use {choices::*, many::*, panel::*, refusal::*, scale::*, structure::*};

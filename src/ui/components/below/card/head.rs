@@ -58,8 +58,12 @@ fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
     let baseline = scene.dataset.presets.iter().find(|preset| preset.code == about.baseline);
     let baseline = baseline.filter(|_| elsewhere);
     let under = baseline.map(|preset| words::stands_under(l, scene.baseline.rank(ranked), scene.say(&preset.name)));
-    let all: Vec<String> =
-        std::iter::once(words::stands(l, rank, tied, &of, score)).chain(range).chain(under).collect();
+    let stands = if scene.ranking.is_of_hundred() {
+        words::stands(l, rank, tied, &of, score)
+    } else {
+        words::stands_on_a_scale(l, rank, tied, &of, score)
+    };
+    let all: Vec<String> = std::iter::once(stands).chain(range).chain(under).collect();
     words::clauses(l, &all)
 }
 

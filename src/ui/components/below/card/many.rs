@@ -36,7 +36,7 @@ pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
         <div class="many" id="many" data-methods={found.len().to_string()}>
             <h3>{ words::many_methods(l) }</h3>
             <p>{ words::rank_in_methods(l, tried.often, tried.times, ranks.len(), tried.range) }</p>
-            { heat(scene, words::many_methods(l), &drawn) }
+            { heat(scene, &words::step_chosen(l, scene.unit(row), words::many_methods(l)), &drawn) }
             <p class="note">{ words::many_methods_note(l, ranks.len()) }</p>
         </div>
     }

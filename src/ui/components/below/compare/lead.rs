@@ -22,7 +22,10 @@ fn one(scene: &Shared<Scene>, lead: &Lead) -> Html {
     let [ahead, behind] = [lead.ahead, lead.behind].map(|unit| scene.full_name(unit));
     let (told, others, rest) = lead.told();
     let parts: Vec<(&str, f64)> = told.into_iter().map(|(node, points)| (scene.name(node), points)).collect();
-    let [says, of] = words::leads(l, &ahead, &behind, lead.gap);
+    let [says, mut of] = words::leads(l, &ahead, &behind, lead.gap);
+    if !scene.ranking.is_of_hundred() {
+        of = String::new();
+    }
     let swap = lead.nearest.map(|nearest| {
         let passes = words::swaps(l, &behind, &ahead, None);
         let node = scene.say(&dataset.framework.node(nearest.node).short);

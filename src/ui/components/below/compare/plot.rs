@@ -2,6 +2,8 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, Comparison, DOT_TICKS, Dots, Family, LETTERS, MARKS, Scores, best, percent_x},
+    dataset::NodeId,
+    ranking::position,
     ui::{Scene, components::aspect_swatch, words},
 };
 
@@ -18,26 +20,28 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
     };
     let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::percent(tick / 100.0).trim_end_matches('%').to_owned() }</text> };
     let imputed = comparison.families.iter().any(|family| family.whole.imputed.iter().any(|&count| count > 0));
+    let imputed = imputed.then_some(scene.dataset.table.columns.len());
+    let hundred = scene.ranking.is_of_hundred();
     let whole: Vec<Option<f64>> = comparison.sides.iter().map(|side| side.place.map(|place| place.score)).collect();
     html! {
         <div class="figs">
             <table class="vs">
-                <caption class="vh">{ words::compare_caption(l) }</caption>
+                <caption class="vh">{ if hundred { words::compare_caption(l) } else { words::compare_caption_on_a_scale(l) } }</caption>
                 <thead><tr>
                     <th scope="col"><div class="lab">
                         <span>{ words::theme_head(l) }</span>
-                        <svg class="ticks" aria-hidden="true">{ for DOT_TICKS.map(tick) }</svg>
+                        if hundred { <svg class="ticks" aria-hidden="true">{ for DOT_TICKS.map(tick) }</svg> }
                     </div></th>
                     { for comparison.sides.iter().enumerate().map(side) }
                 </tr></thead>
                 { for comparison.families.iter().map(|family| one(scene, family)) }
                 <tbody><tr class="g">
-                    <th scope="row"><div class="lab"><span>{ words::whole(l) }</span>{ dots(&Dots::of(&whole)) }</div></th>
+                    <th scope="row"><div class="lab"><span>{ words::whole(l) }</span>{ dots(&Dots::of(&along(scene, None, &whole))) }</div></th>
                     { cells(scene, &whole, &[]) }
                 </tr></tbody>
             </table>
             if shown < all { <p class="note">{ words::most_parted(l, shown, all) }</p> }
-            <p class="note">{ words::compare_note(l, imputed.then_some(scene.dataset.table.columns.len())) }</p>
+            <p class="note">{ if hundred { words::compare_note(l, imputed) } else { words::compare_note_on_a_scale(l, imputed) } }</p>
         </div>
     }
 }
@@ -49,7 +53,7 @@ fn one(scene: &Scene, family: &Family) -> Html {
     let theme = |scores: &Scores| {
         html! {
             <tr>
-                <th scope="row"><div class="lab"><span>{ scene.name(scores.node) }{ " " }{ share(scores) }</span>{ dots(&Dots::of(&scores.scores)) }</div></th>
+                <th scope="row"><div class="lab"><span>{ scene.name(scores.node) }{ " " }{ share(scores) }</span>{ dots(&Dots::of(&along(scene, Some(scores.node), &scores.scores))) }</div></th>
                 { cells(scene, &scores.scores, &scores.imputed) }
             </tr>
         }
@@ -68,6 +72,11 @@ fn one(scene: &Scene, family: &Family) -> Html {
             { for family.themes.iter().map(theme) }
         </tbody>
     }
+}
+
+/// Where scores lie along the scale of a node, or of the whole: 0 to 100.
+fn along(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>]) -> Vec<Option<f64>> {
+    scores.iter().map(|score| score.map(|score| position(&scene.ranking, node, score))).collect()
 }
 
 /// A score a side, the highest bold.

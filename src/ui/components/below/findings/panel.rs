@@ -3,6 +3,7 @@ use yew::{Html, html};
 use super::{said::said, shown::shown};
 use crate::{
     chart::Checked,
+    ranking::Prepared,
     ui::{Scene, Shared, words},
 };
 
@@ -10,7 +11,9 @@ use crate::{
 /// has none. No slider moves them.
 pub fn findings(scene: &Shared<Scene>) -> Html {
     let l = scene.language;
-    let all = Checked::all(&scene.dataset, &scene.prepared);
+    // By the published method, whatever a reader has chosen.
+    let published = (!scene.prepared.method.is_default()).then(|| Prepared::of(&scene.dataset));
+    let all = Checked::all(&scene.dataset, published.as_ref().unwrap_or(&scene.prepared));
     if all.is_empty() {
         return Html::default();
     }
