@@ -158,6 +158,9 @@ async fn a_link_to_other_rows_shows_none_that_are_wrong() {
     let seen = watched(Serving::default(), "index.html?preset=equal").await;
     assert!(seen.iter().all(|(shown, second, _)| !shown || second == "shanghai"), "{seen:?}");
     assert_eq!(seen.last().unwrap(), &(true, "shanghai".into(), "ready".into()));
+    // So it is by z-scores, which a program of its own computes.
+    let seen = watched(Serving::default(), "index.html?normalise=zscore").await;
+    assert!(seen.iter().all(|(shown, second, _)| !shown || second == "shanghai"), "{seen:?}");
     let seen = watched(Serving::default(), "equal/index.html").await;
     assert!(seen.iter().all(|(shown, second, _)| *shown && second == "shanghai"), "never hidden: {seen:?}");
 }
@@ -182,6 +185,7 @@ async fn nothing_jumps_while_a_page_comes() {
             "zh/",
             "?w=talent:90",
             "?preset=equal",
+            "?normalise=zscore",
             "?view=chart",
             "talent/?view=chart&theme=dark",
             "?view=badge&focus=wuhan",

@@ -270,3 +270,25 @@ async fn a_card_has_the_ranks_by_many_methods_and_what_its_holes_allow() {
     let summed = visit.text(".steps-of tfoot b").await;
     assert!(joins.lines().last().unwrap().ends_with(&format!("= {summed}")), "{joins} is {summed}");
 }
+
+#[tokio::test]
+async fn ones_own_data_is_ranked_by_other_methods_too() {
+    let towns = "Town,Parks,Schools,Noise\nOldham,3,9,1\nNewham,9,1,2\nMidham,5,5,3\n";
+    let serving = Serving::pages(&[("towns.csv", towns)]);
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.open("?data=towns.csv&normalise=rank").await;
+    visit.until("document.querySelector('[data-unit=oldham]')").await;
+    // Ranks from the worst up: 1, 3, 1; 3, 1, 2; 2, 2, 3.
+    let scores = visit
+        .script("return ['oldham', 'newham', 'midham'].map(id => document.querySelector(`[data-unit=${id}]`).dataset.score)")
+        .await;
+    for (score, sum) in scores.as_array().unwrap().iter().zip([5.0, 6.0, 7.0]) {
+        let score: f64 = score.as_str().unwrap().parse().unwrap();
+        assert!((score - sum / 3.0).abs() < 1e-12, "{score} for {sum} thirds");
+    }
+    // Copeland's rule on data with one level, chosen on the page.
+    open(&visit).await;
+    choose(&visit, "by-aggregate", "copeland").await;
+    visit.address_holds("?v=1&data=towns.csv&normalise=rank&aggregate=copeland").await;
+    visit.until("document.querySelector('[data-rank=\"1\"]').dataset.unit === 'midham'").await;
+}
