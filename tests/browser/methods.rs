@@ -204,6 +204,7 @@ async fn frames_and_hosts_rank_by_other_methods_too() {
     let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
     let wuhan = prepared.screened.ranked.binary_search(&dataset.table.find("wuhan").unwrap()).unwrap();
     assert!(badge.contains(&ranking.rank(wuhan).to_string()), "{badge}");
+    assert!(badge.contains(", by another method than published: aggregate=copeland."), "{badge}");
 }
 
 #[tokio::test]

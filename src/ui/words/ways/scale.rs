@@ -46,3 +46,11 @@ pub fn calculation_heads_on_a_scale(l: Language) -> [&'static str; 6] {
     heads[3] = say(l, "On one scale", "标准化");
     heads
 }
+
+/// A badge's score, by another method than the published one.
+pub fn badge_score_by_method(l: Language, score: &str, method: &str) -> String {
+    match l {
+        Language::English => format!("Score {score}, by another method than published: {method}."),
+        Language::Chinese => format!("得分{score}，采用了与默认不同的方法：{method}。"),
+    }
+}
