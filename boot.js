@@ -1,4 +1,4 @@
-// Starts the program. A file of its own, because a strict content security policy refuses inline scripts.
+// Starts the program, and later the others, each checked against the hash that the build writes here. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
 const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, start, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
@@ -8,20 +8,20 @@ for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new 
 // The general reader of packages, a program of its own: fetched where a link opens other data.
 globalThis.tenfoldReader = async () => {
   const reader = await import(readerJs);
-  await reader.default({ module_or_path: fetch(readerWasm, { integrity: me.dataset.readerIntegrity }) });
+  await reader.default({ module_or_path: fetch(readerWasm, { integrity: "reader-hash" }) });
   return reader;
 };
 // The methods that few choose, a program of its own: fetched where a link or a reader chooses one.
 let methods;
 globalThis.tenfoldMethods = () => methods ??= (async () => {
   const program = await import(methodsJs);
-  await program.default({ module_or_path: fetch(methodsWasm, { integrity: me.dataset.methodsIntegrity }) });
+  await program.default({ module_or_path: fetch(methodsWasm, { integrity: "methods-hash" }) });
   return program;
 })();
 // What works out beside the page how sure the ranking is: fetched after the first paint.
 globalThis.tenfoldWorker = () => {
   const worker = new Worker(start, { type: "module" });
-  worker.postMessage({ js: workerJs, wasm: workerWasm, integrity: me.dataset.workerIntegrity });
+  worker.postMessage({ js: workerJs, wasm: workerWasm, integrity: "worker-hash" });
   return worker;
 };
 // What stands below the chart, a program with a style sheet of its own: fetched once the page can be used.
@@ -31,8 +31,7 @@ globalThis.tenfoldAppendix = () => appendix ??= (async () => {
   const styled = new Promise((loaded, failed) => Object.assign(link, { onload: loaded, onerror: failed }));
   document.head.append(link);
   const program = await import(appendixJs);
-  const integrity = me.dataset.appendixIntegrity;
-  await Promise.all([styled, program.default({ module_or_path: fetch(appendixWasm, { integrity }) })]);
+  await Promise.all([styled, program.default({ module_or_path: fetch(appendixWasm, { integrity: "appendix-hash" }) })]);
   return program;
 })();
 try {

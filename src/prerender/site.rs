@@ -19,7 +19,7 @@ use crate::{
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
 const UNHASHED: [&str; 11] = [
-    "boot.js",
+    START,
     "reader.js",
     "reader_bg.wasm",
     "methods.js",
@@ -34,7 +34,9 @@ const UNHASHED: [&str; 11] = [
 /// The style sheet of what is fetched later, and the folder of the sheets that it is made of.
 const SHEET: &str = "appendix.css";
 const SHEETS: &str = "appendix";
-/// The programs whose hashes the start-up file must know, and the words that it has for them until then.
+/// The start-up file.
+const START: &str = "boot.js";
+/// The programs whose hashes it must know, and the words that it has for them until then.
 const CHECKED: [(&str, &str); 4] = [
     ("reader_bg.wasm", "reader-hash"),
     ("methods_bg.wasm", "methods-hash"),
@@ -59,9 +61,12 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
     put(&folder.join(SHEET), one_sheet(&folder.join(SHEETS))?.as_bytes())?;
+    let start = folder.join(START);
+    let mut script = read(&start)?;
     for (program, hash) in CHECKED {
-        template = replace(&template, hash, &integrity(&bytes(&folder.join(program))?))?;
+        script = replace(&script, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
+    put(&start, script.as_bytes())?;
     for name in UNHASHED {
         let path = folder.join(name);
         let named = hashed(name, &bytes(&path)?);

@@ -54,15 +54,18 @@ pub(crate) fn use_sureness(
         asking.failed,
     );
     let sureness = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
-        let before_all = known.as_ref().and_then(|known| known.first_of_all(ten, &dataset.table));
-        let known = known.as_ref().and_then(|known| known.sureness(ten, &dataset.table));
+        // Of other methods it is told in the panel alone: it would come late, and move what stands behind it.
+        let of_all = prepared.method.is_default();
+        let known = known.as_ref().filter(|_| of_all);
+        let before_all = known.and_then(|known| known.first_of_all(ten, &dataset.table));
+        let known = known.and_then(|known| known.sureness(ten, &dataset.table));
         let waiting = nearby.waiting && known.is_none();
         let failed = *failed && known.is_none();
         let before = known.unwrap_or_default();
         // What the page was written with is of all draws: what is told of fewer would take its place and give it back.
         let use_before = !before.ranges.is_empty() && (nearby.waiting || drawn(nearby) < DRAWN);
         let ranges = if use_before { before.ranges } else { ranges(nearby, prepared) };
-        let first_share = first_share(leaders, ten, prepared).or(before_all);
+        let first_share = first_share(leaders, ten, prepared).filter(|_| of_all).or(before_all);
         Shared::new(Sureness { first_share, ranges, waiting, failed })
     });
     Sure { sureness: (*sureness).clone(), leaders, nearby }

@@ -79,12 +79,12 @@ fn by_method(scene: &Scene) -> Html {
     if chosen.is_empty() {
         return Html::default();
     }
-    let chosen = html! { <code>{ chosen.replace('&', " · ") }</code> };
+    let chosen = chosen.replace('&', " · ");
     let chosen = match scene.view.layout {
         Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
-        _ => chosen,
+        _ => html! { chosen },
     };
-    html! { <p class="small by-method" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
+    html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
 }
 
 /// What the bars are.
