@@ -79,12 +79,24 @@ fn by_method(scene: &Scene) -> Html {
     if chosen.is_empty() {
         return Html::default();
     }
-    let chosen = chosen.replace('&', " · ");
+    let chosen: Vec<String> = chosen.split('&').map(shortened).collect();
+    let chosen = chosen.join(" · ");
     let chosen = match scene.view.layout {
         Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
         _ => html! { chosen },
     };
     html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
+}
+
+/// The longest choice that is told whole, in characters.
+const WHOLE: usize = 40;
+
+/// A choice without its numbers, if they are many.
+fn shortened(choice: &str) -> String {
+    match choice.split_once('(') {
+        Some((name, _)) if choice.len() > WHOLE => format!("{name}(…)"),
+        _ => choice.to_owned(),
+    }
 }
 
 /// What the bars are.

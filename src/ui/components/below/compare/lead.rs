@@ -32,7 +32,8 @@ fn one(scene: &Shared<Scene>, lead: &Lead) -> Html {
         let [before, after] = words::when_it_counts(l, node, nearest.from, nearest.to);
         (format!("{before}{passes}{after}"), passes)
     });
-    let never = (lead.nearest.is_none() && lead.gap > 0.0).then(|| words::never_swap(l));
+    // Of scores that are not linear in the weights nobody knows.
+    let never = (lead.nearest.is_none() && lead.gap > 0.0 && scene.is_linear()).then(|| words::never_swap(l));
     html! {
         <li>
             <p><b>{ says }</b>{ of }{ words::made_of(l, &parts, others, rest) }</p>
