@@ -29,7 +29,7 @@ pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
-pub(crate) use packed::{Packed, packed};
+pub(crate) use packed::{Packed, bytes_of, from_bytes, packed};
 pub use points::{Points, PointsError};
 pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;

@@ -6,6 +6,18 @@ pub(crate) trait Packed {
     fn take(from: &mut &[u8]) -> Self;
 }
 
+/// A value as bytes.
+pub(crate) fn bytes_of<T: Packed>(value: &T) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    value.put(&mut bytes);
+    bytes
+}
+
+/// A value from bytes; what is cut short reads as nothing.
+pub(crate) fn from_bytes<T: Packed>(mut bytes: &[u8]) -> T {
+    T::take(&mut bytes)
+}
+
 pub(crate) fn byte(from: &mut &[u8]) -> u8 {
     let Some((first, rest)) = from.split_first() else { return 0 };
     *from = rest;

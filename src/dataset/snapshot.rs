@@ -1,7 +1,7 @@
 use super::{
     About, Caution, Dataset, Direction, Finding, Framework, Indicator, Node, NodeId, Points, PresetEntry, PrintedOrder,
     Table, Text, Unit,
-    packed::{Packed, byte, packed},
+    packed::{Packed, byte, bytes_of, from_bytes, packed},
 };
 
 /// A dataset that has been read and found sound, packed so that it is small on the way and quick to open again.
@@ -9,14 +9,12 @@ use super::{
 /// The general reader runs once, where a package is bundled or opened; what reads this is a tenth of it. Both ends are the
 /// same build of this program, so there is no version in it.
 pub fn pack(dataset: &Dataset) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    dataset.put(&mut bytes);
-    bytes
+    bytes_of(dataset)
 }
 
 /// Opens what [`pack`] has packed. Bytes that are cut short read as nothing and never panic.
-pub fn unpack(mut bytes: &[u8]) -> Dataset {
-    Dataset::take(&mut bytes)
+pub fn unpack(bytes: &[u8]) -> Dataset {
+    from_bytes(bytes)
 }
 
 packed! {

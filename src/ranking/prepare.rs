@@ -1,5 +1,5 @@
 use super::{Imputed, Method, Normalised, Screened, Treated, impute, normalise, screen, treat};
-use crate::dataset::{Dataset, Packed, packed};
+use crate::dataset::{Dataset, Packed, bytes_of, from_bytes, packed};
 
 /// Everything that no weight touches: computed once a dataset and a method.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,13 +35,11 @@ packed! {
 impl Prepared {
     /// As bytes, for another program of the same build.
     pub fn pack(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        self.put(&mut bytes);
-        bytes
+        bytes_of(self)
     }
 
     /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(mut bytes: &[u8]) -> Self {
-        Self::take(&mut bytes)
+    pub fn unpack(bytes: &[u8]) -> Self {
+        from_bytes(bytes)
     }
 }

@@ -1,5 +1,5 @@
 use super::{Composite, Prepared, Ranking, Weighting, Weights};
-use crate::dataset::{Framework, Packed, Points, packed};
+use crate::dataset::{Framework, Packed, Points, bytes_of, from_bytes, packed};
 
 /// Points and the composite under them, on their way from one program to another of the same build.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,13 +33,11 @@ impl Reckoned {
 
     /// As bytes.
     pub fn pack(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        self.put(&mut bytes);
-        bytes
+        bytes_of(self)
     }
 
     /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(mut bytes: &[u8]) -> Self {
-        Self::take(&mut bytes)
+    pub fn unpack(bytes: &[u8]) -> Self {
+        from_bytes(bytes)
     }
 }

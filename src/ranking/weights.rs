@@ -1,4 +1,4 @@
-use crate::dataset::{Framework, NodeId, Packed, Points};
+use crate::dataset::{Framework, NodeId, Points, bytes_of, from_bytes};
 
 /// Points on every node of a framework.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,14 +12,12 @@ impl Weighting {
 
     /// As bytes.
     pub fn pack(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        self.0.put(&mut bytes);
-        bytes
+        bytes_of(&self.0)
     }
 
     /// From bytes; what does not fit the framework reads as the same points on every node.
-    pub fn unpack(mut bytes: &[u8], framework: &Framework) -> Self {
-        Self::of(Packed::take(&mut bytes), framework).unwrap_or_else(|| Self::even(framework))
+    pub fn unpack(bytes: &[u8], framework: &Framework) -> Self {
+        Self::of(from_bytes(bytes), framework).unwrap_or_else(|| Self::even(framework))
     }
 
     /// Points for every node, in the publisher's order; `None` where there are not as many.

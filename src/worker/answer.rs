@@ -1,5 +1,5 @@
 use crate::{
-    dataset::{Packed, Points, packed},
+    dataset::{Packed, Points, bytes_of, from_bytes, packed},
     ranking::Method,
     robustness::{self, Acceptability, Drivers, First, Leaders, Turned},
 };
@@ -163,13 +163,11 @@ impl Packed for Told {
 impl Answer {
     /// As bytes.
     pub fn pack(&self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        self.put(&mut bytes);
-        bytes
+        bytes_of(self)
     }
 
     /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(mut bytes: &[u8]) -> Self {
-        Self::take(&mut bytes)
+    pub fn unpack(bytes: &[u8]) -> Self {
+        from_bytes(bytes)
     }
 }

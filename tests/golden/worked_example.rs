@@ -3,7 +3,7 @@
 use crate::packages::Files;
 use tenfold::ranking::{Prepared, Ranking, Recipe};
 
-const FRAMEWORK: &str = "code,parent,direction,name_en
+pub(crate) const FRAMEWORK: &str = "code,parent,direction,name_en
 output,,,Output
 patents,output,+,Patents
 papers,output,+,Papers

@@ -2,19 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::packages::Files;
+use crate::{packages::Files, worked_example::FRAMEWORK};
 use tenfold::{
     dataset::Dataset,
     ranking::{Method, Prepared, Ranking, Recipe, Refusal, Treatment, Weights},
 };
 
-const FRAMEWORK: &str = "code,parent,direction,name_en
-output,,,Output
-patents,output,+,Patents
-papers,output,+,Papers
-burden,,,Burden
-smoke,burden,-,Smoke
-";
 const UNITS: &str = "id,name_en,region_en\na,A,North\nb,B,North\nc,C,South\nd,D,South\n";
 /// More is better but for smoke. d ties with c in papers.
 const VALUES: &str = "id,patents,papers,smoke
