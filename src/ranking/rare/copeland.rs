@@ -1,5 +1,3 @@
-use super::family::Family;
-
 /// So many units are held against each other at most: their pairs grow with the square.
 pub(super) const MOST: usize = 3000;
 /// Sums of shares that differ by less are a draw: they are rounded.
@@ -9,18 +7,16 @@ const LEVEL: f64 = 1e-9;
 /// p. 112): one beats another if the children on which it is ahead weigh more than those on which it is behind.
 ///
 /// Unlike COINr's sums of wins less losses this is a scale from 0 to 100, on which orders are the same.
-pub(super) fn beaten(family: &Family) -> Vec<f64> {
-    let mut points = vec![0.0; family.units];
-    for one in 0..family.units {
+pub(super) fn beaten(columns: &[&[f64]], shares: &[f64]) -> Vec<f64> {
+    let units = columns.first().map_or(0, |column| column.len());
+    let mut points = vec![0.0; units];
+    for one in 0..units {
         for other in 0..one {
-            let lead: f64 = family
-                .children
-                .iter()
-                .map(|child| {
-                    let (a, b) = (child.values[one], child.values[other]);
-                    child.share * (f64::from(u8::from(a > b)) - f64::from(u8::from(a < b)))
-                })
-                .sum();
+            let lead = columns.iter().zip(shares).map(|(column, share)| {
+                let (a, b) = (column[one], column[other]);
+                share * (f64::from(u8::from(a > b)) - f64::from(u8::from(a < b)))
+            });
+            let lead: f64 = lead.sum();
             let part = if lead > LEVEL {
                 1.0
             } else if lead < -LEVEL {
@@ -32,6 +28,6 @@ pub(super) fn beaten(family: &Family) -> Vec<f64> {
             points[other] += 1.0 - part;
         }
     }
-    let others = family.units.saturating_sub(1).max(1) as f64;
+    let others = units.saturating_sub(1).max(1) as f64;
     points.into_iter().map(|points| points / others * 100.0).collect()
 }

@@ -39,7 +39,11 @@ impl Family<'_> {
             holes: vec![false; self.units],
             fractions: vec![vec![0.0; self.units]; self.children.len()],
         };
-        let beaten = (by == AggregateBy::Copeland).then(|| copeland::beaten(self));
+        let beaten = (by == AggregateBy::Copeland).then(|| {
+            let (columns, shares): (Vec<_>, Vec<_>) =
+                self.children.iter().map(|child| (child.values, child.share)).unzip();
+            copeland::beaten(&columns, &shares)
+        });
         for unit in 0..self.units {
             let there: Vec<usize> = (0..self.children.len()).filter(|&c| !self.children[c].holes[unit]).collect();
             let values: Vec<f64> = there.iter().map(|&c| self.children[c].values[unit]).collect();
