@@ -64,7 +64,7 @@ async fn all_that_opens_keeps_them_too_at_every_width() {
         visit.client.set_window_size(width, 1000).await.unwrap();
         visit.open(&format!("{link}&focus=wuhan&compare=wuhan,xian")).await;
         visit.open_all().await;
-        visit.until("document.querySelectorAll('#sure .heat').length === 2").await;
+        visit.until("document.querySelectorAll('#sure .heat').length === 3").await;
         visit.until("document.querySelector('#sure .fitted, #sure [data-span]')").await;
         wrong.extend(broken(&visit, &axe).await.into_iter().map(|rule| format!("{width}: {rule}")));
     }

@@ -97,7 +97,7 @@ async fn a_reader_without_a_mouse_does_all_that_one_with_a_mouse_does() {
     visit.until("document.querySelector('.reach [data-way], .reach button ~ p, .reached')").await;
     tab_to(&visit, "How sure are the places?").await;
     press(&visit, &[SPACE]).await;
-    visit.until("document.querySelector('#sure').open && document.querySelectorAll('#sure .heat').length === 2").await;
+    visit.until("document.querySelector('#sure').open && document.querySelectorAll('#sure .heat').length === 3").await;
     // No trap: on through all of it, to the end of the page and out.
     for _ in 0..400 {
         press(&visit, &[TAB]).await;

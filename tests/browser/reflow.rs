@@ -27,7 +27,7 @@ async fn nothing_sticks_out_with_everything_open_at_320_and_at_twice_the_size() 
         visit.client.set_window_size(width, 900).await.unwrap();
         visit.open(&format!("{link}&focus=suzhou-jiangsu&compare=suzhou-jiangsu,xian,nanjing,beijing&top=20")).await;
         visit.open_all().await;
-        visit.until("document.querySelectorAll('#sure .heat').length === 2 && document.querySelectorAll('#sure [data-span]').length > 10").await;
+        visit.until("document.querySelectorAll('#sure .heat').length === 3 && document.querySelectorAll('#sure [data-span]').length > 10").await;
         assert_eq!(visit.script(OUT).await, json!([]), "{link} at {width}");
         assert_eq!(visit.script(SMALL).await, json!([]), "targets: {link} at {width}");
         // Mirrored, for a language that is read from the right.

@@ -67,7 +67,7 @@ async fn each_figure_of_the_panel_comes_and_each_place_can_be_tried() {
     let visit = Visit::with(Serving::default(), &[]).await;
     visit.open("").await;
     visit.script("document.querySelector('#sure').open = true").await;
-    visit.until("document.querySelectorAll('#sure .heat').length === 2").await;
+    visit.until("document.querySelectorAll('#sure .heat').length === 3").await;
     visit.until("document.querySelectorAll('#sure [data-span]').length >= 30").await;
     // The best place that Hangzhou can have is what the button says, by the ranking itself.
     let best = visit.script("const row = [...document.querySelectorAll('#sure [data-span]')].map(c => c.parentElement).find(r => r.innerText.startsWith('Hangzhou')); const button = row.querySelector('button'); const rank = button.innerText; button.click(); return rank").await;
