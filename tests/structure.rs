@@ -12,7 +12,7 @@ use tenfold::{
     export::structure_csv,
     ranking::{
         Method, Prepared, Ranking, Recipe, Weighting, contributions, resolve,
-        statistics::{Influence, Warning, alpha, mean, pearson, ranks_of_holes},
+        statistics::{Influence, Warning, alpha, mean, pearson, places_without, places_without_each, ranks_of_holes},
     },
     robustness::ManyMethods,
 };
@@ -57,7 +57,8 @@ fn a_reviewer_asks_of_what_counts_twice_runs_against_and_moves_nothing() {
     let points = Recipe::start(&dataset).weighting;
     let ranking = Ranking::of(&prepared, &points, &dataset.framework);
     let code = |id| dataset.framework.node(id).code.as_str();
-    let said: Vec<String> = Warning::all(&prepared, &points, &ranking, &dataset.framework)
+    let places = places_without_each(&prepared, &points, &ranking, &dataset.framework);
+    let said: Vec<String> = Warning::all(&ranking, &dataset.framework, &places)
         .iter()
         .map(|warning| match *warning {
             Warning::Alike { one, other, correlation } => {
@@ -161,4 +162,19 @@ fn the_findings_of_the_report_are_computed_by_the_same_statistics() {
     let themes: Vec<&[f64]> =
         dataset.framework.node(find("resources")).children.iter().map(|&id| ranking.composite.all_on(id)).collect();
     assert!(alpha(&themes).unwrap() > 0.7);
+}
+
+#[test]
+fn what_is_alone_in_its_family_is_left_out_with_it() {
+    let (dataset, prepared, points, ranking) = cities();
+    let framework = &dataset.framework;
+    let without = |id| places_without(&prepared, &points, &ranking, framework, id);
+    let alone: Vec<_> = framework.indicators().iter().filter(|&&id| framework.siblings(id).len() == 1).collect();
+    assert!(!alone.is_empty(), "the cities have a theme of one indicator");
+    for &&id in &alone {
+        let theme = framework.node(id).parent.unwrap();
+        assert!(without(id) > 0.0 && without(id) == without(theme), "{}", framework.node(id).code);
+    }
+    let each = places_without_each(&prepared, &points, &ranking, framework);
+    assert!(framework.ids().all(|id| each[id.0] == without(id)));
 }

@@ -13,4 +13,4 @@ pub use correlation::{Correlation, kendall, pearson, spearman};
 pub use holes::ranks_of_holes;
 pub use reliability::alpha;
 pub use spread::{covariance, deviation, mean};
-pub use structure::{ALIKE, Influence, Warning, places_without};
+pub use structure::{ALIKE, Influence, Warning, places_without, places_without_each};

@@ -80,8 +80,8 @@ pub const ALIKE: f64 = 0.92;
 const IDLE: f64 = 0.001;
 
 impl Warning {
-    /// All of them, kind by kind.
-    pub fn all(prepared: &Prepared, weighting: &Weighting, ranking: &Ranking, framework: &Framework) -> Vec<Self> {
+    /// All of them, kind by kind. `places` is how many a unit moves without each node.
+    pub fn all(ranking: &Ranking, framework: &Framework, places: &[f64]) -> Vec<Self> {
         let indicators = framework.indicators();
         let column = |id: NodeId| ranking.composite.all_on(id);
         let mut all = Vec::new();
@@ -102,7 +102,7 @@ impl Warning {
         }
         for &indicator in indicators {
             let nominal = ranking.weights.of_whole(indicator);
-            let places = places_without(prepared, weighting, ranking, framework, indicator);
+            let places = places[indicator.0];
             if nominal > 0.0 && places <= IDLE * ranking.places.len() as f64 {
                 all.push(Self::Idle { indicator, nominal, places });
             }
@@ -112,7 +112,7 @@ impl Warning {
 }
 
 /// How many places a unit moves on average where a node is left out, its siblings having its weight (COINr: `remove_elements`).
-/// A node without siblings cannot be.
+/// One that is alone in its family is left out with what it alone makes.
 pub fn places_without(
     prepared: &Prepared,
     weighting: &Weighting,
@@ -121,8 +121,27 @@ pub fn places_without(
     node: NodeId,
 ) -> f64 {
     let prepared = Prepared { method: prepared.method.by_points(), ..prepared.clone() };
+    left_out(&prepared, weighting, ranking, framework, node)
+}
+
+/// The same of every node, in the publisher's order.
+pub fn places_without_each(
+    prepared: &Prepared,
+    weighting: &Weighting,
+    ranking: &Ranking,
+    framework: &Framework,
+) -> Vec<f64> {
+    let prepared = Prepared { method: prepared.method.by_points(), ..prepared.clone() };
+    framework.ids().map(|node| left_out(&prepared, weighting, ranking, framework, node)).collect()
+}
+
+/// The same of figures that are weighed by points.
+fn left_out(prepared: &Prepared, weighting: &Weighting, ranking: &Ranking, framework: &Framework, node: NodeId) -> f64 {
+    let mut own = std::iter::once(node).chain(framework.ancestors(node));
+    // Where there is nothing beside it all the way up, nothing would be left.
+    let Some(node) = own.find(|&id| framework.siblings(id).len() > 1) else { return 0.0 };
     let without = weighting.clone().with(node, Points::default());
-    let after = Ranking::by(&prepared, &without, framework).1;
+    let after = Ranking::by(prepared, &without, framework).1;
     let units = ranking.places.len();
     let moved = (0..units).map(|unit| after.rank(unit).abs_diff(ranking.rank(unit)) as f64);
     moved.sum::<f64>() / units.max(1) as f64

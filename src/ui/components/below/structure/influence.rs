@@ -3,20 +3,18 @@ use yew::{Html, classes, html};
 use crate::{
     chart,
     dataset::NodeId,
-    ranking::statistics::{Influence, places_without},
+    ranking::statistics::Influence,
     ui::{Scene, components::aspect_swatch, words},
 };
 
 /// Every node's weight in name and what it moves in truth.
-pub(super) fn influence(scene: &Scene) -> Html {
+pub(super) fn influence(scene: &Scene, places: &[f64]) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let all = Influence::all(&scene.ranking, framework);
     let row = |id: NodeId| {
         let of = &all[id.0];
         let depth = framework.ancestors(id).count();
         let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), chart::correlation);
-        let places = (framework.siblings(id).len() > 1)
-            .then(|| places_without(&scene.prepared, &scene.weighting, &scene.ranking, framework, id));
         let swatch = framework.aspects().iter().position(|&aspect| aspect == id).map(aspect_swatch);
         let leaf = framework.node(id).indicator.is_some();
         html! { <tr class={classes!(format!("d{depth}"), (depth == 0).then_some("g"))} data-node={framework.node(id).code.clone()}>
@@ -25,7 +23,7 @@ pub(super) fn influence(scene: &Scene) -> Html {
             <td class="num">{ chart::share(of.variance) }</td>
             <td class="num">{ number(of.correlation) }</td>
             <td class="num">{ if leaf { String::new() } else { number(of.alpha) } }</td>
-            <td class="num">{ places.map_or_else(|| "–".to_owned(), chart::points) }</td>
+            <td class="num">{ chart::points(places[id.0]) }</td>
         </tr> }
     };
     // A whole branch after its aspect, whatever the order of the lines.

@@ -1,11 +1,14 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::{Correlated, influence, treated, warned};
-use crate::ui::{
-    Scene, Shared,
-    hooks::{blob, download, use_opened},
-    take::{self, Taken},
-    words,
+use crate::{
+    ranking::statistics::places_without_each,
+    ui::{
+        Scene, Shared,
+        hooks::{blob, download, use_opened},
+        take::{self, Taken},
+        words,
+    },
 };
 
 /// What the section needs.
@@ -32,12 +35,17 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
             <summary><h2>{ words::structure(l) }</h2></summary>
             if open {
                 <p class="small">{ words::structure_note(l) }</p>
-                { warned(scene) }
-                { influence(scene) }
+                { parts(scene) }
                 <Correlated scene={scene.clone()} />
                 { treated(scene) }
                 <p><button type="button" id="download-structure" {onclick}>{ words::structure_file(l) }</button></p>
             }
         </details>
     }
+}
+
+/// What would be asked of the parts, and what each weighs and moves.
+fn parts(scene: &Scene) -> Html {
+    let places = places_without_each(&scene.prepared, &scene.weighting, &scene.ranking, &scene.dataset.framework);
+    html! { <>{ warned(scene, &places) }{ influence(scene, &places) }</> }
 }

@@ -6,9 +6,9 @@ use crate::{
 };
 
 /// What a reviewer would ask, a sentence each.
-pub(super) fn warned(scene: &Scene) -> Html {
+pub(super) fn warned(scene: &Scene, places: &[f64]) -> Html {
     let l = scene.language;
-    let all = Warning::all(&scene.prepared, &scene.weighting, &scene.ranking, &scene.dataset.framework);
+    let all = Warning::all(&scene.ranking, &scene.dataset.framework, places);
     let said = |warning: &Warning| match *warning {
         Warning::Alike { one, other, correlation } => words::alike(l, scene.name(one), scene.name(other), correlation),
         Warning::Against { indicator, aspect, correlation } => {
