@@ -1,9 +1,6 @@
 use super::Normalised;
 use crate::dataset::{Framework, NodeId, Packed, packed};
 
-/// What a column that is empty throughout is filled with, as if it had no spread.
-const MIDDLE: f64 = 50.0;
-
 /// The normalised figures without holes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imputed {
@@ -31,10 +28,20 @@ impl Imputed {
 ///
 /// Weights play no part, so that the composite stays linear in them.
 pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
+    impute_within(normalised, framework, &|_| 0)
+}
+
+/// The same, passing over so many of the groups that an indicator is in, of so many: the innermost first.
+pub(super) fn impute_within(
+    normalised: &Normalised,
+    framework: &Framework,
+    skipped: &dyn Fn(usize) -> usize,
+) -> Imputed {
     impute_each(normalised, framework, &|id, own| {
-        let over_units = mean(own.iter().flatten()).unwrap_or(MIDDLE);
+        let over_units = mean(own.iter().flatten()).unwrap_or(normalised.middle());
+        let skipped = skipped(framework.ancestors(id).count());
         let groups: Vec<Vec<&Vec<Option<f64>>>> =
-            framework.ancestors(id).map(|group| columns_by_code(normalised, framework, group)).collect();
+            framework.ancestors(id).skip(skipped).map(|group| columns_by_code(normalised, framework, group)).collect();
         let within = |unit: usize| groups.iter().find_map(|g| mean(g.iter().filter_map(|c| c[unit].as_ref())));
         let units = 0..own.len();
         units.map(|unit| own[unit].or_else(|| within(unit)).unwrap_or(over_units)).collect()
@@ -58,11 +65,7 @@ pub(super) fn impute_each(normalised: &Normalised, framework: &Framework, fill: 
 }
 
 /// The columns of a group's indicators, in the order in which their values are summed.
-pub(super) fn columns_by_code<'a>(
-    n: &'a Normalised,
-    framework: &Framework,
-    group: NodeId,
-) -> Vec<&'a Vec<Option<f64>>> {
+fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
     let within = framework.by_code().iter().filter(|&&id| framework.ancestors(id).any(|above| above == group));
     within.filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
 }

@@ -40,6 +40,11 @@ pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
 }
 
 impl Normalised {
+    /// The middle of the scale: where what has no spread stands, and what nothing is known of.
+    pub(super) fn middle(&self) -> f64 {
+        f64::midpoint(self.ends.0, self.ends.1)
+    }
+
     /// Where a value stands from 0 at the worse end of the scale to 100 at the better.
     pub fn along(&self, value: f64) -> f64 {
         let (low, high) = self.ends;

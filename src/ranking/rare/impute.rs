@@ -1,6 +1,6 @@
 use super::super::{
     ImputeBy, Imputed, Normalised, Screened, impute,
-    impute::{columns_by_code, impute_each, mean},
+    impute::{impute_each, impute_within, mean},
 };
 use crate::dataset::{Framework, Table, sorted};
 
@@ -13,21 +13,12 @@ pub(super) fn impute_by(
     screened: &Screened,
     framework: &Framework,
 ) -> Imputed {
-    let middle = f64::midpoint(normalised.ends.0, normalised.ends.1);
+    let middle = normalised.middle();
     let over = |own: &[Option<f64>]| mean(own.iter().flatten()).unwrap_or(middle);
     let all = |own: &[Option<f64>], value: f64| own.iter().map(|cell| cell.unwrap_or(value)).collect();
     match by {
-        ImputeBy::Theme if normalised.ends == (0.0, 100.0) => impute(normalised, framework),
-        ImputeBy::Theme | ImputeBy::Aspect => impute_each(normalised, framework, &|id, own| {
-            let groups = framework.ancestors(id).map(|group| columns_by_code(normalised, framework, group));
-            let mut groups: Vec<Vec<&Vec<Option<f64>>>> = groups.collect();
-            if by == ImputeBy::Aspect {
-                groups.drain(..groups.len().saturating_sub(1));
-            }
-            let within = |unit: usize| groups.iter().find_map(|g| mean(g.iter().filter_map(|c| c[unit].as_ref())));
-            let units = 0..own.len();
-            units.map(|unit| own[unit].or_else(|| within(unit)).unwrap_or_else(|| over(own))).collect()
-        }),
+        ImputeBy::Theme => impute(normalised, framework),
+        ImputeBy::Aspect => impute_within(normalised, framework, &|groups| groups.saturating_sub(1)),
         ImputeBy::Mean => impute_each(normalised, framework, &|_, own| all(own, over(own))),
         ImputeBy::Median => impute_each(normalised, framework, &|_, own| all(own, median(own).unwrap_or(middle))),
         ImputeBy::Group => impute_each(normalised, framework, &|_, own| {
