@@ -33,6 +33,10 @@ impl Methods {
     /// Why that cannot be, a line a language.
     pub fn prepare(&mut self, method: &str) -> Result<Vec<u8>, String> {
         let method = Method::of_code(method);
+        // Asked whether it can be, and then for what comes of it.
+        if self.prepared.method == method {
+            return Ok(self.prepared.pack());
+        }
         let prepared = Directly
             .prepare(&self.dataset, &method)
             .map_err(|why| Language::ALL.map(|language| why.say(language.code()).to_owned()).join("\n"))?;
