@@ -11,7 +11,7 @@ use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
-    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, Weighting, resolve},
+    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, WeighBy, Weighting, resolve},
     robustness::Standing,
 };
 
@@ -131,7 +131,8 @@ impl Scene {
             Action::Border(..) | Action::Even => None,
             _ => return None,
         };
-        let computed = self.weighting != self.view.recipe.weighting;
+        // Not by comparing points: those that a method gives may be the reader's by chance, and would not follow the slider.
+        let computed = !matches!(self.prepared.method.weigh, WeighBy::Points | WeighBy::Bod(..));
         computed.then(|| Action::Own(self.weighting.clone(), node))
     }
 

@@ -133,6 +133,11 @@ async fn a_slider_makes_computed_weights_the_readers_own() {
     visit.click("[data-undo], .rail .bar-of button:nth-child(2)").await;
     visit.address_holds("?v=1&weigh=entropy").await;
     shows(&visit, "?v=1&weigh=entropy").await;
+    // Even where the method happens to give the points that were there.
+    visit.open("equal/?weigh=equal").await;
+    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.address_holds("equal/?v=1&w=resources:90").await;
+    shows(&visit, "equal/?v=1&w=resources:90").await;
 }
 
 #[tokio::test]
