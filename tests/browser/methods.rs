@@ -187,10 +187,13 @@ async fn pairwise_comparisons_make_weights_and_say_which_to_look_at_again() {
     visit.until("location.search.includes('resources:environment:9')").await;
     let address = visit.address().await;
     shows(&visit, &address).await;
+    // The next is made beside those before it, once the lists hold them.
+    visit.find("#pairs [data-ratio]").await;
     choose(&visit, "pair-environment-performance", "9").await;
     visit.until("document.querySelector('#pairs [data-ratio]').dataset.ratio > 0.1").await;
     let said = visit.text("#pairs [data-ratio]").await;
     assert!(said.contains("over 0.10, so look at them again. “"), "{said}");
+    visit.until("location.search.includes('environment:performance:9')").await;
     // The sliders show what comes of it.
     let address = visit.address().await;
     shows(&visit, &address).await;
