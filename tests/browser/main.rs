@@ -22,6 +22,7 @@ mod reading;
 mod reflow;
 mod safety;
 mod sharing;
+mod structure;
 mod visit;
 mod weighing;
 mod worker;

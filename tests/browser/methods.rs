@@ -3,7 +3,7 @@
 use serde_json::json;
 use tenfold::{
     chart, link,
-    ranking::{Prepared, Ranking, statistics::Influence},
+    ranking::{Prepared, Ranking},
 };
 
 use crate::{host::Serving, visit::Visit, worker::file};
@@ -124,7 +124,7 @@ async fn a_slider_makes_computed_weights_the_readers_own() {
     let visit = Visit::to("?weigh=entropy").await;
     let points = visit.script("return document.querySelector('#resources').value").await;
     assert_ne!(points, json!("52"), "the sliders show what entropy gives");
-    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.slide("#resources", 90).await;
     visit.until("location.search.includes('resources:90') && !location.search.includes('weigh')").await;
     let address = visit.address().await;
     shows(&visit, &address).await;
@@ -135,7 +135,7 @@ async fn a_slider_makes_computed_weights_the_readers_own() {
     shows(&visit, "?v=1&weigh=entropy").await;
     // Even where the method happens to give the points that were there.
     visit.open("equal/?weigh=equal").await;
-    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.slide("#resources", 90).await;
     visit.address_holds("equal/?v=1&w=resources:90").await;
     shows(&visit, "equal/?v=1&w=resources:90").await;
 }
@@ -173,7 +173,7 @@ async fn the_program_of_methods_is_fetched_once_one_is_chosen_and_its_absence_co
     visit.open("?normalise=zscore").await;
     assert!(visit.text("#link-notice").await.contains("the part of this page that ranks so did not load"));
     shows(&visit, "").await;
-    visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+    visit.slide("#resources", 90).await;
     visit.address_holds("?v=1&w=resources:90").await;
 }
 
@@ -213,71 +213,6 @@ async fn frames_and_hosts_rank_by_other_methods_too() {
     let wuhan = prepared.screened.ranked.binary_search(&dataset.table.find("wuhan").unwrap()).unwrap();
     assert!(badge.contains(&ranking.rank(wuhan).to_string()), "{badge}");
     assert!(badge.contains(", by another method than published: aggregate=copeland."), "{badge}");
-}
-
-#[tokio::test]
-async fn what_the_index_is_made_of_is_what_the_library_computes() {
-    let visit = Visit::to("equal/").await;
-    visit.script("document.querySelector('#structure').open = true").await;
-    visit.find(".weighed").await;
-    let dataset = tenfold::bundled::dataset();
-    let (view, _) = link::read("equal/", &dataset);
-    let prepared = Prepared::of(&dataset);
-    let ranking = Ranking::of(&prepared, &view.recipe.weighting, &dataset.framework);
-    for of in Influence::all(&ranking, &dataset.framework) {
-        let code = &dataset.framework.node(of.node).code;
-        let cells = visit
-            .script(&format!("return [...document.querySelectorAll('.weighed [data-node=\"{code}\"] td')].slice(0, 3).map(c => c.innerText)"))
-            .await;
-        let correlation = of.correlation.map_or("–".to_owned(), chart::correlation);
-        assert_eq!(cells, json!([chart::share(of.nominal), chart::share(of.variance), correlation]), "{code}");
-    }
-    // Two parts of a reader's choice.
-    let one = visit.find(".two-parts select:nth-child(1)").await;
-    one.select_by_value("talent").await.unwrap();
-    visit.find(".two-parts select:nth-child(2)").await.select_by_value("").await.unwrap();
-    let talent = dataset.framework.find("talent").unwrap();
-    let expected =
-        tenfold::ranking::statistics::kendall(ranking.composite.all_on(talent), &ranking.composite.scores).unwrap();
-    let kendall = chart::correlation(expected);
-    visit
-        .until(&format!("document.querySelector('.correlations div:nth-child(3) dd').innerText === {kendall:?}"))
-        .await;
-    // Each indicator's treatment.
-    assert_eq!(
-        visit.script("return document.querySelectorAll('#treatments ~ .scroll tbody tr').length").await,
-        json!(26)
-    );
-}
-
-#[tokio::test]
-async fn a_card_has_the_ranks_by_many_methods_and_what_its_holes_allow() {
-    let visit = Visit::to("?focus=wuhan").await;
-    visit.find("#many[data-methods]").await;
-    let said = visit.text("#many p").await;
-    assert!(said.contains(" methods, from "), "{said}");
-    let cells = visit
-        .script("return [...document.querySelectorAll('#many td')].map(c => +c.innerText || 0).reduce((a, b) => a + b)")
-        .await;
-    assert!((95..=105).contains(&cells.as_i64().unwrap()), "percent of the methods: {cells}");
-    let holes = visit.text(".strips + .note").await;
-    assert!(
-        holes.contains("If they were the best of all it would stand") || holes.contains("Whatever they are"),
-        "{holes}"
-    );
-    // Against its region, and one other.
-    visit.find(".against select").await.select_by_value("part:central").await.unwrap();
-    visit.until("document.querySelector('#extremes small').innerText !== 'of 285'").await;
-    visit.find(".against select").await.select_by_value("unit:xian").await.unwrap();
-    visit.until("document.querySelector('#extremes h3').innerText.startsWith('Furthest ahead of Xi')").await;
-    // The trail by another method says how its scores became one.
-    visit.open("?focus=wuhan&normalise=minmax(1,100)&aggregate=geometric").await;
-    visit.script("document.querySelector('.calculation').open = true").await;
-    let joins = visit.text(".joins").await;
-    assert_eq!(joins.lines().count(), 15, "ten themes, four aspects, the whole: {joins}");
-    assert!(joins.lines().last().unwrap().starts_with("The score: Geometric mean of "), "{joins}");
-    let summed = visit.text(".steps-of tfoot b").await;
-    assert!(joins.lines().last().unwrap().ends_with(&format!("= {summed}")), "{joins} is {summed}");
 }
 
 #[tokio::test]

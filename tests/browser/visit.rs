@@ -116,6 +116,16 @@ impl Visit {
         self.find(css).await.send_keys(keys).await.unwrap_or_else(|e| panic!("{css} takes no keys: {e}"));
     }
 
+    /// Moves a slider in one step, as one drag that ends there.
+    pub(crate) async fn slide(&self, css: &str, points: u32) {
+        self.find(css).await;
+        let event = "new Event('input', { bubbles: true })";
+        self.script(&format!(
+            "const s = document.querySelector('{css}'); s.value = {points}; s.dispatchEvent({event})"
+        ))
+        .await;
+    }
+
     /// What a script in the page returns.
     pub(crate) async fn script(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))

@@ -57,7 +57,7 @@ async fn without_its_worker_the_page_loses_ranges_and_nothing_else() {
         visit.until("document.querySelectorAll('#sure .flip').length > 5").await;
         assert!(visit.text("#sure [role=status]").await.starts_with("How sure the places are"));
         let was = visit.text(".row .s").await;
-        visit.script("const s = document.querySelector('#resources'); s.value = 90; s.dispatchEvent(new Event('input', { bubbles: true }))").await;
+        visit.slide("#resources", 90).await;
         visit.until(&format!("document.querySelector('.row .s').innerText !== '{was}'")).await;
     }
 }
