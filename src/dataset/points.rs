@@ -51,6 +51,12 @@ impl Points {
         Self(steps as u32 * step)
     }
 
+    /// To two decimals: what a reader takes in, and a field has room for.
+    #[must_use]
+    pub fn short(self) -> Self {
+        Self::rounded(f64::from(self.0) / f64::from(ONE), 2)
+    }
+
     /// So many millionths, at most [`MAX`](Self::MAX).
     pub(super) fn of_millionths(millionths: u32) -> Self {
         Self(millionths).min(Self::MAX)

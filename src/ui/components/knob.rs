@@ -66,7 +66,7 @@ pub fn Knob(props: &KnobProps) -> Html {
         let draft = draft.clone();
         Callback::from(move |_| draft.set(None))
     };
-    let shown: AttrValue = (*draft).clone().unwrap_or_else(|| points.to_string().into());
+    let shown: AttrValue = (*draft).clone().unwrap_or_else(|| points.short().to_string().into());
     let filled = format!("M0 0H{points}V4H0z");
     let error = format!("{code}-error");
     html! {
@@ -76,7 +76,7 @@ pub fn Knob(props: &KnobProps) -> Html {
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input
                 type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}
-                aria-valuetext={words::slider_value(l, &points.to_string(), *share)}
+                aria-valuetext={words::slider_value(l, &points.short().to_string(), *share)}
             />
             <input
                 type="text" inputmode="decimal" autocomplete="off" aria-label={words::points_of(l, label)} value={shown}

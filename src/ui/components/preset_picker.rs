@@ -5,10 +5,11 @@ use crate::{
     ui::{Action, Scene, hooks::input, words},
 };
 
-/// The presets, and a sentence on why one would weigh so. None is chosen once a weight has moved.
+/// The presets, and a sentence on why one would weigh so. None is chosen once a weight has moved, or where weights are computed.
 pub fn preset_picker(scene: &Scene) -> Html {
     let (l, dataset, recipe) = (scene.language, &scene.dataset, &scene.view.recipe);
     let moved = recipe.moved_nodes(dataset).len();
+    let method = &scene.prepared.method;
     let mut group = None;
     let mut chip = |preset: &PresetEntry| {
         let heading = preset.group.clone().filter(|g| group.replace(g.clone()).as_ref() != Some(g));
@@ -17,7 +18,7 @@ pub fn preset_picker(scene: &Scene) -> Html {
             input();
             Action::Choose(choice.clone())
         });
-        let checked = moved == 0 && recipe.preset == preset.code;
+        let checked = moved == 0 && method.is_by_points() && recipe.preset == preset.code;
         html! { <>
             if let Some(heading) = heading { <span class="or">{ scene.say(&heading) }</span> }
             <label class="chip">
@@ -29,7 +30,10 @@ pub fn preset_picker(scene: &Scene) -> Html {
     let chips: Vec<Html> = dataset.presets.iter().map(&mut chip).collect();
     let why = dataset.presets.iter().find(|p| p.code == recipe.preset).map(|preset| {
         let name = scene.say(&preset.name);
-        if moved > 0 {
+        if !method.is_by_points() {
+            let by = words::computed_by(l, &method.weigh.to_string());
+            (words::computed_weights(l).to_owned(), by + &heaviest(scene).unwrap_or_default())
+        } else if moved > 0 {
             let nodes = dataset.framework.len();
             (words::own_weights(l).to_owned(), words::moved_from(l, name, moved, nodes))
         } else {

@@ -124,6 +124,20 @@ pub fn own_weights(l: Language) -> &'static str {
     say(l, "Your weights.", "你的权重。")
 }
 
+/// Where a method gives the weights, and no points do.
+pub fn computed_weights(l: Language) -> &'static str {
+    say(l, "Computed weights.", "计算所得的权重。")
+}
+
+/// Which method gives them, as the link has it.
+pub fn computed_by(l: Language, code: &str) -> String {
+    say(
+        l,
+        format!("Given by weigh={code}, whatever points were set before."),
+        format!("由weigh={code}得出，与原设分数无关。"),
+    )
+}
+
 /// How they differ from the preset they started from.
 pub fn moved_from(l: Language, preset: &str, moved: usize, nodes: usize) -> String {
     match l {

@@ -117,8 +117,8 @@ pub fn treatments(l: Language) -> &'static str {
 pub fn treatments_note(l: Language) -> &'static str {
     say(
         l,
-        "Skewness and excess kurtosis before and after. By the JRC’s rule a distribution is sound unless skewness is beyond 2 and kurtosis beyond 3.5.",
-        "处理前后的偏度与超额峰度。按JRC规则，偏度绝对值大于2且峰度大于3.5者须处理。",
+        "Skewness and excess kurtosis before and after. By the JRC’s rule a distribution is sound unless skewness is beyond 2 and kurtosis beyond 3.5. What is winsorised moves to the next value.",
+        "处理前后的偏度与超额峰度。按JRC规则，偏度绝对值大于2且峰度大于3.5者须处理。缩尾即移至相邻的值。",
     )
 }
 
@@ -138,8 +138,8 @@ pub fn treatment(l: Language, treatment: Treatment) -> String {
         Treatment::None => say(l, "nothing", "未处理").to_owned(),
         Treatment::Winsorised(cells) => say(
             l,
-            format!("{cells} {} moved to the next", if cells == 1 { "cell" } else { "cells" }),
-            format!("{cells}个值移至次值"),
+            format!("{cells} {} winsorised", if cells == 1 { "cell" } else { "cells" }),
+            format!("缩尾{cells}个值"),
         ),
         Treatment::Logged => say(l, "logarithm", "取对数").to_owned(),
         Treatment::BoxCox(power) => say(l, format!("Box–Cox, power {power}"), format!("Box–Cox，幂次{power}")),

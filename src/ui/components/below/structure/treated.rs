@@ -32,7 +32,7 @@ pub(super) fn treated(scene: &Scene) -> Html {
         <h3 id="treatments">{ words::treatments(l) }</h3>
         <p class="small">{ words::treatments_note(l) }</p>
         <div class="scroll" role="region" aria-labelledby="treatments" tabindex="0">
-            <table class="sums">
+            <table class="sums treated">
                 <thead><tr>
                     <th scope="col">{ name }</th><th scope="col" class="num">{ skewness }</th>
                     <th scope="col" class="num">{ kurtosis }</th><th scope="col">{ done }</th>

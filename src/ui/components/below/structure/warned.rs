@@ -19,7 +19,7 @@ pub(super) fn warned(scene: &Scene, places: &[f64]) -> Html {
     html! { <>
         <h3>{ words::warnings(l) }</h3>
         if all.is_empty() {
-            <p>{ words::no_warnings(l) }</p>
+            <p class="warned">{ words::no_warnings(l) }</p>
         } else {
             <ul class="warned">{ for all.iter().map(|warning| html! { <li>{ said(warning) }</li> }) }</ul>
         }
