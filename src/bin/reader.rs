@@ -1,6 +1,9 @@
 //! The general reader of packages, for the page to fetch where a link opens somebody's own data.
 
-use tenfold::dataset::{self, Fault};
+use tenfold::{
+    dataset::{self, Fault},
+    ranking::Method,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
@@ -18,7 +21,9 @@ pub fn files(manifest: &str) -> Vec<String> {
 #[wasm_bindgen]
 pub fn read(names: Vec<String>, texts: Vec<String>) -> Result<Vec<u8>, String> {
     let files: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
-    dataset::read(&files).map(|dataset| dataset::pack(&dataset)).map_err(|faults| lines(&faults))
+    let dataset = dataset::read(&files).map_err(|faults| lines(&faults))?;
+    let faults = Method::faults(&dataset);
+    if faults.is_empty() { Ok(dataset::pack(&dataset)) } else { Err(lines(&faults)) }
 }
 
 /// Reads a single CSV file, and packs it.

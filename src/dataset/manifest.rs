@@ -54,6 +54,9 @@ pub struct About {
     pub start: String,
     /// The preset that changes of rank are told against until a weight moves.
     pub baseline: String,
+    /// The publisher's method, where it is not the default: keys and values as a link has them, in the order of the file.
+    /// What they mean is known to [`ranking`](crate::ranking::Method::published).
+    pub method: Vec<(String, String)>,
     /// The edition whose printed order the starting preset was recovered from: no test of it.
     pub fitted: String,
 }
@@ -119,6 +122,15 @@ impl Manifest {
                 source: text(&finding["source"]),
             });
         }
+        let mut method = Vec::new();
+        for (key, value) in about["method"].as_object().into_iter().flatten() {
+            if let Some(value) = value.as_str() {
+                method.push((key.clone(), value.to_owned()));
+            } else {
+                let remedy = "Write tenfold.about.method as keys and texts, such as \"aggregate\": \"geometric\"";
+                faults.note(Place::file(FILE), key, "has no text", remedy);
+            }
+        }
         let caution = &about["caution"];
         let caution =
             (!caution.is_null()).then(|| Caution { label: text(&caution["label"]), text: text(&caution["text"]) });
@@ -132,6 +144,7 @@ impl Manifest {
             doubts: text(&about["doubts"]),
             start: string(&about["start"]),
             baseline: string(&about["baseline"]),
+            method,
             fitted: string(&about["fitted"]),
         };
         Some(Self { resources, about, short: texts(&ours["short"]), groups: texts(&ours["groups"]), presets, findings })

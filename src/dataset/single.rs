@@ -133,6 +133,7 @@ fn about(file: &str, unit: &str, preset: &str) -> About {
         doubts: Text::default(),
         start: preset.to_owned(),
         baseline: preset.to_owned(),
+        method: Vec::new(),
         fitted: String::new(),
     }
 }

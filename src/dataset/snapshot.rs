@@ -19,7 +19,7 @@ pub fn unpack(bytes: &[u8]) -> Dataset {
 
 packed! {
     Dataset { about, framework, table, presets, orders, findings }
-    About { languages, title, after, unit, units, caution, doubts, start, baseline, fitted }
+    About { languages, title, after, unit, units, caution, doubts, start, baseline, method, fitted }
     Caution { label, text }
     Node { code, name, short, parent, children, indicator }
     Indicator { column, direction, unit, year, source }

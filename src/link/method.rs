@@ -1,82 +1,22 @@
-use crate::ranking::{ImputeBy, Levels, Method, NormaliseBy, TreatBy, WeighBy};
+use crate::ranking::{Method, MethodKey};
 
-/// A key that chooses one of the ways from figures to ranks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MethodKey {
-    /// Where the weights are from.
-    Weigh,
-    /// What share of its figures a unit must have.
-    Cover,
-    /// What is done to outliers.
-    Treat,
-    /// How figures are put on one scale.
-    Normalise,
-    /// How holes are filled.
-    Impute,
-    /// How scores become one.
-    Aggregate,
-}
-
-impl MethodKey {
-    /// Every key, in the order of a link.
-    pub const ALL: [Self; 6] = [Self::Weigh, Self::Cover, Self::Treat, Self::Normalise, Self::Impute, Self::Aggregate];
-
-    /// The key itself.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Weigh => "weigh",
-            Self::Cover => "cover",
-            Self::Treat => "treat",
-            Self::Normalise => "normalise",
-            Self::Impute => "impute",
-            Self::Aggregate => "aggregate",
-        }
-    }
-
-    /// What a method has chosen, as its value.
-    pub fn value(self, method: &Method) -> String {
-        match self {
-            Self::Weigh => method.weigh.to_string(),
-            Self::Cover => method.cover.to_string(),
-            Self::Treat => method.treat.to_string(),
-            Self::Normalise => method.normalise.to_string(),
-            Self::Impute => method.impute.to_string(),
-            Self::Aggregate => method.aggregate.to_string(),
-        }
-    }
-
-    /// The same method with another value; `None` where that is no choice.
-    pub fn with(self, method: &Method, value: &str) -> Option<Method> {
-        let mut method = method.clone();
-        match self {
-            Self::Weigh => method.weigh = value.parse::<WeighBy>().ok()?,
-            Self::Cover => method.cover = Method::read_cover(value)?,
-            Self::Treat => method.treat = value.parse::<TreatBy>().ok()?,
-            Self::Normalise => method.normalise = value.parse::<NormaliseBy>().ok()?,
-            Self::Impute => method.impute = value.parse::<ImputeBy>().ok()?,
-            Self::Aggregate => method.aggregate = value.parse::<Levels>().ok()?,
-        }
-        Some(method)
-    }
-}
-
-/// The choices of a method that are not as by default, as a link has them.
-pub(super) fn pairs(method: &Method) -> impl Iterator<Item = (&'static str, Option<String>)> {
-    let plain = Method::default();
+/// The choices of a method that are not as in another, as a link has them.
+pub(super) fn pairs(method: &Method, than: &Method) -> impl Iterator<Item = (&'static str, Option<String>)> {
     MethodKey::ALL.into_iter().map(move |key| {
         let value = key.value(method);
-        (key.code(), (value != key.value(&plain)).then_some(value))
+        let differs = value != key.value(than);
+        (key.code(), differs.then_some(value))
     })
 }
 
-/// The part of a link that chooses a method, as a reader writes it; nothing of the default.
+/// The part of a link that chooses a method over another, such as the publisher's, as a reader writes it.
 ///
 /// ```
 /// # use tenfold::{link, ranking::Method};
 /// let method = Method { normalise: "zscore".parse().unwrap(), weigh: "pca".parse().unwrap(), ..Method::default() };
-/// assert_eq!(link::method(&method), "weigh=pca&normalise=zscore");
+/// assert_eq!(link::method(&method, &Method::default()), "weigh=pca&normalise=zscore");
 /// ```
-pub fn method(method: &Method) -> String {
-    let chosen = pairs(method).filter_map(|(key, value)| Some(format!("{key}={}", value?)));
+pub fn method(method: &Method, than: &Method) -> String {
+    let chosen = pairs(method, than).filter_map(|(key, value)| Some(format!("{key}={}", value?)));
     chosen.collect::<Vec<_>>().join("&")
 }

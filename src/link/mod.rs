@@ -17,7 +17,7 @@ mod view;
 mod write;
 
 pub use choice::{Appearance, Language, Layout, Top};
-pub use method::{MethodKey, method};
+pub use method::method;
 pub use migrate::VERSION;
 pub use notice::Notice;
 pub use read::{data, read, read_over};

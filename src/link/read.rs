@@ -1,7 +1,7 @@
-use super::{Appearance, Language, Layout, MethodKey, Notice, Top, View, key, migrate::migrate};
+use super::{Appearance, Language, Layout, Notice, Top, View, key, migrate::migrate};
 use crate::{
     dataset::{Dataset, NodeId},
-    ranking::Recipe,
+    ranking::{MethodKey, Recipe},
 };
 
 /// Reads a link's text, `zh/talent/?v=1&w=talent:60`: a path below the page's own folder, a query, or both. Never fails: what

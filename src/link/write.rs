@@ -1,5 +1,5 @@
 use super::{Language, Layout, Top, VERSION, View, key::escape, method};
-use crate::dataset::Dataset;
+use crate::{dataset::Dataset, ranking::Method};
 
 /// Writes a view as a link's text: the folder of its static page, then only what differs from that.
 ///
@@ -56,6 +56,7 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("stamp", stamp.as_ref().map(ToString::to_string)),
         ("asof", asof.map(|edition| edition.to_string())),
     ];
-    let method = method::pairs(&recipe.method);
+    let published = Method::published(dataset);
+    let method = method::pairs(&recipe.method, &published);
     all.into_iter().chain(method).chain(rest).filter_map(|(key, value)| Some((key, value?))).collect()
 }

@@ -20,6 +20,9 @@ pub enum SiteError {
         /// Why.
         why: io::Error,
     },
+    /// A package whose own method is none, or not one that its figures can be ranked by.
+    #[error("{0}")]
+    Method(String),
     /// A preview that cannot be drawn.
     #[error(transparent)]
     Picture(#[from] PictureError),

@@ -18,7 +18,7 @@ impl Teller {
     /// Takes the bundled data, and finds who is first over all weightings.
     pub(super) fn new(dataset: &Dataset) -> Self {
         let mut teller = Self { program: Program::default(), first: Vec::new() };
-        teller.program.open(&subject(&Method::default(), bundled::PACKED));
+        teller.program.open(&subject(&Method::published(dataset), bundled::PACKED));
         if let Some(Told::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Ask::Leaders) {
             teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
         }

@@ -7,7 +7,7 @@ use crate::{
     export::{PictureWords, picture},
     link::{self, Language, View, html},
     ranking::{Prepared, Ranking, Recipe},
-    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Known, Place, Shared, Shut, words},
+    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Known, Place, Reckoner, Shared, Shut, words},
 };
 
 /// A static page: a preset in a language.
@@ -33,12 +33,12 @@ pub struct Page {
 
 /// Every page: each preset in each language, the first page first.
 pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
-    let prepared = Shared::new(Prepared::of(dataset));
+    let prepared = Shared::new(Prepared::published(dataset));
     let mut teller = Teller::new(dataset);
     let mut presets = Vec::new();
     for preset in &dataset.presets {
         let Some(recipe) = Recipe::preset(dataset, &preset.code) else { continue };
-        let ranking = Ranking::of(&prepared, &recipe.weighting, &dataset.framework);
+        let ranking = Ranking::by(&prepared, &recipe.weighting, &dataset.framework).1;
         let rows = View::start(dataset).top.rows(ranking.places.len());
         let ten = TopTen::of(dataset, &prepared, &ranking, &ranking, &Selection::first(rows));
         let known = teller.known(dataset, &prepared, &recipe.weighting, &ten);
@@ -136,7 +136,7 @@ impl Page {
             dataset: self.dataset.clone(),
             // No worker runs here.
             packed: Shared::new(Vec::new()),
-            reckoner: None,
+            reckoner: Some(Reckoner::directly()),
             view: self.view.clone(),
             notices: Vec::new(),
             reading: None,

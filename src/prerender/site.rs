@@ -12,8 +12,9 @@ use super::{
 };
 use crate::{
     bundled,
+    dataset::Dataset,
     link::Language,
-    ranking::{Edition, Hash},
+    ranking::{Edition, Hash, Method, Prepared},
     ui::{Shared, words},
 };
 
@@ -54,9 +55,10 @@ const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [
 /// address that the site will have, with a slash at its end.
 ///
 /// # Errors
-/// A template without its marks, files that cannot be written.
+/// A template without its marks, files that cannot be written, a package that cannot be ranked as it says.
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
     let dataset = Shared::new(bundled::dataset());
+    check_method(&dataset)?;
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
@@ -151,4 +153,13 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
     let mut hash = Hash::new();
     hash.add(bytes);
     name.replace('.', &format!("-{:012x}.", hash.bits(48)))
+}
+
+/// A page by another method than its publisher's would be wrong: none is written.
+fn check_method(dataset: &Dataset) -> Result<(), SiteError> {
+    if let Some(fault) = Method::faults(dataset).first() {
+        return Err(SiteError::Method(format!("data/{fault}")));
+    }
+    let refused = |refusal| SiteError::Method(words::refused(Language::English, &refusal, dataset));
+    Prepared::by(dataset, &Method::published(dataset)).map(drop).map_err(refused)
 }

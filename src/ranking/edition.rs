@@ -33,6 +33,10 @@ impl Edition {
         for id in dataset.framework.ids() {
             hash.add(dataset.framework.node(id).code.as_bytes());
         }
+        // The default is not added: it is what no package had to say.
+        if !prepared.method.is_default() {
+            hash.add(prepared.method.code().as_bytes());
+        }
         for figure in prepared.imputed.columns.iter().flatten() {
             hash.add(&figure.to_bits().to_le_bytes());
         }

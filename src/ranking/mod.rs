@@ -36,7 +36,7 @@ pub use edition::{Edition, Hash, NoEdition};
 pub use explain::{Contribution, added, contribution, contributions, length, position};
 pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
-pub use method::{NoMethod, NoNumber, Number};
+pub use method::{MethodKey, NoMethod, NoNumber, Number};
 pub use screen::{Screened, Unranked, screen};
 pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
 pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};

@@ -17,12 +17,13 @@ impl Recipe {
     pub fn start(dataset: &Dataset) -> Self {
         let code = &dataset.about.start;
         let weighting = resolve(dataset, code).unwrap_or_else(|| Weighting::even(&dataset.framework));
-        Self { preset: code.clone(), weighting, method: Method::default() }
+        Self { preset: code.clone(), weighting, method: Method::published(dataset) }
     }
 
-    /// A preset as it is; `None` if the package has none with that code.
+    /// A preset as it is, by the publisher's method; `None` if the package has none with that code.
     pub fn preset(dataset: &Dataset, code: &str) -> Option<Self> {
-        resolve(dataset, code).map(|weighting| Self { preset: code.to_owned(), weighting, method: Method::default() })
+        let method = Method::published(dataset);
+        resolve(dataset, code).map(|weighting| Self { preset: code.to_owned(), weighting, method })
     }
 
     /// The preset that it started from, as it is, by the same method but with the preset's own points.

@@ -25,7 +25,7 @@ impl Scene {
         sureness: Option<Sureness>,
     ) -> Self {
         let (framework, recipe) = (&dataset.framework, &view.recipe);
-        let edition = Edition::of(&dataset, &Prepared::of(&dataset));
+        let edition = Edition::of(&dataset, &Prepared::published(&dataset));
         let reckoner = Some(Reckoner::directly());
         let prepared = prepared(&dataset, &recipe.method, reckoner.as_ref());
         let of_preset = |code: &str| {

@@ -8,6 +8,7 @@ mod app;
 mod appendix;
 mod at_rest;
 pub mod components;
+mod holes;
 mod hooks;
 mod known;
 mod order;

@@ -11,7 +11,7 @@ use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Stamp, View},
-    ranking::{Edition, Locks, Prepared, Ranking, Unbearable, WeighBy, Weighting, resolve},
+    ranking::{Edition, Locks, Method, Prepared, Ranking, Unbearable, WeighBy, Weighting, resolve},
     robustness::Standing,
 };
 
@@ -124,6 +124,11 @@ impl Scene {
         self.prepared.method.is_linear()
     }
 
+    /// What a reader has chosen otherwise than the publisher, as a link has it; nothing where all is as published.
+    pub fn other_method(&self) -> String {
+        link::method(&self.prepared.method, &Method::published(&self.dataset))
+    }
+
     /// What comes before a weight is moved that a method has computed: they are all the reader's own from then on.
     pub(super) fn own_before(&self, action: &Action) -> Option<Action> {
         let node = match action {
@@ -206,14 +211,14 @@ pub(super) fn use_scene(
     let Around { browser, dark, place } = around;
     let State { dataset, view, touched, reckoner, .. } = &**state;
     let (framework, recipe, reckoner) = (&dataset.framework, &view.recipe, reckoner.as_ref());
-    let plain = use_memo(dataset.clone(), |dataset| {
-        let prepared = Prepared::of(dataset);
+    let published = use_memo(dataset.clone(), |dataset| {
+        let prepared = prepared(dataset, &Method::published(dataset), reckoner);
         let namesakes = dataset.table.namesakes(&dataset.about.languages);
         (Edition::of(dataset, &prepared), Shared::new(prepared), Shared::new(namesakes))
     });
-    let (edition, by_default, namesakes) = &*plain;
+    let (edition, published, namesakes) = &*published;
     let prepared = use_memo((dataset.clone(), recipe.method.clone()), |(dataset, method)| {
-        if method.is_default() { by_default.clone() } else { Shared::new(prepared(dataset, method, reckoner)) }
+        if *method == published.method { published.clone() } else { Shared::new(prepared(dataset, method, reckoner)) }
     });
     let prepared = &*prepared;
     let ranking = use_memo((prepared.clone(), recipe.weighting.clone()), |(prepared, given)| {

@@ -112,7 +112,7 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     let after = after.map(|after| words::gap(l).to_owned() + &words::sentence(l, after)).unwrap_or_default();
     let rows = scene.top_ten.all();
     let nearby = sure.then(|| words::nearby(l, indicators));
-    let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| words::imputed_note(l, indicators));
+    let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| scene.holes_note());
     let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed);
     FigureWords {
         weighting: weighting(scene) + &by_method(scene),
@@ -158,7 +158,7 @@ fn weighting(scene: &Scene) -> String {
 
 /// By which method, where it is not the published one.
 fn by_method(scene: &Scene) -> String {
-    let (l, chosen) = (scene.language, crate::link::method(&scene.prepared.method));
+    let (l, chosen) = (scene.language, scene.other_method());
     if chosen.is_empty() {
         return String::new();
     }
@@ -196,7 +196,7 @@ fn rows(scene: &Scene) -> String {
 fn named(scene: &Scene, what: &str, kind: &str) -> String {
     let recipe = &scene.view.recipe;
     let subject = scene.view.data.as_ref().map(|_| plain(scene.dataset.about.title.say("en")));
-    let method = (!scene.prepared.method.is_default()).then(|| "other-method".to_owned());
+    let method = (!scene.prepared.method.is_published(&scene.dataset)).then(|| "other-method".to_owned());
     let weights = if recipe.moved(&scene.dataset) { "own-weights".to_owned() } else { plain(&recipe.preset) };
     let parts =
         ["tenfold".to_owned()].into_iter().chain(subject).chain([weights]).chain(method).chain([what.to_owned()]);

@@ -16,6 +16,7 @@ mod keyboard;
 mod links;
 mod looks;
 mod methods;
+mod own_method;
 mod picking;
 mod reach;
 mod reading;

@@ -128,7 +128,11 @@ async fn a_slider_makes_computed_weights_the_readers_own() {
     let (chosen, cut) = ("document.querySelectorAll('[name=preset]:checked').length", "e.scrollWidth > e.clientWidth");
     assert_eq!(visit.script(&format!("return {chosen}")).await, json!(0));
     let fields = "[...document.querySelectorAll('.knob [type=text]')]";
-    assert_eq!(visit.script(&format!("return {fields}.filter(e => {cut}).length")).await, json!(0), "figures are cut off");
+    assert_eq!(
+        visit.script(&format!("return {fields}.filter(e => {cut}).length")).await,
+        json!(0),
+        "figures are cut off"
+    );
     visit.slide("#resources", 90).await;
     visit.until("location.search.includes('resources:90') && !location.search.includes('weigh')").await;
     let address = visit.address().await;

@@ -78,6 +78,8 @@ fn every_scale_by_hand() {
     // Held between 5 and 15: below and above nothing is gained.
     near(&of("goalposts(patents:5:15)", 0), &[50.0, 100.0, 0.0, 30.0]);
     near(&of("goalposts(patents:5:15)", 2), &[0.0, 100.0, 75.0, 25.0]);
+    near(&of("goalposts(smoke:1:16:log,patents:5:15)", 0), &[50.0, 100.0, 0.0, 30.0]);
+    near(&of("goalposts(smoke:1:16:log,patents:5:15)", 2), &of("loggoalposts(smoke:1:16)", 2));
     near(&of("loggoalposts(smoke:1:16)", 2), &[100.0 * (1.0 - 5.0_f64.ln() / 16.0_f64.ln()), 100.0, 75.0, 50.0]);
 }
 

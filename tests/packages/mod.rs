@@ -30,6 +30,13 @@ impl Files {
         Self(names.map(|name| (name.to_owned(), std::fs::read_to_string(path(name)).unwrap())).to_vec())
     }
 
+    /// The package in `examples/human-development/`, whose method is its own.
+    pub(crate) fn human_development() -> Self {
+        let names = ["datapackage.json", "framework.csv", "units.csv", "values.csv", "orders.csv"];
+        let path = |name: &str| format!("{}/examples/human-development/{name}", env!("CARGO_MANIFEST_DIR"));
+        Self(names.map(|name| (name.to_owned(), std::fs::read_to_string(path(name)).unwrap())).to_vec())
+    }
+
     /// The same with a piece of one file replaced, which must be there.
     #[track_caller]
     pub(crate) fn with(mut self, file: &str, from: &str, to: &str) -> Self {

@@ -54,7 +54,7 @@ impl Checked<'_> {
         }
         let rank = |code: &str| {
             let weighting = resolve(dataset, code).unwrap_or_else(|| Weighting::even(&dataset.framework));
-            Ranking::of(prepared, &weighting, &dataset.framework)
+            Ranking::by(prepared, &weighting, &dataset.framework).1
         };
         let about = &dataset.about;
         let (fitted, equal) = (rank(&about.start), rank(&about.baseline));

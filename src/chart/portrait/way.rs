@@ -74,7 +74,7 @@ impl Way {
             }
             (NormaliseBy::Goalposts(posts) | NormaliseBy::LogGoalposts(posts), flat) => {
                 let given = posts.iter().find(|post| post.node == framework.node(node).code);
-                let logarithmic = matches!(by, NormaliseBy::LogGoalposts(_)) && (posts.is_empty() || given.is_some());
+                let logarithmic = by.is_logarithmic(given);
                 match (given, flat) {
                     (Some(post), _) => between(post.low.value(), post.high.value(), (0.0, 100.0), logarithmic),
                     (None, Some(&flat)) => Self::Flat(flat),

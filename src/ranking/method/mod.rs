@@ -1,14 +1,16 @@
 //! **What can be chosen** of the ways from figures to ranks, each written as a link has it: `zscore(0,1)`.
 //!
-//! A file a choice, `chosen` one of each, `number` their parameters, `code` how they stand behind its name.
+//! A file a choice, `chosen` one of each, `published` those of a package, `key` what chooses that choose, `number` their parameters, `code` how they stand behind its name.
 
 mod aggregate_by;
 mod chosen;
 mod code;
 mod impute_by;
+mod key;
 mod levels;
 mod normalise_by;
 mod number;
+mod published;
 mod treat_by;
 mod weigh_by;
 
@@ -16,6 +18,7 @@ pub use aggregate_by::AggregateBy;
 pub use chosen::Method;
 pub use code::NoMethod;
 pub use impute_by::ImputeBy;
+pub use key::MethodKey;
 pub use levels::Levels;
 pub use normalise_by::{Goalpost, NormaliseBy};
 pub use number::{NoNumber, Number};

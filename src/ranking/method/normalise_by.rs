@@ -20,8 +20,8 @@ pub enum NormaliseBy {
     Borda,
     /// The part of the best, in percent: figure over best, or best over figure where less is better.
     Share,
-    /// Between two figures that are held for good, beyond which nothing is gained or lost. An indicator that none are
-    /// given for has its own worst and best.
+    /// Between two figures that are held for good, beyond which nothing is gained or lost, by the logarithms of all three
+    /// where a goalpost says so. An indicator that none are given for has its own worst and best.
     Goalposts(Vec<Goalpost>),
     /// The same with the logarithms of all three, for the indicators that goalposts are given for; for all where none are.
     LogGoalposts(Vec<Goalpost>),
@@ -36,6 +36,8 @@ pub struct Goalpost {
     pub low: Number,
     /// The higher.
     pub high: Number,
+    /// Whether their logarithms and that of the figure are taken.
+    pub logarithmic: bool,
 }
 
 impl NormaliseBy {
@@ -43,6 +45,16 @@ impl NormaliseBy {
     pub const HUNDRED: Self = Self::MinMax(Number::whole(0), Number::whole(100));
     /// Where nothing else is said: T-scores, of mean 50 and spread 10, which a bar can show.
     const T: Self = Self::ZScore(Number::whole(50), Number::whole(10));
+    /// Behind a goalpost's figures: their logarithms.
+    const LOG: &str = "log";
+
+    /// Whether logarithms are taken of an indicator, whose goalpost is this if one is given.
+    pub fn is_logarithmic(&self, given: Option<&Goalpost>) -> bool {
+        match self {
+            Self::LogGoalposts(posts) => posts.is_empty() || given.is_some(),
+            _ => given.is_some_and(|post| post.logarithmic),
+        }
+    }
 }
 
 impl Default for NormaliseBy {
@@ -73,7 +85,11 @@ impl FromStr for NormaliseBy {
             ("borda", []) => Ok(Self::Borda),
             ("share", []) => Ok(Self::Share),
             ("goalposts", _) => Ok(Self::Goalposts(goalposts()?)),
-            ("loggoalposts", _) => Ok(Self::LogGoalposts(goalposts()?)),
+            ("loggoalposts", _) => {
+                let posts = goalposts()?;
+                // All of them are: one way to write it is enough.
+                if posts.iter().any(|post| post.logarithmic) { Err(NoMethod) } else { Ok(Self::LogGoalposts(posts)) }
+            }
             _ => Err(NoMethod),
         }
     }
@@ -105,16 +121,25 @@ impl FromStr for Goalpost {
 
     fn from_str(text: &str) -> Result<Self, NoMethod> {
         let mut parts = text.split(':');
-        let (Some(node), Some(low), Some(high), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(node), Some(low), Some(high)) = (parts.next(), parts.next(), parts.next()) else {
             return Err(NoMethod);
         };
+        let logarithmic = match (parts.next(), parts.next()) {
+            (None, _) => false,
+            (Some(NormaliseBy::LOG), None) => true,
+            _ => return Err(NoMethod),
+        };
         let (low, high) = (read(low)?, read(high)?);
-        if low < high && !node.is_empty() { Ok(Self { node: node.to_owned(), low, high }) } else { Err(NoMethod) }
+        if low >= high || node.is_empty() {
+            return Err(NoMethod);
+        }
+        Ok(Self { node: node.to_owned(), low, high, logarithmic })
     }
 }
 
 impl fmt::Display for Goalpost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}", self.node, self.low, self.high)
+        write!(f, "{}:{}:{}", self.node, self.low, self.high)?;
+        if self.logarithmic { write!(f, ":{}", NormaliseBy::LOG) } else { Ok(()) }
     }
 }

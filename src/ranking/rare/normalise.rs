@@ -49,9 +49,9 @@ pub(super) fn normalise_by(
             }
             NormaliseBy::Share => shares(node, indicator, column, screened)?,
             NormaliseBy::Goalposts(_) | NormaliseBy::LogGoalposts(_) => {
-                let given = posts.iter().find(|(id, _)| *id == node).map(|(_, ends)| *ends);
-                let logarithmic = matches!(by, NormaliseBy::LogGoalposts(_)) && (posts.is_empty() || given.is_some());
-                between(node, indicator, &figures, given, logarithmic)?
+                let given = posts.iter().find(|(id, _)| *id == node).map(|(_, post)| *post);
+                let ends = given.map(|post| (post.low.value(), post.high.value()));
+                between(node, indicator, &figures, ends, by.is_logarithmic(given))?
             }
         };
         let mut scaled = scaled.into_iter();
@@ -142,20 +142,17 @@ fn between(
     Ok(figures.iter().map(on).collect())
 }
 
-/// An indicator, and the two figures that it is measured between.
-type Posts = (NodeId, (f64, f64));
-
-/// The goalposts that are given, by indicator.
-fn posts(by: &NormaliseBy, framework: &Framework) -> Result<Vec<Posts>, Refusal> {
+/// The goalposts that are given, each with its indicator.
+fn posts<'a>(by: &'a NormaliseBy, framework: &Framework) -> Result<Vec<(NodeId, &'a Goalpost)>, Refusal> {
     let (NormaliseBy::Goalposts(given) | NormaliseBy::LogGoalposts(given)) = by else { return Ok(Vec::new()) };
-    let mut posts: Vec<Posts> = Vec::new();
-    for Goalpost { node, low, high } in given {
-        let id = framework.find(node).filter(|&id| framework.node(id).indicator.is_some());
-        let id = id.ok_or_else(|| Refusal::UnknownNode(node.clone()))?;
+    let mut posts: Vec<(NodeId, &Goalpost)> = Vec::new();
+    for post in given {
+        let id = framework.find(&post.node).filter(|&id| framework.node(id).indicator.is_some());
+        let id = id.ok_or_else(|| Refusal::UnknownNode(post.node.clone()))?;
         if posts.iter().any(|(other, _)| *other == id) {
-            return Err(Refusal::Twice(node.clone()));
+            return Err(Refusal::Twice(post.node.clone()));
         }
-        posts.push((id, (low.value(), high.value())));
+        posts.push((id, post));
     }
     Ok(posts)
 }

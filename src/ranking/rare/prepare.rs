@@ -22,4 +22,9 @@ impl Prepared {
         check(&prepared, framework)?;
         Ok(prepared)
     }
+
+    /// By the publisher's own method; by default where the figures cannot be ranked by that.
+    pub fn published(dataset: &Dataset) -> Self {
+        Self::by(dataset, &Method::published(dataset)).unwrap_or_else(|_| Self::of(dataset))
+    }
 }

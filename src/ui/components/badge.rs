@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart,
-    link::{self, Notice},
+    link::Notice,
     ui::{Scene, words},
 };
 
@@ -21,7 +21,7 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     let (before, figure, after) = words::ordinal(l, place.map(|p| p.rank));
     let units = words::counted(l, screened.ranked.len(), scene.say(&about.units));
     let of = words::badge_of(l, place.map(|_| units.as_str()), scene.say(&about.title));
-    let method = link::method(&scene.prepared.method);
+    let method = scene.other_method();
     let told = match place {
         Some(place) if !method.is_empty() => {
             words::badge_score_by_method(l, &chart::score(place.score), &method.replace('&', " · "))

@@ -55,7 +55,7 @@ pub(crate) fn use_sureness(
     );
     let sureness = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
         // Of other methods it is told in the panel alone: it would come late, and move what stands behind it.
-        let of_all = prepared.method.is_default();
+        let of_all = prepared.method.is_published(dataset);
         let known = known.as_ref().filter(|_| of_all);
         let before_all = known.and_then(|known| known.first_of_all(ten, &dataset.table));
         let known = known.and_then(|known| known.sureness(ten, &dataset.table));

@@ -204,16 +204,6 @@ pub fn figure_ranks(l: Language) -> &'static str {
     say(l, "Ranks are among those with a figure.", "名次仅在有数据者中比较。")
 }
 
-/// What a ring is.
-pub fn rings(l: Language, imputed: usize, indicators: usize) -> String {
-    match l {
-        Language::English => {
-            format!("A ring: no source gave this figure, it is filled in ({imputed} of {indicators}) and has no rank.")
-        }
-        Language::Chinese => format!("圆环：没有来源提供该数据，系补齐所得（{indicators}项中{imputed}项），不排名次。"),
-    }
-}
-
 /// What a unit that is not ranked is drawn as.
 pub fn unranked_dots(l: Language) -> &'static str {
     say(

@@ -41,27 +41,6 @@ pub fn against(l: Language, preset: &str) -> String {
     say(l, format!("Against “{preset}”"), format!("与“{preset}”相比"))
 }
 
-/// Beside a name: how many of the unit's figures are imputed.
-pub fn imputed_mark(imputed: usize) -> String {
-    format!("†{imputed}")
-}
-
-/// What the mark means.
-pub fn imputed_note(l: Language, indicators: usize) -> String {
-    match l {
-        Language::English => format!("† So many of the {indicators} figures are imputed."),
-        Language::Chinese => format!("† {indicators}项数据中补齐的项数。"),
-    }
-}
-
-/// The mark to a screen reader.
-pub fn imputed(l: Language, imputed: usize, indicators: usize) -> String {
-    match l {
-        Language::English => format!("{imputed} of {indicators} imputed"),
-        Language::Chinese => format!("{indicators}项中补齐{imputed}项"),
-    }
-}
-
 /// A change of rank as a mark.
 pub fn change_mark(change: Change) -> String {
     match change {

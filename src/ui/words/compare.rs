@@ -1,4 +1,4 @@
-use super::{gap, in_text, list, say, suffix};
+use super::{in_text, list, say, suffix};
 use crate::{chart, chart::Tally, link::Language};
 
 /// A name, and where it belongs if another has the same.
@@ -161,19 +161,12 @@ pub fn whole(l: Language) -> &'static str {
 }
 
 /// How to read the plot.
-pub fn compare_note(l: Language, imputed: Option<usize>) -> String {
-    let what = say(
+pub fn compare_note(l: Language) -> &'static str {
+    say(
         l,
         "Scores run from 0, the worst of all ranked, to 100, the best; the highest of a row is bold. Points add up but for rounding.",
         "得分自0（参评者中最差）至100（最好），每行最高者为粗体。各项相加与总分之差仅因四舍五入。",
-    );
-    with_imputed(l, what, imputed)
-}
-
-/// A note, and what the mark of imputed figures means, if there are any.
-pub(super) fn with_imputed(l: Language, what: &str, imputed: Option<usize>) -> String {
-    let Some(indicators) = imputed else { return what.to_owned() };
-    format!("{what}{}{}", gap(l), super::imputed_note(l, indicators))
+    )
 }
 
 /// That only some of the themes are shown.

@@ -1,9 +1,9 @@
-use super::{counted, say};
+use super::{Choice, counted, in_text, say};
 use crate::{
     chart,
     dataset::Direction,
     link::Language,
-    ranking::{Method, Treatment},
+    ranking::{ImputeBy, Method, MethodKey, Treatment},
 };
 
 /// The section's heading.
@@ -16,21 +16,43 @@ pub fn ranked_label(l: Language) -> &'static str {
     say(l, "Ranked:", "参评：")
 }
 
-/// How many units are ranked, of how many, and how many cells were filled.
-pub fn ranked(l: Language, ranked: usize, all: usize, noun: &str, holes: usize, indicators: usize) -> String {
-    let cover = chart::percent(Method::COVER.value());
-    let (holes, cells) = (chart::count(holes), chart::count(ranked * indicators));
+/// How many units are ranked, of how many, and why.
+pub fn ranked(l: Language, method: &Method, ranked: usize, all: usize, noun: &str, indicators: usize) -> String {
+    let cover = chart::percent(method.cover.value());
     match l {
         Language::English => format!(
-            "{} of {}, those with at least {cover} of the {indicators} figures. {holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted (†) beside each name.",
+            "{} of {}, those with at least {cover} of the {indicators} figures.",
             chart::count(ranked),
             counted(l, all, noun)
         ),
-        Language::Chinese => format!(
-            "{}中，{}至少有{indicators}项数据的{cover}。{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在名称旁（†）注明个数。",
-            counted(l, all, noun),
-            counted(l, ranked, noun)
+        Language::Chinese => {
+            format!("{}中，{}至少有{indicators}项数据的{cover}。", counted(l, all, noun), counted(l, ranked, noun))
+        }
+    }
+}
+
+/// How many cells are holes, and what is done to them.
+pub fn filled(l: Language, method: &Method, holes: usize, cells: usize) -> String {
+    let (holes, cells) = (chart::count(holes), chart::count(cells));
+    let code = method.impute.to_string();
+    let by = Choice::of(MethodKey::Impute, &code).map_or(&*code, |choice| choice.name(l));
+    match (l, method.impute) {
+        (Language::English, ImputeBy::Theme) => format!(
+            "{holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted (†) beside each name."
         ),
+        (Language::Chinese, ImputeBy::Theme) => {
+            format!("{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在名称旁（†）注明个数。")
+        }
+        (Language::English, ImputeBy::None) => format!(
+            "{holes} of {cells} cells are missing and left out, counted (†) beside each name; the weights of what is known beside them grow."
+        ),
+        (Language::Chinese, ImputeBy::None) => {
+            format!("{cells}个数据中有{holes}个缺失而略去，并在名称旁（†）注明个数；同组其余各项权重相应放大。")
+        }
+        (Language::English, _) => {
+            format!("{holes} of {cells} cells are filled ({}) and counted (†) beside each name.", in_text(by))
+        }
+        (Language::Chinese, _) => format!("{cells}个数据中有{holes}个已补齐（{by}），并在名称旁（†）注明个数。"),
     }
 }
 

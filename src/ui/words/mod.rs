@@ -10,6 +10,7 @@ mod embed;
 mod findings;
 mod fit;
 mod grammar;
+mod holes;
 mod method;
 mod notices;
 mod order_fault;
@@ -25,8 +26,9 @@ mod ways;
 mod weights;
 
 pub use self::{
-    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, method::*, notices::*, order_fault::*,
-    page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, ways::*, weights::*,
+    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, holes::*, method::*, notices::*,
+    order_fault::*, page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, ways::*,
+    weights::*,
 };
 
 use crate::link::Language;

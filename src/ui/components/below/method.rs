@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use super::indicator_table::indicator_table;
 use crate::{
-    link::MethodKey,
+    ranking::MethodKey,
     ranking::Unranked,
     robustness::agreements,
     ui::{
@@ -16,7 +16,8 @@ pub fn method(scene: &Scene) -> Html {
     let (l, dataset, screened) = (scene.language, &scene.dataset, &scene.prepared.screened);
     let noun = scene.say(&dataset.about.units);
     let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
-    let holes = scene.prepared.imputed.holes_in_all();
+    let by = &scene.prepared.method;
+    let filled = words::filled(l, by, scene.prepared.imputed.holes_in_all(), ranked * indicators);
     let doubts = scene.say(&dataset.about.doubts);
     let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
     let unranked = screened.unranked.iter().map(|&Unranked { unit, filled }| {
@@ -27,7 +28,7 @@ pub fn method(scene: &Scene) -> Html {
         <section class="method part" id="method" aria-labelledby="m">
             <h2 id="m">{ words::method(l) }</h2>
             <div class="steps">
-                { paragraph(words::ranked_label(l), words::ranked(l, ranked, all, noun, holes, indicators)) }
+                { paragraph(words::ranked_label(l), words::ranked(l, by, ranked, all, noun, indicators) + words::gap(l) + &filled) }
                 { paragraph(words::steps_label(l), steps(scene)) }
                 { held(scene).map(|text| paragraph(words::held_label(l), text)) }
                 if !doubts.is_empty() { { paragraph(words::doubts_label(l), doubts.to_owned()) } }

@@ -4,7 +4,7 @@ use super::{Legend, PICK, Rows, axis, missed, rank_axis};
 use crate::{
     chart::Group,
     dataset::NodeId,
-    link::{self, Layout},
+    link::Layout,
     ui::{
         Scene, Shared,
         components::TAKE_AWAY,
@@ -75,7 +75,7 @@ pub(crate) fn title(scene: &Scene) -> String {
 
 /// The method, as the link has it, where it is not the published one.
 fn by_method(scene: &Scene) -> Html {
-    let (l, chosen) = (scene.language, link::method(&scene.prepared.method));
+    let (l, chosen) = (scene.language, scene.other_method());
     if chosen.is_empty() {
         return Html::default();
     }
@@ -121,6 +121,6 @@ fn note(scene: &Scene) -> Html {
     let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
     let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
-    let imputed = imputed.then(|| words::gap(l).to_owned() + &words::imputed_note(l, indicators));
+    let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
     html! { <p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p> }
 }

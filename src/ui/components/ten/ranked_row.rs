@@ -18,7 +18,7 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
     });
     let group = scene.told_apart(row.unit).map(|group| format!(" · {group}"));
     let imputed = (row.imputed > 0).then(|| {
-        let said = words::imputed(l, row.imputed, table.columns.len());
+        let said = scene.holes_said(row.imputed);
         html! { <>{ " " }<span aria-hidden="true">{ words::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
     });
     let is_beyond = at >= scene.top_ten.rows.len();

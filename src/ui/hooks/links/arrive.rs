@@ -34,10 +34,11 @@ pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Da
     Arrival { dataset, packed, reckoner, view, notices, reading: None, refused: None }
 }
 
-/// Has somebody reckon by the method that a link asks for, if it is not the default: fetched if nobody does yet. What cannot be
+/// Has somebody reckon by the method that a link asks for, or the publisher, if it is not the default: fetched if nobody does yet. What cannot be
 /// ranked by it, or by nobody, leaves the method as it was before, and says so.
 pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
-    if arrival.reckoner.is_none() && !arrival.view.recipe.method.is_default() {
+    let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
+    if arrival.reckoner.is_none() && !plain {
         arrival.reckoner = methods::load(&arrival.packed).await;
     }
     checked(arrival, before)
@@ -54,7 +55,7 @@ pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
         Some(reckoner) => reckoner.0.prepare(&arrival.dataset, method).err(),
     };
     if let Some(why) = refused {
-        arrival.notices.push(Notice::Refused { part: link::method(method), why });
+        arrival.notices.push(Notice::Refused { part: link::method(method, &before), why });
         *method = before;
     }
     arrival

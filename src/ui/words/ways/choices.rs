@@ -1,4 +1,4 @@
-use crate::link::{Language, MethodKey};
+use crate::{link::Language, ranking::MethodKey};
 
 use super::say;
 
@@ -185,8 +185,8 @@ const NORMALISE: [Choice; 9] = [
         "goalposts",
         ["Goalposts", "目标区间"],
         [
-            "Between two figures held for good, capped: goalposts(code:low:high,…).",
-            "以固定上下限衡量并封顶：goalposts(代码:下限:上限,…)。",
+            "Between two figures held for good, capped: goalposts(code:low:high,…); by logarithms where :log follows.",
+            "以固定上下限衡量并封顶：goalposts(代码:下限:上限,…)；其后加:log者取对数。",
         ],
     ),
     choice(

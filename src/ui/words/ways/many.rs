@@ -1,6 +1,11 @@
 use super::{say, suffix};
 use crate::link::Language;
 
+/// In the list of methods, the publisher's.
+pub fn method_as_published(l: Language) -> &'static str {
+    say(l, "as published", "默认方法")
+}
+
 /// The heading over what many methods make of the ranks.
 pub fn many_methods(l: Language) -> &'static str {
     say(l, "By other methods", "换用其他方法")

@@ -1,8 +1,5 @@
 use super::say;
-use crate::{
-    chart,
-    link::{Language, MethodKey},
-};
+use crate::{chart, link::Language, ranking::MethodKey};
 
 /// The panel's heading.
 pub fn other_methods(l: Language) -> &'static str {

@@ -1,6 +1,6 @@
 //! What is said otherwise where scores are on a scale that does not end at a hundred.
 
-use super::{calculation_heads, nth, say, with_imputed};
+use super::{calculation_heads, nth, say};
 use crate::{chart, link::Language};
 
 /// What the bars are.
@@ -31,13 +31,12 @@ pub fn compare_caption_on_a_scale(l: Language) -> &'static str {
 }
 
 /// How to read the plot of a comparison.
-pub fn compare_note_on_a_scale(l: Language, imputed: Option<usize>) -> String {
-    let what = say(
+pub fn compare_note_on_a_scale(l: Language) -> &'static str {
+    say(
         l,
         "The highest score of a row is bold. Points add up but for rounding.",
         "每行最高者为粗体。各项相加与总分之差仅因四舍五入。",
-    );
-    with_imputed(l, what, imputed)
+    )
 }
 
 /// The heads of a calculation's columns.

@@ -42,7 +42,7 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
                 </tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
             </table>
-            if holes > 0 { <p class="note">{ words::rings(l, holes, profile.figures.len()) }{ ranked.map(|unit| allowed(scene, unit)) }</p> }
+            if holes > 0 { <p class="note">{ scene.holes_ringed(holes) }{ ranked.map(|unit| allowed(scene, unit)) }</p> }
         </div>
     }
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{self, Join, Origin, Step, Trail},
     dataset::NodeId,
-    link::MethodKey,
+    ranking::MethodKey,
     ranking::WeighBy,
     ui::{
         Scene,

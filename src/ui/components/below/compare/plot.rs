@@ -20,7 +20,7 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
     };
     let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::percent(tick / 100.0).trim_end_matches('%').to_owned() }</text> };
     let imputed = comparison.families.iter().any(|family| family.whole.imputed.iter().any(|&count| count > 0));
-    let imputed = imputed.then_some(scene.dataset.table.columns.len());
+    let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
     let hundred = scene.ranking.is_of_hundred();
     let whole: Vec<Option<f64>> = comparison.sides.iter().map(|side| side.place.map(|place| place.score)).collect();
     html! {
@@ -41,7 +41,7 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
                 </tr></tbody>
             </table>
             if shown < all { <p class="note">{ words::most_parted(l, shown, all) }</p> }
-            <p class="note">{ if hundred { words::compare_note(l, imputed) } else { words::compare_note_on_a_scale(l, imputed) } }</p>
+            <p class="note">{ if hundred { words::compare_note(l) } else { words::compare_note_on_a_scale(l) } }{ imputed }</p>
         </div>
     }
 }
@@ -81,12 +81,11 @@ fn along(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>]) -> Vec<Opt
 
 /// A score a side, the highest bold.
 fn cells(scene: &Scene, scores: &[Option<f64>], imputed: &[usize]) -> Html {
-    let l = scene.language;
     let best = best(scores);
     let cell = |(at, score): (usize, &Option<f64>)| {
         let count = imputed.get(at).copied().unwrap_or_default();
         let dagger = (count > 0).then(|| html! {
-            <small><span aria-hidden="true">{ words::imputed_mark(count) }</span><span class="vh">{ ", " }{ words::imputed(l, count, scene.dataset.table.columns.len()) }</span></small>
+            <small><span aria-hidden="true">{ words::imputed_mark(count) }</span><span class="vh">{ ", " }{ scene.holes_said(count) }</span></small>
         });
         let text = score.map(chart::score);
         html! { <td class="num">

@@ -12,7 +12,7 @@ use crate::{
 pub fn findings(scene: &Shared<Scene>) -> Html {
     let l = scene.language;
     // By the published method, whatever a reader has chosen.
-    let published = (!scene.prepared.method.is_default()).then(|| Prepared::of(&scene.dataset));
+    let published = (!scene.prepared.method.is_published(&scene.dataset)).then(|| Prepared::published(&scene.dataset));
     let all = Checked::all(&scene.dataset, published.as_ref().unwrap_or(&scene.prepared));
     if all.is_empty() {
         return Html::default();

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::Change,
-    ranking::{Method, Prepared, Ranking, statistics::spearman},
+    ranking::{Prepared, Ranking, statistics::spearman},
     ui::{Action, Scene, words},
 };
 
@@ -12,11 +12,11 @@ const TOLD: usize = 10;
 /// What the chosen method did to the first ten, beside the published one under the same weights.
 pub(super) fn effect(scene: &Scene) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
-    if scene.prepared.method.is_default() {
+    if scene.prepared.method.is_published(dataset) {
         return html! { <p class="small">{ words::is_published(l) }</p> };
     }
-    let before = Prepared::of(dataset);
-    let ranking = Ranking::of(&before, &scene.view.recipe.weighting, &dataset.framework);
+    let before = Prepared::published(dataset);
+    let ranking = Ranking::by(&before, &scene.view.recipe.weighting, &dataset.framework).1;
     let rank_before = |unit: usize| before.screened.ranked.binary_search(&unit).ok().map(|at| ranking.rank(at));
     let unit = |ranked: usize| scene.prepared.screened.ranked[ranked];
     let both: (Vec<f64>, Vec<f64>) = (0..scene.ranking.places.len())
@@ -35,7 +35,8 @@ pub(super) fn effect(scene: &Scene) -> Html {
         </tr> }
     };
     let [now, name, published] = words::what_it_did_heads(l, scene.say(&dataset.about.unit));
-    let onclick = scene.act.reform(|_| Action::Rank(Method::default()));
+    let published_method = before.method.clone();
+    let onclick = scene.act.reform(move |_| Action::Rank(published_method.clone()));
     html! { <>
         <h3>{ words::what_it_did(l) }</h3>
         <p class="small">{ words::what_it_did_note(l, rho, stay, first.len()) }</p>

@@ -2,7 +2,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::options;
 use crate::{
-    link::MethodKey,
+    ranking::MethodKey,
     ranking::{AggregateBy, Levels, Method},
     ui::{Scene, words},
 };

@@ -3,7 +3,7 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 use super::{Step, effect, levels, pairs};
 use crate::{
     dataset::Text,
-    link::MethodKey,
+    ranking::MethodKey,
     ranking::{Method, NormaliseBy, Prepared, Refusal, WeighBy},
     ui::{Action, Directly, Reckon, Scene, Shared, hooks::use_opened, words},
 };

@@ -1,8 +1,9 @@
 use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_state_eq};
 
 use crate::{
-    link::{Language, MethodKey},
+    link::Language,
     ranking::Method,
+    ranking::MethodKey,
     ui::words::{self, Choice, choices},
 };
 

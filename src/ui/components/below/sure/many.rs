@@ -4,6 +4,7 @@ use super::heat;
 use crate::{
     chart::{Heat, RanksTried},
     link,
+    ranking::Method,
     ui::{Scene, hooks::Heard, words},
     worker::{Ask, Told},
 };
@@ -26,8 +27,16 @@ pub(super) fn many(scene: &Scene, heard: &Heard) -> Html {
     };
     let rows: Vec<_> = tried.iter().map(row).collect();
     let drawn = Heat::of(rows.iter().map(|(unit, rank, of)| (*unit, *rank, of.as_slice())), scene.ranking.places.len());
+    let published = Method::published(&scene.dataset);
     let one = |by: &crate::worker::ByMethod| {
-        let methods = by.methods.iter().map(|method| html! { <><code>{ link::method(method) }</code>{ " " }</> });
+        let methods = by.methods.iter().map(|method| {
+            let differs = link::method(method, &published);
+            if differs.is_empty() {
+                html! { <>{ words::method_as_published(l) }{ " " }</> }
+            } else {
+                html! { <><code>{ differs }</code>{ " " }</> }
+            }
+        });
         html! { <li>{ for methods }</li> }
     };
     html! { <div aria-busy={heard.waiting.to_string()} id="by-methods">

@@ -1,0 +1,61 @@
+use super::{ImputeBy, Levels, Method, NormaliseBy, TreatBy, WeighBy};
+
+/// A step from figures to ranks that can be taken in more than one way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MethodKey {
+    /// Where the weights are from.
+    Weigh,
+    /// What share of its figures a unit must have.
+    Cover,
+    /// What is done to outliers.
+    Treat,
+    /// How figures are put on one scale.
+    Normalise,
+    /// How holes are filled.
+    Impute,
+    /// How scores become one.
+    Aggregate,
+}
+
+impl MethodKey {
+    /// Every step, in the order of a link.
+    pub const ALL: [Self; 6] = [Self::Weigh, Self::Cover, Self::Treat, Self::Normalise, Self::Impute, Self::Aggregate];
+
+    /// The key that chooses it, in a link as in a package.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Weigh => "weigh",
+            Self::Cover => "cover",
+            Self::Treat => "treat",
+            Self::Normalise => "normalise",
+            Self::Impute => "impute",
+            Self::Aggregate => "aggregate",
+        }
+    }
+
+    /// What a method has chosen, as its value.
+    pub fn value(self, method: &Method) -> String {
+        match self {
+            Self::Weigh => method.weigh.to_string(),
+            Self::Cover => method.cover.to_string(),
+            Self::Treat => method.treat.to_string(),
+            Self::Normalise => method.normalise.to_string(),
+            Self::Impute => method.impute.to_string(),
+            Self::Aggregate => method.aggregate.to_string(),
+        }
+    }
+
+    /// The same method with another value; `None` where that is no choice.
+    pub fn with(self, method: &Method, value: &str) -> Option<Method> {
+        let mut method = method.clone();
+        match self {
+            Self::Weigh => method.weigh = value.parse::<WeighBy>().ok()?,
+            Self::Cover => method.cover = Method::read_cover(value)?,
+            Self::Treat => method.treat = value.parse::<TreatBy>().ok()?,
+            Self::Normalise => method.normalise = value.parse::<NormaliseBy>().ok()?,
+            Self::Impute => method.impute = value.parse::<ImputeBy>().ok()?,
+            Self::Aggregate => method.aggregate = value.parse::<Levels>().ok()?,
+        }
+        Some(method)
+    }
+}
