@@ -56,7 +56,8 @@ impl PresetEntry {
     pub(super) fn equal(framework: &Framework) -> Self {
         let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
         let name = Text::from_iter([("en", "Equal"), ("zh", "等权")]);
-        Self { code: "equal".into(), name, why: Text::default(), group: None, points }
+        let why = Text::from_iter([("en", "The same points everywhere."), ("zh", "处处同分。")]);
+        Self { code: "equal".into(), name, why, group: None, points }
     }
 
     fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Faults) -> Self {

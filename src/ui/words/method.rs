@@ -31,8 +31,11 @@ pub fn ranked(l: Language, method: &Method, ranked: usize, all: usize, noun: &st
     }
 }
 
-/// How many cells are holes, and what is done to them.
+/// How many cells are holes, and what is done to them; nothing where there are none.
 pub fn filled(l: Language, method: &Method, holes: usize, cells: usize) -> String {
+    if holes == 0 {
+        return String::new();
+    }
     let (holes, cells) = (chart::count(holes), chart::count(cells));
     let code = method.impute.to_string();
     let by = Choice::of(MethodKey::Impute, &code).map_or(&*code, |choice| choice.name(l));
@@ -75,19 +78,27 @@ pub fn steps(l: Language, treatments: &[Treatment]) -> String {
     }
 }
 
-/// A paragraph's first words.
-pub fn held_label(l: Language) -> &'static str {
+/// A paragraph's first words, where weights were recovered from another printed order.
+pub fn held_unseen_label(l: Language) -> &'static str {
     say(l, "Held against editions they never saw", "对照反推时未用到的各版")
 }
 
+/// The same where they were not.
+pub fn held_label(l: Language) -> &'static str {
+    say(l, "Held against what was printed", "与已公布的名次对照")
+}
+
 /// What is compared, and the editions' correlations.
-pub fn held(l: Language, editions: &[String]) -> String {
-    let (what, between, stop) = say(
-        l,
-        ("(rank correlation of the weights now with each later edition; in brackets, of equal weights): ", "; ", "."),
-        ("（当前权重与后来各版名次的等级相关；括号内为等权）：", "；", "。"),
-    );
-    format!("{what}{}{stop}", editions.join(between))
+pub fn held(l: Language, baseline: &str, editions: &[String]) -> String {
+    match l {
+        Language::English => format!(
+            "(rank correlation of the weights now with each edition; in brackets, of “{baseline}”): {}.",
+            editions.join("; ")
+        ),
+        Language::Chinese => {
+            format!("（当前权重与各版名次的等级相关；括号内为“{baseline}”）：{}。", editions.join("；"))
+        }
+    }
 }
 
 /// One edition's correlation.

@@ -2,13 +2,9 @@ use yew::{Html, html};
 
 use super::indicator_table::indicator_table;
 use crate::{
-    ranking::MethodKey,
-    ranking::Unranked,
+    ranking::{MethodKey, Unranked},
     robustness::agreements,
-    ui::{
-        Scene,
-        words::{self, Choice},
-    },
+    ui::{Scene, words},
 };
 
 /// How the ranking is made, from what, and what is doubtful.
@@ -20,6 +16,7 @@ pub fn method(scene: &Scene) -> Html {
     let filled = words::filled(l, by, scene.prepared.imputed.holes_in_all(), ranked * indicators);
     let doubts = scene.say(&dataset.about.doubts);
     let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
+    let held_label = if dataset.about.fitted.is_empty() { words::held_label(l) } else { words::held_unseen_label(l) };
     let unranked = screened.unranked.iter().map(|&Unranked { unit, filled }| {
         let unit = &dataset.table.units[unit];
         html! { <li data-unranked={unit.id.clone()}>{ words::known(l, scene.say(&unit.name), filled, indicators) }</li> }
@@ -30,7 +27,7 @@ pub fn method(scene: &Scene) -> Html {
             <div class="steps">
                 { paragraph(words::ranked_label(l), words::ranked(l, by, ranked, all, noun, indicators) + words::gap(l) + &filled) }
                 { paragraph(words::steps_label(l), steps(scene)) }
-                { held(scene).map(|text| paragraph(words::held_label(l), text)) }
+                { held(scene).map(|text| paragraph(held_label, text)) }
                 if !doubts.is_empty() { { paragraph(words::doubts_label(l), doubts.to_owned()) } }
             </div>
             <details id="indicators">
@@ -54,11 +51,7 @@ fn steps(scene: &Scene) -> String {
     if method.is_default() {
         return words::steps(l, &scene.prepared.treated.treatments);
     }
-    let step = |key: MethodKey| {
-        let value = key.value(method);
-        let name = Choice::of(key, &value).map_or(value.clone(), |choice| choice.name(l).to_owned());
-        words::step_chosen(l, words::step(l, key), &name)
-    };
+    let step = |key: MethodKey| words::step_chosen(l, words::step(l, key), &words::chosen(l, key, &key.value(method)));
     words::sentence(l, &MethodKey::ALL.map(step).join(words::between(l)))
 }
 
@@ -71,5 +64,11 @@ fn held(scene: &Scene) -> Option<String> {
     let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
     let editions: Vec<String> =
         unseen.map(|(ours, equal)| words::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
-    (!editions.is_empty()).then(|| words::held(*language, &editions))
+    (!editions.is_empty()).then(|| words::held(*language, baseline_name(scene), &editions))
+}
+
+/// The name of the preset that changes are told against at first.
+fn baseline_name(scene: &Scene) -> &str {
+    let about = &scene.dataset.about;
+    scene.dataset.presets.iter().find(|p| p.code == about.baseline).map_or("", |preset| scene.say(&preset.name))
 }

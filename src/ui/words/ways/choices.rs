@@ -1,4 +1,7 @@
-use crate::{link::Language, ranking::MethodKey};
+use crate::{
+    link::Language,
+    ranking::{Levels, MethodKey},
+};
 
 use super::say;
 
@@ -28,6 +31,17 @@ impl Choice {
         let all = choices(key);
         all.iter().find(|choice| choice.code == value).or_else(|| all.iter().find(|choice| choice.code == name))
     }
+}
+
+/// What a value chooses, by its name: one a level, from the indicators up, where they differ.
+pub fn chosen(l: Language, key: MethodKey, value: &str) -> String {
+    let one = |value: &str| Choice::of(key, value).map(|choice| choice.name(l).to_owned());
+    let levels = || value.parse::<Levels>().ok().filter(|levels| key == MethodKey::Aggregate && levels.named() > 1);
+    let each = |levels: Levels| {
+        let names: Vec<String> = levels.used().filter_map(|(_, by)| one(&by.to_string())).collect();
+        names.join(say(l, ", then ", "，再"))
+    };
+    one(value).or_else(|| levels().map(each)).unwrap_or_else(|| value.to_owned())
 }
 
 const fn choice(code: &'static str, name: [&'static str; 2], why: [&'static str; 2]) -> Choice {

@@ -3,8 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{self, Join, Origin, Step, Trail},
     dataset::NodeId,
-    ranking::MethodKey,
-    ranking::WeighBy,
+    ranking::{MethodKey, WeighBy},
     ui::{
         Scene,
         components::aspect_swatch,

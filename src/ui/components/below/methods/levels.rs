@@ -2,8 +2,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::options;
 use crate::{
-    ranking::MethodKey,
-    ranking::{AggregateBy, Levels, Method},
+    ranking::{AggregateBy, Levels, Method, MethodKey},
     ui::{Scene, words},
 };
 

@@ -3,8 +3,7 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 use super::{Step, effect, levels, pairs};
 use crate::{
     dataset::Text,
-    ranking::MethodKey,
-    ranking::{Method, NormaliseBy, Prepared, Refusal, WeighBy},
+    ranking::{Method, MethodKey, NormaliseBy, Prepared, Refusal, WeighBy},
     ui::{Action, Directly, Reckon, Scene, Shared, hooks::use_opened, words},
 };
 

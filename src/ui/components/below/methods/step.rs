@@ -79,6 +79,8 @@ pub(super) fn options(l: Language, key: MethodKey, value: &str) -> Html {
         let selected = chosen == Some(choice);
         html! { <option value={choice.code} {selected}>{ choice.name(l) }</option> }
     };
-    let other = chosen.is_none().then(|| html! { <option value={value.to_owned()} selected=true>{ value }</option> });
+    let other = chosen
+        .is_none()
+        .then(|| html! { <option value={value.to_owned()} selected=true>{ words::chosen(l, key, value) }</option> });
     html! { <>{ for choices(key).iter().map(option) }{ other }</> }
 }
