@@ -114,6 +114,24 @@ impl Weights {
         weights
     }
 
+    /// The shares of nodes that sum to the whole, such as all indicators, and of all above them. Where all siblings have none, they
+    /// share alike; nodes below those that shares are given for have nothing.
+    pub fn of_shares(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Self {
+        let mut of_whole = vec![0.0; framework.len()];
+        for (&id, &share) in nodes.iter().zip(shares) {
+            for node in std::iter::once(id).chain(framework.ancestors(id)) {
+                of_whole[node.0] += share;
+            }
+        }
+        let of_siblings = |id: NodeId| {
+            let family = framework.siblings(id);
+            let sum: f64 = family.iter().map(|sibling| of_whole[sibling.0]).sum();
+            if sum > 0.0 { of_whole[id.0] / sum } else { 1.0 / family.len() as f64 }
+        };
+        let of_siblings = framework.ids().map(of_siblings).collect();
+        Self { of_siblings, of_whole, evened: Vec::new() }
+    }
+
     /// A node's share among its siblings, 0 to 1.
     pub fn of_siblings(&self, id: NodeId) -> f64 {
         self.of_siblings[id.0]

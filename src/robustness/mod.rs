@@ -30,7 +30,7 @@ pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Neares
 pub use level::Level;
 pub use many::{ManyMethods, Tried};
 pub use sampled::{
-    Acceptability, CountDrivers, CountLeaders, CountRanks, Draws, Drivers, LANES, Leaders, NEARBY, Source, TAIL,
-    Turned, sampling_error,
+    Acceptability, CountDrivers, CountLeaders, CountRanks, CountRanksBy, Draws, Drivers, LANES, Leaders, NEARBY,
+    Source, TAIL, Turned, sampling_error,
 };
 pub use standing::Standing;

@@ -44,7 +44,7 @@ impl Scene {
             against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
             edition,
             namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
-            sureness: sureness.filter(|_| selection.by.is_none() && prepared.method.is_linear()).map(Shared::new),
+            sureness: sureness.filter(|_| selection.by.is_none() && prepared.method.is_weighed()).map(Shared::new),
             prepared: Shared::new(prepared),
             weighting,
             ranking: Shared::new(ranking),

@@ -255,7 +255,7 @@ pub(super) fn use_scene(
         weighting: weighting.clone(),
         ranking: ranking.clone(),
         baseline: (*baseline).clone(),
-        sureness: (selection.by.is_none() && prepared.method.is_linear()).then_some(sureness),
+        sureness: (selection.by.is_none() && prepared.method.is_weighed()).then_some(sureness),
         selection,
         namesakes: namesakes.clone(),
         top_ten: (*top_ten).clone(),

@@ -4,10 +4,10 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Packed, Points, unpack},
-    ranking::{Method, Prepared, Ranking, Weighting, Weights, resolve},
+    ranking::{AggregateBy, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
-        self, CountDrivers, CountLeaders, CountRanks, Criteria, Draws, Extreme, Floors, LANES, Level, ManyMethods,
-        NEARBY, Range, Source, Standing, Tried, Within, firsts,
+        self, CountDrivers, CountLeaders, CountRanks, CountRanksBy, Criteria, Draws, Extreme, Floors, LANES, Level,
+        ManyMethods, NEARBY, Range, Source, Standing, Tried, Within, firsts,
     },
 };
 
@@ -22,6 +22,13 @@ const CELLS: usize = 285 * 26;
 pub const PAIRS: usize = 8_192;
 /// A pair takes as long as so many weightings.
 const EACH: usize = 16;
+/// So many weightings are drawn where all units have to be ranked anew under each, of 285 units by 26 indicators: shares are then
+/// off by two or three points in a hundred, and it takes some seconds. As many fewer of more, down to [`FEWEST`].
+pub const DRAWN_BY: usize = 2_000;
+/// So many at the least, and where each unit is held against each.
+const FEWEST: usize = 200;
+/// Ranking anew takes as long as so many weightings that are scored by the hundred thousand.
+const ANEW: usize = 500;
 /// What was found is told when so many are drawn, and at the end.
 const TOLD: [usize; 2] = [AT_A_TIME, 5 * AT_A_TIME];
 /// The first so many of which [`Leaders`](robustness::Leaders) tells.
@@ -43,6 +50,8 @@ pub(super) enum Job {
     Leaders(Box<CountLeaders>, Draws),
     /// The same.
     Ranks(Box<CountRanks>, Draws),
+    /// The same where units are ranked anew, so many times in all.
+    RanksBy(Box<CountRanksBy>, Draws, usize),
     /// The same, some pairs of weightings at a time.
     Drivers(Box<CountDrivers>),
     /// The same, a method at a time, of these units.
@@ -60,7 +69,8 @@ impl Subject {
         Self { dataset, prepared }
     }
 
-    /// Begins to answer. `None` where the question is of another dataset, or of scores that are not linear in the weights.
+    /// Begins to answer. `None` where the question is of another dataset, or asks for a proof where scores are not linear in the
+    /// weights.
     pub(super) fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job> {
         let weighting = Weighting::of(points, &self.dataset.framework)?;
         let criteria = || Criteria::indicators(&self.prepared);
@@ -71,8 +81,18 @@ impl Subject {
         };
         let everywhere = || Draws::new(Source::All(width));
         let units = self.prepared.screened.ranked.len();
-        if !ask.units().all(|unit| unit < units) || (ask.is_of_weights() && !self.prepared.method.is_linear()) {
+        let method = &self.prepared.method;
+        if !ask.units().all(|unit| unit < units) {
             return None;
+        }
+        if !method.is_linear() && ask.is_of_weights() {
+            let source = match &ask {
+                Ask::Everywhere(_) if method.is_weighed() => Source::All(width),
+                Ask::Nearby(_) if method.is_weighed() => Source::Nearby { shares: shares(), spread: NEARBY },
+                _ => return None,
+            };
+            let counting = CountRanksBy::new(ask.units().collect(), units);
+            return Some(Job::RanksBy(Box::new(counting), Draws::new(source), self.drawn_anew()));
         }
         Some(match ask {
             Ask::Leaders => Job::Leaders(Box::new(CountLeaders::new(&criteria(), TEN)), everywhere()),
@@ -90,10 +110,20 @@ impl Subject {
         })
     }
 
+    fn cells(&self) -> usize {
+        (self.prepared.screened.ranked.len() * self.prepared.imputed.columns.len()).max(1)
+    }
+
+    /// How many weightings are drawn where units are ranked anew.
+    fn drawn_anew(&self) -> usize {
+        let holds_each_against_each = self.prepared.method.aggregate.used().any(|(_, by)| by == AggregateBy::Copeland);
+        if holds_each_against_each { FEWEST } else { (DRAWN_BY * CELLS / self.cells()).clamp(FEWEST, DRAWN_BY) }
+    }
+
     /// Does a part of the work. What there is to tell, and whether all is done.
     pub(super) fn step(&self, job: &mut Job) -> (Option<Told>, bool) {
-        let cells = self.prepared.screened.ranked.len() * self.prepared.imputed.columns.len();
-        let count = (AT_A_TIME * CELLS / cells.max(1)).clamp(LANES, AT_A_TIME);
+        let cells = self.cells();
+        let count = (AT_A_TIME * CELLS / cells).clamp(LANES, AT_A_TIME);
         let (before, drawn) = match job {
             Job::Leaders(counting, draws) => {
                 let before = counting.found.drawn;
@@ -104,6 +134,14 @@ impl Subject {
                 let before = counting.found.drawn;
                 counting.draw(draws, count);
                 (before, counting.found.drawn)
+            }
+            Job::RanksBy(counting, draws, all) => {
+                let before = counting.found.drawn;
+                let Self { dataset, prepared } = self;
+                counting.draw(draws, count.div_ceil(ANEW), prepared, &dataset.framework);
+                let drawn = counting.found.drawn;
+                let told = drawn >= *all || (before..drawn).contains(&(FEWEST - 1));
+                return (told.then(|| Told::Ranks(counting.found.clone())), drawn >= *all);
             }
             Job::Drivers(counting) => {
                 // Told at the end: of few pairs nothing can be said.
@@ -121,7 +159,7 @@ impl Subject {
         let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match job {
             Job::Leaders(counting, _) => Some(Told::Leaders(counting.found.clone())),
             Job::Ranks(counting, _) => Some(Told::Ranks(counting.found.clone())),
-            Job::Drivers(_) | Job::Methods(..) | Job::Solve(..) => None,
+            Job::RanksBy(..) | Job::Drivers(_) | Job::Methods(..) | Job::Solve(..) => None,
         });
         (told.flatten(), done)
     }

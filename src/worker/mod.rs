@@ -10,6 +10,6 @@ mod program;
 mod question;
 
 pub use answer::{Answer, ByMethod, End, Fitted, Found, Span, Told, Way};
-pub use job::{DRAWN, PAIRS};
+pub use job::{DRAWN, DRAWN_BY, PAIRS};
 pub use program::Program;
 pub use question::{Ask, Question, subject};

@@ -56,15 +56,16 @@ async fn links_by_other_methods_show_the_very_scores_of_the_library() {
         let said = visit.text("#by-method").await;
         assert!(said.starts_with("By another method than published:"), "{said}");
         assert_eq!(visit.script("return document.querySelectorAll('#link-notice').length").await, json!(0), "{query}");
-        // Where scores are not linear in the weights nothing is told of how sure they are.
+        // Ranks under other weights are told of each but where units have weights of their own; ties are proved of plain means alone.
         let method = link::read(query, &tenfold::bundled::dataset()).0.recipe.method;
-        if method.is_linear() {
-            visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
+        let count = |what: &str| format!("document.querySelectorAll('.row{what}').length");
+        if method.is_weighed() {
+            visit.until(&format!("{} === 10", count("[data-rank-low]"))).await;
         } else {
-            assert_eq!(
-                visit.script("return document.querySelectorAll('.row[data-rank-low], .row.tie').length").await,
-                json!(0)
-            );
+            assert_eq!(visit.script(&format!("return {}", count("[data-rank-low]"))).await, json!(0));
+        }
+        if !method.is_linear() {
+            assert_eq!(visit.script(&format!("return {}", count(".tie"))).await, json!(0));
         }
     }
 }

@@ -42,7 +42,12 @@ impl Method {
 
     /// Whether a composite score is linear in the weights: what robustness is proved by.
     pub fn is_linear(&self) -> bool {
-        self.aggregate.is_linear() && self.impute != ImputeBy::None && !matches!(self.weigh, WeighBy::Bod(..))
+        self.aggregate.is_linear() && self.impute != ImputeBy::None && self.is_weighed()
+    }
+
+    /// Whether all units are weighed alike, so that other weights are other ranks: what is drawn at random is told of.
+    pub fn is_weighed(&self) -> bool {
+        !matches!(self.weigh, WeighBy::Bod(..))
     }
 
     /// Whether the weights are those that somebody gave.

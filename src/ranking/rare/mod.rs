@@ -17,4 +17,5 @@ mod refusal;
 mod treat;
 pub mod weigh;
 
+pub use rank::scores;
 pub use refusal::Refusal;

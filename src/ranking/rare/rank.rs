@@ -23,13 +23,23 @@ impl Ranking {
     }
 }
 
+/// The scores of all ranked units under some weights, by the method that the figures were prepared by, whatever weights this has.
+pub fn scores(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Vec<f64> {
+    let scores = Scores::up_to_aspects(prepared, weights, framework);
+    whole(&scores, prepared, weights, framework).values
+}
+
+fn whole(scores: &Scores, prepared: &Prepared, weights: &Weights, framework: &Framework) -> Aggregated {
+    let by = prepared.method.aggregate.at(framework.level_of(None));
+    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by, prepared.normalised.ends.0)
+}
+
 fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Composite {
     let mut scores = Scores::up_to_aspects(prepared, weights, framework);
     let of = if let WeighBy::Bod(low, high) = &prepared.method.weigh {
         doubted(&scores, framework, low.value(), high.value())
     } else {
-        let by = prepared.method.aggregate.at(framework.level_of(None));
-        scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by, prepared.normalised.ends.0)
+        whole(&scores, prepared, weights, framework)
     };
     scores.keep(None, framework, of.fractions);
     scores.composite(of.values, prepared, framework)

@@ -38,12 +38,12 @@ pub(crate) fn use_sureness(
 ) -> Sure {
     let Shown { prepared, ten, watched } = shown;
     let points = weighting.points().to_vec();
-    // Nothing is told of scores that are not linear in the weights.
-    let linear = prepared.method.is_linear();
+    // Of all units that is told where scores are linear in the weights: else each weighting takes as long as a ranking.
+    let (linear, weighed) = (prepared.method.is_linear(), prepared.method.is_weighed());
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(asking, linear.then_some((even, Ask::Leaders)));
-    let nearby = use_answer(asking, linear.then_some((points, Ask::Nearby(watched))));
+    let nearby = use_answer(asking, weighed.then_some((points, Ask::Nearby(watched))));
     let of = (
         dataset.clone(),
         prepared.clone(),

@@ -1,5 +1,9 @@
 use super::say;
-use crate::{chart, link::Language, ranking::MethodKey};
+use crate::{
+    chart,
+    link::Language,
+    ranking::{Method, MethodKey},
+};
 
 /// The panel's heading.
 pub fn other_methods(l: Language) -> &'static str {
@@ -110,13 +114,21 @@ pub fn by_method(l: Language) -> &'static str {
     say(l, "By another method than published:", "采用了与默认不同的方法：")
 }
 
-/// Why nothing is told of how sure places are.
-pub fn not_linear(l: Language) -> &'static str {
-    say(
-        l,
-        "How sure the places are, and what it would take to move them, is worked out for weighted arithmetic means of complete figures alone; by the method chosen it is not told.",
-        "名次是否稳固、怎样才会变动，只对数据完整的加权算术平均作了推算；当前方法不予说明。",
-    )
+/// Why it is not told what would move places.
+pub fn not_proved(l: Language, method: &Method) -> &'static str {
+    if method.is_weighed() {
+        say(
+            l,
+            "What it would take to move places is worked out for weighted arithmetic means of complete figures alone. By this method ranks are counted over weightings drawn at random, each ranked anew.",
+            "怎样才会改变名次，只对数据完整的加权算术平均作了推算。按当前方法，随机抽取权重并逐一重新排名，统计名次。",
+        )
+    } else {
+        say(
+            l,
+            "Each unit has its own best weights here: no others move it, and how sure its place is cannot be told by them.",
+            "此法中各单位采用对自己最有利的权重，改变权重并不改变名次，因而无从据此判断名次是否稳固。",
+        )
+    }
 }
 
 /// The label of the comparisons.

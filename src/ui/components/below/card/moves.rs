@@ -10,7 +10,7 @@ use crate::{
 pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
     let l = scene.language;
     if !scene.is_linear() {
-        return html! { <div><h3>{ words::one_place(l) }</h3><p class="small">{ words::not_linear(l) }</p></div> };
+        return html! { <div><h3>{ words::one_place(l) }</h3><p class="small">{ words::not_proved(l, &scene.prepared.method) }</p></div> };
     }
     let [up, down] = Swap::beside(&scene.standing(), unit);
     html! {

@@ -36,11 +36,17 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let methods = use_answer(&scene.asking, methods);
     let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
     units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
-    let all = use_answer(&scene.asking, asked(&even, Ask::Everywhere(units)));
+    let weighed = open && scene.prepared.method.is_weighed();
+    let all = use_answer(&scene.asking, weighed.then_some((even.clone(), Ask::Everywhere(units))));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
-            if open && !scene.is_linear() { <p class="small">{ words::not_linear(l) }</p>{ many(scene, &methods) } }
+            if open && !scene.is_linear() {
+                if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
+                <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p>
+                { shares(scene, &all) }
+                { many(scene, &methods) }
+            }
             if open && scene.is_linear() {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
                 { shares(scene, &all) }

@@ -1,0 +1,87 @@
+//! Ranks over weightings drawn at random by any method: held against sums where both can be asked, and against a closed form.
+
+#[path = "methods/mod.rs"]
+mod methods;
+#[path = "packages/mod.rs"]
+mod packages;
+
+use methods::method;
+use packages::Files;
+use tenfold::{
+    ranking::{Method, Prepared, Weights, resolve},
+    robustness::{CountRanks, CountRanksBy, Criteria, Draws, Level, NEARBY, Source, sampling_error},
+    worker::{Answer, Ask, DRAWN_BY, Program, Question, Told, subject},
+};
+
+#[test]
+fn ranking_anew_finds_what_sums_find() {
+    let cities = tenfold::bundled::dataset();
+    let prepared = Prepared::of(&cities);
+    let units: Vec<usize> = (0..prepared.screened.ranked.len()).step_by(40).collect();
+    let weights = Weights::of(&resolve(&cities, "published").unwrap(), &cities.framework);
+    let shares = Level::Indicators.shares(&weights, &cities.framework);
+    for source in [Source::All(26), Source::Nearby { shares, spread: NEARBY }] {
+        let drawn = 400;
+        let mut sums = CountRanks::new(&Criteria::indicators(&prepared), &units);
+        sums.draw(&mut Draws::new(source.clone()), drawn);
+        let mut anew = CountRanksBy::new(units.clone(), prepared.screened.ranked.len());
+        anew.draw(&mut Draws::new(source), drawn, &prepared, &cities.framework);
+        assert_eq!((sums.found.drawn, anew.found.drawn), (drawn, drawn));
+        // Sums are of single precision: one rank in a hundred may be off by a place.
+        let off = |at: usize| {
+            let pairs = sums.found.ranks[at].iter().zip(&anew.found.ranks[at]);
+            pairs.map(|(a, b)| a.abs_diff(*b)).sum::<u32>()
+        };
+        for at in 0..units.len() {
+            assert!(off(at) <= 8, "unit {at}: {} of {drawn} weightings", off(at));
+        }
+    }
+}
+
+/// `a` passes `b` where w ln 3 > (1 - w) ln 3, which is from one half on; `c` is behind both wherever the weights are.
+#[test]
+fn geometric_means_pass_each_other_where_logarithms_do() {
+    let framework = "code,parent,name_en,direction\none,,One,+\nother,,Other,+\n";
+    let values = "id,one,other\na,90,10\nb,30,30\nc,9,9\n";
+    let dataset = Files::of(framework, "id,name_en\na,A\nb,B\nc,C\n", values).dataset();
+    let by =
+        method(&[("treat", "none"), ("normalise", "goalposts(one:0:100,other:0:100)"), ("aggregate", "geometric")]);
+    let prepared = Prepared::by(&dataset, &by).unwrap();
+    let mut counting = CountRanksBy::new(vec![0, 1, 2], 3);
+    counting.draw(&mut Draws::new(Source::All(2)), 4000, &prepared, &dataset.framework);
+    let error = 2.0 * sampling_error(4000);
+    assert!((counting.found.share(0, 1) - 0.5).abs() < error, "{}", counting.found.share(0, 1));
+    assert!((counting.found.share(1, 1) - 0.5).abs() < error);
+    assert_eq!(counting.found.share(2, 3), 1.0);
+    // By arithmetic means `a` is ahead from a quarter on: another share of the weightings.
+    let plain = Prepared::by(&dataset, &Method { aggregate: "arithmetic".parse().unwrap(), ..by }).unwrap();
+    let mut counting = CountRanksBy::new(vec![0], 3);
+    counting.draw(&mut Draws::new(Source::All(2)), 4000, &plain, &dataset.framework);
+    assert!((counting.found.share(0, 1) - 0.75).abs() < error, "{}", counting.found.share(0, 1));
+}
+
+fn told(by: &Method, ask: Ask) -> Option<Told> {
+    let cities = tenfold::bundled::dataset();
+    let points = resolve(&cities, "equal").unwrap().points().to_vec();
+    let mut program = Program::default();
+    program.open(&subject(by, tenfold::bundled::PACKED));
+    program.ask(&Question { id: 0, points, ask }.pack());
+    while program.step() {}
+    std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).told)
+}
+
+#[test]
+fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
+    let geometric = method(&[("normalise", "minmax(1,100)"), ("aggregate", "geometric")]);
+    let cities = tenfold::bundled::dataset();
+    let beijing = Prepared::of(&cities).screened.ranked.binary_search(&cities.table.find("beijing").unwrap()).unwrap();
+    let Some(Told::Ranks(found)) = told(&geometric, Ask::Nearby(vec![beijing])) else { panic!("no ranks") };
+    assert_eq!(found.drawn, DRAWN_BY);
+    assert!(found.share(0, 1) > 0.9, "Beijing stays first near equal weights: {}", found.share(0, 1));
+    for proof in [Ask::Leaders, Ask::Firsts, Ask::Ranges(vec![0]), Ask::Reach(1, 1), Ask::Drivers(0)] {
+        assert_eq!(told(&geometric, proof.clone()), None, "{proof:?}");
+    }
+    // Where each unit has weights of its own, no others move it.
+    let own = method(&[("normalise", "minmax(1,100)"), ("weigh", "bod")]);
+    assert_eq!(told(&own, Ask::Nearby(vec![0])), None);
+}
