@@ -2,24 +2,15 @@
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
 use proptest::prelude::*;
-use tenfold::ranking::Method;
+use tenfold::ranking::{Method, MethodKey};
 
 /// A method of these choices, as a link has them.
 pub(crate) fn method(keys: &[(&str, &str)]) -> Method {
-    let mut method = Method::default();
-    for (key, code) in keys {
-        let read = match *key {
-            "cover" => Method::read_cover(code).map(|cover| method.cover = cover),
-            "treat" => code.parse().ok().map(|by| method.treat = by),
-            "normalise" => code.parse().ok().map(|by| method.normalise = by),
-            "impute" => code.parse().ok().map(|by| method.impute = by),
-            "weigh" => code.parse().ok().map(|by| method.weigh = by),
-            "aggregate" => code.parse().ok().map(|by| method.aggregate = by),
-            _ => None,
-        };
-        assert!(read.is_some(), "{key}={code} is no choice");
-    }
-    method
+    keys.iter().fold(Method::default(), |method, (key, code)| {
+        let known = MethodKey::ALL.into_iter().find(|known| known.code() == *key);
+        let read = known.and_then(|key| key.with(&method, code));
+        read.unwrap_or_else(|| panic!("{key}={code} is no choice"))
+    })
 }
 
 pub(crate) const TREATS: [&str; 7] = ["jrc", "winsorise", "winsorise(2)", "log", "boxcox", "boxcox(0.5)", "none"];
