@@ -23,7 +23,7 @@ pub const PAIRS: usize = 8_192;
 /// A pair takes as long as so many weightings.
 const EACH: usize = 16;
 /// So many weightings are drawn where all units have to be ranked anew under each, of 285 units by 26 indicators: shares are then
-/// off by two or three points in a hundred, and it takes some seconds. as many fewer of more, down to 200.
+/// off by two or three points in a hundred, and it takes a second or two. As many fewer of more, down to 200.
 pub const DRAWN_BY: usize = 2_000;
 /// So many at the least, and where each unit is held against each.
 const FEWEST: usize = 200;
