@@ -211,7 +211,8 @@ pub(super) fn use_scene(
     let Around { browser, dark, place } = around;
     let State { dataset, view, touched, reckoner, .. } = &**state;
     let (framework, recipe, reckoner) = (&dataset.framework, &view.recipe, reckoner.as_ref());
-    let published = use_memo(dataset.clone(), |dataset| {
+    // Who reckons may come later: until then what is not the default is reckoned by that.
+    let published = use_memo((dataset.clone(), reckoner.is_some()), |(dataset, _)| {
         let prepared = prepared(dataset, &Method::published(dataset), reckoner);
         let namesakes = dataset.table.namesakes(&dataset.about.languages);
         (Edition::of(dataset, &prepared), Shared::new(prepared), Shared::new(namesakes))

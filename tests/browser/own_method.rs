@@ -8,7 +8,7 @@ use tenfold::{
     ranking::{Prepared, Ranking},
 };
 
-use crate::{host::Serving, visit::Visit};
+use crate::{host::Serving, visit::Visit, worker::file};
 
 const NAMES: [&str; 5] = ["datapackage.json", "framework.csv", "units.csv", "values.csv", "orders.csv"];
 
@@ -67,16 +67,25 @@ async fn the_publishers_method_ranks_until_a_reader_takes_another() {
     shows(&visit, "?data=hd/&w=health:90").await;
 }
 
-#[tokio::test]
-async fn a_method_that_is_none_is_a_fault_of_the_package() {
-    let pages: Vec<(String, String)> = files()
-        .into_iter()
-        .map(|(name, text)| (format!("hd/{name}"), text.replace("\"arithmetic.geometric\"", "\"geometrical\"")))
-        .collect();
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let visit = Visit::with(Serving::pages(&pages), &["--lang=en-US"]).await;
+/// Opens the package with a piece of it changed, where a file of the site may be missing: what is told of it.
+async fn refused(from: &str, to: &str, without: Option<&'static str>) -> String {
+    let pages = files().into_iter().map(|(name, text)| (format!("hd/{name}"), text.replace(from, to))).collect();
+    let visit = Visit::with(Serving { pages, without, ..Serving::default() }, &["--lang=en-US"]).await;
     visit.open("?data=hd/").await;
     let told = visit.text("#data-notice").await;
-    assert!(told.contains("datapackage.json: “aggregate=geometrical” in tenfold.about.method is no choice."), "{told}");
     assert_eq!(visit.rows().await, crate::reading::computed("published"), "the ranking that was there stays");
+    told
+}
+
+#[tokio::test]
+async fn what_cannot_be_ranked_as_its_publisher_says_is_not_opened() {
+    let told = refused("\"arithmetic.geometric\"", "\"geometrical\"", None).await;
+    assert!(told.contains("datapackage.json: “aggregate=geometrical” in tenfold.about.method is no choice."), "{told}");
+    // From the worst to the best, and the worst is nought.
+    let (from, to) = ("20:85", "61.6434:85");
+    let told = refused(from, to, None).await;
+    assert!(told.contains("datapackage.json: tenfold.about.method: "), "{told}");
+    assert!(told.contains("needs scores above 0, and Angola"), "{told}");
+    let told = refused("", "", Some(file("methods_bg"))).await;
+    assert!(told.contains("The part of this page that ranks as this data asks did not load. Try again."), "{told}");
 }

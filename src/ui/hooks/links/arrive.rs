@@ -6,7 +6,7 @@ use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Resp
 use super::{methods, reader::Reader};
 use crate::{
     bundled,
-    dataset::{self, Dataset, unpack},
+    dataset::{self, Dataset, Text, unpack},
     link::{self, Notice, View},
     ranking::Method,
     ui::{Arrival, Place, Reckoner, Refused, Shared, words},
@@ -19,7 +19,11 @@ use crate::{
 pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
     let data = match link::data(link) {
         None => Data::bundled(),
-        Some(data) => Data::of(fetch(&data, &place.site).await.map_err(|why| Refused { data, why })?),
+        Some(data) => match fetch(&data, &place.site).await {
+            Ok(packed) => Data::of(packed).by_its_own_method().await,
+            Err(why) => Err(why),
+        }
+        .map_err(|why| Refused { data, why })?,
     };
     Ok(reckoned(arrive_at(link, place, over, data), Method::default()).await)
 }
@@ -76,6 +80,19 @@ impl Data {
         Self::of(bundled::PACKED.to_vec())
     }
 
+    /// Data whose publisher has a method of his own, with who reckons by it. What cannot be ranked by it is not opened: by another
+    /// method it would not be his ranking.
+    async fn by_its_own_method(self) -> Result<Self, Vec<String>> {
+        let method = Method::published(&self.dataset);
+        if method.is_default() {
+            return Ok(self);
+        }
+        let reckoner = methods::load(&self.packed).await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
+        let refused = |why: Text| vec![format!("{}: tenfold.about.method: {}", dataset::MANIFEST, why.say("en"))];
+        reckoner.0.prepare(&self.dataset, &method).map_err(refused)?;
+        Ok(Self { reckoner: Some(reckoner), ..self })
+    }
+
     /// The same, reckoned on the spot.
     pub(super) fn reckoned_directly(self) -> Self {
         Self { reckoner: Some(Reckoner::directly()), ..self }
@@ -126,6 +143,7 @@ const MOST_FILES: usize = 32;
 
 /// Where a part of this site is missing.
 const NO_READER: &str = "The part of this page that reads other data did not load. Try again.";
+const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.";
 
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
     Url::new_with_base(address, base).map_err(|_| vec![format!("{address}: this is no address.")])

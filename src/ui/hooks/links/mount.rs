@@ -1,6 +1,6 @@
 use gloo::utils::{document, window};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Element;
+use web_sys::{Element, Event};
 use yew::Callback;
 
 use super::{
@@ -17,6 +17,8 @@ use crate::{
     ui::{App, AppProps, Arrival, Place, Shared},
 };
 
+/// What the first script waits for: the static page stays then, with a line that says so.
+const FAILED: &str = "tenfold:failed";
 /// The id of the element that the page is drawn into.
 const ROOT: &str = "tenfold";
 
@@ -36,6 +38,11 @@ async fn open(root: Element) {
     let link = here(&place.site);
     let arrival = reckoned(first(&link, &place), Method::default()).await;
     if go_to_kept(&arrival, &place).await {
+        return;
+    }
+    // Ranked otherwise than published it would take the place of the right one.
+    if arrival.reckoner.is_none() && !Method::published(&arrival.dataset).is_default() {
+        let _ = Event::new(FAILED).map(|failed| window().dispatch_event(&failed));
         return;
     }
     let Ok(drawn) = document().create_element("div") else { return };
