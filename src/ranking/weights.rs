@@ -45,19 +45,13 @@ impl Weighting {
     /// A node's points are its share among its siblings, in percent. Where all siblings have no share, they and all below
     /// keep the points that they have in `held`, as do all nodes below those that shares are given for.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], held: &Self, framework: &Framework, decimals: u32) -> Self {
-        let mut of_whole = vec![0.0; framework.len()];
-        let mut known = vec![false; framework.len()];
-        for (&id, &share) in nodes.iter().zip(shares) {
-            for node in std::iter::once(id).chain(framework.ancestors(id)) {
-                of_whole[node.0] += share.max(0.0);
-                known[node.0] = true;
-            }
-        }
+        let of_whole = of_whole(nodes, shares, framework);
         let mut weighting = held.clone();
-        for id in framework.ids().filter(|id| known[id.0]) {
-            let family: f64 = framework.siblings(id).iter().map(|s| of_whole[s.0]).sum();
+        for id in framework.ids() {
+            let Some(share) = of_whole[id.0] else { continue };
+            let family: f64 = framework.siblings(id).iter().filter_map(|s| of_whole[s.0]).sum();
             if family > 0.0 {
-                weighting.set(id, Points::rounded(100.0 * of_whole[id.0] / family, decimals));
+                weighting.set(id, Points::rounded(100.0 * share / family, decimals));
             }
         }
         weighting
@@ -69,6 +63,17 @@ impl Weighting {
         self.set(id, points);
         self
     }
+}
+
+/// What nodes and all above them have of the whole, by the shares of the nodes; nothing of any other.
+fn of_whole(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Vec<Option<f64>> {
+    let mut of_whole = vec![None; framework.len()];
+    for (&id, share) in nodes.iter().zip(shares) {
+        for node in std::iter::once(id).chain(framework.ancestors(id)) {
+            *of_whole[node.0].get_or_insert(0.0) += share.max(0.0);
+        }
+    }
+    of_whole
 }
 
 /// The shares that points come to. The only place that divides by a sum of points.
@@ -117,12 +122,8 @@ impl Weights {
     /// The shares of nodes that sum to the whole, such as all indicators, and of all above them. Where all siblings have none, they
     /// share alike; nodes below those that shares are given for have nothing.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Self {
-        let mut of_whole = vec![0.0; framework.len()];
-        for (&id, &share) in nodes.iter().zip(shares) {
-            for node in std::iter::once(id).chain(framework.ancestors(id)) {
-                of_whole[node.0] += share;
-            }
-        }
+        let of_whole: Vec<f64> =
+            of_whole(nodes, shares, framework).into_iter().map(Option::unwrap_or_default).collect();
         let of_siblings = |id: NodeId| {
             let family = framework.siblings(id);
             let sum: f64 = family.iter().map(|sibling| of_whole[sibling.0]).sum();

@@ -1,6 +1,7 @@
 //! **What can be chosen** of the ways from figures to ranks, each written as a link has it: `zscore(0,1)`.
 //!
-//! A file a choice, `chosen` one of each, `published` those of a package, `key` what chooses that choose, `number` their parameters, `code` how they stand behind its name.
+//! A file a choice, `chosen` one of each, `published` those of a package, `key` the steps that they are chosen for, `number` their
+//! parameters, `code` how they stand behind its name.
 
 mod aggregate_by;
 mod chosen;

@@ -1,8 +1,7 @@
 //! **Weightings drawn at random**, and who stands where under them.
 //!
 //! `draws` are the weightings, `blocks` scores units under them, `count_ranks`, `count_leaders` and `count_drivers` count,
-//! `count_ranks_by` the same by any method,
-//! `acceptability`, `leaders` and `drivers` are what they find.
+//! `count_ranks_by` counts by any method, `acceptability`, `leaders` and `drivers` are what they find.
 
 use super::Criteria;
 
