@@ -17,6 +17,8 @@ mod links;
 mod looks;
 mod methods;
 mod own_method;
+#[path = "../packages/mod.rs"]
+mod packages;
 mod picking;
 mod reach;
 mod reading;

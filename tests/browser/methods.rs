@@ -2,25 +2,31 @@
 
 use serde_json::json;
 use tenfold::{
-    chart, link,
+    chart,
+    dataset::Dataset,
+    link,
     ranking::{Prepared, Ranking},
 };
 
 use crate::{host::Serving, visit::Visit, worker::file};
 
 /// The first ten as the library ranks them for a link: id, rank, score to the last digit.
-fn expected(query: &str) -> Vec<(String, usize, String)> {
-    let dataset = tenfold::bundled::dataset();
-    let (view, notices) = link::read(query, &dataset);
+fn expected(dataset: &Dataset, query: &str) -> Vec<(String, usize, String)> {
+    let (view, notices) = link::read(query, dataset);
     assert_eq!(notices, [], "{query}");
-    let prepared = Prepared::by(&dataset, &view.recipe.method).expect(query);
+    let prepared = Prepared::by(dataset, &view.recipe.method).expect(query);
     let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
     let id = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
     ranking.places.iter().take(10).map(|p| (id(p.unit), p.rank, chart::exact(p.score))).collect()
 }
 
 async fn shows(visit: &Visit, query: &str) {
-    let expected = expected(query);
+    shows_of(visit, &tenfold::bundled::dataset(), query).await;
+}
+
+/// Waits until the rows are those that the library has of some data for a link.
+pub(crate) async fn shows_of(visit: &Visit, dataset: &Dataset, query: &str) {
+    let expected = expected(dataset, query);
     let first = &expected[0].2;
     visit.until(&format!("document.querySelector('[data-unit]')?.dataset.score === {first:?}")).await;
     let rows: Vec<_> = visit.rows().await.into_iter().map(|row| (row.unit, row.rank, row.score)).collect();

@@ -1,50 +1,25 @@
 //! A package whose method is its own: opened by a link, left for another method, and come back to.
 
-use std::fs;
-
 use serde_json::json;
-use tenfold::{
-    chart, dataset, link,
-    ranking::{Prepared, Ranking},
-};
 
-use crate::{host::Serving, visit::Visit, worker::file};
+use crate::{host::Serving, methods::shows_of, packages::Files, visit::Visit, worker::file};
 
-const NAMES: [&str; 5] = ["datapackage.json", "framework.csv", "units.csv", "values.csv", "orders.csv"];
-
-fn files() -> Vec<(String, String)> {
-    let path = |name: &str| format!("{}/examples/human-development/{name}", env!("CARGO_MANIFEST_DIR"));
-    NAMES.map(|name| (name.to_owned(), fs::read_to_string(path(name)).unwrap())).to_vec()
+/// The package as a folder of a site, with a piece of it changed.
+fn pages(from: &str, to: &str) -> Vec<(String, String)> {
+    let files = Files::human_development().0.into_iter();
+    files.map(|(name, text)| (format!("hd/{name}"), text.replace(from, to))).collect()
 }
 
-/// The rows as the library ranks them for a link: id, score to the last digit.
-fn expected(query: &str) -> Vec<(String, String)> {
-    let files = files();
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let dataset = dataset::read(&files).unwrap();
-    let (view, notices) = link::read(query, &dataset);
-    assert_eq!(notices, [], "{query}");
-    let prepared = Prepared::by(&dataset, &view.recipe.method).unwrap();
-    let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
-    let id = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
-    ranking.places.iter().map(|place| (id(place.unit), chart::exact(place.score))).collect()
-}
-
-async fn shows(visit: &Visit, query: &str) {
-    let expected = expected(query);
-    let first = &expected[0].1;
-    visit.until(&format!("document.querySelector('[data-unit]')?.dataset.score === {first:?}")).await;
-    let rows: Vec<_> = visit.rows().await.into_iter().map(|row| (row.unit, row.score)).collect();
-    assert_eq!(rows, expected, "{query}");
+async fn visit() -> Visit {
+    Visit::with(Serving { pages: pages("", ""), ..Serving::default() }, &["--lang=en-US"]).await
 }
 
 #[tokio::test]
 async fn the_publishers_method_ranks_until_a_reader_takes_another() {
-    let pages: Vec<(String, String)> = files().into_iter().map(|(name, text)| (format!("hd/{name}"), text)).collect();
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let visit = Visit::with(Serving::pages(&pages), &["--lang=en-US"]).await;
+    let countries = Files::human_development().dataset();
+    let visit = visit().await;
     visit.open("?data=hd/").await;
-    shows(&visit, "?data=hd/").await;
+    shows_of(&visit, &countries, "?data=hd/").await;
     visit.address_holds("?v=1&data=hd/").await;
     let marks = "return document.querySelectorAll('#by-method, #link-notice').length";
     assert_eq!(visit.script(marks).await, json!(0), "it is as published");
@@ -53,24 +28,33 @@ async fn the_publishers_method_ranks_until_a_reader_takes_another() {
     // A slider is no other method.
     visit.slide("#health", 90).await;
     visit.address_holds("?v=1&data=hd/&w=health:90").await;
-    shows(&visit, "?data=hd/&w=health:90").await;
+    shows_of(&visit, &countries, "?data=hd/&w=health:90").await;
     // The method paragraph says how it is done.
     let said = visit.text("#method .steps").await;
     assert!(said.contains("Goalposts"), "{said}");
     visit.script("document.querySelector('#methods').open = true").await;
     visit.find("#by-aggregate").await.select_by_value("arithmetic").await.unwrap();
     visit.address_holds("?v=1&data=hd/&w=health:90&aggregate=arithmetic").await;
-    shows(&visit, "?data=hd/&w=health:90&aggregate=arithmetic").await;
+    shows_of(&visit, &countries, "?data=hd/&w=health:90&aggregate=arithmetic").await;
     assert_eq!(visit.text("#by-method").await, "By another method than published: aggregate=arithmetic");
     visit.click("#published-method").await;
     visit.address_holds("?v=1&data=hd/&w=health:90").await;
-    shows(&visit, "?data=hd/&w=health:90").await;
+    shows_of(&visit, &countries, "?data=hd/&w=health:90").await;
+}
+
+#[tokio::test]
+async fn a_choice_that_cannot_be_leaves_the_publishers_method_and_not_the_default() {
+    let visit = visit().await;
+    visit.open("?data=hd/&weigh=ahp(health:income:3)").await;
+    let said = visit.text("#link-notice").await;
+    assert!(said.contains("weigh=ahp(health:income:3): “health” and “income” are not beside each other"), "{said}");
+    shows_of(&visit, &Files::human_development().dataset(), "?data=hd/").await;
+    visit.address_holds("?v=1&data=hd/").await;
 }
 
 /// Opens the package with a piece of it changed, where a file of the site may be missing: what is told of it.
 async fn refused(from: &str, to: &str, without: Option<&'static str>) -> String {
-    let pages = files().into_iter().map(|(name, text)| (format!("hd/{name}"), text.replace(from, to))).collect();
-    let visit = Visit::with(Serving { pages, without, ..Serving::default() }, &["--lang=en-US"]).await;
+    let visit = Visit::with(Serving { pages: pages(from, to), without, ..Serving::default() }, &["--lang=en-US"]).await;
     visit.open("?data=hd/").await;
     let told = visit.text("#data-notice").await;
     assert_eq!(visit.rows().await, crate::reading::computed("published"), "the ranking that was there stays");

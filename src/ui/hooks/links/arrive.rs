@@ -25,7 +25,7 @@ pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Re
         }
         .map_err(|why| Refused { data, why })?,
     };
-    Ok(reckoned(arrive_at(link, place, over, data), Method::default()).await)
+    Ok(reckoned_first(arrive_at(link, place, over, data)).await)
 }
 
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
@@ -38,8 +38,14 @@ pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Da
     Arrival { dataset, packed, reckoner, view, notices, reading: None, refused: None }
 }
 
-/// Has somebody reckon by the method that a link asks for, or the publisher, if it is not the default: fetched if nobody does yet. What cannot be
-/// ranked by it, or by nobody, leaves the method as it was before, and says so.
+/// The same as [`reckoned`] where nothing was shown of the data before: what cannot be ranked leaves the publisher's method.
+pub(crate) async fn reckoned_first(arrival: Arrival) -> Arrival {
+    let before = Method::published(&arrival.dataset);
+    reckoned(arrival, before).await
+}
+
+/// Has somebody reckon by the method that a link asks for, or the publisher, if it is not the default: fetched if nobody does yet.
+/// What cannot be ranked by it, or by nobody, leaves the method as it was before, and says so.
 pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
     if arrival.reckoner.is_none() && !plain {

@@ -6,7 +6,7 @@ use yew::Callback;
 use super::{
     super::document::mark,
     appendix::APPENDIX,
-    arrive::{Data, arrive_at, reckoned},
+    arrive::{Data, arrive_at, reckoned_first},
     here::{here, place},
     static_page::known,
 };
@@ -36,7 +36,7 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let arrival = reckoned(first(&link, &place), Method::default()).await;
+    let arrival = reckoned_first(first(&link, &place)).await;
     if go_to_kept(&arrival, &place).await {
         return;
     }
