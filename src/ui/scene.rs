@@ -109,8 +109,12 @@ impl Scene {
 
     /// The name of the preset that the weights started from.
     pub fn preset(&self) -> &str {
-        let preset = self.dataset.presets.iter().find(|p| p.code == self.view.recipe.preset);
-        preset.map_or("", |preset| self.say(&preset.name))
+        self.preset_name(&self.view.recipe.preset)
+    }
+
+    /// The name of a preset, by its code.
+    pub fn preset_name(&self, code: &str) -> &str {
+        self.dataset.presets.iter().find(|p| p.code == code).map_or("", |preset| self.say(&preset.name))
     }
 
     /// The ranking and what it was made of, to ask how sure it is.

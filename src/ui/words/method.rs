@@ -1,4 +1,4 @@
-use super::{Choice, counted, in_text, say};
+use super::{chosen, counted, in_text, say};
 use crate::{
     chart,
     dataset::Direction,
@@ -31,14 +31,10 @@ pub fn ranked(l: Language, method: &Method, ranked: usize, all: usize, noun: &st
     }
 }
 
-/// How many cells are holes, and what is done to them; nothing where there are none.
+/// How many cells are holes, and what is done to them.
 pub fn filled(l: Language, method: &Method, holes: usize, cells: usize) -> String {
-    if holes == 0 {
-        return String::new();
-    }
     let (holes, cells) = (chart::count(holes), chart::count(cells));
-    let code = method.impute.to_string();
-    let by = Choice::of(MethodKey::Impute, &code).map_or(&*code, |choice| choice.name(l));
+    let by = chosen(l, MethodKey::Impute, &method.impute.to_string());
     match (l, method.impute) {
         (Language::English, ImputeBy::Theme) => format!(
             "{holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted (†) beside each name."
@@ -53,7 +49,7 @@ pub fn filled(l: Language, method: &Method, holes: usize, cells: usize) -> Strin
             format!("{cells}个数据中有{holes}个缺失而略去，并在名称旁（†）注明个数；同组其余各项权重相应放大。")
         }
         (Language::English, _) => {
-            format!("{holes} of {cells} cells are filled ({}) and counted (†) beside each name.", in_text(by))
+            format!("{holes} of {cells} cells are filled ({}) and counted (†) beside each name.", in_text(&by))
         }
         (Language::Chinese, _) => format!("{cells}个数据中有{holes}个已补齐（{by}），并在名称旁（†）注明个数。"),
     }

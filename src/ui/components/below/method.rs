@@ -13,7 +13,8 @@ pub fn method(scene: &Scene) -> Html {
     let noun = scene.say(&dataset.about.units);
     let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
     let by = &scene.prepared.method;
-    let filled = words::filled(l, by, scene.prepared.imputed.holes_in_all(), ranked * indicators);
+    let holes = scene.prepared.imputed.holes_in_all();
+    let filled = (holes > 0).then(|| words::gap(l).to_owned() + &words::filled(l, by, holes, ranked * indicators));
     let doubts = scene.say(&dataset.about.doubts);
     let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
     let held_label = if dataset.about.fitted.is_empty() { words::held_label(l) } else { words::held_unseen_label(l) };
@@ -25,7 +26,7 @@ pub fn method(scene: &Scene) -> Html {
         <section class="method part" id="method" aria-labelledby="m">
             <h2 id="m">{ words::method(l) }</h2>
             <div class="steps">
-                { paragraph(words::ranked_label(l), words::ranked(l, by, ranked, all, noun, indicators) + words::gap(l) + &filled) }
+                { paragraph(words::ranked_label(l), words::ranked(l, by, ranked, all, noun, indicators) + &filled.unwrap_or_default()) }
                 { paragraph(words::steps_label(l), steps(scene)) }
                 { held(scene).map(|text| paragraph(held_label, text)) }
                 if !doubts.is_empty() { { paragraph(words::doubts_label(l), doubts.to_owned()) } }
@@ -64,11 +65,5 @@ fn held(scene: &Scene) -> Option<String> {
     let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
     let editions: Vec<String> =
         unseen.map(|(ours, equal)| words::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
-    (!editions.is_empty()).then(|| words::held(*language, baseline_name(scene), &editions))
-}
-
-/// The name of the preset that changes are told against at first.
-fn baseline_name(scene: &Scene) -> &str {
-    let about = &scene.dataset.about;
-    scene.dataset.presets.iter().find(|p| p.code == about.baseline).map_or("", |preset| scene.say(&preset.name))
+    (!editions.is_empty()).then(|| words::held(*language, scene.preset_name(&dataset.about.baseline), &editions))
 }

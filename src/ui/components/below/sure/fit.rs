@@ -126,7 +126,7 @@ fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
         </p>
         <fieldset class="presets">
             <legend>{ nearest_to }</legend>
-            { near(true, baseline(scene).to_owned()) }
+            { near(true, scene.preset_name(&scene.dataset.about.baseline).to_owned()) }
             { near(false, weights_now.to_owned()) }
         </fieldset>
         <button type="button" class="main" id="fit-find" onclick={onfind}>{ words::fit_find(l) }</button>
@@ -148,10 +148,4 @@ fn published(scene: &Scene) -> Option<String> {
 /// The rows that are shown.
 fn now(scene: &Scene) -> String {
     print_order(scene.top_ten.rows.iter().map(|row| row.unit), &scene.dataset, scene.language.code())
-}
-
-/// The name of the baseline.
-pub(super) fn baseline(scene: &Scene) -> &str {
-    let Dataset { presets, about, .. } = &*scene.dataset;
-    presets.iter().find(|p| p.code == about.baseline).map_or("", |preset| scene.say(&preset.name))
 }

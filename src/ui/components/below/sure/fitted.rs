@@ -1,6 +1,5 @@
 use yew::{Html, html};
 
-use super::fit::baseline;
 use crate::{
     chart::{self, Held},
     dataset::{NodeId, PrintedOrder},
@@ -96,7 +95,7 @@ fn sentence(scene: &Scene, found: &Found) -> String {
     let share = |id: &NodeId| (*id, below(scene, *id, &found.fitted.shares));
     let most = framework.aspects().iter().map(share).max_by(|a, b| a.1.total_cmp(&b.1));
     let (aspect, share) = most.map_or(("", 0.0), |(id, share)| (scene.say(&framework.node(id).short), share));
-    let target = words::fit_from(l, found.of_baseline.then(|| baseline(scene)));
+    let target = words::fit_from(l, found.of_baseline.then(|| scene.preset_name(&scene.dataset.about.baseline)));
     words::fit_all(l, found.count, (aspect, share), found.fitted.distance, &target)
 }
 
@@ -128,8 +127,7 @@ fn shares_row(name: Html, found: f64, stored: Option<f64>) -> Html {
 }
 
 fn shares_table(scene: &Scene, found: &Found, rows: Html) -> Html {
-    let presets = &scene.dataset.presets;
-    let start = presets.iter().find(|p| p.code == scene.dataset.about.start).map_or("", |p| scene.say(&p.name));
+    let start = scene.preset_name(&scene.dataset.about.start);
     let [what, here, stored] = words::fit_share_heads(scene.language, start);
     html! {
         <table class="sums">
@@ -147,7 +145,7 @@ fn held(scene: &Scene, found: &Found) -> Html {
     if found.held.is_empty() {
         return Html::default();
     }
-    let (l, equal) = (scene.language, baseline(scene));
+    let (l, equal) = (scene.language, scene.preset_name(&scene.dataset.about.baseline));
     let [title, what] = words::fit_held(l);
     let [edition, here, stored, nearer] = words::fit_held_heads(l);
     let figure = |rho| html! { <td class="num">{ chart::correlation(rho) }</td> };

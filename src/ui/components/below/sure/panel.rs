@@ -24,39 +24,35 @@ pub struct SureProps {
 #[component]
 pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let (open, ontoggle) = use_opened();
-    let l = scene.language;
+    let (l, linear) = (scene.language, scene.is_linear());
     let points = scene.weighting.points();
-    // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
-    let even = vec![Points::EVEN; points.len()];
     let mut units = scene.watched();
-    let asked = |points: &[Points], ask: Ask| (open && scene.is_linear()).then(|| (points.to_vec(), ask));
-    let spans = use_answer(&scene.asking, asked(points, Ask::Ranges(units.clone())));
-    let swaps = use_answer(&scene.asking, asked(points, Ask::Swaps(scene.watched_pairs())));
+    let asked = |ask: Ask| (open && linear).then(|| (points.to_vec(), ask));
+    let spans = use_answer(&scene.asking, asked(Ask::Ranges(units.clone())));
+    let swaps = use_answer(&scene.asking, asked(Ask::Swaps(scene.watched_pairs())));
     let methods = open.then(|| (points.to_vec(), Ask::Methods(scene.watched())));
     let methods = use_answer(&scene.asking, methods);
-    let first = use_answer(&scene.asking, asked(points, Ask::Firsts));
+    let first = use_answer(&scene.asking, asked(Ask::Firsts));
+    // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
     units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let weighed = open && scene.prepared.method.is_weighed();
-    let all = use_answer(&scene.asking, weighed.then_some((even.clone(), Ask::Everywhere(units))));
+    let all = use_answer(&scene.asking, weighed.then(|| (vec![Points::EVEN; points.len()], Ask::Everywhere(units))));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
-            if open && !scene.is_linear() {
+            if open {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
-                <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p>
+                if !linear { <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p> }
                 { shares(scene, &all) }
+                if linear { { who_can_be_first(scene, &first) } }
                 { many(scene, &methods) }
-            }
-            if open && scene.is_linear() {
-                if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
-                { shares(scene, &all) }
-                { who_can_be_first(scene, &first) }
-                { many(scene, &methods) }
-                { how_far(scene, &spans, &all) }
-                <h3>{ words::how_little(l) }</h3>
-                <p class="small">{ words::how_little_note(l) }</p>
-                { flips(scene, &Neighbours::all(&scene.standing(), &scene.closeness), &swaps) }
-                <Fit scene={scene.clone()} />
+                if linear {
+                    { how_far(scene, &spans, &all) }
+                    <h3>{ words::how_little(l) }</h3>
+                    <p class="small">{ words::how_little_note(l) }</p>
+                    { flips(scene, &Neighbours::all(&scene.standing(), &scene.closeness), &swaps) }
+                    <Fit scene={scene.clone()} />
+                }
             }
         </details>
     }
