@@ -142,19 +142,6 @@ fn only_tokens_say_a_colour_or_a_size() {
 }
 
 #[test]
-fn files_stay_small_and_doors_smaller() {
-    for folder in ["src", "tests", "xtask/src"] {
-        for (name, text) in files(folder, "rs") {
-            let lines = text.lines().count();
-            assert!(lines <= 300, "{name} has {lines} lines");
-            let door = name.ends_with("/mod.rs") && name.starts_with("src/");
-            let inside = code(&text).filter(|line| !line.is_empty()).count();
-            assert!(!door || inside <= 40, "the door {name} has {inside} lines of program");
-        }
-    }
-}
-
-#[test]
 fn no_part_of_the_page_has_words_of_its_own() {
     // Words are in the catalogue, each in every language, or in the dataset. The product's name is one in all.
     let spoken = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 1 && text != "Tenfold";
