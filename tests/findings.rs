@@ -239,7 +239,7 @@ async fn how_they_are_drawn() {
     // A dot each, and nobody twice.
     let case = Case::new();
     let scatter = page.split("class=\"scatter\"").nth(1).unwrap().split("</svg>").next().unwrap();
-    assert_eq!(scatter.matches("h0").count(), case.equal.places.len());
+    assert_eq!(scatter.matches(tenfold::chart::DOT).count(), case.equal.places.len());
 }
 
 #[tokio::test]

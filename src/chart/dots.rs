@@ -1,5 +1,9 @@
 use super::figures::fixed;
 
+/// A dot in a path, after its `M`: a line too short to see, whose round ends are the dot.
+///
+/// Not of no length at all: WebKit then scales the ends with the drawing, `non-scaling-stroke` or not.
+pub const DOT: &str = "h.01";
 /// What units are told apart by where colour means something else: a shape each, about a middle of 0, 0.
 pub const MARKS: [&str; 4] =
     ["M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z", "M-4.5 -4.5h9v9h-9z", "M0 -6L6 4.5H-6z", "M0 -6L6 0L0 6L-6 0z"];

@@ -31,7 +31,7 @@ pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use closeness::{Closeness, Group, Outside, Turn};
 pub use comparison::{Comparison, Family, Lead, Scores, Side, Tally, best, themes};
-pub use dots::{DOT_TICKS, Dots, LETTERS, MARKS, percent_x};
+pub use dots::{DOT, DOT_TICKS, Dots, LETTERS, MARKS, percent_x};
 pub use figures::{
     correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, ranks, score, share,
 };

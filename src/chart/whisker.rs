@@ -1,4 +1,4 @@
-use super::{Row, Sureness};
+use super::{DOT, Row, Sureness};
 
 /// The width of a whisker's drawing. The page stretches it.
 pub const WHISKER_WIDTH: u32 = 150;
@@ -65,7 +65,7 @@ impl RankAxis {
         let middle = WHISKER_HEIGHT / 2;
         let fits = now.max(range.map_or(0, |(_, high)| high)) <= self.end;
         let span = range.map(|(low, high)| format!("M{} {middle}H{}", self.x(low), self.x(high)));
-        fits.then(|| Whisker { span: span.unwrap_or_default(), now: format!("M{} {middle}h0", self.x(now)) })
+        fits.then(|| Whisker { span: span.unwrap_or_default(), now: format!("M{} {middle}{DOT}", self.x(now)) })
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
         let axis = RankAxis::of(15, 285);
         assert_eq!(axis.grid(), "M5 0V42M45 0V42M95 0V42M145 0V42");
         let whisker = axis.whisker(7, Some((7, 13))).unwrap();
-        assert_eq!((whisker.span.as_str(), whisker.now.as_str()), ("M65 21H125", "M65 21h0"));
+        assert_eq!((whisker.span.as_str(), whisker.now.as_str()), ("M65 21H125", "M65 21h.01"));
         assert_eq!(axis.whisker(2, None).unwrap().span, "");
         assert_eq!(axis.whisker(120, Some((90, 140))), None, "told in figures");
     }

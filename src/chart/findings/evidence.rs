@@ -1,5 +1,5 @@
 use crate::{
-    chart::figures::fixed,
+    chart::{DOT, figures::fixed},
     dataset::{NodeId, Part, sorted},
 };
 
@@ -96,7 +96,7 @@ pub struct Scatter {
 impl Scatter {
     /// Points as SVG path data, in a square of a hundred.
     pub fn path(points: &[[f64; 2]]) -> String {
-        points.iter().map(|[x, y]| format!("M{} {}h0", fixed(*x, 0), fixed(100.0 - y, 0))).collect()
+        points.iter().map(|[x, y]| format!("M{} {}{DOT}", fixed(*x, 0), fixed(100.0 - y, 0))).collect()
     }
 }
 

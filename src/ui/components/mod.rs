@@ -6,6 +6,7 @@ mod aspect;
 mod badge;
 mod below;
 mod branch;
+mod choice_group;
 mod footer;
 mod heading;
 mod knob;
@@ -25,6 +26,7 @@ pub use below::{
     method, ramp, reached,
 };
 pub use branch::{Branch, BranchProps};
+pub(crate) use choice_group::choice_group;
 pub use preset_picker::preset_picker;
 pub use shares::Shares;
 pub use still::{Draw, Still};

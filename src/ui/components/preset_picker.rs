@@ -1,5 +1,6 @@
 use yew::{Html, html};
 
+use super::choice_group;
 use crate::{
     dataset::{NodeId, PresetEntry},
     ui::{Action, Scene, hooks::input, words},
@@ -42,7 +43,7 @@ pub fn preset_picker(scene: &Scene) -> Html {
         }
     });
     html! { <>
-        <form><fieldset class="presets"><legend>{ words::start_from(l) }</legend>{ chips }</fieldset></form>
+        <form>{ choice_group(words::start_from(l), chips) }</form>
         if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ words::gap(l) }{ why }</p> }
     </> }
 }

@@ -4,6 +4,7 @@ use crate::{
     link::{self, Layout, View},
     ui::{
         Scene, Shared,
+        components::choice_group,
         hooks::{copy, use_settled},
         words,
     },
@@ -102,10 +103,10 @@ fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     });
     html! { <>
         <p class="small">{ words::share_what(l) }</p>
-        <fieldset class="presets"><legend>{ words::show(l) }</legend>{ for layouts }</fieldset>
+        { choice_group(words::show(l), layouts) }
         if choice.layout == Layout::Badge { { units(scene, choice, choose) } }
         if has_editions(scene) {
-            <fieldset class="presets"><legend>{ words::figures(l) }</legend>{ for figures }</fieldset>
+            { choice_group(words::figures(l), figures) }
         }
     </> }
 }

@@ -1,7 +1,7 @@
 use yew::{Html, classes, html};
 
 use crate::{
-    chart::{self, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
+    chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId},
     ranking::statistics::ranks_of_holes,
     ui::{Scene, components::aspect_swatch, words},
@@ -89,7 +89,7 @@ fn drawn(scene: &Scene, figure: &Figure, indicator: &Indicator, imputed: bool) -
     let middle = STRIP_HEIGHT / 2;
     let colour = format!("l{}", figure.aspect % 4 + 1);
     let dot = figure.at.map(|at| {
-        let d = format!("M{} {middle}h0", strip_x(at));
+        let d = format!("M{} {middle}{DOT}", strip_x(at));
         html! { <>
             <path class="halo" d={d.clone()} />
             <path class={classes!("at", colour)} d={d.clone()} />

@@ -1,7 +1,7 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine},
+    chart::{DOT, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine},
     dataset::PrintedOrder,
     ui::{Scene, words},
 };
@@ -50,7 +50,7 @@ fn drawn(line: &PrintedLine) -> Html {
             <path class="grid" d={line.ranks.iter().map(rule).collect::<String>()} />
             <path class="trace" d={line.line.clone()} />
             { for line.ranks.iter().map(|(y, rank)| text("side", "18".into(), y.clone(), rank.to_string())) }
-            { for line.dots.iter().map(|dot| html! { <path class="at" d={format!("M{}h0", dot.at.join(" "))} /> }) }
+            { for line.dots.iter().map(|dot| html! { <path class="at" d={format!("M{}{DOT}", dot.at.join(" "))} /> }) }
             { for line.dots.iter().map(|dot| text("on", dot.at[0].clone(), dot.over.clone(), dot.rank.to_string())) }
             { for line.missing.iter().map(|x| text("year", x.clone(), missing.clone(), "–".into())) }
             { for line.editions.iter().map(|(x, year)| text("year", x.clone(), bottom.clone(), year.clone())) }

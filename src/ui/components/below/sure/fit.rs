@@ -4,7 +4,7 @@ use super::{Found, fitted};
 use crate::{
     dataset::{Dataset, Points, PrintedOrder},
     robustness::Floors,
-    ui::{OrderFault, Scene, Shared, hooks::use_answer, print_order, read_order, words},
+    ui::{OrderFault, Scene, Shared, components::choice_group, hooks::use_answer, print_order, read_order, words},
     worker::Ask,
 };
 
@@ -124,11 +124,7 @@ fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
             { published(scene).map(|order| fill(of_edition, order)) }
             { fill(of_rows, now(scene)) }
         </p>
-        <fieldset class="presets">
-            <legend>{ nearest_to }</legend>
-            { near(true, scene.preset_name(&scene.dataset.about.baseline).to_owned()) }
-            { near(false, weights_now.to_owned()) }
-        </fieldset>
+        { choice_group(nearest_to, [near(true, scene.preset_name(&scene.dataset.about.baseline).to_owned()), near(false, weights_now.to_owned())]) }
         <button type="button" class="main" id="fit-find" onclick={onfind}>{ words::fit_find(l) }</button>
     </> }
 }

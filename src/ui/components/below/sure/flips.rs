@@ -1,7 +1,7 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{self, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
+    chart::{self, DOT, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
     robustness::Answer,
     ui::{Scene, components::aspect_swatch, hooks::Heard, words},
     worker::{Ask, Told},
@@ -39,7 +39,7 @@ fn one(scene: &Scene, pair: &Neighbours, swaps: &Heard) -> Html {
         let x = log_x(nearest.distance() * 100.0);
         html! { <>
             <path class="span" d={format!("M0 {middle}H{x}")} />
-            <path class={format!("at l{}", nearest.aspect % 4 + 1)} d={format!("M{x} {middle}h0")} />
+            <path class={format!("at l{}", nearest.aspect % 4 + 1)} d={format!("M{x} {middle}{DOT}")} />
         </> }
     });
     let told = pair.nearest.map(|nearest| {
