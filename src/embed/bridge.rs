@@ -68,7 +68,7 @@ pub fn greet() {
     PYM.with(|_| ());
 }
 
-/// Listens to the host, and to nobody else, until dropped: `set` follows a link, which is all that a host can ask.
+/// Listens to the host, and to nobody else, until dropped: `set` follows a link, `height` tells the height again.
 pub fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), "message", move |event| {
         let event: &MessageEvent = event.unchecked_ref();
@@ -79,7 +79,9 @@ pub fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
         let said = event.data();
         if let Some(link) = link(&said) {
             set(link);
-        } else if PYM.with(|id| Some(asks_height(&short(&said)?, id.as_ref()?))) == Some(true) {
+        } else if kind(&said).as_deref() == Some("height")
+            || PYM.with(|id| Some(asks_height(&short(&said)?, id.as_ref()?))) == Some(true)
+        {
             tell_once();
         }
     });
@@ -88,10 +90,17 @@ pub fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
 
 /// The link of a `{ tenfold: 1, type: "set", link }`.
 fn link(said: &JsValue) -> Option<String> {
-    let part = |name: &str| said.is_object().then(|| Reflect::get(said, &JsValue::from_str(name)).ok())?;
-    let ours = part("tenfold")?.as_f64() == Some(f64::from(PROTOCOL));
-    let sets = short(&part("type")?)? == "set";
-    (ours && sets).then(|| short(&part("link")?))?
+    (kind(said)? == "set").then(|| short(&part(said, "link")?))?
+}
+
+/// The type of a message of ours.
+fn kind(said: &JsValue) -> Option<String> {
+    let ours = part(said, "tenfold")?.as_f64() == Some(f64::from(PROTOCOL));
+    ours.then(|| short(&part(said, "type")?))?
+}
+
+fn part(said: &JsValue, name: &str) -> Option<JsValue> {
+    said.is_object().then(|| Reflect::get(said, &JsValue::from_str(name)).ok())?
 }
 
 /// A text that is not too long to be looked at.

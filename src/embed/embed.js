@@ -8,6 +8,8 @@
   // Beside a link the first eight do not count; the others hold over it.
   const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view lang theme stamp asof link".split(" ");
 
+  const types = ["message", "resize"];
+
   // Until a height is told, the frame lies over the fallback. The last rule is left open for that.
   const css = ":host{display:block}:host([hidden]){display:none}slot+iframe{pointer-events:none}iframe[hidden]{display:none}iframe:not([hidden]){display:block;border:0;width:100%;";
 
@@ -39,11 +41,11 @@
     }
 
     connectedCallback() {
-      addEventListener("message", this);
+      for (const type of types) addEventListener(type, this);
       this.#update();
     }
     disconnectedCallback() {
-      removeEventListener("message", this);
+      for (const type of types) removeEventListener(type, this);
       this.#frame?.remove();
       this.#frame = this.#ready = null;
     }
@@ -124,12 +126,18 @@
       this.#frame.title = this.title || "Ranking";
       if (this.#ready && this.#wanted != null) {
         this.#told.link = this.#wanted;
-        this.#frame.contentWindow.postMessage({ tenfold: 1, type: "set", link: this.#wanted }, this.#opaque ? "*" : base.origin);
+        this.#post("set", this.#wanted);
         this.#wanted = null;
       }
     }
 
-    handleEvent({ source, origin, data }) {
+    #post(type, link) {
+      this.#frame.contentWindow.postMessage({ tenfold: 1, type, link }, this.#opaque ? "*" : base.origin);
+    }
+
+    handleEvent({ type: event, source, origin, data }) {
+      // A frame out of sight draws nothing, and would tell its height once it is reached: it is asked.
+      if (event == "resize") return setTimeout(() => this.#ready && this.#post("height"));
       if (source !== this.#frame?.contentWindow) return;
       const { tenfold, type, height, link, top } = data || {};
       if (tenfold !== 1 || (origin != base.origin && !(this.#opaque && origin == "null"))) return;

@@ -59,7 +59,7 @@ const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [
 pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
     let dataset = Shared::new(bundled::dataset());
     check_method(&dataset)?;
-    let (template, policy) = inline(folder, &read(&folder.join("index.html"))?)?;
+    let (template, policy) = inline(folder, &read(&folder.join("index.html"))?, site)?;
     let mut template = shorten(folder, &template)?;
     put(&folder.join("policy.txt"), format!("{policy}\n").as_bytes())?;
     put(&folder.join(SHEET), one_sheet(&folder.join(SHEETS))?.as_bytes())?;

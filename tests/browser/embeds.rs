@@ -177,3 +177,24 @@ async fn the_gallery_shows_each_way_and_its_buttons_work() {
     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
     visit.picture("gallery").await;
 }
+
+#[tokio::test]
+async fn out_of_sight_it_follows_the_width_of_the_window() {
+    // Taller than any window, so that the frame is far out of sight.
+    let text = "A line of the article.\n".repeat(400);
+    let markup = format!("<pre>{text}</pre><tenfold-ranking id=r view=chart></tenfold-ranking>");
+    let article = Article::around(&markup, Serving::default()).await;
+    article.until("customElements.get('tenfold-ranking')").await;
+    article.script("document.getElementById('r').scrollIntoView()").await;
+    article.until("told.length === 1").await;
+    let wide = article.height("r").await;
+    article.script("scrollTo(0, 0)").await;
+    article.visit.client.set_window_size(500, 1000).await.unwrap();
+    article.until(&format!("{R} !== {wide}")).await;
+    let narrow = article.height("r").await;
+    article.script("heard.length = 0; document.getElementById('r').scrollIntoView()").await;
+    // Once it is reached it says its height by itself: the same as it had, so that nothing jumps.
+    article.until("heard.some((m) => m.type === 'height')").await;
+    let reached = article.script("return heard.findLast((m) => m.type === 'height').height").await;
+    assert_eq!(reached.as_f64(), Some(narrow));
+}
