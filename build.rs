@@ -17,13 +17,21 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/dataset");
     let data = Path::new("data");
-    let text = |name: &str| fs::read_to_string(data.join(name)).unwrap_or_default();
-    let manifest = text(dataset::MANIFEST);
-    let names = dataset::files(&manifest);
-    let mut files = vec![(dataset::MANIFEST.to_owned(), manifest)];
-    files.extend(names.into_iter().map(|name| (name.clone(), text(&name))));
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    match dataset::read(&files) {
+    // What the manifest names, and every table beside it: one that it does not name is a fault, too.
+    let mut names = vec![dataset::MANIFEST.to_owned()];
+    names.extend(dataset::files(&fs::read_to_string(data.join(dataset::MANIFEST)).unwrap_or_default()));
+    for beside in fs::read_dir(data).into_iter().flatten().flatten() {
+        let name = beside.file_name().to_string_lossy().into_owned();
+        if Path::new(&name).extension().is_some_and(|kind| kind == "csv") && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let read = |name: String| fs::read(data.join(&name)).ok().map(|bytes| (name, bytes));
+    let files: Vec<(String, Vec<u8>)> = names.into_iter().filter_map(read).collect();
+    let texts: Result<Vec<(&str, &str)>, Vec<dataset::Fault>> =
+        files.iter().map(|(name, bytes)| Ok((name.as_str(), dataset::decode(name, bytes)?))).collect();
+    let read = texts.and_then(|files| dataset::read(&files));
+    match read {
         Ok(dataset) => {
             let out = env::var_os("OUT_DIR").map(|out| Path::new(&out).join("bundled.bin"));
             let written = out.map(|out| fs::write(out, dataset::pack(&dataset)));

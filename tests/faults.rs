@@ -27,14 +27,25 @@ fn a_missing_file_is_named() {
 
 #[test]
 fn a_bad_number_is_quoted_with_its_place() {
-    for bad in ["n/a", "NaN", "inf", "1,5", "12 %", "0x10", "1e999"] {
+    let empty = "is not a number. Leave the cell empty if there is no figure.";
+    let comma = "has a comma in it. Write a point for a decimal comma, and nothing between thousands.";
+    let unit = "beside the number. Write the number alone; a unit belongs in the heading, a note into no cell.";
+    let percent = format!("has “%” {unit}");
+    let dollar = format!("has “$” {unit}");
+    for (bad, says) in [
+        ("n/a", empty),
+        ("NaN", empty),
+        ("inf", empty),
+        ("0x10", empty),
+        ("1e999", empty),
+        ("1,5", comma),
+        ("12 %", &percent),
+        ("$5", &dollar),
+    ] {
         let quoted = if bad.contains(',') { format!("\"{bad}\"") } else { bad.to_owned() };
         let files =
             Files::bundled().with("values.csv", "beijing,193.409,270.178", &format!("beijing,193.409,{quoted}"));
-        let sentence = format!(
-            "values.csv, line 2, column hei_students_10k: “{bad}” is not a number. Leave the cell empty if there is no figure."
-        );
-        refused(&files, &[&sentence]);
+        refused(&files, &[&format!("values.csv, line 2, column hei_students_10k: “{bad}” {says}")]);
     }
 }
 

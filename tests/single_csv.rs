@@ -117,12 +117,15 @@ fn it_is_the_dataset_that_a_package_of_the_same_figures_is() {
 
 #[test]
 fn codes_and_ids_are_made_of_headings_and_names() {
-    let text = "城市,专利,Patents (total),patents total,c2,ID\n北京,1,1,1,1,1\nBath,1,1,1,1,1\nbath,1,1,1,1,1\n上海,1,1,1,1,1\nu1,1,1,1,1,1\n";
+    let text =
+        "城市,专利,Patents (total),patents total,c2,ID\n北京,1,1,1,1,1\nBath,1,1,1,1,1\n上海,1,1,1,1,1\nu1,1,1,1,1,1\n";
     let dataset = read_csv("城市.csv", text).unwrap();
     let codes: Vec<_> = dataset.framework.ids().map(|id| dataset.framework.node(id).code.as_str()).collect();
-    assert_eq!(codes, ["c2", "patents_total", "patents_total-2", "c2-2", "id"]);
+    // Letters of their own as they are; a hash of the name where there are none, or where two names leave the same. These stand in
+    // links, so that they are the same for ever.
+    assert_eq!(codes, ["xqcpqeoqd", "patents_total-9hmmil", "patents_total-2jsl16", "c2", "id"]);
     let units: Vec<_> = dataset.table.units.iter().map(|u| (u.id.as_str(), u.name.say("en"))).collect();
-    assert_eq!(units, [("bath", "Bath"), ("bath-2", "bath"), ("u1", "北京"), ("u1-2", "u1"), ("u4", "上海")]);
+    assert_eq!(units, [("bath", "Bath"), ("u1", "u1"), ("xbhl896ht", "北京"), ("xjqjds7qr", "上海")]);
     assert_eq!((dataset.about.title.say("zh"), dataset.about.unit.say("en")), ("城市", "城市"));
 }
 
@@ -197,7 +200,8 @@ fn faults_name_the_line_and_the_heading_of_the_file_all_at_once() {
             "cities.csv, line 2, column GDP per head: “n/a” is not a number. Leave the cell empty if there is no figure.",
             "cities.csv, line 4, column City: the name is empty. Give the row one, or drop the row.",
             "cities.csv, line 4, column Patents: “NaN” is not a number. Leave the cell empty if there is no figure.",
-            "cities.csv, line 6, column Patents: “1,5” is not a number. Leave the cell empty if there is no figure.",
+            "cities.csv, line 6, column Patents: “1,5” has a comma in it. \
+             Write a point for a decimal comma, and nothing between thousands.",
         ],
     );
 }
@@ -228,11 +232,21 @@ proptest! {
 
     #[test]
     fn every_table_of_names_and_figures_reads_with_ids_of_its_own(
-        rows in prop::collection::vec(("[A-Ca-c-][A-C 城-]{0,2}", -999_i32..999), 1..40),
+        rows in prop::collection::vec(("[A-C-][A-C 城-]{0,2}", -999_i32..999), 1..40),
         head in "[A-C城][A-C 城_-]{0,3}",
     ) {
         let lines: String = rows.iter().map(|(name, figure)| format!("{name},{figure}\n")).collect();
-        let dataset = read_csv("x.csv", &format!("unit,{head}\n{lines}")).unwrap();
+        let read = read_csv("x.csv", &format!("unit,{head}\n{lines}"));
+        // As often as a name is there again, and no more: each is told.
+        let spelt = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let names: BTreeSet<String> = rows.iter().map(|(name, _)| spelt(name)).collect();
+        if names.len() < rows.len() {
+            // Over twenty are told by their first three and their number.
+            let again = rows.len() - names.len();
+            prop_assert_eq!(read.unwrap_err().len(), if again > 20 { 4 } else { again });
+            return Ok(());
+        }
+        let dataset = read.unwrap();
         let Dataset { table, framework, .. } = &dataset;
         let plain = |code: &str| code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-') && !code.is_empty();
         prop_assert!(plain(&framework.node(framework.indicators()[0]).code));

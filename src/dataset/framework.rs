@@ -64,6 +64,18 @@ pub struct Framework {
     summands: Vec<Vec<NodeId>>,
 }
 
+/// Notes what a row says of figures whose node has none: it would be passed over.
+fn nothing_measured(sheet: &Sheet, row: &Row, faults: &mut Faults) {
+    for head in sheet.heads().filter(|head| ["unit_", "year_", "source_"].iter().any(|stem| head.starts_with(stem))) {
+        if !sheet.cell(row, head).is_empty() {
+            let problem =
+                ["stands at a node that has no direction, and so no figures", "所在节点没有方向，因而没有数据"];
+            let remedy = ["Give the node a direction, or leave the cell empty", "请给该节点写上方向，或让单元格空着"];
+            sheet.fault(row, head, problem, remedy, faults);
+        }
+    }
+}
+
 impl Framework {
     /// Reads the tree. `None` where it is not one: nothing else can be read then.
     pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Faults) -> Option<Self> {
@@ -79,6 +91,9 @@ impl Framework {
                 continue;
             }
             let name = sheet.text(row, "name", languages);
+            if name.is_empty() {
+                sheet.nameless(row, languages, faults);
+            }
             let short = words.short.iter().find(|(c, _)| c == code).map_or_else(|| name.clone(), |(_, s)| s.clone());
             nodes.push(Node {
                 code: code.to_owned(),
@@ -101,17 +116,24 @@ impl Framework {
                 }
                 None if parent.is_empty() => {}
                 _ => {
-                    let remedy = "Put a node's parent before it, or leave the cell empty";
-                    sheet.fault(row, "parent", "is no node above this line", remedy, faults);
+                    let remedy = [
+                        "Put a node's parent before it, or leave the cell empty",
+                        "上级节点须写在前面；没有上级则留空",
+                    ];
+                    let problem = ["is no node above this line", "不是此行之前的节点"];
+                    sheet.fault(row, "parent", problem, remedy, faults);
                 }
             }
             let direction = match sheet.cell(row, "direction") {
-                "" => continue,
+                "" => {
+                    nothing_measured(sheet, row, faults);
+                    continue;
+                }
                 "+" => Direction::Positive,
                 "-" => Direction::Negative,
                 _ => {
-                    let remedy = "Write + where more is better, - where less is";
-                    sheet.fault(row, "direction", "is not a direction", remedy, faults);
+                    let remedy = ["Write + where more is better, - where less is", "越高越好写+，越低越好写-"];
+                    sheet.fault(row, "direction", ["is not a direction", "不是方向"], remedy, faults);
                     continue;
                 }
             };
@@ -122,18 +144,24 @@ impl Framework {
         }
         for (row, node) in rows.iter().zip(&nodes) {
             if node.indicator.is_some() != node.children.is_empty() {
-                let remedy = "Give each indicator a direction and no other node one";
-                sheet.fault(
-                    row,
-                    "code",
+                let remedy =
+                    ["Give each indicator a direction and no other node one", "每项指标须写方向，其他节点不写"];
+                let problem = [
                     "is not an indicator and has none below it, or is one and has",
-                    remedy,
-                    faults,
-                );
+                    "不是指标，其下却没有指标；或是指标，其下却还有节点",
+                ];
+                sheet.fault(row, "code", problem, remedy, faults);
             }
         }
         if columns == 0 || columns > MAX_INDICATORS {
-            sheet.column("direction", "", "there are no indicators, or over 500", "Give 1 to 500", faults);
+            let remedy = ["Give 1 to 500", "请给出1至500项"];
+            sheet.column(
+                "direction",
+                "",
+                ["there are no indicators, or over 500", "没有指标，或超过500项"],
+                remedy,
+                faults,
+            );
         }
         (faults.len() == before).then(|| Self::new(nodes))
     }

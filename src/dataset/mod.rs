@@ -2,14 +2,19 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `fault` is what may be wrong with them, `finding` what
-//! somebody printed of them.
+//! read, by `packed`, `finding` is what somebody printed of them. `fault` is what may be wrong: `decode` finds it in a file's
+//! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
 
+mod address;
 mod clamped;
 mod code;
+mod decode;
 mod fault;
+mod figure;
 mod finding;
 mod framework;
+mod json;
+mod key;
 mod manifest;
 mod order;
 mod package;
@@ -17,6 +22,7 @@ mod packed;
 mod part;
 mod points;
 mod preset;
+mod shape;
 mod sheet;
 mod single;
 mod snapshot;
@@ -34,6 +40,7 @@ pub use points::{Points, PointsError};
 pub use snapshot::{pack, unpack};
 pub(crate) use sorted::sorted;
 pub use table::{Table, Unit};
+pub use {address::unreadable, decode::decode};
 pub use {fault::Fault, finding::Finding, part::Part, preset::PresetEntry, single::read_csv, text::Text};
 
 /// A dataset package, read and found sound.

@@ -20,29 +20,47 @@ impl PrintedOrder {
     /// Reads the printed orders, in the order of their first lines.
     pub(super) fn read_all(sheet: &Sheet, table: &Table, framework: &Framework, faults: &mut Faults) -> Vec<Self> {
         let mut orders: Vec<Self> = Vec::new();
+        // The line that each begins on.
+        let mut lines: Vec<u64> = Vec::new();
         for row in sheet.rows() {
             let cell = |head| sheet.cell(row, head);
+            if cell("edition").is_empty() {
+                let remedy = ["Write which edition it is", "请写明是哪一版"];
+                sheet.fault(row, "edition", ["the edition is empty", "版次是空的"], remedy, faults);
+            }
             let scope = cell("scope");
             if scope != Self::OVERALL && framework.find(scope).is_none() {
-                sheet.fault(row, "scope", "is neither “overall” nor a node", "Use a code of the framework", faults);
+                let remedy = ["Use a code of the framework", "请使用framework中的代码"];
+                let problem = ["is neither “overall” nor a node", "既不是“overall”，也不是框架中的节点"];
+                sheet.fault(row, "scope", problem, remedy, faults);
             }
             let rank = cell("rank").parse::<u32>().ok().filter(|&r| r > 0);
             if rank.is_none() {
-                sheet.fault(row, "rank", "is not a rank", "Write 1, 2, 3 and so on", faults);
+                let remedy = ["Write 1, 2, 3 and so on", "请写1、2、3等"];
+                sheet.fault(row, "rank", ["is not a rank", "不是名次"], remedy, faults);
             }
             let unit = table.find(cell("unit"));
             if unit.is_none() {
-                sheet.fault(row, "unit", "is no unit", "Use an id of the units", faults);
+                let remedy = ["Use an id of the units", "请使用units中的id"];
+                sheet.fault(row, "unit", ["is no unit", "不是units中的单位"], remedy, faults);
             }
             let at =
                 orders.iter().position(|o| o.edition == cell("edition") && o.scope == scope).unwrap_or_else(|| {
                     let [edition, scope, source] = ["edition", "scope", "source"].map(|head| cell(head).to_owned());
                     orders.push(Self { edition, scope, places: Vec::new(), source });
+                    lines.push(row.line);
                     orders.len() - 1
                 });
+            if cell("source") != orders[at].source {
+                let english = format!("is another source than on line {} for the same order", lines[at]);
+                let chinese = format!("与第{}行同一排名的来源不同", lines[at]);
+                let remedy = ["Write one source for the whole order", "同一排名请只写一个来源"];
+                sheet.fault(row, "source", [&english, &chinese], remedy, faults);
+            }
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
             if orders[at].places.iter().any(|&(_, u)| u == unit) {
-                sheet.fault(row, "unit", "is there twice in this edition", "Give each unit one rank", faults);
+                let remedy = ["Give each unit one rank", "每个单位只能有一个名次"];
+                sheet.fault(row, "unit", ["is there twice in this edition", "在这一版中出现了两次"], remedy, faults);
             }
             orders[at].places.push((rank, unit));
         }

@@ -31,14 +31,22 @@ impl PresetEntry {
         let Some(sheet) = sheet.filter(|_| !words.presets.is_empty()) else {
             return vec![Self::equal(framework)];
         };
-        for head in sheet.heads().filter(|&h| h != "node" && !words.presets.iter().any(|p| p.code == h)) {
-            let remedy = "Name it under tenfold.presets in datapackage.json, or drop the column";
-            sheet.column(head, head, "is no preset", remedy, faults);
+        for (place, head) in sheet.heads().enumerate() {
+            if head.is_empty() {
+                sheet.unnamed(place, faults);
+            } else if head != "node" && !words.presets.iter().any(|p| p.code == head) {
+                let remedy = [
+                    "Name it under tenfold.presets in datapackage.json, or drop the column",
+                    "请在datapackage.json的tenfold.presets中写上，或删去该列",
+                ];
+                sheet.column(head, head, ["is no preset", "不是预设"], remedy, faults);
+            }
         }
         let mut lines: Vec<Option<u64>> = vec![None; framework.len()];
         for row in sheet.rows() {
             let Some(id) = framework.find(sheet.cell(row, "node")) else {
-                sheet.fault(row, "node", "is no node", "Use a code of the framework", faults);
+                let remedy = ["Use a code of the framework", "请使用framework中的代码"];
+                sheet.fault(row, "node", ["is no node", "不是框架中的节点"], remedy, faults);
                 continue;
             };
             if let Some(first) = lines[id.0].replace(row.line) {
@@ -47,7 +55,8 @@ impl PresetEntry {
         }
         for id in framework.ids().filter(|id| lines[id.0].is_none()) {
             let code = &framework.node(id).code;
-            sheet.column("node", code, "has no row of points", "Give every node its points", faults);
+            let remedy = ["Give every node its points", "请给每个节点写上分数"];
+            sheet.column("node", code, ["has no row of points", "没有分数"], remedy, faults);
         }
         words.presets.iter().map(|preset| Self::read(sheet, preset, words, faults)).collect()
     }
@@ -64,15 +73,17 @@ impl PresetEntry {
         let code = &preset.code;
         let there = sheet.heads().any(|head| head == code);
         if !there {
-            let remedy = "Add its points, or drop it from datapackage.json";
-            sheet.column(code, code, "is a preset without a column", remedy, faults);
+            let remedy =
+                ["Add its points, or drop it from datapackage.json", "请补上分数，或从datapackage.json中删去它"];
+            sheet.column(code, code, ["is a preset without a column", "是预设，却没有对应的列"], remedy, faults);
         }
         let mut points = Vec::new();
         for row in sheet.rows().filter(|_| there) {
             if let Ok(given) = sheet.cell(row, code).parse() {
                 points.push((sheet.cell(row, "node").to_owned(), given));
             } else {
-                sheet.fault(row, code, "is no number of points", "Give 0 to 100, with at most six decimals", faults);
+                let remedy = ["Give 0 to 100, with at most six decimals", "请填0至100，最多六位小数"];
+                sheet.fault(row, code, ["is no number of points", "不是分数"], remedy, faults);
             }
         }
         let named = |group: &String| words.groups.iter().find(|(code, _)| code == group);

@@ -2,6 +2,8 @@ use super::{
     About, Dataset, Direction, Fault, Framework, Indicator, MAX_BYTES, MAX_INDICATORS, Node, PresetEntry, Table, Text,
     Unit,
     fault::{Faults, Place},
+    key::{codes, key},
+    shape::headless,
     sheet::{Row, Sheet},
     sorted,
 };
@@ -11,8 +13,10 @@ use super::{
 /// The first heading says what one unit is called, each other heading names an indicator. More is better for all of them,
 /// none stands above another, and the one preset, `equal`, gives them the same points. The title is the file's name.
 ///
-/// Codes and ids are made from headings and names: small letters and figures as they are, `_` for all between; `c2` for the
-/// second column and `u1` for the first row where that leaves nothing, and `-2`, `-3` … behind those that are there before.
+/// Codes and ids are made from headings and names alone, so that no other row or column moves them: small letters and figures
+/// as they are, `_` for all between; `x` and a hash of the name where that leaves nothing, as of 苏州; and a hash behind a `-`
+/// where two names leave the same, as “A+B” and “A/B” do. Two names that differ by no more than case, spaces or width are the
+/// same unit twice: a fault.
 ///
 /// ```
 /// # use tenfold::dataset;
@@ -39,21 +43,27 @@ pub fn read_csv(name: &str, text: &str) -> Result<Dataset, Vec<Fault>> {
     read.filter(|_| faults.len() == 0).ok_or_else(|| faults.into_vec())
 }
 
-/// The file's heading and rows. What is no table with commas gets one fault, as any other would mislead.
+/// The file's heading and rows. What is no table with commas and a heading gets one fault, as any other would mislead.
 fn sheet<'a>(file: &'a str, text: &str, faults: &mut Faults) -> Option<Sheet<'a>> {
     let text = text.trim_start_matches('\u{feff}');
-    let parted = || {
-        let heading = text.trim_start_matches(['\r', '\n']).split(['\r', '\n']).next().unwrap_or_default();
-        !heading.contains(',') && heading.contains([';', '\t'])
-    };
     let (problem, remedy) = if text.len() > MAX_BYTES {
-        ("the file holds more than 64 MiB", "Leave out rows or columns that are not ranked")
+        let remedy = ["Leave out rows or columns that are not ranked", "请去掉不参评的行或列"];
+        (["the file holds more than 64 MiB", "文件超过64 MiB"], remedy)
     } else if text.trim().is_empty() {
-        ("the file is empty", "Give it a line of headings, and a line for each of what is ranked")
-    } else if parted() {
-        ("semicolons or tabs stand between its cells", "Save it as CSV with commas, and with points in its numbers")
+        let remedy = [
+            "Give it a line of headings, and a line for each of what is ranked",
+            "请写上一行表头，再为每个参评单位写一行",
+        ];
+        (["the file is empty", "文件是空的"], remedy)
     } else {
-        return Sheet::read(file, text, &[], faults);
+        let mut of_shape = Faults::default();
+        let sheet = Sheet::read(file, text, &[], &mut of_shape);
+        // Where lines hold more or fewer cells than the heading, there may be one reason for all of them.
+        let alone = sheet.is_none() || headless(file, text, faults);
+        if sheet.is_none() || !alone {
+            faults.append(of_shape);
+        }
+        return sheet.filter(|_| !alone);
     };
     faults.note(Place::file(file), "", problem, remedy);
     None
@@ -65,8 +75,14 @@ fn dataset(file: &str, sheet: &Sheet, faults: &mut Faults) -> Option<Dataset> {
     let unit = heads.first().copied().unwrap_or_default();
     let before = faults.len();
     if heads.len() < 2 || heads.len() > MAX_INDICATORS + 1 {
-        let remedy = "Give 1 to 500, after that of the names";
-        sheet.column("", "", "there are no columns of figures, or over 500", remedy, faults);
+        let remedy = ["Give 1 to 500, after that of the names", "请在名称列之后给出1至500列"];
+        sheet.column(
+            "",
+            "",
+            ["there are no columns of figures, or over 500", "没有数据列，或超过500列"],
+            remedy,
+            faults,
+        );
     }
     Table::limit_units(sheet, unit, rows.len(), faults);
     // The cells wait for their number to be right: the limits are what keeps the page from running out of room.
@@ -82,11 +98,12 @@ fn dataset(file: &str, sheet: &Sheet, faults: &mut Faults) -> Option<Dataset> {
 
 /// Every column but the first as an indicator at the top of the tree.
 fn framework(sheet: &Sheet, heads: &[&str], faults: &mut Faults) -> Framework {
-    let mut nodes = Vec::new();
-    for (column, (code, head)) in codes(&heads[1..], 'c', 2).into_iter().zip(&heads[1..]).enumerate() {
-        if head.is_empty() {
-            let problem = format!("column {} has no heading", column + 2);
-            sheet.column("", "", &problem, "Give it one, or drop the column", faults);
+    let (mut nodes, blank) = (Vec::new(), blank_columns(sheet, heads, faults));
+    let coded = codes(&heads[1..], &heads[1..]);
+    indistinct(sheet, &coded, &heads[1..], faults);
+    for (column, (code, head)) in coded.into_iter().zip(&heads[1..]).enumerate() {
+        if head.is_empty() && column + 1 < blank {
+            sheet.unnamed(column + 1, faults);
         }
         let [unit, year, source] = [Text::default(), Text::default(), Text::default()];
         let indicator = Some(Indicator { column, direction: Direction::Positive, unit, year, source });
@@ -96,10 +113,36 @@ fn framework(sheet: &Sheet, heads: &[&str], faults: &mut Faults) -> Framework {
     Framework::new(nodes)
 }
 
+/// Notes different headings with the same hash: nobody has seen them yet, but a link could not tell them apart.
+fn indistinct(sheet: &Sheet, codes: &[String], heads: &[&str], faults: &mut Faults) {
+    let order = sorted(codes.len(), &|a, b| codes[a].cmp(&codes[b]));
+    for pair in order.windows(2).filter(|pair| codes[pair[0]] == codes[pair[1]] && heads[pair[0]] != heads[pair[1]]) {
+        let (first, second) = (heads[pair[0]], heads[pair[1]]);
+        let english = format!("cannot be told from “{first}” in links");
+        let remedy = ["Change one of the two a little", "请稍改其中一个"];
+        sheet.column(second, second, [&english, &format!("在链接中与“{first}”无法区分")], remedy, faults);
+    }
+}
+
+/// The place behind the last column that holds anything. Several that do not are one fault.
+fn blank_columns(sheet: &Sheet, heads: &[&str], faults: &mut Faults) -> usize {
+    let filled = |column: usize| !heads[column].is_empty() || sheet.rows().any(|row| !row.at(column).is_empty());
+    let end = (0..heads.len()).rfind(|column| filled(*column)).map_or(0, |last| last + 1);
+    if heads.len() - end < 2 {
+        return heads.len();
+    }
+    let (first, last) = (end + 1, heads.len());
+    let english = format!("columns {first} to {last} hold neither a heading nor a cell");
+    let remedy = ["Delete these empty columns, and save it again", "请删去这些空列后重新保存"];
+    sheet.column("", "", [&english, &format!("第{first}至{last}列既没有表头，也没有内容")], remedy, faults);
+    end
+}
+
 /// Every row as a unit, under so many headings.
 fn table(sheet: &Sheet, rows: &[&Row], heads: usize, faults: &mut Faults) -> Table {
     let names: Vec<&str> = rows.iter().map(|row| row.at(0)).collect();
-    let ids = codes(&names, 'u', 1);
+    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
+    let ids = codes(&names, &keys);
     let order = sorted(rows.len(), &|a, b| ids[a].cmp(&ids[b]));
     let unit = |row: usize| Unit {
         id: ids[row].clone(),
@@ -108,16 +151,77 @@ fn table(sheet: &Sheet, rows: &[&Row], heads: usize, faults: &mut Faults) -> Tab
         region: Text::default(),
     };
     let mut table = Table::blank(order.iter().map(|&row| unit(row)).collect(), heads - 1);
-    let columns: Vec<Option<usize>> = (0..heads).map(|place| place.checked_sub(1)).collect();
-    for (row, id) in rows.iter().zip(&ids) {
-        if row.at(0).is_empty() {
-            sheet.fault_at(row, 0, "the name is empty", "Give the row one, or drop the row", faults);
+    let mut columns: Vec<Option<usize>> = (0..heads).map(|place| place.checked_sub(1)).collect();
+    let mut worded = false;
+    for (place, column) in columns.iter_mut().enumerate().skip(1).filter(|(place, _)| holds_words(rows, *place)) {
+        (*column, worded) = (None, true);
+        let remedy =
+            ["Delete the column, or make it the first if it holds the names", "请删去该列；如果它是名称，请移到第一列"];
+        let head = sheet.heads().nth(place).unwrap_or_default();
+        sheet.column(head, "", ["the column holds words, not figures", "这一列是文字，不是数字"], remedy, faults);
+    }
+    let blank: Vec<&&Row> = rows.iter().filter(|row| row.is_empty()).collect();
+    if let [first, _, ..] = blank[..] {
+        let english = format!("the row is empty, one of {}", blank.len());
+        let chinese = format!("这一行是空的，共有{}个空行", blank.len());
+        sheet.fault_at(first, 0, [&english, &chinese], ["Delete the empty rows", "请删去空行"], faults);
+    }
+    for ((row, id), key) in rows.iter().zip(&ids).zip(&keys) {
+        if row.is_empty() && blank.len() > 1 {
+            continue;
+        }
+        if key.is_empty() {
+            let remedy = ["Give the row one, or drop the row", "请补上名称，或删去该行"];
+            sheet.fault_at(row, 0, ["the name is empty", "名称是空的"], remedy, faults);
         }
         if let Some(unit) = table.find(id) {
             table.fill(unit, sheet, row, &columns, faults);
         }
     }
+    // Where the names stand in another column, this one may well hold a year over and over.
+    if !(worded && rows.iter().all(|row| row.at(0).starts_with(|c: char| c.is_ascii_digit()))) {
+        listed_twice(sheet, rows, &keys, &ids, faults);
+    }
     table
+}
+
+/// Whether a column holds words: nine cells of ten, and not always the same mark for a missing figure.
+fn holds_words(rows: &[&Row], place: usize) -> bool {
+    let cells = || rows.iter().map(|row| row.at(place)).filter(|cell| !cell.is_empty());
+    let word = |cell: &&str| cell.chars().next().is_some_and(char::is_alphabetic) && cell.parse::<f64>().is_err();
+    let (all, words) = (cells().count(), cells().filter(word).count());
+    let first = cells().find(word);
+    words > 2 && words * 10 >= all * 9 && cells().filter(word).any(|cell| Some(cell) != first)
+}
+
+/// Notes each unit that is there twice, also where it is spelt with other spaces, case or width.
+fn listed_twice(sheet: &Sheet, rows: &[&Row], keys: &[String], ids: &[String], faults: &mut Faults) {
+    let order = sorted(rows.len(), &|a, b| keys[a].cmp(&keys[b]));
+    for alike in order.chunk_by(|a, b| keys[*a] == keys[*b]) {
+        let first = rows[alike[0]];
+        for &row in alike[1..].iter().filter(|_| !keys[alike[0]].is_empty()) {
+            let (row, line) = (rows[row], first.line);
+            let [english, chinese] = if row.at(0) == first.at(0) {
+                [format!("is there twice, first on line {line}"), format!("出现了两次，第一次在第{line}行")]
+            } else {
+                let name = first.at(0);
+                [
+                    format!("is there twice but for case, spaces or width, first on line {line} as “{name}”"),
+                    format!("与第{line}行的“{name}”只有大小写、空格或全半角之别，是重复的"),
+                ]
+            };
+            let remedy = ["Keep one of them, or tell them apart by name", "请只保留一个，或用名称加以区分"];
+            sheet.fault_at(row, 0, [&english, &chinese], remedy, faults);
+        }
+    }
+    // Two names with the same hash: nobody has seen them yet, but a link could not tell them apart.
+    let order = sorted(rows.len(), &|a, b| ids[a].cmp(&ids[b]));
+    for pair in order.windows(2).filter(|pair| ids[pair[0]] == ids[pair[1]] && keys[pair[0]] != keys[pair[1]]) {
+        let remedy = ["Change one of the two names a little", "请稍改其中一个名称"];
+        let english = format!("cannot be told from line {} in links", rows[pair[0]].line);
+        let chinese = format!("在链接中与第{}行无法区分", rows[pair[0]].line);
+        sheet.fault_at(rows[pair[1]], 0, [&english, &chinese], remedy, faults);
+    }
 }
 
 /// What there is to say of a file that says nothing of itself.
@@ -141,59 +245,4 @@ fn about(file: &str, unit: &str, preset: &str) -> About {
 /// The file's own words, which are in whatever language they are in: readers of every language get them.
 fn said(words: &str) -> Text {
     Text::from_iter([("en", words)])
-}
-
-/// A code for each of these texts, no two the same. What leaves none is called by its place, the first of them `first`.
-fn codes(texts: &[&str], letter: char, first: usize) -> Vec<String> {
-    let mut codes: Vec<String> = Vec::new();
-    for text in texts {
-        let code = code(text);
-        codes.push(if code.is_empty() { format!("{letter}{}", codes.len() + first) } else { code });
-    }
-    let order = sorted(codes.len(), &|a, b| codes[a].cmp(&codes[b]));
-    let mut copies = vec![1; codes.len()];
-    for pair in order.windows(2) {
-        if codes[pair[0]] == codes[pair[1]] {
-            copies[pair[1]] = copies[pair[0]] + 1;
-        }
-    }
-    // `code` writes no `-`, so that what stands behind one is never a code already.
-    for (code, copy) in codes.iter_mut().zip(copies).filter(|&(_, copy)| copy > 1) {
-        *code = format!("{code}-{copy}");
-    }
-    codes
-}
-
-/// A text as a code: small letters and figures, and one `_` for all that stands between; empty if it has none of them.
-fn code(text: &str) -> String {
-    let mut code = String::new();
-    let mut parted = false;
-    for c in text.chars() {
-        if !c.is_ascii_alphanumeric() {
-            parted = true;
-            continue;
-        }
-        if parted && !code.is_empty() {
-            code.push('_');
-        }
-        parted = false;
-        code.push(c.to_ascii_lowercase());
-    }
-    code
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::code::is_code;
-    use super::*;
-
-    #[test]
-    fn every_text_has_a_code_that_may_stand_in_links() {
-        let texts =
-            ["GDP per head", "R&D（亿元）", "专利", " gdp-per HEAD! ", "c4", "", "专利", "c4", "São Paulo", "2018"];
-        let made = codes(&texts, 'c', 2);
-        let expected = ["gdp_per_head", "r_d", "c4", "gdp_per_head-2", "c4-2", "c7", "c8", "c4-3", "s_o_paulo", "2018"];
-        assert_eq!(made, expected);
-        assert!(made.iter().all(|code| is_code(code)));
-    }
 }

@@ -1,6 +1,8 @@
 use super::{
     Framework, MAX_UNITS, Text,
     fault::Faults,
+    figure,
+    key::key,
     sheet::{Row, Sheet},
     sorted,
 };
@@ -44,6 +46,7 @@ impl Table {
             }
         }
         Self::limit_units(sheet, "id", rows.len(), faults);
+        Self::twice(sheet, languages, faults);
         let unit = |place: usize| {
             let (id, row) = rows[place];
             let text = |stem| sheet.text(row, stem, languages);
@@ -55,7 +58,37 @@ impl Table {
     /// Notes that there are no units under a heading, or too many.
     pub(super) fn limit_units(sheet: &Sheet, column: &str, count: usize, faults: &mut Faults) {
         if count == 0 || count > MAX_UNITS {
-            sheet.column(column, "", "there are no units, or over 100 000", "Give 1 to 100 000", faults);
+            let remedy = ["Give 1 to 100 000", "请给出1至100 000个"];
+            let problem = ["there are no units, or over 100 000", "没有单位，或超过100 000个"];
+            sheet.column(column, "", problem, remedy, faults);
+        }
+    }
+
+    /// Notes rows without a name, and those that have the name and the group of another in every language: nobody could tell
+    /// the two apart.
+    fn twice(sheet: &Sheet, languages: &[String], faults: &mut Faults) {
+        let named = |row: &Row| -> String {
+            let cells = languages.iter().flat_map(|l| [format!("name_{l}"), format!("group_{l}")]);
+            cells.map(|head| key(sheet.cell(row, &head)) + "\n").collect()
+        };
+        let mut rows = Vec::new();
+        for row in sheet.rows() {
+            if languages.iter().all(|l| sheet.cell(row, &format!("name_{l}")).is_empty()) {
+                sheet.nameless(row, languages, faults);
+            } else {
+                rows.push((named(row), row));
+            }
+        }
+        let order = sorted(rows.len(), &|a, b| rows[a].0.cmp(&rows[b].0));
+        for pair in order.windows(2) {
+            let [first, second] = [&rows[pair[0]], &rows[pair[1]]];
+            if first.0 == second.0 && sheet.cell(first.1, "id") != sheet.cell(second.1, "id") {
+                let english = format!("has the name and the group of line {}", first.1.line);
+                let chinese = format!("与第{}行的名称和所属相同", first.1.line);
+                let remedy =
+                    ["Keep one of them, or tell them apart by their groups", "请只保留一个，或用所属（group）加以区分"];
+                sheet.fault(second.1, "id", [&english, &chinese], remedy, faults);
+            }
         }
     }
 
@@ -68,23 +101,33 @@ impl Table {
     pub(super) fn read(sheet: &Sheet, units: Vec<Unit>, framework: &Framework, faults: &mut Faults) -> Self {
         let column = |head: &str| Some(framework.node(framework.find(head)?).indicator.as_ref()?.column);
         let columns: Vec<Option<usize>> = sheet.heads().map(column).collect();
-        for (head, column) in sheet.heads().zip(&columns) {
-            if column.is_none() && head != "id" {
-                sheet.column(head, head, "is no indicator of the framework", "Add it there or drop the column", faults);
+        for (place, (head, column)) in sheet.heads().zip(&columns).enumerate() {
+            if head.is_empty() {
+                sheet.unnamed(place, faults);
+            } else if column.is_none() && head != "id" {
+                let remedy = ["Add it there or drop the column", "请在framework中补上，或删去该列"];
+                sheet.column(head, head, ["is no indicator of the framework", "不是framework中的指标"], remedy, faults);
             }
         }
         for &id in framework.indicators() {
             let code = &framework.node(id).code;
             if !sheet.heads().any(|head| head == code) {
-                let remedy = "Add it, empty where nothing is known";
-                sheet.column(code, code, "is an indicator without a column", remedy, faults);
+                let remedy = ["Add it, empty where nothing is known", "请补上，未知处留空"];
+                sheet.column(
+                    code,
+                    code,
+                    ["is an indicator without a column", "是指标，却没有对应的列"],
+                    remedy,
+                    faults,
+                );
             }
         }
         let mut table = Self::blank(units, framework.indicators().len());
         let mut lines: Vec<Option<u64>> = vec![None; table.units.len()];
         for row in sheet.rows() {
             let Some(unit) = table.find(sheet.cell(row, "id")) else {
-                sheet.fault(row, "id", "is no unit", "Add it to the units or drop the row", faults);
+                let remedy = ["Add it to the units or drop the row", "请在units中补上，或删去该行"];
+                sheet.fault(row, "id", ["is no unit", "不是units中的单位"], remedy, faults);
                 continue;
             };
             if let Some(first) = lines[unit].replace(row.line) {
@@ -94,7 +137,8 @@ impl Table {
         }
         for (unit, line) in table.units.iter().zip(&lines) {
             if line.is_none() {
-                sheet.column("id", &unit.id, "has no row of figures", "Add one, empty where nothing is known", faults);
+                let remedy = ["Add one, empty where nothing is known", "请补上一行，未知处留空"];
+                sheet.column("id", &unit.id, ["has no row of figures", "没有数据行"], remedy, faults);
             }
         }
         table
@@ -114,7 +158,8 @@ impl Table {
             if let Ok(value) = figure(row.at(i)) {
                 self.columns[column][unit] = value;
             } else {
-                sheet.fault_at(row, i, "is not a number", "Leave the cell empty if there is no figure", faults);
+                let (problem, remedy) = figure::fault(row.at(i));
+                sheet.fault_at(row, i, [&problem[0], &problem[1]], remedy, faults);
             }
         }
     }

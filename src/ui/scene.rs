@@ -97,9 +97,9 @@ impl Scene {
         self.say(&self.dataset.table.units[unit].name)
     }
 
-    /// Where a unit belongs, if another has its name in any language that is shown: they are told apart by it.
+    /// Where a unit belongs, if that is known and another has its name in any language that is shown: they are told apart by it.
     pub fn told_apart(&self, unit: usize) -> Option<&str> {
-        self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group))
+        self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group)).filter(|group| !group.is_empty())
     }
 
     /// A unit's name, with where it belongs if another has the same.

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use super::{Reckoner, Shared};
 use crate::{
-    dataset::{Dataset, NodeId, Points},
+    dataset::{Dataset, NodeId, Points, Text},
     link::{Appearance, Language, Notice, Top, View},
     ranking::{Locks, Method, Recipe, Unbearable, Weighting, Weights, moved_border},
 };
@@ -61,7 +61,15 @@ pub struct Refused {
     /// Its address.
     pub data: String,
     /// What is wrong with it: every fault that can be found at once.
-    pub why: Vec<String>,
+    pub why: Vec<Text>,
+}
+
+impl Refused {
+    /// Takes faults as they come from the reader of packages, a text each: in English, a tab, and in Chinese.
+    pub(crate) fn of(data: String, why: Vec<String>) -> Self {
+        let fault = |said: String| ["en", "zh"].into_iter().zip(said.split('\t')).collect();
+        Self { data, why: why.into_iter().map(fault).collect() }
+    }
 }
 
 /// Where a link leads.

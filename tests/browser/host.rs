@@ -20,6 +20,8 @@ const FOLDER: &str = "/some/deep/folder/";
 pub(crate) struct Serving {
     /// Pages of the test's own, by name, beside the files of `dist/`.
     pub(crate) pages: Vec<(String, String)>,
+    /// The same that are no text.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
     /// Lets pages of any origin read its files (`Access-Control-Allow-Origin: *`), as the hosting notes say.
     pub(crate) open: bool,
     /// Does not have the files whose names end so.
@@ -87,6 +89,7 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> s
     }
     let is = |end: Option<&str>| end.is_some_and(|end| name.ends_with(end));
     let own = serving.pages.iter().find(|(page, _)| *page == name).map(|(_, text)| text.as_bytes().to_vec());
+    let own = own.or_else(|| serving.files.iter().find(|(file, _)| *file == name).map(|(_, bytes)| bytes.clone()));
     let mut body = own.or_else(|| fs::read(dist.join(&name)).ok()).filter(|_| !is(serving.without));
     if let Some((_, time)) = serving.slow.filter(|(end, _)| name.ends_with(end)) {
         thread::sleep(Duration::from_millis(time));

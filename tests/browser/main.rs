@@ -26,6 +26,7 @@ mod reflow;
 mod safety;
 mod sharing;
 mod structure;
+mod tables;
 mod visit;
 mod weighing;
 mod worker;

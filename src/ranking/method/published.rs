@@ -1,5 +1,8 @@
 use super::{Method, MethodKey};
-use crate::dataset::{Dataset, Fault, MANIFEST};
+use crate::{
+    dataset::{Dataset, Fault, MANIFEST, Table},
+    ranking::screen,
+};
 
 impl Method {
     /// The publisher's own: as by default, but for what the package says. What it says that is no choice is one of its
@@ -18,14 +21,44 @@ impl Method {
     pub fn faults(dataset: &Dataset) -> Vec<Fault> {
         let known = |key: &str, value: &str| read(key).is_some_and(|key| key.with(&Self::default(), value).is_some());
         let unknown = dataset.about.method.iter().filter(|(key, value)| !known(key, value));
-        let fault = |(key, value): &(String, String)| Fault {
-            file: MANIFEST.to_owned(),
-            line: None,
-            column: None,
-            problem: format!("“{key}={value}” in tenfold.about.method is no choice"),
-            remedy: "Take one that a link can take, see the README; weights are a preset's points",
+        let fault = |(key, value): &(String, String)| {
+            let problem = [
+                format!("“{key}={value}” in tenfold.about.method is no choice"),
+                format!("tenfold.about.method中的“{key}={value}”不是可选的方法"),
+            ];
+            let remedy = [
+                "Take one that a link can take, see the README; weights are a preset's points",
+                "请用链接可用的选项，见README；权重由预设的分数给出",
+            ];
+            Fault::of(MANIFEST, problem, remedy)
         };
         unknown.map(fault).collect()
+    }
+
+    /// What there is against opening a dataset, read from a file, that no single cell is to blame for: choices of its method
+    /// that are none, and figures so few that no unit can be ranked.
+    pub fn against(dataset: &Dataset, file: &str) -> Vec<Fault> {
+        let mut faults = Self::faults(dataset);
+        let Table { units, columns } = &dataset.table;
+        let screened = screen(&dataset.table, Self::published(dataset).cover.value());
+        if screened.ranked.is_empty() {
+            let (needed, all) = (screened.needed, columns.len());
+            let most = screened.unranked.iter().map(|unit| unit.filled).max().unwrap_or(0);
+            let problem = [
+                format!(
+                    "none of the {} units can be ranked: that takes at least {needed} of the {all} figures of a unit, and none has more than {most}",
+                    units.len()
+                ),
+                format!(
+                    "{}个单位均无法参评：每个单位{all}项数据中至少须有{needed}项，而最多的只有{most}项",
+                    units.len()
+                ),
+            ];
+            let remedy =
+                ["Fill in figures, or leave out the columns with few of them", "请补充数据，或删去数据很少的列"];
+            faults.push(Fault::of(file, problem, remedy));
+        }
+        faults
     }
 }
 

@@ -49,7 +49,7 @@ fn not_loaded(scene: &Scene, Refused { data, why }: &Refused) -> Html {
     html! {
         <div class="notice" id="data-notice">
             <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
-            { listed(l, why, String::clone) }
+            { listed(l, why, |fault| scene.say(fault).to_owned()) }
             { dismiss(scene) }
         </div>
     }

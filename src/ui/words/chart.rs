@@ -1,5 +1,8 @@
 use super::say;
-use crate::{chart::Change, link::Language};
+use crate::{
+    chart::{self, Change},
+    link::Language,
+};
 
 /// The chart's heading.
 pub fn top(l: Language, rows: usize, ranked: usize) -> String {
@@ -18,6 +21,23 @@ pub fn bars(l: Language, aspects: usize) -> String {
     match l {
         Language::English => format!("Score out of 100, built from {aspects} aspects."),
         Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。"),
+    }
+}
+
+/// How many units are not ranked, of how many, because less is known of each than is needed of all figures; and the link to them.
+pub fn too_few_figures(l: Language, count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
+    let (one, [count, all]) = (count == 1, [count, all].map(chart::count));
+    match l {
+        Language::English => [
+            format!(
+                "{count} of {all} {}: that takes {needed} of {figures} figures.",
+                if one { "is not ranked" } else { "are not ranked" }
+            ),
+            "Which?".into(),
+        ],
+        Language::Chinese => {
+            [format!("{all}个中有{count}个未参评：至少须有{figures}项数据中的{needed}项。"), "查看".into()]
+        }
     }
 }
 

@@ -26,6 +26,7 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
         <section class="rank part" aria-labelledby="ten">
             <h2 id="ten" tabindex="-1">{ title(scene) }</h2>
             <p class="small">{ bars(scene) }</p>
+            { unranked(scene) }
             { by_method(scene) }
             // Drawn by the appendix: nobody looks for a city before there is a slider.
             <div class="pick" id={PICK}></div>
@@ -71,6 +72,21 @@ pub(crate) fn title(scene: &Scene) -> String {
         Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
         None => words::top(l, ten.rows.len(), ten.of),
     }
+}
+
+/// How many units are not ranked, and why. Of the bundled data the method says so; of other data nobody has read that yet.
+fn unranked(scene: &Scene) -> Html {
+    let (l, screened) = (scene.language, &scene.prepared.screened);
+    if scene.view.data.is_none() || screened.unranked.is_empty() {
+        return Html::default();
+    }
+    let (count, needed) = (screened.unranked.len(), [screened.needed, scene.dataset.table.columns.len()]);
+    let [said, link] = words::too_few_figures(l, count, count + screened.ranked.len(), needed);
+    let link = (scene.view.layout == Layout::Full).then(|| {
+        let onclick = Callback::from(|_| unfold("unranked"));
+        html! { <>{ words::gap(l) }<a href="#unranked" {onclick}>{ link }</a></> }
+    });
+    html! { <p class="small" id="some-unranked">{ said }{ link }</p> }
 }
 
 /// The method, as the link has it, where it is not the published one.

@@ -49,7 +49,8 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
         let group = scene.say(&scene.dataset.table.units[unit].group);
         let onclick = choose.reform(move |_| unit);
         let at = words::found_at(l, rank(scene, unit));
-        html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ format!("{group} · {at}") }</small></button></li> }
+        let told = if group.is_empty() { at } else { format!("{group} · {at}") };
+        html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
     };
     let all = || words::counted(l, scene.dataset.table.units.len(), scene.say(&scene.dataset.about.units));
     let nothing = (!text.trim().is_empty() && found.is_empty()).then(|| words::not_found(l, text.trim(), &all()));

@@ -1,4 +1,5 @@
 use gloo::utils::window;
+use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
@@ -20,10 +21,10 @@ pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Re
     let data = match link::data(link) {
         None => Data::bundled(),
         Some(data) => match fetch(&data, &place.site).await {
-            Ok(packed) => Data::of(packed).by_its_own_method().await,
+            Ok(packed) => Data::of(packed).by_its_own_method(&data).await,
             Err(why) => Err(why),
         }
-        .map_err(|why| Refused { data, why })?,
+        .map_err(|why| Refused::of(data, why))?,
     };
     Ok(reckoned_first(arrive_at(link, place, over, data)).await)
 }
@@ -88,13 +89,17 @@ impl Data {
 
     /// Data whose publisher has a method of his own, with who reckons by it. What cannot be ranked by it is not opened: by another
     /// method it would not be his ranking.
-    async fn by_its_own_method(self) -> Result<Self, Vec<String>> {
+    async fn by_its_own_method(self, address: &str) -> Result<Self, Vec<String>> {
         let method = Method::published(&self.dataset);
         if method.is_default() {
             return Ok(self);
         }
         let reckoner = methods::load(&self.packed).await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
-        let refused = |why: Text| vec![format!("{}: tenfold.about.method: {}", dataset::MANIFEST, why.say("en"))];
+        let refused = |why: Text| {
+            let file = address.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(dataset::MANIFEST);
+            let said = ["en", "zh"].map(|l| format!("{file}: tenfold.about.method: {}", why.say(l)));
+            vec![said.join("\t")]
+        };
         reckoner.0.prepare(&self.dataset, &method).map_err(refused)?;
         Ok(Self { reckoner: Some(reckoner), ..self })
     }
@@ -115,25 +120,31 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     let url = below(data, site)?;
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
-    if path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv")) {
-        return reader.read_csv(path.rsplit('/').next().unwrap_or(&path), &text(&url.href()).await?);
+    if let Some(why) = reader.unreadable(&url.href()) {
+        return Err(vec![why]);
+    }
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    // What a spreadsheet publishes as CSV says so behind a question mark.
+    let is_csv = path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
+    if is_csv || url.search().contains("=csv") {
+        return reader.read_csv(&name(&path), &bytes_of(&url.href()).await?);
     }
     if path.ends_with('/') {
         url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
     }
-    let mut files = vec![(dataset::MANIFEST.to_owned(), text(&url.href()).await?)];
+    let mut files = vec![(name(&url.pathname()), bytes_of(&url.href()).await?)];
     let folder = below(".", &url.href())?.href();
     let mut bytes = files[0].1.len();
     for name in reader.files(&files[0].1).into_iter().take(MOST_FILES) {
         let file = below(&name, &folder)?.href();
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
+            let manifest = &files[0].0;
             return Err(vec![format!(
-                "{name}: a package's files stand beside its {}, or in folders there.",
-                dataset::MANIFEST
+                "{name}: a package's files stand beside its {manifest}, or in folders there.\t{name}：数据包的文件须在{manifest}旁边，或在其下的文件夹中。"
             )]);
         }
-        files.push((name, text(&file).await?));
+        files.push((name, bytes_of(&file).await?));
         bytes += files[files.len() - 1].1.len();
         if bytes > dataset::MAX_BYTES {
             break;
@@ -148,18 +159,21 @@ const PATIENCE: u32 = 20_000;
 const MOST_FILES: usize = 32;
 
 /// Where a part of this site is missing.
-const NO_READER: &str = "The part of this page that reads other data did not load. Try again.";
-const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.";
+const NO_READER: &str =
+    "The part of this page that reads other data did not load. Try again.\t读取其他数据的程序未能加载，请重试。";
+const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.\t按此数据的方法排名的程序未能加载，请重试。";
 
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
-    Url::new_with_base(address, base).map_err(|_| vec![format!("{address}: this is no address.")])
+    Url::new_with_base(address, base)
+        .map_err(|_| vec![format!("{address}: this is no address.\t{address}：这不是地址。")])
 }
 
-async fn text(url: &str) -> Result<String, Vec<String>> {
+async fn bytes_of(url: &str) -> Result<Vec<u8>, Vec<String>> {
     let closed = || {
         vec![format!(
             "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it \
-             (Access-Control-Allow-Origin: *) and answer in time."
+             (Access-Control-Allow-Origin: *) and answer in time.\t{url}：无法从此处读取。文件须存在，地址须以https:开头，\
+             其主机须允许其他网页读取（Access-Control-Allow-Origin: *）并及时应答。"
         )]
     };
     let request = RequestInit::new();
@@ -172,11 +186,17 @@ async fn text(url: &str) -> Result<String, Vec<String>> {
     let length =
         response.headers().get("content-length").ok().flatten().and_then(|length| length.parse::<usize>().ok());
     if length.is_some_and(|length| length > dataset::MAX_BYTES) {
-        return Err(vec![format!("{url}: the file holds more than 64 MiB. Leave out what is not ranked.")]);
+        return Err(vec![format!(
+            "{url}: the file holds more than 64 MiB. Leave out what is not ranked.\t{url}：文件超过64 MiB，请去掉不参评的内容。"
+        )]);
     }
     if !response.ok() {
-        return Err(vec![format!("{url}: its host answers {}. Check the address.", response.status())]);
+        let status = response.status();
+        return Err(vec![format!(
+            "{url}: its host answers {status}. Check the address.\t{url}：其主机返回{status}，请检查地址。"
+        )]);
     }
-    let text = JsFuture::from(response.text().map_err(|_| closed())?).await.map_err(|_| closed())?;
-    text.as_string().ok_or_else(closed)
+    // Bytes and no text: a browser would put a sign of its own for each letter that is not UTF-8, and say nothing.
+    let bytes = JsFuture::from(response.array_buffer().map_err(|_| closed())?).await.map_err(|_| closed())?;
+    Ok(Uint8Array::new(&bytes).to_vec())
 }

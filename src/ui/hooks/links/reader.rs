@@ -1,5 +1,5 @@
 use gloo::utils::window;
-use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -17,24 +17,32 @@ impl Reader {
         JsFuture::from(promise).await.ok().map(Self)
     }
 
+    /// What an address leads to instead of a file that can be read, if that is known of it.
+    pub(super) fn unreadable(&self, address: &str) -> Option<String> {
+        self.call("unreadable", &[address.into()]).ok()?.as_string().filter(|why| !why.is_empty())
+    }
+
     /// The files that a manifest names.
-    pub(super) fn files(&self, manifest: &str) -> Vec<String> {
-        let found = self.call("files", &[manifest.into()]).unwrap_or_default();
+    pub(super) fn files(&self, manifest: &[u8]) -> Vec<String> {
+        let found = self.call("files", &[Uint8Array::from(manifest).into()]).unwrap_or_default();
         Array::from(&found).iter().filter_map(|name| name.as_string()).collect()
     }
 
-    /// Reads a package from its files, each a name and a text, and packs it; else every fault.
-    pub(super) fn read(&self, files: &[(String, String)]) -> Result<Vec<u8>, Vec<String>> {
+    /// Reads a package from its files, each a name and its bytes, and packs it; else every fault.
+    pub(super) fn read(&self, files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Vec<String>> {
         let names: Array = files.iter().map(|(name, _)| JsString::from(name.as_str())).collect();
-        let texts: Array = files.iter().map(|(_, text)| JsString::from(text.as_str())).collect();
-        self.packed("read", &[names.into(), texts.into()])
+        let lengths: Vec<u32> = files.iter().map(|(_, bytes)| bytes.len() as u32).collect();
+        let bytes: Vec<u8> = files.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+        let (lengths, bytes) = (Uint32Array::from(&lengths[..]), Uint8Array::from(&bytes[..]));
+        self.packed("read", &[names.into(), lengths.into(), bytes.into()])
     }
 
     /// Reads a single CSV file, and packs it; else every fault.
-    pub(super) fn read_csv(&self, name: &str, text: &str) -> Result<Vec<u8>, Vec<String>> {
-        self.packed("read_csv", &[name.into(), text.into()])
+    pub(super) fn read_csv(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, Vec<String>> {
+        self.packed("read_csv", &[name.into(), Uint8Array::from(bytes).into()])
     }
 
+    /// What is packed, else every fault: in English, a tab, and in Chinese.
     fn packed(&self, function: &str, arguments: &[JsValue]) -> Result<Vec<u8>, Vec<String>> {
         let answer = self.call(function, arguments);
         let faults = |told: JsValue| told.as_string().unwrap_or_default().lines().map(str::to_owned).collect();
