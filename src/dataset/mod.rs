@@ -2,11 +2,12 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `fault` is what may be wrong with them, `finding` what
+//! read, by `packed`, `fault` is what may be wrong with them, `edit_distance` how far two names are apart, `finding` what
 //! somebody printed of them.
 
 mod clamped;
 mod code;
+mod edit_distance;
 mod fault;
 mod finding;
 mod framework;
@@ -25,6 +26,7 @@ mod table;
 mod text;
 
 pub(crate) use clamped::clamped;
+pub use edit_distance::edit_distance;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
