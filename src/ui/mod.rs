@@ -32,6 +32,6 @@ pub use order::{print_order, read_order, told_apart};
 pub use order_fault::OrderFault;
 pub use place::Place;
 pub use reckon::{Directly, Reckon, Reckoner};
-pub use scene::{Held, Scene};
+pub use scene::{Held, Scene, Since};
 pub use shared::Shared;
 pub use state::{Action, Arrival, Refused, State, Wanted};

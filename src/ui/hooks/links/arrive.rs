@@ -17,6 +17,28 @@ use crate::{
 /// # Errors
 /// What is wrong with the data, all at once. What was shown before should stay.
 pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
+    let refused = match arrive_as_is(link, place, over).await {
+        Err(refused) => refused,
+        arrived => return arrived,
+    };
+    // Punctuation may stick to the address of the data: where that cannot be had, it is tried without.
+    let mut end = link;
+    for _ in 0..MARKS {
+        let shorter = link::without_punctuation(end).filter(|shorter| link::data(shorter) != link::data(end));
+        let Some(shorter) = shorter else { break };
+        end = shorter;
+        if let Ok(arrived) = arrive_as_is(end, place, over).await {
+            return Ok(arrived);
+        }
+    }
+    // What is said is of the address as it was sent.
+    Err(refused)
+}
+
+/// The most punctuation marks that are left out behind the address of data.
+const MARKS: usize = 2;
+
+async fn arrive_as_is(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
     let data = match link::data(link) {
         None => Data::bundled(),
         Some(data) => match fetch(&data, &place.site).await {
@@ -116,7 +138,7 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
     if path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv")) {
-        return reader.read_csv(path.rsplit('/').next().unwrap_or(&path), &text(&url.href()).await?);
+        return reader.read_csv(&decoded(path.rsplit('/').next().unwrap_or(&path)), &text(&url.href()).await?);
     }
     if path.ends_with('/') {
         url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
@@ -140,6 +162,11 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
         }
     }
     reader.read(&files)
+}
+
+/// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.
+fn decoded(part: &str) -> String {
+    js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
 }
 
 /// A host that has not answered by now will not, in milliseconds.
