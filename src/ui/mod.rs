@@ -1,7 +1,7 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
 //! `app` composes, `appendix` does so for what stands below the chart, a program of its own, `state` is the one reducer, `scene` all that is computed from it, and `at_rest` the same without a page, `reckon` who ranks by other methods than the default, `shown` which rows are shown, `place` where the page stands, `name_match` what matches names as a reader types them, `order` an order as a reader types it and `order_fault` what
-//! may be wrong with it, `take` what a reader takes away of a scene, `words` is what the page says in each language, `components` are what
+//! may be wrong with it, `typed_number` a number as a reader types it, `take` what a reader takes away of a scene, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
@@ -21,6 +21,7 @@ mod shared;
 mod shown;
 mod state;
 pub mod take;
+mod typed_number;
 pub mod words;
 
 pub use app::{App, AppProps};
@@ -35,3 +36,4 @@ pub use reckon::{Directly, Reckon, Reckoner};
 pub use scene::{Held, Scene, Since};
 pub use shared::Shared;
 pub use state::{Action, Arrival, Refused, State, Wanted};
+pub use typed_number::plain_number;
