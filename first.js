@@ -1,7 +1,12 @@
 // Before the first paint: a small script of its own, because a strict content security policy refuses inline ones.
 (() => {
+  // A host may serve `talent/index.html` at `talent`: all that the page names beside itself is looked for from its folder.
+  try {
+    if (!/(\/|\/index|\.html?)$/.test(location.pathname)) history.replaceState(0, "", location.href.replace(/[?#]|$/, "/$&"));
+  } catch {}
   const root = document.documentElement;
-  const link = new URLSearchParams(location.search);
+  // Copied from a page's source a link holds `&amp;`.
+  const link = new URLSearchParams(location.search.replace(/([?&])(amp(;|%3b))+/gi, "$1"));
   const one = (key, ...known) => known.find((value) => value === link.get(key));
 
   // The style sheets show a static page in the layout and colours that the link asks for.

@@ -231,3 +231,23 @@ fn a_step_that_moves_nothing_takes_nothing_from_what_can_be_undone() {
     let moved = stuck.reduce(Action::Weigh(a, points(3)));
     assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
 }
+
+#[test]
+fn what_is_taken_back_was_never_there() {
+    let start = start();
+    let [a, b] = [CITIES.framework.aspects()[0], CITIES.framework.aspects()[1]];
+    let points = |whole| Points::whole(whole).unwrap();
+    let moved = start.clone().reduce(Action::Weigh(a, points(7)));
+    // In the field of the same node: "3", "37", then "37x".
+    let typed = [Action::Settle, Action::Weigh(a, points(3)), Action::Weigh(a, points(37))];
+    let typed = typed.into_iter().fold(moved.clone(), Reducible::reduce);
+    let back = typed.clone().reduce(Action::TakeBack(a));
+    assert_eq!((&back.view.recipe, &back.past), (&moved.view.recipe, &moved.past));
+    assert!(back.future.is_empty(), "it cannot be done again");
+    // Once more does nothing more, nor does another node's field.
+    assert_eq!(back.clone().reduce(Action::TakeBack(a)).view, back.view);
+    assert_eq!(typed.clone().reduce(Action::TakeBack(b)).view, typed.view);
+    // What is wrong from its first letter on moves nothing, and leaves what is said of the link.
+    let wrong = start.clone().reduce(Action::Settle).reduce(Action::TakeBack(a));
+    assert_eq!((&wrong.view, &wrong.past), (&start.view, &start.past));
+}

@@ -4,6 +4,7 @@ use tenfold::{
     dataset::{Dataset, PointsError},
     link::{self, Appearance, Language, Notice, Stamp, View},
     ranking::{Edition, Prepared, Ranking},
+    ui::words,
 };
 
 fn cities() -> Dataset {
@@ -70,6 +71,10 @@ fn links_of_grammar_1_with_folders_read_as_they_did_when_these_came() {
         ("?stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe", "?v=1&stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe"),
         ("talent/?asof=shm14m", "talent/?v=1&asof=shm14m"),
         ("asof/shm14m/talent/", "talent/?v=1&asof=shm14m"),
+        (
+            "?v=1&stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe.0abcde",
+            "?v=1&stamp=shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe.0abcde",
+        ),
         ("?childId=a&initialWidth=600&parentTitle=b&parentUrl=c&utm_source=d&fbclid=e&gclid=f&ref=g", "?v=1"),
     ] {
         let (view, notices) = link::read(link, &dataset);
@@ -91,6 +96,7 @@ fn what_the_newer_keys_cannot_hold_is_left_out_and_named() {
         ("?stamp=shm14m", unknown("stamp", "shm14m")),
         ("?stamp=shm14m.zzz", unknown("stamp", "shm14m.zzz")),
         ("?stamp=SHM14M.n14", unknown("stamp", "SHM14M.n14")),
+        ("?stamp=shm14m.n14.0abcd", unknown("stamp", "shm14m.n14.0abcd")),
         ("?stamp=shm14m.城", unknown("stamp", "shm14m.城")),
         ("?asof=yesterday", unknown("asof", "yesterday")),
         ("asof/yesterday/", unknown("asof", "yesterday")),
@@ -136,7 +142,6 @@ fn what_cannot_be_read_is_named_and_the_rest_stands() {
     assert_eq!(
         notices,
         [
-            Notice::UnknownKey("colour".into()),
             Notice::UnknownNode("talnet".into()),
             Notice::NotAWeight("services".into()),
             bad("green", "-1", PointsError::OutOfRange),
@@ -195,4 +200,189 @@ fn every_single_change_makes_a_link_for_a_message() {
             assert!(link.len() < 200, "{} characters: {link}", link.len());
         }
     }
+}
+
+/// Reads a link in which nothing is amiss, and gives what it is written as.
+#[track_caller]
+fn sound(link: &str) -> String {
+    let dataset = cities();
+    let (view, notices) = link::read(link, &dataset);
+    assert_eq!(notices, [], "{link}");
+    link::write(&view, &dataset)
+}
+
+#[test]
+fn an_ampersand_that_a_page_s_source_escapes_is_one() {
+    let plain = sound("talent/?v=1&w=resources:40,talent:60&focus=shenzhen");
+    for amp in ["&amp;", "&AMP;", "&amp%3B", "&amp;amp;", "&amp;amp%3b"] {
+        let link = format!("?v=1{amp}preset=talent{amp}w=resources:40,talent:60{amp}focus=shenzhen");
+        assert_eq!(sound(&link), plain, "{link}");
+        let data = format!("?v=1{amp}data=https://a.example/b.csv{amp}top=5");
+        assert_eq!(link::data(&data).as_deref(), Some("https://a.example/b.csv"), "{data}");
+    }
+    assert_eq!(sound("?amp;preset=talent"), sound("?preset=talent"), "before the first key too");
+}
+
+#[test]
+fn keys_that_senders_of_links_add_are_passed_over() {
+    for key in [
+        "from",
+        "isappinstalled",
+        "mc_cid",
+        "mc_eid",
+        "msclkid",
+        "igshid",
+        "_gl",
+        "yclid",
+        "gad_source",
+        "wbraid",
+        "gbraid",
+        "srsltid",
+        "twclid",
+        "_x_tr_sl",
+        "_x_tr_hist",
+        "spm",
+        "share_token",
+        "share_source",
+        "utm_source",
+        "fbclid",
+        "gclid",
+        "dclid",
+        "ttclid",
+        "li_fat_id",
+        "s",
+        "t",
+        "p",
+        "q",
+        "si",
+        "hl",
+        "ref_src",
+        "_hsenc",
+        "vero_id",
+        "oly_enc_id",
+        "scene",
+        "clicktime",
+        "colour",
+        "城",
+        "",
+        &"x".repeat(100_000),
+    ] {
+        assert_eq!(sound(&format!("?{key}=1&w=talent:60&{key}=top")), "?v=1&w=talent:60", "{key}");
+    }
+}
+
+#[test]
+fn a_key_that_is_nearly_one_of_ours_is_named_with_it() {
+    for (key, near) in [
+        ("W", "w"),
+        ("preset2", "preset"),
+        ("weigth", "weigh"),
+        ("presets", "preset"),
+        ("rpeset", "preset"),
+        ("normalize", "normalise"),
+        ("Focus", "focus"),
+        ("LANG", "lang"),
+        ("tpo", "top"),
+        ("w2", "w"),
+        (" compare", "compare"),
+    ] {
+        let link = format!("?{}=1", key.replace(' ', "+"));
+        assert_eq!(unread(&link), [Notice::UnknownKey { key: key.into(), near }], "{link}");
+    }
+    let notice = Notice::UnknownKey { key: "weigth".into(), near: "weigh" };
+    assert_eq!(words::notice(Language::English, &notice), "weigth: no such key; did you mean “weigh”?");
+    assert_eq!(words::notice(Language::Chinese, &notice), "weigth：没有这一项，是否指“weigh”？");
+}
+
+#[test]
+fn punctuation_that_sticks_to_the_end_of_a_link_is_no_part_of_it() {
+    let stuck = [
+        ")",
+        ".",
+        "。",
+        "，",
+        ",",
+        ";",
+        "!",
+        "?",
+        "\"",
+        "'",
+        "”",
+        "’",
+        "]",
+        "}",
+        ">",
+        "》",
+        "」",
+        "）",
+        "…",
+        "*",
+        "%29",
+        "%2C",
+        "%E3%80%82",
+        "%e3%80%82",
+        "%EF%BC%8C",
+        "%22",
+        "”.",
+        ").",
+        "%22)",
+        "」。",
+    ];
+    for mark in stuck {
+        for link in [
+            "talent/?v=1&focus=shenzhen",
+            "?lang=zh",
+            "?v=1&top=20",
+            "?preset=equal&view=chart",
+            "?asof=shm14m",
+            "?by=talent",
+        ] {
+            assert_eq!(sound(&format!("{link}{mark}")), sound(link), "{link}{mark}");
+            assert_eq!(sound(&format!("{link}{mark}#ten")), sound(link), "{link}{mark}#ten");
+        }
+        assert_eq!(
+            sound(&format!("?w=resources:40,talent:60.5{mark}")),
+            sound("?w=resources:40,talent:60.5"),
+            "{mark}"
+        );
+    }
+    // What reads with it stands, and what does not read without it either is told as it was sent.
+    assert_eq!(sound("?data=https://a.example/b_(c)"), "?v=1&data=https://a.example/b_(c)");
+    assert_eq!(unread("?focus=atlantis)."), [Notice::UnknownValue { key: "focus", value: "atlantis).".into() }]);
+    assert_eq!(unread("?focus=atlantis&top=5)"), [Notice::UnknownValue { key: "focus", value: "atlantis".into() }]);
+}
+
+#[test]
+fn units_and_nodes_by_row_or_column_number_are_not_followed() {
+    let numbered = |key: &'static str, value: &str| Notice::Numbered { key, value: value.into() };
+    for (link, notices) in [
+        ("?focus=u7", vec![numbered("focus", "u7")]),
+        ("?compare=u12,beijing,u3", vec![numbered("compare", "u12"), numbered("compare", "u3")]),
+        ("?by=c3", vec![numbered("by", "c3")]),
+        ("?w=c3:40,talent:60,c12:7", vec![numbered("w", "c3:40"), numbered("w", "c12:7")]),
+        ("?focus=u", vec![Notice::UnknownValue { key: "focus", value: "u".into() }]),
+        ("?w=c3x:40", vec![Notice::UnknownNode("c3x".into())]),
+    ] {
+        assert_eq!(unread(link), notices, "{link}");
+    }
+    // An id that is one is followed.
+    let dataset = tenfold::dataset::read_csv("a.csv", "Model,Price\nU7,3\nU8,4\n").unwrap();
+    let (view, notices) = link::read("?focus=u7", &dataset);
+    assert_eq!((view.focus.as_deref(), notices), (Some("u7"), Vec::new()));
+    let said = words::notice(Language::English, &numbered("focus", "u7"));
+    assert!(said.starts_with("focus=u7: names a unit by the number of its row"), "{said}");
+}
+
+#[test]
+fn a_unit_that_is_not_compared_is_told_why() {
+    assert_eq!(
+        unread("?compare=beijing,shanghai,xian,wuhan,nanjing,beijing,atlantis"),
+        [
+            Notice::TooManyUnits("nanjing".into()),
+            Notice::RepeatedUnit("beijing".into()),
+            Notice::UnknownValue { key: "compare", value: "atlantis".into() },
+        ]
+    );
+    let said = words::notice(Language::English, &Notice::TooManyUnits("nanjing".into()));
+    assert_eq!(said, "compare=nanjing: no more than 4 can be compared");
 }

@@ -57,6 +57,7 @@ fn scene(language: Language, sureness: Sureness) -> Scene {
         namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
         top_ten: Shared::new(TopTen::of(&dataset, &prepared, &ranking, &baseline, &Selection::first(10))),
         edition: Edition::of(&dataset, &prepared),
+        edition_with_presets: Edition::now_and_in_first_release(&dataset, &prepared)[1],
         prepared: Shared::new(prepared),
         weighting: view.recipe.weighting.clone(),
         ranking: Shared::new(ranking),

@@ -4,11 +4,13 @@
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
 //! read, by `packed`, `finding` is what somebody printed of them. `fault` is what may be wrong: `decode` finds it in a file's
 //! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
+//! `edit_distance` is how far two names are apart.
 
 mod address;
 mod clamped;
 mod code;
 mod decode;
+mod edit_distance;
 mod fault;
 mod figure;
 mod finding;
@@ -31,6 +33,7 @@ mod table;
 mod text;
 
 pub(crate) use clamped::clamped;
+pub use edit_distance::edit_distance;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;

@@ -10,8 +10,13 @@ pub enum Notice {
     Version(String),
     /// A folder that is neither a language nor a preset.
     UnknownPath(String),
-    /// A key that the grammar has not.
-    UnknownKey(String),
+    /// A key that the grammar does not have, but nearly.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// The key that was likely meant.
+        near: &'static str,
+    },
     /// A key that is there more than once: the last one counts.
     RepeatedKey(&'static str),
     /// A value that the key cannot have.
@@ -21,6 +26,18 @@ pub enum Notice {
         /// What it was given.
         value: String,
     },
+    /// A unit or a node by the number of its row or column, as links named those without Latin letters once. That number may be
+    /// another's by now, so it is not followed.
+    Numbered {
+        /// The key.
+        key: &'static str,
+        /// The number, with the letter before it.
+        value: String,
+    },
+    /// A unit that is compared already.
+    RepeatedUnit(String),
+    /// A unit more than can be compared.
+    TooManyUnits(String),
     /// An edition that is not kept at this place: these are other figures.
     NoEdition(Edition),
     /// A method by which these figures cannot be ranked: it was left as it was before.
@@ -50,16 +67,17 @@ pub enum Notice {
 impl Notice {
     /// Whether it is of a unit to look at that is not there.
     pub fn is_of_focus(&self) -> bool {
-        matches!(self, Self::UnknownValue { key: "focus", .. })
+        matches!(self, Self::UnknownValue { key: "focus", .. } | Self::Numbered { key: "focus", .. })
     }
 
     /// The part of the link, as it was written.
     pub fn part(&self) -> String {
         match self {
             Self::Version(value) => format!("v={value}"),
-            Self::UnknownPath(text) | Self::UnknownKey(text) => text.clone(),
+            Self::UnknownPath(text) | Self::UnknownKey { key: text, .. } => text.clone(),
             Self::RepeatedKey(key) => (*key).to_owned(),
-            Self::UnknownValue { key, value } => format!("{key}={value}"),
+            Self::UnknownValue { key, value } | Self::Numbered { key, value } => format!("{key}={value}"),
+            Self::RepeatedUnit(unit) | Self::TooManyUnits(unit) => format!("compare={unit}"),
             Self::Refused { part, .. } => part.clone(),
             Self::NoEdition(edition) => format!("asof={edition}"),
             Self::NotAWeight(weight) => format!("w={weight}"),

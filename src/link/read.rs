@@ -1,4 +1,7 @@
-use super::{Appearance, Language, Layout, Notice, Top, View, key, migrate::migrate};
+use super::{
+    Appearance, Language, Layout, Notice, Top, View, key,
+    migrate::{Pairs, migrate},
+};
 use crate::{
     dataset::{Dataset, NodeId},
     ranking::{MethodKey, Recipe},
@@ -20,11 +23,34 @@ pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
 
 /// Reads a link over a view that is there: how that is shown stays (layout, language, light or dark) where the link says
 /// nothing of it. A host that asks an embedded chart for other weights goes on seeing a chart.
+///
+/// Punctuation at the very end of a link that was copied out of a text is left out if more of the link can be read without it.
 pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
+    let mut best = read_as_is(before, link, dataset);
+    let mut end = link;
+    for _ in 0..MARKS {
+        let Some(shorter) = without_punctuation(end).filter(|_| !best.1.is_empty()) else { break };
+        end = shorter;
+        let read = read_as_is(before, end, dataset);
+        if read.1.len() < best.1.len() {
+            best = read;
+        }
+    }
+    best
+}
+
+/// The most punctuation marks that are left out at the end of a link: `”).` are three.
+const MARKS: usize = 4;
+
+/// A link without the punctuation mark at its end; `None` where it ends in something else.
+pub fn without_punctuation(link: &str) -> Option<&str> {
+    key::without_punctuation(without_fragment(link))
+}
+
+fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     let (path, query) = parts(link);
     let mut notices = Vec::new();
-    let mut pairs: Vec<(String, String)> =
-        form_urlencoded::parse(query.as_bytes()).map(|(k, v)| (k.into_owned(), v.into_owned())).collect();
+    let mut pairs = pairs(query);
     if let Some((_, version)) = pairs.iter().rev().find(|(key, _)| key == "v").cloned()
         && migrate(&version, &mut pairs).is_none()
     {
@@ -33,8 +59,7 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
     let mut given: [Option<String>; key::KEYS.len()] = Default::default();
     for (key, value) in pairs {
         match key::KEYS.iter().position(|k| *k == key) {
-            None if key::foreign(&key) => (),
-            None => notices.push(Notice::UnknownKey(key)),
+            None => notices.extend(key::near(&key).map(|near| Notice::UnknownKey { key, near })),
             Some(at) => {
                 if given[at].replace(value).is_some() {
                     notices.push(Notice::RepeatedKey(key::KEYS[at]));
@@ -108,14 +133,43 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
 
 /// The address of the data that a link asks for: needed before the rest of it can be read.
 pub fn data(link: &str) -> Option<String> {
-    let given = form_urlencoded::parse(parts(link).1.as_bytes()).filter(|(key, _)| key == "data").last();
-    given.map(|(_, url)| url.into_owned()).filter(|url| !url.is_empty())
+    let given = pairs(parts(link).1).into_iter().rfind(|(key, _)| key == "data");
+    given.map(|(_, url)| url).filter(|url| !url.is_empty())
 }
 
 /// The path and the query of a link. What has no `?` is a path, unless it says that something equals something.
 fn parts(link: &str) -> (&str, &str) {
-    let link = link.split('#').next().unwrap_or_default();
+    let link = without_fragment(link);
     link.split_once('?').unwrap_or(if link.contains('=') { ("", link) } else { (link, "") })
+}
+
+fn without_fragment(link: &str) -> &str {
+    link.split('#').next().unwrap_or_default()
+}
+
+/// The keys and values of a query.
+fn pairs(query: &str) -> Pairs {
+    let pairs = form_urlencoded::parse(query.as_bytes());
+    pairs.map(|(key, value)| (key::unescaped(&key).to_owned(), value.into_owned())).collect()
+}
+
+/// Whether a unit or a node is named by the number of its row or column, as in `u7` and `c3`.
+pub(super) fn is_numbered(code: &str, letter: char) -> bool {
+    code.strip_prefix(letter).is_some_and(|number| number.parse::<u32>().is_ok())
+}
+
+/// A value that the key cannot have.
+fn unknown(key: &'static str, value: String) -> Notice {
+    let letter = match key {
+        "focus" | "compare" => Some('u'),
+        "by" => Some('c'),
+        _ => None,
+    };
+    if letter.is_some_and(|letter| is_numbered(&value, letter)) {
+        Notice::Numbered { key, value }
+    } else {
+        Notice::UnknownValue { key, value }
+    }
 }
 
 fn set<T>(
@@ -128,18 +182,22 @@ fn set<T>(
     let Some(value) = value else { return };
     match find(&value) {
         Some(found) => *place = found,
-        None => notices.push(Notice::UnknownValue { key, value }),
+        None => notices.push(unknown(key, value)),
     }
 }
 
 /// Reads the units to compare. One that is not there, is named twice, or is one too many is left out.
 fn read_compared(ids: &str, compared: &mut Vec<String>, dataset: &Dataset, notices: &mut Vec<Notice>) {
     for id in ids.split(',').filter(|id| !id.is_empty()) {
-        let fits = dataset.table.find(id).is_some() && compared.len() < View::COMPARED;
-        if fits && !compared.iter().any(|other| other == id) {
-            compared.push(id.to_owned());
+        let id = id.to_owned();
+        if dataset.table.find(&id).is_none() {
+            notices.push(unknown("compare", id));
+        } else if compared.contains(&id) {
+            notices.push(Notice::RepeatedUnit(id));
+        } else if compared.len() == View::COMPARED {
+            notices.push(Notice::TooManyUnits(id));
         } else {
-            notices.push(Notice::UnknownValue { key: "compare", value: id.to_owned() });
+            compared.push(id);
         }
     }
 }
@@ -153,7 +211,11 @@ fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: 
             continue;
         };
         let Some(id) = dataset.framework.find(node) else {
-            notices.push(Notice::UnknownNode(node.into()));
+            notices.push(if is_numbered(node, 'c') {
+                Notice::Numbered { key: "w", value: weight.into() }
+            } else {
+                Notice::UnknownNode(node.into())
+            });
             continue;
         };
         if let Some(before) = given.iter_mut().find(|(n, _)| *n == id) {

@@ -1,12 +1,17 @@
 use super::{Room, View, write, write::pairs};
-use crate::dataset::Dataset;
+use crate::{dataset::Dataset, ranking::Edition};
 
 /// The whole address of a view, at a site: the folder that the page is served from, with a slash at its end.
 ///
 /// A view that is pinned to an edition is looked for where that edition is kept.
 pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
-    let kept = view.asof.map(|edition| format!("asof/{edition}/")).unwrap_or_default();
-    format!("{site}{kept}{}", write(&View { asof: None, ..view.clone() }, dataset))
+    let site = view.asof.map_or_else(|| site.to_owned(), |edition| kept(edition, site));
+    format!("{site}{}", write(&View { asof: None, ..view.clone() }, dataset))
+}
+
+/// The address of the folder that an edition is kept in, at a site.
+pub fn kept(edition: Edition, site: &str) -> String {
+    format!("{site}asof/{edition}/")
 }
 
 /// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.

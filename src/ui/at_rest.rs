@@ -25,7 +25,8 @@ impl Scene {
         sureness: Option<Sureness>,
     ) -> Self {
         let (framework, recipe) = (&dataset.framework, &view.recipe);
-        let edition = Edition::of(&dataset, &Prepared::published(&dataset));
+        let published = Prepared::published(&dataset);
+        let [edition, edition_with_presets] = Edition::now_and_in_first_release(&dataset, &published);
         let reckoner = Some(Reckoner::directly());
         let prepared = prepared(&dataset, &recipe.method, reckoner.as_ref());
         let of_preset = |code: &str| {
@@ -43,6 +44,7 @@ impl Scene {
             baseline: Shared::new(of_preset(&dataset.about.baseline)),
             against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
             edition,
+            edition_with_presets,
             namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
             sureness: sureness.filter(|_| selection.by.is_none() && prepared.method.is_weighed()).map(Shared::new),
             prepared: Shared::new(prepared),

@@ -24,6 +24,8 @@ pub struct Scene {
     pub prepared: Shared<Prepared>,
     /// Which figures and which method these are.
     pub edition: Edition,
+    /// What the first release called these, with the presets.
+    pub edition_with_presets: Edition,
     /// The points that count: the reader's, or those that the method gives.
     pub weighting: Weighting,
     /// The ranking now.
@@ -64,6 +66,15 @@ pub struct Scene {
     pub place: Place,
     /// What the reader does.
     pub act: Callback<Action>,
+}
+
+/// What has changed since a link was made on other figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Since {
+    /// Whether the link was made by the first release, whose editions covered the presets too.
+    pub with_presets: bool,
+    /// Who has moved in the ten; `None` where it cannot be told who stood there.
+    pub moves: Option<Vec<Move>>,
 }
 
 /// What holds while weights are moved.
@@ -179,16 +190,24 @@ impl Scene {
         View { stamp: Some(stamp), ..self.view.clone() }
     }
 
-    /// Who has moved in the ten since a link was made on other figures. `None` if these are the figures that it was made on.
-    pub fn since(&self) -> Option<Vec<Move>> {
-        let stamp = self.view.stamp.as_ref().filter(|stamp| stamp.edition != self.edition)?;
-        let ten: Vec<usize> =
-            self.ranking.places.iter().take(Stamp::KEPT).map(|p| self.prepared.screened.ranked[p.unit]).collect();
-        let units = &self.dataset.table.units;
-        let gone = (0..units.len()).filter(|unit| !ten.contains(unit)).map(|unit| (unit, None));
-        let moved = |(unit, is): (usize, Option<usize>)| Move { unit, was: stamp.place(&units[unit].id), is };
-        let all = ten.iter().enumerate().map(|(place, unit)| (*unit, Some(place + 1))).chain(gone);
-        Some(all.map(moved).filter(|m| m.was != m.is).collect())
+    /// What has changed since a link was made. `None` if these are the figures that it was made on.
+    pub fn since(&self) -> Option<Since> {
+        let stamp = self.view.stamp.as_ref()?;
+        let with_presets = stamp.is_of_first_release();
+        let now = [self.edition, if with_presets { self.edition_with_presets } else { self.edition }];
+        if now.contains(&stamp.edition) {
+            return None;
+        }
+        let (places, ranked) = (&self.ranking.places, &self.prepared.screened.ranked);
+        let ten: Vec<usize> = places.iter().take(Stamp::KEPT).map(|p| ranked[p.unit]).collect();
+        let moves = stamp.units(&self.dataset.table, ranked.len()).map(|before| {
+            let place = |ten: &[usize], unit| ten.iter().position(|other| *other == unit).map(|at| at + 1);
+            let gone = before.iter().filter(|unit| !ten.contains(unit));
+            let all =
+                ten.iter().chain(gone).map(|&unit| Move { unit, was: place(&before, unit), is: place(&ten, unit) });
+            all.filter(|m| m.was != m.is).collect()
+        });
+        Some(Since { with_presets, moves })
     }
 }
 
@@ -219,9 +238,10 @@ pub(super) fn use_scene(
     let published = use_memo((dataset.clone(), reckoner.is_some()), |(dataset, _)| {
         let prepared = prepared(dataset, &Method::published(dataset), reckoner);
         let namesakes = dataset.table.namesakes(&dataset.about.languages);
-        (Edition::of(dataset, &prepared), Shared::new(prepared), Shared::new(namesakes))
+        let editions = Edition::now_and_in_first_release(dataset, &prepared);
+        (editions, Shared::new(prepared), Shared::new(namesakes))
     });
-    let (edition, published, namesakes) = &*published;
+    let ([edition, edition_with_presets], published, namesakes) = &*published;
     let prepared = use_memo((dataset.clone(), recipe.method.clone()), |(dataset, method)| {
         if *method == published.method { published.clone() } else { Shared::new(prepared(dataset, method, reckoner)) }
     });
@@ -257,6 +277,7 @@ pub(super) fn use_scene(
         dataset: dataset.clone(),
         prepared: prepared.clone(),
         edition: *edition,
+        edition_with_presets: *edition_with_presets,
         weighting: weighting.clone(),
         ranking: ranking.clone(),
         baseline: (*baseline).clone(),

@@ -27,7 +27,7 @@ pub(super) fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> 
 }
 
 /// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
-const WATCHED: usize = 30;
+pub(super) const WATCHED: usize = 30;
 /// So many units just outside the rows are watched too.
 const OUTSIDE: usize = 6;
 

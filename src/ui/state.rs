@@ -96,6 +96,10 @@ pub struct Arrival {
 pub enum Action {
     /// Give a node points.
     Weigh(NodeId, Points),
+    /// Let what moves next be a change of its own.
+    Settle,
+    /// Take back what moved last, if that was this node, for good.
+    TakeBack(NodeId),
     /// Take the points that the method gives for one's own, before a node's are changed.
     Own(Weighting, Option<NodeId>),
     /// Rank by a method.
@@ -171,6 +175,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = Self { touched: None, unbearable: None, ..(*self).clone() };
         let goes = matches!(action, Action::Undo | Action::Redo);
+        let restores = goes || matches!(action, Action::TakeBack(_));
         let loads = matches!(action, Action::Load(_) | Action::Choose(_) | Action::Reset | Action::Even);
         // What the link was made on says nothing of weights that were moved since.
         let moves = matches!(action, Action::Weigh(..) | Action::Border(..));
@@ -215,6 +220,8 @@ impl Reducible for State {
             }
             Action::Undo => state.step(true),
             Action::Redo => state.step(false),
+            Action::TakeBack(node) if self.touched == Some(node) => state.take_back(),
+            Action::TakeBack(_) | Action::Settle => (),
             Action::Load(weighting) => state.view.recipe = self.view.recipe.with_points(weighting),
             Action::Choose(code) => {
                 if let Some(recipe) = self.view.recipe.with_preset(&self.dataset, &code) {
@@ -267,7 +274,7 @@ impl Reducible for State {
             state.touched = self.touched;
         }
         state.refusals += u32::from(state.unbearable.is_some());
-        if !goes && state.view.recipe != self.view.recipe {
+        if !restores && state.view.recipe != self.view.recipe {
             state.remember(&self);
         }
         Rc::new(state)
@@ -289,6 +296,12 @@ impl State {
             to.push(std::mem::replace(&mut self.view.recipe, recipe));
             self.locks = self.locks.taken_anew(&self.weights());
         }
+    }
+
+    /// Goes one change back, for good.
+    fn take_back(&mut self) {
+        self.step(true);
+        self.future.pop();
     }
 
     /// Keeps what the weights were before they changed. Steps of one slider that follow each other are one change.

@@ -30,6 +30,8 @@ pub(crate) struct Serving {
     pub(crate) spoiled: Option<&'static str>,
     /// Takes so many milliseconds for the files whose names end so.
     pub(crate) slow: Option<(&'static str, u64)>,
+    /// Serves a folder's page at its name without a slash, as hosts do that do not redirect.
+    pub(crate) slashless: bool,
     /// A content security policy of its own, as a header on every page.
     pub(crate) policy: Option<String>,
 }
@@ -83,7 +85,11 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> s
         }
     }
     let path = request.split([' ', '?']).nth(1).unwrap_or_default();
+    let path = if serving.slashless && path == FOLDER.trim_end_matches('/') { FOLDER } else { path };
     let mut name = path.strip_prefix(FOLDER).unwrap_or("none").to_owned();
+    if serving.slashless && dist.join(&name).is_dir() && !name.is_empty() && !name.ends_with('/') {
+        name.push('/');
+    }
     if name.is_empty() || name.ends_with('/') {
         name += "index.html";
     }

@@ -49,6 +49,7 @@ async fn a_choice_that_cannot_be_leaves_the_publishers_method_and_not_the_defaul
     let said = visit.text("#link-notice").await;
     assert!(said.contains("weigh=ahp(health:income:3): “health” and “income” are not beside each other"), "{said}");
     shows_of(&visit, &Files::human_development().dataset(), "?data=hd/").await;
+    visit.click("#link-notice button").await;
     visit.address_holds("?v=1&data=hd/").await;
 }
 

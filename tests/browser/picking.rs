@@ -68,6 +68,8 @@ async fn of_all_rows_those_in_sight_are_drawn_and_the_list_is_as_long_as_all() {
     visit.until("document.querySelector('.row:last-child').dataset.rank === '285'").await;
     let shown = visit.rows().await;
     assert!(shown.len() < 100, "{} are drawn", shown.len());
+    let note = visit.text(".chart + .note").await;
+    assert!(note.contains("Ranges are worked out for the first 30 of these 285 rows."), "{note}");
     assert_eq!(shown, all[285 - shown.len()..]);
     let fits = "const [a, z] = ['first', 'last'].map(e => document.querySelector('.rows').getBoundingClientRect());
                 const row = document.querySelector('.row').getBoundingClientRect().height;
@@ -135,6 +137,25 @@ async fn where_is_my_city_in_either_language_and_told_apart_by_province() {
     visit.until("document.querySelectorAll('.found button').length === 0").await;
     visit.keys("#find", "遵义").await;
     visit.until("document.querySelector('.found b')?.innerText === 'Zunyi'").await;
+    // However it is typed.
+    for (typed, name) in [
+        ("xi’an", "Xi'an"),
+        ("西安市", "Xi'an"),
+        ("ürümqi", "Urumqi"),
+        ("u\u{308}ru\u{308}mqi", "Urumqi"),
+        ("Lüliang", "Lvliang"),
+        ("ＷＵＨＡＮ", "Wuhan"),
+        ("Suzhou, Jiangsu", "Suzhou"),
+    ] {
+        visit.keys("#find", &format!("\u{e00c}{typed}")).await;
+        visit.until(&format!("document.querySelector('.found b')?.innerText === \"{name}\"")).await;
+    }
+    // A slip is told, and the likely names are a press away.
+    visit.keys("#find", "\u{e00c}Shenzhne").await;
+    visit.until("document.querySelector('.find [role=status]').innerText.endsWith('Did you mean:')").await;
+    visit.picture("did-you-mean").await;
+    visit.click(".found li:first-child button").await;
+    visit.address_holds("?v=1&focus=shenzhen").await;
     visit.keys("#find", "\u{e00c}atlantis").await;
     visit.until("document.querySelector('.find [role=status]').innerText !== ''").await;
     let said = visit.text(".find [role=status]").await;

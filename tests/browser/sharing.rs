@@ -125,7 +125,9 @@ async fn a_link_made_on_other_figures_says_what_has_moved_since() {
     let visit = Visit::to(&format!("?stamp={other}")).await;
     let told = visit.text("#stamp-notice").await;
     assert!(
-        told.starts_with("Figures have changed since this link was made. Shenzhen 3 to 2, Shanghai 2 to 3"),
+        told.starts_with(
+            "The figures or the method have changed since this link was made. Shenzhen 3 to 2, Shanghai 2 to 3"
+        ),
         "{told}"
     );
     assert!(told.contains("leaves the top ten") && told.contains("enters at"), "{told}");
@@ -159,6 +161,25 @@ async fn a_link_pinned_to_an_edition_opens_it_where_it_is_kept() {
     visit.open("?asof=000000&lang=en").await;
     assert!(visit.text("#link-notice").await.contains("asof=000000: this edition is not kept here"));
     assert_eq!(visit.rows().await, crate::reading::computed("published"));
+}
+
+#[tokio::test]
+async fn a_stamp_of_units_that_cannot_be_told_names_nobody() {
+    // Of the first release, on other data: no unit of the ten is among these.
+    let visit = Visit::to("?stamp=000000.000001002003004005006007008009").await;
+    let told = visit.text("#stamp-notice p").await;
+    assert_eq!(
+        told,
+        "Since this link was made, the figures, the method, the presets or the names of units in links have changed."
+    );
+    // What else of a link cannot be read goes along to the edition that it is pinned to, and is told there.
+    let cities = tenfold::bundled::dataset();
+    let edition = Edition::of(&cities, &Prepared::of(&cities));
+    visit.open(&format!("talent/?v=1&focus=atlantis&asof={edition}")).await;
+    visit.until("location.pathname.includes('/asof/')").await;
+    visit.ready().await;
+    assert!(visit.text("#link-notice").await.contains("focus=atlantis: no such choice"));
+    assert_eq!(visit.rows().await, crate::reading::computed("talent"));
 }
 
 #[tokio::test]

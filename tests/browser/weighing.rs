@@ -103,12 +103,40 @@ async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
     visit.until("!document.querySelector('.wrong')").await;
     assert_eq!(
         visit.script(&format!("return document.querySelector('{field}').value")).await,
-        "10",
-        "as far as it was typed well"
+        "50",
+        "what it was before"
     );
+    visit.address_holds("equal/?v=1").await;
     visit.keys(field, &format!("{clear}40.5")).await;
     visit.address_holds("equal/?v=1&w=services:40.5").await;
     assert_eq!(visit.rows().await, ranked);
+}
+
+#[tokio::test]
+async fn nothing_is_applied_while_a_field_is_wrong() {
+    let visit = Visit::to("?preset=equal").await;
+    let before = visit.rows().await;
+    let field = "input[aria-label=\"Innovation services, points\"]";
+    let clear = "\u{e009}a\u{e000}";
+    let says = |says: &'static str| format!("document.querySelector('.wrong')?.innerText.includes('{says}')");
+    for typed in ["37x", "9,5,1", "60%", "3 7"] {
+        visit.keys(field, &format!("{clear}{typed}")).await;
+        visit.until(&says("plain number")).await;
+        assert_eq!(visit.script("return document.querySelector('#services').value").await, "50", "{typed}");
+        visit.until("!location.search.includes('w=')").await;
+        assert_eq!(visit.rows().await, before, "{typed}");
+    }
+    assert_eq!(visit.script("return document.querySelector('#undo')?.ariaDisabled ?? 'true'").await, "true");
+    // Put right it is applied, in the figures and with the comma of other keyboards, too.
+    for (typed, points) in
+        [("37,5", "37.5"), ("３７．５", "37.5"), ("１２，２５", "12.25"), ("٤٠٫٥", "40.5"), (" 7 ", "7")]
+    {
+        visit.keys(field, &format!("{clear}{typed}")).await;
+        visit.address_holds(&format!("equal/?v=1&w=services:{points}")).await;
+        visit.until("!document.querySelector('.wrong')").await;
+    }
+    visit.keys(field, "\t").await;
+    visit.until(&format!("document.querySelector('{field}').value === '7'")).await;
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::{NodeId, Points, PointsError},
     link::Language,
-    ui::{Action, hooks::input, words},
+    ui::{Action, hooks::input, plain_number, words},
 };
 
 /// What a knob needs.
@@ -34,6 +34,11 @@ pub struct KnobProps {
     pub act: Callback<Action>,
 }
 
+/// Reads points as a reader types them.
+fn read(typed: &str) -> Result<Points, PointsError> {
+    plain_number(typed).parse()
+}
+
 /// A slider and a number field for the same points, with the share that they come to.
 #[component]
 pub fn Knob(props: &KnobProps) -> Html {
@@ -41,26 +46,41 @@ pub fn Knob(props: &KnobProps) -> Html {
     let (l, id) = (*language, *id);
     // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
-    let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| text.parse::<Points>().err());
-    // Sets the points if they are some and others than before; the text comes back for the field to keep.
+    let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| read(text).err());
+    // Sets the points if they are others than before.
     let set = {
         let (act, before) = (act.clone(), *points);
-        move |event: &InputEvent| {
-            let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-            if let Some(points) = text.parse().ok().filter(|points| *points != before) {
+        move |points: Points| {
+            if points != before {
                 input();
                 act.emit(Action::Weigh(id, points));
             }
-            text
         }
     };
+    let text = |event: InputEvent| event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
     let onslide = {
         let set = set.clone();
-        Callback::from(move |event: InputEvent| drop(set(&event)))
+        Callback::from(move |event: InputEvent| {
+            if let Ok(points) = read(&text(event)) {
+                set(points);
+            }
+        })
     };
     let ontype = {
-        let draft = draft.clone();
-        Callback::from(move |event: InputEvent| draft.set(Some(set(&event).into())))
+        let (draft, act) = (draft.clone(), act.clone());
+        Callback::from(move |event: InputEvent| {
+            let text = text(event);
+            // All that is typed until the field is left is one change.
+            if draft.is_none() {
+                act.emit(Action::Settle);
+            }
+            match read(&text) {
+                Ok(points) => set(points),
+                // Of "37x" not even the 37 is meant: nothing is set while the field is wrong.
+                Err(_) => act.emit(Action::TakeBack(id)),
+            }
+            draft.set(Some(text.into()));
+        })
     };
     let onblur = {
         let draft = draft.clone();

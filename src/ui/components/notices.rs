@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::Move,
     link::Language,
-    ui::{Action, Refused, Scene, State, hooks::focus, words},
+    ui::{Action, Refused, Scene, Since, State, hooks::focus, words},
 };
 
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
@@ -27,7 +27,7 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
         }
         if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data) }</p> }
         { state.refused.as_ref().map(|refused| not_loaded(scene, refused)) }
-        { scene.since().map(|moves| changed_since(scene, &moves)) }
+        { scene.since().map(|since| changed_since(scene, &since)) }
         { for method }
     </div> }
 }
@@ -55,15 +55,17 @@ fn not_loaded(scene: &Scene, Refused { data, why }: &Refused) -> Html {
     }
 }
 
-/// The link was made on other figures: who has moved in the ten since.
-fn changed_since(scene: &Scene, moves: &[Move]) -> Html {
+/// The link was made on other figures: who has moved in the ten since, where that can be told.
+fn changed_since(scene: &Scene, Since { with_presets, moves }: &Since) -> Html {
     let l = scene.language;
-    let told: Vec<String> = moves.iter().map(|m| words::moved(l, scene.unit(m.unit), m.was, m.is)).collect();
-    let told =
-        if told.is_empty() { words::same_ten(l).to_owned() } else { words::sentence(l, &words::moves(l, &told, None)) };
+    let told = |moves: &Vec<Move>| {
+        let told: Vec<String> = moves.iter().map(|m| words::moved(l, scene.unit(m.unit), m.was, m.is)).collect();
+        if told.is_empty() { words::same_ten(l).to_owned() } else { words::sentence(l, &words::moves(l, &told, None)) }
+    };
+    let told = moves.as_ref().map(|moves| words::gap(l).to_owned() + &told(moves));
     html! {
         <div class="notice" id="stamp-notice">
-            <p><b>{ words::changed_since(l) }</b>{ words::gap(l) }{ told }</p>
+            <p><b>{ words::changed_since(l, *with_presets) }</b>{ told }</p>
             { dismiss(scene) }
         </div>
     }

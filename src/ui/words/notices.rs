@@ -1,7 +1,7 @@
 use super::say;
 use crate::{
     dataset::{PointsError, Text},
-    link::{Language, Notice},
+    link::{Language, Notice, View},
 };
 
 /// The longest part of a link that is shown whole, in characters.
@@ -26,7 +26,25 @@ pub fn notice(l: Language, notice: &Notice) -> String {
         Notice::NoEdition(_) => {
             say(l, "this edition is not kept here; these are the newest figures", "此处未保存这一版，以下为最新数据")
         }
-        Notice::UnknownKey(_) => say(l, "no such key", "没有这一项"),
+        Notice::UnknownKey { near, .. } => {
+            &say(l, format!("no such key; did you mean “{near}”?"), format!("没有这一项，是否指“{near}”？"))
+        }
+        Notice::Numbered { key: "focus" | "compare", .. } => say(
+            l,
+            "names a unit by the number of its row, which may be another unit’s by now; look for it by its name",
+            "按行号指代单位，如今该行可能已是别的单位，请按名称查找",
+        ),
+        Notice::Numbered { .. } => say(
+            l,
+            "names an indicator by the number of its column, which may be another’s by now; choose it by its name",
+            "按列号指代指标，如今该列可能已是别的指标，请按名称选择",
+        ),
+        Notice::RepeatedUnit(_) => say(l, "compared already", "已在比较之列"),
+        Notice::TooManyUnits(_) => &say(
+            l,
+            format!("no more than {} can be compared", View::COMPARED),
+            format!("最多可比较{}个单位", View::COMPARED),
+        ),
         Notice::RepeatedKey(_) => say(l, "given more than once; the last one counts", "重复出现，以最后一个为准"),
         Notice::Refused { why, .. } => why.say(l.code()),
         Notice::UnknownValue { .. } => say(l, "no such choice", "没有这一选项"),
@@ -116,9 +134,21 @@ pub fn still_shown(l: Language, data: &str) -> String {
     }
 }
 
-/// A link that was made on other figures or by another method.
-pub fn changed_since(l: Language) -> &'static str {
-    say(l, "Figures have changed since this link was made.", "此链接生成之后数据已有变化。")
+/// A link that was made on another edition: all that makes one, which in the first release the presets did, too.
+pub fn changed_since(l: Language, with_presets: bool) -> &'static str {
+    if with_presets {
+        say(
+            l,
+            "Since this link was made, the figures, the method, the presets or the names of units in links have changed.",
+            "此链接生成之后，数据、方法、预设权重或链接中的单位代码已有变化。",
+        )
+    } else {
+        say(
+            l,
+            "The figures or the method have changed since this link was made.",
+            "此链接生成之后，数据或方法已有变化。",
+        )
+    }
 }
 
 /// They have, but nobody in the ten has moved.

@@ -15,6 +15,11 @@ pub fn not_found(l: Language, text: &str, units: &str) -> String {
     }
 }
 
+/// Before names that are nearly what was looked for.
+pub fn did_you_mean(l: Language) -> &'static str {
+    say(l, "Did you mean:", "是否指：")
+}
+
 /// How many more were found than are listed.
 pub fn more_found(l: Language, count: usize) -> String {
     let count = chart::count(count);

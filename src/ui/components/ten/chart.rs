@@ -9,6 +9,7 @@ use crate::{
         Scene, Shared,
         components::TAKE_AWAY,
         hooks::{APPENDIX, TAKING, unfold},
+        shown::WATCHED,
         words,
     },
 };
@@ -133,6 +134,9 @@ fn note(scene: &Scene) -> Html {
     let (l, indicators) = (scene.language, scene.dataset.table.columns.len());
     let sure = scene.sureness.as_ref();
     let nearby = sure.filter(|sure| sure.is_drawn()).map(|_| words::nearby(l, indicators) + words::gap(l));
+    let rows = scene.top_ten.rows.len();
+    let nearby = nearby
+        .map(|said| if rows > WATCHED { said + &words::first_ranges(l, WATCHED, rows) + words::gap(l) } else { said });
     let joined = scene.closeness.groups.iter().any(Group::is_joined);
     let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
     let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));

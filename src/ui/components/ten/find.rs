@@ -1,8 +1,10 @@
-use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_state_eq};
+use std::cell::OnceCell;
+
+use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
 
 use crate::{
     dataset::sorted,
-    ui::{Action, Scene, Shared, words},
+    ui::{Action, Names, Scene, Shared, words},
 };
 
 /// What the field needs.
@@ -14,6 +16,8 @@ pub(super) struct FindProps {
 
 /// So many that were found are listed.
 const LISTED: usize = 6;
+/// So many names that are nearly so are offered where none is found.
+const OFFERED: usize = 3;
 
 /// Finds a unit by a part of its name in any language, and shows it at its rank, wherever that is.
 #[component]
@@ -21,7 +25,17 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
     let l = scene.language;
     let text = use_state_eq(String::new);
     let said = use_state_eq(String::new);
-    let found = find(scene, text.trim());
+    // Folded once something is looked for.
+    let names = use_memo(scene.dataset.clone(), |_| OnceCell::new());
+    let typed = text.trim();
+    let (mut found, mut near) = (Vec::new(), Vec::new());
+    if !typed.is_empty() {
+        let names = names.get_or_init(|| Names::of(&scene.dataset));
+        found = find(scene, names, typed);
+        if found.is_empty() {
+            near = names.near(typed, OFFERED);
+        }
+    }
     let oninput = {
         let (text, said) = (text.clone(), said.clone());
         Callback::from(move |event: InputEvent| {
@@ -53,7 +67,10 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
         html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
     };
     let all = || words::counted(l, scene.dataset.table.units.len(), scene.say(&scene.dataset.about.units));
-    let nothing = (!text.trim().is_empty() && found.is_empty()).then(|| words::not_found(l, text.trim(), &all()));
+    let nothing = (!typed.is_empty() && found.is_empty()).then(|| {
+        let nothing = words::not_found(l, typed, &all());
+        if near.is_empty() { nothing } else { nothing + words::gap(l) + words::did_you_mean(l) }
+    });
     let more = found.len().saturating_sub(LISTED);
     html! {
         <div class="find">
@@ -68,6 +85,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
                 </ul>
             }
             <p class="small" role="status">{ nothing }{ (*said).clone() }</p>
+            if !near.is_empty() { <ul class="found">{ for near.iter().map(one) }</ul> }
         </div>
     }
 }
@@ -77,21 +95,10 @@ fn rank(scene: &Scene, unit: usize) -> Option<usize> {
     scene.prepared.screened.ranked.binary_search(&unit).ok().map(|at| scene.ranking.rank(at))
 }
 
-/// The units that have this in a name: those that begin with it, then the others, each by rank as they stand in the table.
-fn find(scene: &Scene, text: &str) -> Vec<usize> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    let (table, text) = (&scene.dataset.table, text.to_ascii_lowercase());
-    let at = |unit: usize| {
-        let name = |language: &String| table.units[unit].name.say(language).to_ascii_lowercase().find(&text);
-        scene.dataset.about.languages.iter().filter_map(name).min()
-    };
-    let begins = |unit: &usize| at(*unit) == Some(0);
-    let has = |unit: &usize| at(*unit).is_some_and(|at| at > 0);
-    let all = 0..table.units.len();
-    let found: Vec<usize> = all.clone().filter(begins).chain(all.filter(has)).collect();
+/// The units that are looked for: those whose names fit best, each by rank.
+fn find(scene: &Scene, names: &Names, text: &str) -> Vec<usize> {
+    let found = names.search(text, &scene.dataset);
     // Who is looked for is more often the better known.
-    let key = |at: usize| (!begins(&found[at]), rank(scene, found[at]).unwrap_or(usize::MAX));
-    sorted(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at]).collect()
+    let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));
+    sorted(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at].1).collect()
 }

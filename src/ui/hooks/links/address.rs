@@ -33,11 +33,15 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
         }
     });
     let last = use_mut_ref(|| None::<Visit>);
+    // A notice says what in the address could not be read: until it is put away the address stays as it was sent, to be mended. What
+    // a reader moves meanwhile is an address of its own, one step on.
+    let puts_right = state.notices.is_empty();
     // While the data that the address names is on its way, or could not be had, the address goes on naming it.
     let waits = state.reading.is_some() || state.refused.is_some() || !rests;
-    use_effect_with((!waits).then(|| (state.view.clone(), state.dataset.clone(), state.touched)), {
+    let settled = (!waits).then(|| (state.view.clone(), state.dataset.clone(), state.touched));
+    use_effect_with((settled, puts_right), {
         let site = site.to_owned();
-        move |settled| {
+        move |(settled, puts_right)| {
             let Some((view, dataset, touched)) = settled else { return };
             let address = link::plain(view, dataset, &site);
             let (here_now, now) = (here(&site), js_sys::Date::now());
@@ -47,8 +51,8 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
                 let same = |b: Visit| touched.is_some() && b.touched == *touched && now - b.at < ONE_GESTURE;
                 // In another page each step would be one of that page's own back button.
                 write(&address, before.is_none() || embed::is_embedded() || before.is_some_and(same));
-            } else if before.is_none() && !here_now.is_empty() && address != format!("{site}{here_now}") {
-                // The link that the page was opened with may have said more than could be read: put it right.
+            } else if *puts_right && !here_now.is_empty() && address != format!("{site}{here_now}") {
+                // The link may have said more than could be read: put it right.
                 write(&address, true);
             }
             seen.replace(here(&site));

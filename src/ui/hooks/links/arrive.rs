@@ -18,6 +18,28 @@ use crate::{
 /// # Errors
 /// What is wrong with the data, all at once. What was shown before should stay.
 pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
+    let refused = match arrive_as_is(link, place, over).await {
+        Err(refused) => refused,
+        arrived => return arrived,
+    };
+    // Punctuation may stick to the address of the data: where that cannot be had, it is tried without.
+    let mut end = link;
+    for _ in 0..MARKS {
+        let shorter = link::without_punctuation(end).filter(|shorter| link::data(shorter) != link::data(end));
+        let Some(shorter) = shorter else { break };
+        end = shorter;
+        if let Ok(arrived) = arrive_as_is(end, place, over).await {
+            return Ok(arrived);
+        }
+    }
+    // What is said is of the address as it was sent.
+    Err(refused)
+}
+
+/// The most punctuation marks that are left out behind the address of data.
+const MARKS: usize = 2;
+
+async fn arrive_as_is(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
     let data = match link::data(link) {
         None => Data::bundled(),
         Some(data) => match fetch(&data, &place.site).await {
@@ -123,7 +145,7 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     if let Some(why) = reader.unreadable(&url.href()) {
         return Err(vec![why]);
     }
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let name = |path: &str| decoded(path.rsplit('/').next().unwrap_or(path));
     // What a spreadsheet publishes as CSV says so behind a question mark.
     let is_csv = path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
     if is_csv || url.search().contains("=csv") {
@@ -151,6 +173,11 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
         }
     }
     reader.read(&files)
+}
+
+/// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.
+fn decoded(part: &str) -> String {
+    js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
 }
 
 /// A host that has not answered by now will not, in milliseconds.

@@ -37,7 +37,7 @@ async fn open(root: Element) {
     let place = place(&root);
     let link = here(&place.site);
     let arrival = reckoned_first(first(&link, &place)).await;
-    if go_to_kept(&arrival, &place).await {
+    if go_to_kept(&arrival, &link, &place).await {
         return;
     }
     // Ranked otherwise than published it would take the place of the right one.
@@ -70,11 +70,16 @@ fn first(link: &str, place: &Place) -> Arrival {
 }
 
 /// Goes to the edition that the link is pinned to, if it is kept at this site.
-async fn go_to_kept(arrival: &Arrival, place: &Place) -> bool {
+async fn go_to_kept(arrival: &Arrival, link: &str, place: &Place) -> bool {
     let edition = |notice: &Notice| if let Notice::NoEdition(edition) = notice { Some(*edition) } else { None };
     let Some(asof) = arrival.notices.iter().find_map(edition) else { return false };
     let pinned = View { asof: Some(asof), ..arrival.view.clone() };
-    let there = link::plain(&pinned, &arrival.dataset, &place.site);
+    // What else could not be read goes along as it was sent, for that page to say so.
+    let there = if arrival.notices.len() > 1 && place.kept.is_none() {
+        link::kept(asof, &place.site) + link
+    } else {
+        link::plain(&pinned, &arrival.dataset, &place.site)
+    };
     let asked = JsFuture::from(window().fetch_with_str(&there)).await;
     let is_there = asked.is_ok_and(|answer| web_sys::Response::from(answer).ok());
     is_there && window().location().replace(&there).is_ok()

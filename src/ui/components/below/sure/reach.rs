@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Action, Scene, Shared, Wanted,
         hooks::{Heard, use_answer},
-        words,
+        plain_number, words,
     },
     worker::{Ask, Told},
 };
@@ -69,7 +69,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     if ranked.len() > MOST {
         return Html::default();
     }
-    let rank = draft.rank.trim().parse().ok().filter(|rank| (1..=ranked.len()).contains(rank));
+    let rank = plain_number(&draft.rank).parse().ok().filter(|rank| (1..=ranked.len()).contains(rank));
     let no_rank = (rank.is_none() && (draft.pressed || !draft.rank.is_empty())).then_some("reach-no-rank");
     let no_unit = (draft.unit.is_none() && draft.pressed).then_some("reach-no-unit");
     let onchange = {
