@@ -116,17 +116,32 @@ const MINUS: u8 = 100;
 /// Powers of ten up to this one, and whole numbers up to 2^53, are exact: their quotient is the very figure that the decimal
 /// reads as.
 const EXACT: u8 = 22;
+/// Below 2^50 a figure times a power of ten is off by less than a quarter of the digits' last, so that rounded it is the digits.
+const SURE: f64 = (1_u64 << 50) as f64;
+/// From 2^54 on there are more digits than are exact.
+const FINE: f64 = (1_u64 << 54) as f64;
 
 impl Decimal {
+    /// The fewest decimals that are the figure to the bit.
     fn of(figure: f64) -> Self {
-        let digits_at = |places: u8| {
-            let text = format!("{:.*}", usize::from(places), figure.abs());
-            text.replace('.', "").parse::<u64>().ok().filter(|digits| *digits < 1 << 53)
-        };
-        let sign = if figure.is_sign_negative() { MINUS } else { 0 };
-        let forms = (0..=EXACT).filter_map(|places| Some(Self { form: places + sign, digits: digits_at(places)? }));
-        let exact = forms.into_iter().find(|d| d.value().to_bits() == figure.to_bits());
-        exact.unwrap_or(Self { form: BITS, digits: figure.to_bits() })
+        let (size, sign) = (figure.abs(), if figure.is_sign_negative() { MINUS } else { 0 });
+        let mut power = 1.0;
+        for places in 0..=EXACT {
+            let scaled = size * power;
+            let digits = if scaled < SURE {
+                Some((scaled + 0.5) as u64)
+            } else if scaled < FINE {
+                let text = format!("{size:.*}", usize::from(places));
+                text.replace('.', "").parse::<u64>().ok().filter(|digits| *digits < 1 << 53)
+            } else {
+                break;
+            };
+            if let Some(digits) = digits.filter(|digits| (*digits as f64 / power).to_bits() == size.to_bits()) {
+                return Self { form: places + sign, digits };
+            }
+            power *= 10.0;
+        }
+        Self { form: BITS, digits: figure.to_bits() }
     }
 
     fn value(&self) -> f64 {
@@ -136,5 +151,36 @@ impl Decimal {
         let (sign, places) = if self.form >= MINUS { (-1.0, self.form - MINUS) } else { (1.0, self.form) };
         let power = (0..places).fold(1.0, |power, _| power * 10.0);
         sign * (self.digits as f64 / power)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The digits printed at each number of places in turn: what the short way must come to.
+    fn printed(figure: f64) -> (u8, u64) {
+        let sign = if figure.is_sign_negative() { MINUS } else { 0 };
+        let found = (0..=EXACT).find_map(|places| {
+            let text = format!("{:.*}", usize::from(places), figure.abs()).replace('.', "");
+            let digits = text.parse::<u64>().ok().filter(|digits| *digits < 1 << 53)?;
+            let decimal = Decimal { form: places + sign, digits };
+            (decimal.value().to_bits() == figure.to_bits()).then_some((decimal.form, digits))
+        });
+        found.unwrap_or((BITS, figure.to_bits()))
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_figure_is_packed_in_the_fewest_decimals_and_comes_back_to_the_bit(
+            digits in 0_u64..1 << 54, places in 0_i32..24, bits in proptest::num::f64::NORMAL
+        ) {
+            let short = (digits >> (digits % 50)) as f64;
+            for figure in [digits as f64 / 10_f64.powi(places), short / 10_f64.powi(places), -short, bits, 0.1 + 0.2, -0.0] {
+                let decimal = Decimal::of(figure);
+                proptest::prop_assert_eq!(decimal.value().to_bits(), figure.to_bits());
+                proptest::prop_assert_eq!((decimal.form, decimal.digits), printed(figure));
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@
 /// assert_eq!(name.say("zh"), "北京");
 /// assert_eq!(name.say("fr"), "Beijing", "a language that is not there falls back to the first");
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text(Vec<(String, String)>);
 
 impl Text {

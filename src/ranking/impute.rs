@@ -1,5 +1,5 @@
 use super::Normalised;
-use crate::dataset::{Framework, NodeId, Packed, packed};
+use crate::dataset::{Framework, NodeId, Packed, packed, sorted};
 
 /// The normalised figures without holes.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,8 +66,11 @@ pub(super) fn impute_each(normalised: &Normalised, framework: &Framework, fill: 
 
 /// The columns of a group's indicators, in the order in which their values are summed.
 fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
-    let within = framework.by_code().iter().filter(|&&id| framework.ancestors(id).any(|above| above == group));
-    within.filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
+    let within: Vec<NodeId> = framework.within(group).filter(|&id| id != group).collect();
+    let code = |place: usize| &framework.node(within[place]).code;
+    let order = sorted(within.len(), &|a, b| code(a).cmp(code(b))).into_iter();
+    let indicators = order.filter_map(|place| framework.node(within[place]).indicator.as_ref());
+    indicators.map(|indicator| &n.columns[indicator.column]).collect()
 }
 
 pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {

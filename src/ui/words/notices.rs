@@ -1,11 +1,8 @@
 use super::say;
 use crate::{
-    dataset::{PointsError, Text},
+    dataset::{PointsError, Text, quoted},
     link::{Language, Notice, View},
 };
-
-/// The longest part of a link that is shown whole, in characters.
-const LONG: usize = 60;
 
 /// Before the parts of a link that were left out.
 pub fn link_not_understood(l: Language) -> &'static str {
@@ -97,11 +94,9 @@ pub fn without_spread(l: Language, indicator: &str) -> String {
     }
 }
 
+/// A part of a link, a name or an address as it is quoted.
 pub(super) fn shortened(part: &str) -> String {
-    if part.chars().count() <= LONG {
-        return part.to_owned();
-    }
-    part.chars().take(LONG).chain(['…']).collect()
+    quoted(part)
 }
 
 /// A package that could not be read.
