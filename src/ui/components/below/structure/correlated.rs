@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use crate::{
     chart,
     dataset::NodeId,
-    ranking::statistics::Correlation,
+    ranking::statistics::{Correlation, Extent},
     ui::{Scene, Shared, words},
 };
 
@@ -12,11 +12,13 @@ use crate::{
 pub(super) struct CorrelatedProps {
     /// What is shown, at rest.
     pub(super) scene: Shared<Scene>,
+    /// How much is worked out of it.
+    pub(super) extent: Extent,
 }
 
 /// Two parts of a reader's choice, and how they correlate. The first two aspects to begin with.
 #[component]
-pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
+pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let aspect = |place: usize| framework.aspects().get(place).map_or("", |&id| framework.node(id).code.as_str());
     let chosen = [use_state_eq(|| aspect(0).to_owned()), use_state_eq(|| aspect(1).to_owned())];
@@ -49,9 +51,10 @@ pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
         let value = kind.of(one, other).map_or_else(|| "–".to_owned(), chart::correlation);
         html! { <div><dt>{ words::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
+    let kinds = if *extent == Extent::Whole { &Correlation::ALL[..] } else { &[Correlation::Pearson] };
     html! { <>
         <h3>{ words::correlations(l) }</h3>
         <div class="two-parts">{ list(0) }{ list(1) }</div>
-        <dl class="correlations" aria-live="polite">{ for Correlation::ALL.into_iter().map(of) }</dl>
+        <dl class="correlations" aria-live="polite">{ for kinds.iter().copied().map(of) }</dl>
     </> }
 }
