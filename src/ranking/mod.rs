@@ -37,6 +37,7 @@ pub use explain::{Contribution, added, contribution, contributions, length, posi
 pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
 pub use method::{MethodKey, NoMethod, NoNumber, Number};
+pub use rare::MOST_STEPS;
 pub use screen::{Screened, Unranked, screen};
 pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
 pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};

@@ -2,11 +2,12 @@
 //! once one is chosen.
 //!
 //! `prepare` is the way from figures to what no weight touches (`treat`, `normalise`, `impute`, and `check`, which refuses what
-//! cannot be, by a `refusal`), `rank` from there to a ranking (`weigh`, `aggregate` with its `family`, `means` and `copeland`).
+//! cannot be, or at too high a `cost`, by a `refusal`), `rank` from there to a ranking (`weigh`, `aggregate` with its `family`, `means` and `copeland`).
 
 mod aggregate;
 mod check;
 mod copeland;
+mod cost;
 mod family;
 mod impute;
 mod means;
@@ -17,5 +18,6 @@ mod refusal;
 mod treat;
 pub mod weigh;
 
+pub use cost::MOST_STEPS;
 pub use rank::scores;
 pub use refusal::Refusal;

@@ -1,4 +1,4 @@
-use super::{Refusal, check::check, impute::impute_by, normalise::normalise_by, treat::treat_by};
+use super::{Refusal, check::check, cost, impute::impute_by, normalise::normalise_by, treat::treat_by};
 use crate::{
     dataset::Dataset,
     ranking::{Method, Prepared, screen},
@@ -15,6 +15,7 @@ impl Prepared {
         if screened.ranked.is_empty() {
             return Err(Refusal::Nobody);
         }
+        cost::check(method, screened.ranked.len(), framework)?;
         let treated = treat_by(method.treat, table, &screened);
         let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
         let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
