@@ -5,12 +5,35 @@ const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, start, workerJs, 
   "js", "wasm", "reader", "readerWasm", "methods", "methodsWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
 ].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
-// The general reader of packages, a program of its own: fetched where a link opens other data.
-globalThis.tenfoldReader = async () => {
-  const reader = await import(readerJs);
-  await reader.default({ module_or_path: fetch(readerWasm, { integrity: "reader-hash" }) });
-  return reader;
-};
+// The general reader of packages, a program of its own: fetched where a link opens other data. It runs beside the page, which a large file would hold; where no worker runs, as in a sandbox, in it.
+let reading;
+globalThis.tenfoldReader = () => new Promise((ready) => {
+  const integrity = "reader-hash";
+  const here = async () => {
+    const reader = await import(readerJs);
+    await reader.default({ module_or_path: fetch(readerWasm, { integrity }) });
+    return reader;
+  };
+  try {
+    // One file or package is read by each: what an earlier link asked for is waited for by nobody.
+    reading?.terminate();
+    const worker = reading = new Worker(start, { type: "module" });
+    const call = (name) => (...given) => new Promise((done, failed) => {
+      const { port1, port2 } = new MessageChannel();
+      worker.onerror = failed;
+      port1.onmessage = ({ data }) => {
+        if (/^read/.test(name)) worker.terminate();
+        data.length > 1 ? failed(data[1]) : done(data[0]);
+      };
+      worker.postMessage({ call: name, given, port: port2 }, [port2]);
+    });
+    worker.onerror = () => ready(here());
+    worker.onmessage = ({ data }) => ready(data ? Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)])) : here());
+    worker.postMessage({ js: readerJs, wasm: readerWasm, integrity, tells: true });
+  } catch {
+    ready(here());
+  }
+});
 // The methods that few choose, a program of its own: fetched where a link or a reader chooses one.
 let methods;
 globalThis.tenfoldMethods = () => methods ??= (async () => {

@@ -1,4 +1,4 @@
-// Runs, beside the page, the program that works out how sure the ranking is.
+// Runs, beside the page, the program that works out how sure the ranking is, or the one that reads other data.
 const channel = new MessageChannel();
 const waiting = [];
 let program;
@@ -12,17 +12,29 @@ channel.port1.onmessage = () => {
   if (busy) channel.port2.postMessage(0);
 };
 
-const take = ({ open, ask }) => {
+// A function called by its name, and what came of it: a value, or in its place what was thrown.
+const answer = (call, given, port) => {
+  try {
+    const value = program[call](...given);
+    port.postMessage([value], value.buffer ? [value.buffer] : []);
+  } catch (error) {
+    port.postMessage([null, error]);
+  }
+};
+
+const take = ({ open, ask, call, given, port }) => {
+  if (call) return answer(call, given, port);
   if (open) program.open(open);
   if (ask) program.ask(ask);
   if (!busy) channel.port2.postMessage(0);
   busy = true;
 };
 
-const start = async ({ js, wasm, integrity }) => {
+const start = async ({ js, wasm, integrity, tells }) => {
   const started = await import(js);
   await started.default({ module_or_path: fetch(wasm, { integrity }) });
   program = started;
+  if (tells) postMessage(true);
   waiting.forEach(take);
 };
 

@@ -13,6 +13,7 @@ mod fit;
 mod hand;
 mod host;
 mod keyboard;
+mod large;
 mod links;
 mod looks;
 mod methods;

@@ -142,14 +142,14 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     let url = below(data, site)?;
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
-    if let Some(why) = reader.unreadable(&url.href()) {
+    if let Some(why) = reader.unreadable(&url.href()).await {
         return Err(vec![why]);
     }
     let name = |path: &str| decoded(path.rsplit('/').next().unwrap_or(path));
     // What a spreadsheet publishes as CSV says so behind a question mark.
     let is_csv = path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
     if is_csv || url.search().contains("=csv") {
-        return reader.read_csv(&name(&path), &bytes_of(&url.href()).await?);
+        return reader.read_csv(&name(&path), &bytes_of(&url.href()).await?).await;
     }
     if path.ends_with('/') {
         url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
@@ -157,7 +157,7 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
     let mut files = vec![(name(&url.pathname()), bytes_of(&url.href()).await?)];
     let folder = below(".", &url.href())?.href();
     let mut bytes = files[0].1.len();
-    for name in reader.files(&files[0].1).into_iter().take(MOST_FILES) {
+    for name in reader.files(&files[0].1).await.into_iter().take(MOST_FILES) {
         let file = below(&name, &folder)?.href();
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
@@ -172,7 +172,7 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
             break;
         }
     }
-    reader.read(&files)
+    reader.read(&files).await
 }
 
 /// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.
