@@ -10,8 +10,8 @@ use super::{
         Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, weights_panel,
     },
     hooks::{
-        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
-        use_rest,
+        APPENDIX, kept, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host,
+        use_ready, use_rest,
     },
     scene::{Around, use_scene},
     words,
@@ -77,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
                     { weights_panel(&scene) }
                     if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }
                     // Drawn by another program: nothing of this one is in it.
-                    <div class="below" id={APPENDIX}></div>
+                    { kept("below", APPENDIX) }
                 </div>
             </main>
         </> },

@@ -14,6 +14,7 @@ mod hand;
 mod host;
 mod keyboard;
 mod large;
+mod leaks;
 mod links;
 mod looks;
 mod methods;

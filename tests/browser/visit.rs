@@ -73,6 +73,39 @@ impl Visit {
         Self { client, host: Host::new(serving), driver, port, session }
     }
 
+    /// What a command of the Chrome DevTools protocol answers.
+    pub(crate) fn devtools(&self, command: &str, given: Value) -> Value {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": given }))
+    }
+
+    /// Asks the driver for what the client knows nothing of.
+    fn post(&self, path: &str, body: &Value) -> Value {
+        let (session, body) = (&self.session, body.to_string());
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("the driver");
+        let head = format!(
+            "POST /session/{session}/{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        stream.write_all((head + &body).as_bytes()).expect("a question");
+        let mut answer = BufReader::new(stream);
+        let mut length = 0;
+        for line in answer.by_ref().lines() {
+            let line = line.expect("a head").to_ascii_lowercase();
+            if line.is_empty() {
+                break;
+            }
+            if let Some(said) = line.strip_prefix("content-length:") {
+                length = said.trim().parse().expect("a length");
+            }
+        }
+        let mut body = vec![0; length];
+        answer.read_exact(&mut body).expect("a body");
+        let answer: Value = serde_json::from_slice(&body).expect("JSON");
+        assert!(answer["value"]["error"].is_null(), "{path}: {answer}");
+        answer["value"].clone()
+    }
+
     /// Follows a link, and waits until the page is interactive.
     pub(crate) async fn open(&self, query: &str) {
         self.client.goto(&self.host.url(query)).await.expect("the page");
