@@ -1,6 +1,6 @@
 use super::say;
 use crate::{
-    dataset::{PointsError, Text, quoted},
+    dataset::{PointsError, Text, isolated, quoted},
     link::{Language, Notice, View},
 };
 
@@ -96,7 +96,7 @@ pub fn without_spread(l: Language, indicator: &str) -> String {
 
 /// A part of a link, a name or an address as it is quoted.
 pub(super) fn shortened(part: &str) -> String {
-    quoted(part)
+    isolated(&quoted(part))
 }
 
 /// A package that could not be read.
