@@ -107,7 +107,7 @@ impl Faults {
         let problem = if quoted.is_empty() {
             [english.to_owned(), chinese.to_owned()]
         } else {
-            let quoted = isolated(quoted);
+            let quoted = isolated(&quoted);
             [format!("“{quoted}” {english}"), format!("“{quoted}”{chinese}")]
         };
         let line = (at.line > 0).then_some(at.line);

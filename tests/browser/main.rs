@@ -18,6 +18,7 @@ mod leaks;
 mod links;
 mod looks;
 mod methods;
+mod others;
 mod own_method;
 #[path = "../packages/mod.rs"]
 mod packages;
