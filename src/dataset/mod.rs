@@ -36,8 +36,8 @@ mod text;
 
 pub(crate) use clamped::clamped;
 pub use edit_distance::edit_distance;
-pub use isolated::{CLOSE, OPEN, isolated, plain};
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
+pub use isolated::{CLOSE, OPEN, isolated, plain};
 pub(crate) use limits::quoted;
 pub use limits::{
     MAX_BYTES, MAX_COLUMNS, MAX_FINDINGS, MAX_INDICATORS, MAX_LANGUAGES, MAX_LEVELS, MAX_LINE, MAX_MANIFEST, MAX_NAME,

@@ -30,6 +30,7 @@ mod safety;
 mod sharing;
 mod structure;
 mod tables;
+mod translated;
 mod visit;
 mod weighing;
 mod worker;

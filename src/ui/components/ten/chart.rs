@@ -99,8 +99,10 @@ fn by_method(scene: &Scene) -> Html {
     let chosen: Vec<String> = chosen.split('&').map(shortened).collect();
     let chosen = chosen.join(" · ");
     let chosen = match scene.view.layout {
-        Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
-        _ => html! { chosen },
+        Layout::Full => {
+            html! { <a href="#methods" translate="no" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> }
+        }
+        _ => html! { <span translate="no">{ chosen }</span> },
     };
     html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
 }
