@@ -5,6 +5,58 @@ const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, start, workerJs, 
   "js", "wasm", "reader", "readerWasm", "methods", "methodsWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
 ].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
+// A page translator, or an extension, puts other nodes in the place of texts that the program goes on using. Whatever took a
+// text's place is used instead of it, until the program changes the text: then the text itself comes back.
+const { insertBefore, removeChild } = Node.prototype;
+const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+const replacements = new WeakMap();
+// A translator's elements that have replaced nothing yet.
+const added = new WeakSet();
+const replace = (node, by) => {
+  replacements.set(node, by);
+  for (const one of by) replacements.delete(one), added.delete(one);
+};
+const read = (records) => {
+  let removed = {};
+  for (const record of records) {
+    const [node] = record.removedNodes;
+    const [by] = record.addedNodes;
+    if (node && (node.nodeType === 3 || node.nodeName === "FONT")) {
+      const beside = [record.previousSibling, record.nextSibling].find((one) => added.has(one));
+      if (by) replace(node, [...record.addedNodes]);
+      else if (beside) replace(node, [beside]);
+      else removed = record;
+    } else if (by?.nodeName === "FONT") {
+      if (removed.target === record.target && removed.nextSibling === record.nextSibling) replace(removed.removedNodes[0], [by]);
+      else added.add(by);
+    }
+  }
+};
+const observer = new MutationObserver(read);
+observer.observe(document, { childList: true, subtree: true });
+const present = (node) => node.parentNode ? [node] : (replacements.get(node) ?? []).flatMap(present);
+const find = (node) => (read(observer.takeRecords()), present(node));
+Node.prototype.insertBefore = function (node, next) {
+  if (replacements.has(node)) for (const one of present(node)) one.remove();
+  if (next && next.parentNode !== this) {
+    next = find(next).find((one) => this.contains(one)) ?? null;
+    while (next && next.parentNode !== this) next = next.parentNode;
+  }
+  return insertBefore.call(this, node, next);
+};
+Node.prototype.removeChild = function (node) {
+  const all = node.parentNode === this ? [] : find(node).filter((one) => this.contains(one));
+  for (const one of all) one.remove();
+  return all.length ? node : removeChild.call(this, node);
+};
+Object.defineProperty(Node.prototype, "nodeValue", { ...nodeValue, set(text) {
+  if (this.nodeType === 3 && !this.parentNode) {
+    const [first, ...more] = find(this);
+    first?.replaceWith(this);
+    for (const one of more) one.remove();
+  }
+  nodeValue.set.call(this, text);
+} });
 // The general reader of packages, a program of its own: fetched where a link opens other data. It runs beside the page, which a large file would hold; where no worker runs, as in a sandbox, in it.
 let reading;
 globalThis.tenfoldReader = () => new Promise((ready) => {

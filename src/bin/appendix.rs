@@ -12,9 +12,9 @@ pub struct Appendix(Beside);
 
 #[wasm_bindgen]
 impl Appendix {
-    /// Opens it on packed data and a link. `tell` is called with the link that a reader asks for.
+    /// Draws it for packed data and a link. `tell` is called with the link that a reader asks for.
     #[wasm_bindgen(constructor)]
-    pub fn open(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Self {
+    pub fn new(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Self {
         Self(open_appendix(root, packed, link, site, kept, tell))
     }
 
@@ -28,8 +28,8 @@ impl Appendix {
         self.0.want(unit, rank);
     }
 
-    /// Goes, and leaves its element empty.
-    pub fn close(self) {
-        self.0.close();
+    /// Follows a link on other data, packed.
+    pub fn open(&self, packed: Vec<u8>, link: &str) {
+        self.0.open(packed, link);
     }
 }

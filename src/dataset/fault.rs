@@ -1,6 +1,6 @@
 use std::{collections::BTreeMap, fmt};
 
-use super::limits::quoted as cut;
+use super::{isolated, limits::quoted as cut};
 
 /// What is wrong with a package, where, and how to mend it: one sentence, in English and in Chinese.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +36,8 @@ impl Fault {
     pub fn say(&self, language: &str) -> String {
         if language == "zh" {
             let line = self.line.map_or_else(String::new, |line| format!("，第{line}行"));
-            let column = self.column.as_ref().map_or_else(String::new, |column| format!("，“{column}”列"));
-            format!("{}{line}{column}：{}。{}。", self.file, self.problem[1], self.remedy[1])
+            let column = self.column.as_ref().map_or_else(String::new, |column| format!("，“{}”列", isolated(column)));
+            format!("{}{line}{column}：{}。{}。", isolated(&self.file), self.problem[1], self.remedy[1])
         } else {
             self.to_string()
         }
@@ -46,12 +46,12 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
+        f.write_str(&isolated(&self.file))?;
         if let Some(line) = self.line {
             write!(f, ", line {line}")?;
         }
         if let Some(column) = &self.column {
-            write!(f, ", column {column}")?;
+            write!(f, ", column {}", isolated(column))?;
         }
         write!(f, ": {}. {}.", self.problem[0], self.remedy[0])
     }
@@ -107,6 +107,7 @@ impl Faults {
         let problem = if quoted.is_empty() {
             [english.to_owned(), chinese.to_owned()]
         } else {
+            let quoted = isolated(&quoted);
             [format!("“{quoted}” {english}"), format!("“{quoted}”{chinese}")]
         };
         let line = (at.line > 0).then_some(at.line);

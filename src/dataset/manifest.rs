@@ -2,6 +2,7 @@ use super::{
     Finding, Text,
     code::is_code,
     fault::{Both, Faults, Place},
+    isolated,
     json::{At, Json},
     shape,
 };
@@ -221,7 +222,7 @@ impl Manifest {
             start: string("start", faults),
             baseline: string("baseline", faults),
             method: method(&about.key("method"), faults),
-            fitted: string("fitted", faults),
+            fitted: isolated(&string("fitted", faults)),
             languages: languages.clone(),
         };
         let [short, groups] = ["short", "groups"].map(|key| {

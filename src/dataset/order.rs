@@ -1,4 +1,4 @@
-use super::{Framework, MAX_ORDERS, Table, fault::Faults, limits::Limit, sheet::Sheet};
+use super::{Framework, MAX_ORDERS, Table, fault::Faults, isolated, limits::Limit, sheet::Sheet};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,10 +45,11 @@ impl PrintedOrder {
                 let remedy = ["Use an id of the units", "请使用units中的id"];
                 sheet.fault(row, "unit", ["is no unit", "不是units中的单位"], remedy, faults);
             }
-            let of = |order: &Self| order.edition == cell("edition") && order.scope == scope;
+            let edition = isolated(cell("edition"));
+            let of = |order: &Self| order.edition == edition && order.scope == scope;
             let at = orders.iter().rposition(of).unwrap_or_else(|| {
-                let [edition, scope, source] = ["edition", "scope", "source"].map(|head| cell(head).to_owned());
-                orders.push(Self { edition, scope, places: Vec::new(), source });
+                let source = isolated(cell("source"));
+                orders.push(Self { edition: edition.clone(), scope: scope.to_owned(), places: Vec::new(), source });
                 lines.push(row.line);
                 there.push(vec![false; table.units.len()]);
                 orders.len() - 1
@@ -58,7 +59,7 @@ impl PrintedOrder {
                 sheet.limit("edition", Limit::Orders, faults);
                 return orders;
             }
-            if cell("source") != orders[at].source {
+            if isolated(cell("source")) != orders[at].source {
                 let english = format!("is another source than on line {} for the same order", lines[at]);
                 let chinese = format!("与第{}行同一排名的来源不同", lines[at]);
                 let remedy = ["Write one source for the whole order", "同一排名请只写一个来源"];

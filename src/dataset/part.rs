@@ -1,4 +1,4 @@
-use super::{Table, Text, Unit, sorted};
+use super::{Table, Text, Unit, plain, sorted};
 
 /// A part of the units that can be looked at alone: a region, or a group such as a province.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Table {
 fn code(name: &Text) -> String {
     let first = name.pairs().first().map_or("", |(_, text)| text);
     let letter = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c.to_ascii_lowercase() };
-    first.chars().map(letter).collect()
+    plain(first).chars().map(letter).collect()
 }
 
 #[cfg(test)]

@@ -131,9 +131,9 @@ impl<'a> Sheet<'a> {
     }
 
     /// A text in each language, from the columns `stem_en`, `stem_zh` and so on.
-    pub(super) fn text(&self, row: &Row, stem: &str, languages: &[String]) -> Text {
-        let cell = |l: &String| (l.clone(), self.cell(row, &format!("{stem}_{l}")).to_owned());
-        languages.iter().map(cell).filter(|(_, t)| !t.is_empty()).collect()
+    pub(super) fn text<'s>(&self, row: &'s Row, stem: &str, languages: &'s [String]) -> Text {
+        let cell = |l: &'s String| (l.as_str(), self.cell(row, &format!("{stem}_{l}")));
+        Text::of_others(languages.iter().map(cell).filter(|(_, t)| !t.is_empty()))
     }
 
     /// Notes a fault in a cell, which it quotes.

@@ -244,5 +244,5 @@ fn about(file: &str, unit: &str, preset: &str) -> About {
 
 /// The file's own words, which are in whatever language they are in: readers of every language get them.
 fn said(words: &str) -> Text {
-    Text::from_iter([("en", words)])
+    Text::of_others([("en", words)])
 }

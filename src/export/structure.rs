@@ -1,4 +1,4 @@
-use super::csv::{line, words};
+use super::csv::{Reopen, line, words};
 use crate::{
     chart::exact,
     dataset::Dataset,
@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The columns.
-const HEADS: [&str; 16] = [
+const HEADS: [&str; 15] = [
     "node",
     "name",
     "parent",
@@ -22,7 +22,6 @@ const HEADS: [&str; 16] = [
     "skewness_after",
     "kurtosis_after",
     "imputed",
-    "link",
 ];
 
 /// What the index is made of as CSV: a row a node, with its weight in name (`share`, 0 to 1) and in truth (`variance`, the part of
@@ -30,11 +29,17 @@ const HEADS: [&str; 16] = [
 /// its figures, with their skewness and excess kurtosis before and after.
 ///
 /// Empty is what a node has not. The link stands in the first row alone.
-pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, language: &str, link: &str) -> String {
+pub fn structure_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
     let framework = &dataset.framework;
     let mut text = String::new();
-    line(&mut text, &HEADS.map(str::to_owned));
-    let mut link = Some(link);
+    line(&mut text, &HEADS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
     let figure = |value: Option<f64>| value.map_or_else(String::new, exact);
     for of in Influence::all(ranking, framework) {
         let node = framework.node(of.node);
@@ -42,7 +47,7 @@ pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, 
         let mut row = vec![node.code.clone(), words(&node.name, language), parent];
         row.extend([Some(of.nominal), Some(of.variance), of.correlation, of.alpha].map(figure));
         match &node.indicator {
-            None => row.resize(HEADS.len() - 1, String::new()),
+            None => row.resize(HEADS.len(), String::new()),
             Some(indicator) => {
                 let column = indicator.column;
                 let ranked = prepared.screened.ranked.iter();
@@ -61,7 +66,7 @@ pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, 
                 row.push(prepared.imputed.holes[column].iter().filter(|hole| **hole).count().to_string());
             }
         }
-        row.push(link.take().unwrap_or_default().to_owned());
+        row.extend(reopen.cells());
         line(&mut text, &row);
     }
     text

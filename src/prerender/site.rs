@@ -68,7 +68,7 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     for (program, hash) in CHECKED {
         script = replace(&script, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
-    put(&start, script.as_bytes())?;
+    put(&start, without_comments(&script).as_bytes())?;
     for name in UNHASHED {
         let path = folder.join(name);
         let named = hashed(name, &bytes(&path)?);

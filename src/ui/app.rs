@@ -7,11 +7,11 @@ use yew::{
 use super::{
     Arrival, Known, Place, Scene, Shared, State,
     components::{
-        Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, weights_panel,
+        Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, source, weights_panel,
     },
     hooks::{
-        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
-        use_rest,
+        APPENDIX, kept, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host,
+        use_ready, use_rest,
     },
     scene::{Around, use_scene},
     words,
@@ -69,6 +69,7 @@ pub fn App(props: &AppProps) -> Html {
         Layout::Full => html! { <>
             <Still scene={still.clone()} draw={Draw(masthead)} />
             <main>
+                { source(&scene) }
                 { heading(&scene) }
                 { notices(&scene, &state) }
                 { preset_picker(&scene) }
@@ -77,14 +78,16 @@ pub fn App(props: &AppProps) -> Html {
                     { weights_panel(&scene) }
                     if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }
                     // Drawn by another program: nothing of this one is in it.
-                    <div class="below" id={APPENDIX}></div>
+                    { kept("below", APPENDIX) }
                 </div>
             </main>
         </> },
         Layout::Chart => html! {
-            <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
+            <main>{ source(&scene) }{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
         },
-        Layout::Badge => html! { <main>{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> },
+        Layout::Badge => {
+            html! { <main>{ source(&scene) }{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> }
+        }
     };
     html! { <>{ body }<Still scene={still.clone()} draw={Draw(footer)} /><Announcer scene={still} /></> }
 }

@@ -38,7 +38,7 @@ async fn a_link_opens_a_csv_of_ones_own_and_its_weights() {
 }
 
 #[tokio::test]
-async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
+pub(crate) async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
     let visit = Visit::with(with_data(&[("towns.csv", TOWNS)]), &["--lang=en-US"]).await;
     visit.open("talent/").await;
     // From a folder that the page has gone to itself, as its reader must be found there too.
@@ -92,7 +92,7 @@ async fn a_link_opens_a_package_by_its_folder() {
 }
 
 #[tokio::test]
-async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays() {
+pub(crate) async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays() {
     let wrong = TOWNS.replace("4,8", "n/a,8").replace("York", "");
     let visit = Visit::with(with_data(&[("wrong.csv", &wrong)]), &["--lang=en-US"]).await;
     visit.open("?data=wrong.csv&theme=dark").await;

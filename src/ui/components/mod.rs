@@ -14,6 +14,7 @@ mod masthead;
 mod notices;
 mod preset_picker;
 mod shares;
+mod source;
 mod still;
 pub(super) mod ten;
 mod verdict;
@@ -29,6 +30,7 @@ pub use branch::{Branch, BranchProps};
 pub(crate) use choice_group::choice_group;
 pub use preset_picker::preset_picker;
 pub use shares::Shares;
+pub use source::source;
 pub use still::{Draw, Still};
 pub use ten::{
     Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,

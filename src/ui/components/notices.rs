@@ -25,7 +25,7 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
                 { dismiss(scene) }
             </div>
         }
-        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data) }</p> }
+        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data, &scene.source_of(data)) }</p> }
         { state.refused.as_ref().map(|refused| not_loaded(scene, refused)) }
         { scene.since().map(|since| changed_since(scene, &since)) }
         { for method }

@@ -1,7 +1,7 @@
-use super::say;
+use super::{gap, say};
 use crate::{
-    dataset::{PointsError, Text, quoted},
-    link::{Language, Notice, View},
+    dataset::{PointsError, Text, isolated, quoted},
+    link::{Language, Notice, Owner, Source, View},
 };
 
 /// Before the parts of a link that were left out.
@@ -96,7 +96,7 @@ pub fn without_spread(l: Language, indicator: &str) -> String {
 
 /// A part of a link, a name or an address as it is quoted.
 pub(super) fn shortened(part: &str) -> String {
-    quoted(part)
+    isolated(&quoted(part))
 }
 
 /// A package that could not be read.
@@ -109,12 +109,30 @@ pub fn reading(l: Language) -> &'static str {
     say(l, "Reading", "正在读取")
 }
 
-/// What is on its way, and what is shown meanwhile.
-pub fn still_there(l: Language, data: &str) -> String {
+/// What is on its way, what is shown meanwhile, and whose it will be.
+pub fn still_there(l: Language, data: &str, of: &Source) -> String {
     let data = shortened(data);
+    let whose = if let Owner::Host(_) = of.owner { source(l, of) + gap(l) } else { String::new() };
     match l {
-        Language::English => format!("{data}. The ranking below is still the one from before."),
-        Language::Chinese => format!("{data}。以下仍是原来的排名。"),
+        Language::English => format!("{data}. {whose}The ranking below is still the one from before."),
+        Language::Chinese => format!("{data}。{whose}以下仍是原来的排名。"),
+    }
+}
+
+/// Whose figures these are. A host is named whole: the end of its name says whose it is.
+pub fn source(l: Language, of: &Source) -> String {
+    match &of.owner {
+        Owner::Host(host) => {
+            say(l, format!("Figures from {host}, not checked by this site."), format!("数据来自{host}，未经本站核实。"))
+        }
+        Owner::Site(file) => {
+            let file = shortened(file);
+            say(
+                l,
+                format!("Figures from {file} at this site, not checked."),
+                format!("数据来自本站的{file}，未经核实。"),
+            )
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Scene, Shared,
         components::TAKE_AWAY,
-        hooks::{APPENDIX, TAKING, unfold},
+        hooks::{APPENDIX, TAKING, kept, unfold},
         shown::WATCHED,
         words,
     },
@@ -30,7 +30,7 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
             { unranked(scene) }
             { by_method(scene) }
             // Drawn by the appendix: nobody looks for a city before there is a slider.
-            <div class="pick" id={PICK}></div>
+            { kept("pick", PICK) }
             <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
@@ -55,13 +55,13 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
 /// come when they are asked for.
 fn taking(scene: &Scene) -> Html {
     if scene.view.layout == Layout::Full {
-        return html! { <div class="taking" id={TAKE_AWAY}></div> };
+        return kept("taking", TAKE_AWAY);
     }
     html! {
         <details class="take-away" id={TAKING}>
             <summary>{ words::take_away(scene.language) }</summary>
-            <div class="below" id={APPENDIX}></div>
-            <div class="taking" id={TAKE_AWAY}></div>
+            { kept("below", APPENDIX) }
+            { kept("taking", TAKE_AWAY) }
         </details>
     }
 }
@@ -99,8 +99,10 @@ fn by_method(scene: &Scene) -> Html {
     let chosen: Vec<String> = chosen.split('&').map(shortened).collect();
     let chosen = chosen.join(" · ");
     let chosen = match scene.view.layout {
-        Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
-        _ => html! { chosen },
+        Layout::Full => {
+            html! { <a href="#methods" translate="no" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> }
+        }
+        _ => html! { <span translate="no">{ chosen }</span> },
     };
     html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
 }

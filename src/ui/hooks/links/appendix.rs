@@ -1,4 +1,4 @@
-use std::{cell::RefCell, rc::Rc};
+use std::rc::Rc;
 
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -44,7 +44,7 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
         Layout::Badge => false,
     };
     use_effect_with(wants, {
-        let (program, failed, open) = (program.clone(), failed.clone(), Rc::clone(&open));
+        let (program, failed) = (program.clone(), failed.clone());
         move |wants| {
             let load = move || {
                 spawn_local(async move {
@@ -55,27 +55,25 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
                 });
             };
             let timeout = wants.then(|| Timeout::new(AFTER, load));
-            if !wants {
-                close(&open);
-            }
             move || drop(timeout)
         }
     });
-    let shown = (rests && wants)
+    // Once open it stays so: what it is not wanted for it leaves undrawn.
+    let shown = (rests && (wants || open.borrow().is_some()))
         .then(|| (*program).clone().map(|program| (program, state.dataset.clone(), state.view.clone())));
     use_effect_with(shown.flatten(), {
         let (open, follow, place, packed) = (Rc::clone(&open), follow.clone(), place.clone(), state.packed.clone());
         move |shown| {
             let Some((program, dataset, view)) = shown else { return };
             let link = link::write(view, dataset);
-            let holds = open.borrow().as_ref().is_some_and(|open| open.dataset == *dataset);
-            if holds {
-                if let Some(open) = &*open.borrow() {
-                    open.call("show", &[link.into()]);
+            let mut open = open.borrow_mut();
+            match &mut *open {
+                Some(open) if open.dataset == *dataset => open.call("show", &[link.into()]),
+                Some(open) => {
+                    open.dataset = dataset.clone();
+                    open.call("open", &[Uint8Array::from(packed.as_slice()).into(), link.into()]);
                 }
-            } else {
-                close(&open);
-                open.replace(Opened::new(program, &packed, dataset, &link, &place, follow));
+                None => *open = Opened::new(program, &packed, dataset, &link, &place, follow),
             }
         }
     });
@@ -106,12 +104,6 @@ fn use_taking() -> bool {
         }
     });
     *taking
-}
-
-fn close(open: &RefCell<Option<Opened>>) {
-    if let Some(open) = open.take() {
-        open.call("close", &[]);
-    }
 }
 
 async fn load() -> Option<JsValue> {

@@ -7,7 +7,7 @@ use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Resp
 use super::{methods, reader::Reader};
 use crate::{
     bundled,
-    dataset::{self, Dataset, Text, unpack},
+    dataset::{self, Dataset, Text, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
     ui::{Arrival, Place, Reckoner, Refused, Shared, words},
@@ -161,7 +161,7 @@ async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
         let file = below(&name, &folder)?.href();
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
-            let manifest = &files[0].0;
+            let (name, manifest) = (isolated(&name), isolated(&files[0].0));
             return Err(vec![format!(
                 "{name}: a package's files stand beside its {manifest}, or in folders there.\t{name}：数据包的文件须在{manifest}旁边，或在其下的文件夹中。"
             )]);
@@ -191,8 +191,11 @@ const NO_READER: &str =
 const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.\t按此数据的方法排名的程序未能加载，请重试。";
 
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
-    Url::new_with_base(address, base)
-        .map_err(|_| vec![format!("{address}: this is no address.\t{address}：这不是地址。")])
+    let no_address = || {
+        let address = isolated(address);
+        vec![format!("{address}: this is no address.\t{address}：这不是地址。")]
+    };
+    Url::new_with_base(address, base).map_err(|_| no_address())
 }
 
 async fn bytes_of(url: &str) -> Result<Vec<u8>, Vec<String>> {

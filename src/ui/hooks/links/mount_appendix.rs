@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use gloo::utils::{document, window};
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -12,9 +14,10 @@ use crate::{
 
 /// The appendix, open.
 pub struct Beside {
-    drawn: AppHandle<Appendix>,
+    // It stays: Yew never gives back what a root that is destroyed has held.
+    _drawn: AppHandle<Appendix>,
     door: Shut,
-    data: Data,
+    data: RefCell<Data>,
     place: Place,
 }
 
@@ -33,24 +36,26 @@ pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, k
     // By this hosts and tests know it from the static page's.
     let _ = root.set_attribute("data-open", "");
     let drawn = Renderer::<Appendix>::with_root_and_props(root, props).render();
-    Beside { drawn, door, data, place }
+    Beside { _drawn: drawn, door, data: RefCell::new(data), place }
 }
 
 impl Beside {
     /// Follows a link on the data that it has.
     pub fn show(&self, link: &str) {
-        self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, self.data.clone()))));
+        let data = self.data.borrow().clone();
+        self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, data))));
+    }
+
+    /// Follows a link on other data, packed.
+    pub fn open(&self, packed: Vec<u8>, link: &str) {
+        self.data.replace(Data::of(packed).reckoned_directly());
+        self.show(link);
     }
 
     /// Asks what it would take for a ranked unit to have a rank.
     pub fn want(&self, unit: usize, rank: usize) {
         self.act(Action::Want(unit, rank));
         super::super::show(crate::ui::components::REACH);
-    }
-
-    /// Goes, and leaves its element empty.
-    pub fn close(self) {
-        self.drawn.destroy();
     }
 
     fn act(&self, action: Action) {

@@ -30,7 +30,7 @@ pub(super) fn effect(scene: &Scene) -> Html {
         let was = rank_before(row);
         let change = was.map(|was| words::change_mark(Change::between(was, place.rank)));
         html! { <tr>
-            <td class="num">{ place.rank }</td><th scope="row">{ scene.full_name(row) }</th>
+            <td class="num" translate="no">{ place.rank }</td><th scope="row">{ scene.full_name(row) }</th>
             <td class="num">{ was.map_or_else(|| "–".to_owned(), |was| was.to_string()) }{ " " }<small aria-hidden="true">{ change }</small></td>
         </tr> }
     };
