@@ -157,7 +157,8 @@ proptest! {
         let (dataset, prepared) = &*CITIES;
         let ranking = Ranking::of(prepared, &weighting, &dataset.framework);
         for place in &ranking.places {
-            let better = ranking.composite.scores.iter().filter(|&&s| s > place.score).count();
+            let tie = ranking.composite.tolerance(None);
+            let better = ranking.composite.scores.iter().filter(|&&s| s - place.score > tie).count();
             prop_assert_eq!(place.rank, better + 1);
             prop_assert_eq!(ranking.rank(place.unit), place.rank);
         }

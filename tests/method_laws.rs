@@ -133,7 +133,8 @@ proptest! {
         prop_assert_eq!(ranking.places.len(), prepared.screened.ranked.len());
         for place in &ranking.places {
             prop_assert!(place.score.is_finite());
-            let better = ranking.composite.scores.iter().filter(|&&s| s > place.score).count();
+            let tie = ranking.composite.tolerance(None);
+            let better = ranking.composite.scores.iter().filter(|&&s| s - place.score > tie).count();
             prop_assert_eq!(place.rank, better + 1);
         }
     }

@@ -30,8 +30,8 @@ impl Selection {
     /// The places that it is about, best first.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
         let ordered = self.by.map(|node| {
-            let scores: Vec<f64> = (0..ranking.places.len()).map(|unit| ranking.composite.on(node, unit)).collect();
-            order(&scores)
+            let composite = &ranking.composite;
+            order(composite.all_on(node), composite.tolerance(Some(node)))
         });
         let held = |place: &&Place| {
             let unit = &dataset.table.units[prepared.screened.ranked[place.unit]];

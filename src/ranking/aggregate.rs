@@ -1,5 +1,5 @@
-use super::{Parts, Prepared, Weights};
-use crate::dataset::{Framework, NodeId, Packed, packed};
+use super::{Parts, Prepared, Weights, levelled};
+use crate::dataset::{Framework, Indicator, NodeId, Packed, packed};
 
 /// The composite score of every ranked unit, and its score on every node.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,6 +9,14 @@ pub struct Composite {
     pub(super) nodes: Vec<Vec<f64>>,
     /// What each node makes of the scores, where that is not its share of the whole times its score.
     pub(super) parts: Option<Parts>,
+    pub(super) errors: Errors,
+}
+
+/// The most that rounding has taken scores from those of exact arithmetic.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Errors {
+    pub(super) whole: f64,
+    pub(super) nodes: Vec<f64>,
 }
 
 impl Composite {
@@ -17,14 +25,24 @@ impl Composite {
     pub fn of(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
         let units = prepared.screened.ranked.len();
         let mut nodes: Vec<Vec<f64>> = vec![Vec::new(); framework.len()];
+        let mut errors = vec![0.0; framework.len()];
+        let error = |family: &[NodeId], errors: &[f64]| {
+            let own = prepared.rounding.of_mean(family.len());
+            family.iter().fold(own, |sum, &id| sum + weights.of_siblings(id) * errors[id.0])
+        };
         for id in framework.bottom_up() {
-            nodes[id.0] = match &framework.node(id).indicator {
-                Some(indicator) => prepared.imputed.columns[indicator.column].clone(),
-                None => mean(framework.summands(Some(id)), &nodes, weights, units),
+            let family = framework.summands(Some(id));
+            (nodes[id.0], errors[id.0]) = match &framework.node(id).indicator {
+                Some(Indicator { column, .. }) => {
+                    (prepared.imputed.columns[*column].clone(), prepared.rounding.cells[*column])
+                }
+                None => (mean(family, &nodes, weights, units), error(family, &errors)),
             };
         }
-        let scores = mean(framework.summands(None), &nodes, weights, units);
-        Self { scores, nodes, parts: None }
+        let family = framework.summands(None);
+        let scores = mean(family, &nodes, weights, units);
+        let errors = Errors { whole: error(family, &errors), nodes: errors };
+        Self { scores, nodes, parts: None, errors }
     }
 
     /// A ranked unit's score on a node.
@@ -36,10 +54,21 @@ impl Composite {
     pub fn all_on(&self, node: NodeId) -> &[f64] {
         &self.nodes[node.0]
     }
+
+    /// Scores on a node, or of the whole, that differ by no more are equal: see [`Rounding`](super::Rounding).
+    pub fn tolerance(&self, node: Option<NodeId>) -> f64 {
+        2.0 * node.map_or(self.errors.whole, |node| self.errors.nodes[node.0])
+    }
+
+    /// All ranked units' scores on a node, or of the whole, equal ones as the same number.
+    pub fn levelled(&self, node: Option<NodeId>) -> Vec<f64> {
+        levelled(node.map_or(&self.scores, |node| self.all_on(node)), self.tolerance(node))
+    }
 }
 
 packed! {
-    Composite { scores, nodes, parts }
+    Composite { scores, nodes, parts, errors }
+    Errors { whole, nodes }
 }
 
 fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, units: usize) -> Vec<f64> {

@@ -1,4 +1,4 @@
-use super::{Imputed, Method, Normalised, Screened, Treated, impute, normalise, screen, treat};
+use super::{Imputed, Method, Normalised, Rounding, Screened, Treated, impute, normalise, screen, treat};
 use crate::dataset::{Dataset, Packed, bytes_of, from_bytes, packed};
 
 /// Everything that no weight touches: computed once a dataset and a method.
@@ -14,6 +14,8 @@ pub struct Prepared {
     pub normalised: Normalised,
     /// The same without holes.
     pub imputed: Imputed,
+    /// How far all of this can be from exact arithmetic.
+    pub rounding: Rounding,
 }
 
 impl Prepared {
@@ -24,12 +26,13 @@ impl Prepared {
         let treated = treat(&dataset.table, &screened);
         let normalised = normalise(&treated, &dataset.framework);
         let imputed = impute(&normalised, &dataset.framework);
-        Self { method, screened, treated, normalised, imputed }
+        let rounding = Rounding::of(&dataset.table, &screened, &treated, &normalised, &imputed);
+        Self { method, screened, treated, normalised, imputed, rounding }
     }
 }
 
 packed! {
-    Prepared { method, screened, treated, normalised, imputed }
+    Prepared { method, screened, treated, normalised, imputed, rounding }
 }
 
 impl Prepared {

@@ -1,11 +1,13 @@
 use crate::{
     dataset::Framework,
-    ranking::{Composite, Prepared},
+    ranking::{Composite, Prepared, levelled},
 };
 
 /// The scores of the ranked units on what is weighed: a column a criterion, 0 to 100, a cell a unit.
 ///
-/// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on.
+/// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on. Scores that
+/// are [equal](crate::ranking::Rounding) are the same number, so that who is level with whom on every criterion has the same
+/// score under all weights.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criteria {
     columns: Vec<Vec<f64>>,
@@ -20,13 +22,13 @@ impl Criteria {
 
     /// The indicators, in the order of the table's columns.
     pub fn indicators(prepared: &Prepared) -> Self {
-        Self::new(prepared.imputed.columns.clone())
+        let columns = prepared.imputed.columns.iter().enumerate();
+        Self::new(columns.map(|(column, cells)| levelled(cells, prepared.rounding.tolerance(column))).collect())
     }
 
     /// The aspects, in the publisher's order, the shares inside them held.
     pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
-        let units = 0..composite.scores.len();
-        Self::new(framework.aspects().iter().map(|&id| units.clone().map(|u| composite.on(id, u)).collect()).collect())
+        Self::new(framework.aspects().iter().map(|&id| composite.levelled(Some(id))).collect())
     }
 
     /// The number of criteria.

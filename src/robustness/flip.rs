@@ -120,7 +120,7 @@ impl Standing<'_> {
                 }
             }
             let ranking = self.under(&weighting);
-            let swapped = ranking.composite.scores[behind] > ranking.composite.scores[ahead];
+            let swapped = ranking.rank(behind) < ranking.rank(ahead);
             let past = (ranking.weights.of_siblings(node) - to).abs();
             (swapped && (past <= SLACK * (to - from).abs() || decimals == 6)).then_some(weighting)
         })

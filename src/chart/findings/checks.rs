@@ -2,7 +2,7 @@ use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
 use crate::{
     chart::themes,
     dataset::{Dataset, Finding, NodeId, Part, PrintedOrder, sorted},
-    ranking::{Prepared, Ranking, skewness_and_kurtosis, statistics::spearman},
+    ranking::{Place, Prepared, Ranking, order, skewness_and_kurtosis, statistics::spearman},
 };
 
 /// What findings are held against.
@@ -67,9 +67,14 @@ impl Checks<'_> {
         0..self.prepared.screened.ranked.len()
     }
 
-    /// The scores of all on a node.
+    /// The scores of all on a node, equal ones as the same number.
     fn on(ranking: &Ranking, node: NodeId) -> Vec<f64> {
-        (0..ranking.composite.scores.len()).map(|unit| ranking.composite.on(node, unit)).collect()
+        ranking.composite.levelled(Some(node))
+    }
+
+    /// The places of all on a node.
+    fn places(ranking: &Ranking, node: NodeId) -> Vec<Place> {
+        order(ranking.composite.all_on(node), ranking.composite.tolerance(Some(node)))
     }
 
     fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
@@ -82,7 +87,7 @@ impl Checks<'_> {
         let in_family = siblings.iter().all(|&id| id == node || of_whole(id) < of_whole(node));
         let equal = self.equal.weights.of_whole(node);
         let agree = usize::from(rank == 1) + usize::from(in_family && of_whole(node) > equal);
-        let rho = spearman(&Self::on(self.equal, node), &self.equal.composite.scores)?;
+        let rho = spearman(&Self::on(self.equal, node), &self.equal.composite.levelled(None))?;
         Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
     }
 
@@ -90,9 +95,8 @@ impl Checks<'_> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
         let order_of = |ranking: &Ranking| -> Vec<usize> {
-            let scores = node.map_or_else(|| ranking.composite.scores.clone(), |id| Self::on(ranking, id));
-            let order = sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a]));
-            order.into_iter().map(|unit| self.row(unit)).collect()
+            let places = node.map_or_else(|| ranking.places.clone(), |id| Self::places(ranking, id));
+            places.into_iter().map(|place| self.row(place.unit)).collect()
         };
         let (mut equal, mut fitted) = (order_of(self.equal), order_of(self.fitted));
         let places: Vec<Option<usize>> =
@@ -114,16 +118,16 @@ impl Checks<'_> {
     fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, Stands)> {
         let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
         let one = |&node: &NodeId| {
-            let scores = Self::on(self.equal, node);
-            let rank = |scores: &[f64]| 1 + scores.iter().filter(|&&score| score > scores[unit]).count();
-            let order = sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a]));
-            let other = order.into_iter().find(|&other| other != unit)?;
+            let both = [self.equal, self.fitted].map(|ranking| Self::places(ranking, node));
+            let own = |places: &[Place]| places.iter().find(|place| place.unit == unit).copied();
+            let other = both[0].iter().find(|place| place.unit != unit)?;
+            let [equal, fitted] = [own(&both[0])?, own(&both[1])?];
             Some(LeadOn {
                 node,
-                ranks: [rank(&scores), rank(&Self::on(self.fitted, node))],
-                score: scores[unit],
-                other: self.row(other),
-                best: scores[other],
+                ranks: [equal.rank, fitted.rank],
+                score: equal.score,
+                other: self.row(other.unit),
+                best: other.score,
             })
         };
         let all: Vec<LeadOn> = nodes.iter().filter_map(one).collect();

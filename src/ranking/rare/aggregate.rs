@@ -1,7 +1,10 @@
-use super::family::{Aggregated, Child, Family};
+use super::{
+    bound::Bound,
+    family::{Aggregated, Child, Family},
+};
 use crate::{
     dataset::{Framework, NodeId},
-    ranking::{AggregateBy, Composite, ImputeBy, Parts, Prepared, WeighBy, Weights},
+    ranking::{AggregateBy, Composite, Errors, ImputeBy, Parts, Prepared, WeighBy, Weights},
 };
 
 /// The best that parts of others beaten, and benefits of the doubt, can be: percent.
@@ -13,6 +16,7 @@ pub(super) struct Scores {
     nodes: Vec<Vec<f64>>,
     holes: Vec<Vec<bool>>,
     fractions: Vec<Vec<f64>>,
+    bounds: Vec<Bound>,
 }
 
 impl Scores {
@@ -23,9 +27,12 @@ impl Scores {
             nodes: vec![vec![0.0; units]; framework.len()],
             holes: vec![vec![false; units]; framework.len()],
             fractions: vec![vec![0.0; units]; framework.len()],
+            bounds: vec![Bound::of(&[], 0.0, 0.0); framework.len()],
         };
         for (column, &id) in framework.indicators().iter().enumerate() {
             scores.nodes[id.0].clone_from(&prepared.imputed.columns[column]);
+            let part = prepared.rounding.parts.get(column).copied().unwrap_or(f64::INFINITY);
+            scores.bounds[id.0] = Bound::of(&scores.nodes[id.0], prepared.rounding.cells[column], part);
             if prepared.method.impute == ImputeBy::None {
                 scores.holes[id.0].clone_from(&prepared.imputed.holes[column]);
             }
@@ -38,6 +45,11 @@ impl Scores {
         &self.nodes[id.0]
     }
 
+    /// How far the scores on a node can be off.
+    pub(super) fn bound(&self, id: NodeId) -> &Bound {
+        &self.bounds[id.0]
+    }
+
     /// The nodes below one, or the aspects, as a family of these shares among siblings.
     pub(super) fn family(
         &self,
@@ -45,7 +57,12 @@ impl Scores {
         framework: &Framework,
         share: &dyn Fn(NodeId) -> f64,
     ) -> Family<'_> {
-        let child = |&id: &NodeId| Child { values: &self.nodes[id.0], holes: &self.holes[id.0], share: share(id) };
+        let child = |&id: &NodeId| Child {
+            values: &self.nodes[id.0],
+            holes: &self.holes[id.0],
+            share: share(id),
+            bound: self.bounds[id.0],
+        };
         let children = framework.summands(parent).iter().map(child).collect();
         Family { children, units: self.nodes.first().map_or(0, Vec::len) }
     }
@@ -55,6 +72,7 @@ impl Scores {
         self.keep(Some(parent), framework, of.fractions);
         self.nodes[parent.0] = of.values;
         self.holes[parent.0] = of.holes;
+        self.bounds[parent.0] = of.bound;
     }
 
     /// Keeps what each child makes of its parent.
@@ -76,8 +94,14 @@ impl Scores {
         scores
     }
 
-    /// The composite of these scores of the whole.
-    pub(super) fn composite(self, scores: Vec<f64>, prepared: &Prepared, framework: &Framework) -> Composite {
+    /// The composite of these scores of the whole, and how far they can be off.
+    pub(super) fn composite(
+        self,
+        scores: Vec<f64>,
+        bound: &Bound,
+        prepared: &Prepared,
+        framework: &Framework,
+    ) -> Composite {
         let mut points = vec![Vec::new(); framework.len()];
         // A parent stands before its children.
         for id in framework.ids() {
@@ -95,6 +119,8 @@ impl Scores {
             best_on[id.0] = best(Some(id), &best_on);
         }
         let best = if matches!(prepared.method.weigh, WeighBy::Bod(..)) { BEATEN } else { best(None, &best_on) };
-        Composite { scores, nodes: self.nodes, parts: Some(Parts { points, fractions: self.fractions, best, best_on }) }
+        let errors = Errors { whole: bound.most, nodes: self.bounds.iter().map(|bound| bound.most).collect() };
+        let parts = Some(Parts { points, fractions: self.fractions, best, best_on });
+        Composite { scores, nodes: self.nodes, parts, errors }
     }
 }

@@ -1,5 +1,5 @@
-use super::{copeland, means};
-use crate::ranking::AggregateBy;
+use super::{bound::Bound, copeland, means};
+use crate::ranking::{AggregateBy, order};
 
 /// Siblings whose scores become one.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Child<'a> {
     pub(super) holes: &'a [bool],
     /// Its share among its siblings.
     pub(super) share: f64,
+    /// How far its scores can be off.
+    pub(super) bound: Bound,
 }
 
 /// What became of them: a cell a ranked unit.
@@ -29,19 +31,33 @@ pub(super) struct Aggregated {
     pub(super) holes: Vec<bool>,
     /// The part of each child, in the order given: of all 1.
     pub(super) fractions: Vec<Vec<f64>>,
+    /// How far the scores can be off.
+    pub(super) bound: Bound,
+}
+
+impl Child<'_> {
+    /// The rank of each unit by this child alone: equal scores have equal ranks.
+    fn ranks(&self) -> Vec<usize> {
+        let mut ranks = vec![0; self.values.len()];
+        for place in order(self.values, 2.0 * self.bound.most) {
+            ranks[place.unit] = place.rank;
+        }
+        ranks
+    }
 }
 
 impl Family<'_> {
     /// The scores of the parent. `left_out` is what a hole holds.
     pub(super) fn aggregate(&self, by: AggregateBy, left_out: f64) -> Aggregated {
         let mut of = Aggregated {
+            bound: Bound::of(&[], 0.0, 0.0),
             values: Vec::with_capacity(self.units),
             holes: vec![false; self.units],
             fractions: vec![vec![0.0; self.units]; self.children.len()],
         };
         let beaten = (by == AggregateBy::Copeland).then(|| {
             let (columns, shares): (Vec<_>, Vec<_>) =
-                self.children.iter().map(|child| (child.values, child.share)).unzip();
+                self.children.iter().map(|child| (child.ranks(), child.share)).unzip();
             copeland::beaten(&columns, &shares)
         });
         for unit in 0..self.units {
@@ -68,6 +84,7 @@ impl Family<'_> {
                 of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
             }
         }
+        of.bound = self.bound(by, &of.values);
         of
     }
 

@@ -1,4 +1,6 @@
-use super::{Refusal, check::check, cost, impute::impute_by, normalise::normalise_by, treat::treat_by};
+use super::{
+    Refusal, check::check, cost, impute::impute_by, normalise::normalise_by, rounding::rounding, treat::treat_by,
+};
 use crate::{
     dataset::Dataset,
     ranking::{Method, Prepared, screen},
@@ -19,7 +21,8 @@ impl Prepared {
         let treated = treat_by(method.treat, table, &screened);
         let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
         let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
-        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed };
+        let rounding = rounding(method, table, (&screened, &treated), (&normalised, &imputed), framework)?;
+        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed, rounding };
         check(&prepared, framework)?;
         Ok(prepared)
     }

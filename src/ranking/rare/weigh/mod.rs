@@ -16,4 +16,4 @@ pub use influence::{equal_influence, equal_influence_steps, influences};
 pub use pca::{first_component, first_component_steps};
 pub use simplex::greatest;
 
-pub(super) use weighting::weighting;
+pub(super) use {simplex::NOUGHT, weighting::weighting};
