@@ -156,7 +156,7 @@ fn means() -> Case {
     let (mut units, mut values) = ("id,name_en\n".to_owned(), "id,a,b,c,d\n".to_owned());
     for a in 0..=9 {
         for b in (0..=9).filter(|b| (a + b) % 2 == 0) {
-            let c = (a + b) / 2;
+            let c = i32::midpoint(a, b);
             writeln!(units, "lacks-{a}-{b},L{a}-{b}\nknown-{a}-{b},K{a}-{b}").unwrap();
             let tenth = |v: i32| format!("{}.{}", v / 10, v % 10);
             let [a_, b_, c_] = [a, b, c].map(tenth);
@@ -280,7 +280,9 @@ fn tenths(value: i32) -> String {
 fn fragile(rows: &[Vec<i32>]) -> Dataset {
     let codes: Vec<String> = (0..12).map(|k| format!("c{k:02}")).collect();
     let mut framework = "code,parent,direction,name_en\n".to_owned();
-    codes.iter().for_each(|code| writeln!(framework, "{code},,-,{code}").unwrap());
+    for code in &codes {
+        writeln!(framework, "{code},,-,{code}").unwrap();
+    }
     let (mut units, mut values) = ("id,name_en\n".to_owned(), format!("id,{}\n", codes.join(",")));
     for (at, row) in rows.iter().enumerate() {
         writeln!(units, "u{at:03},U{at}").unwrap();

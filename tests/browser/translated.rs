@@ -41,7 +41,7 @@ async fn same(link: &str, steps: &[Step]) {
         // What the worker tells comes later.
         for _ in 0..300 {
             for (said, visit) in said.iter_mut().zip([&untouched, &touched]) {
-                *said = visit.script(&format!("return {TEXTS}")).await.as_str().expect("texts").to_owned();
+                visit.script(&format!("return {TEXTS}")).await.as_str().expect("texts").clone_into(said);
             }
             if said[0] == said[1] {
                 break;

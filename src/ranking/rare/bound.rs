@@ -31,6 +31,9 @@ impl Bound {
     }
 }
 
+/// One of the errors of a bound.
+type Error<'a> = dyn Fn(&Bound) -> f64 + 'a;
+
 impl Family<'_> {
     /// How far the parent's scores can be off.
     ///
@@ -41,10 +44,11 @@ impl Family<'_> {
         let is_whole = !self.children.iter().any(|child| child.holes.contains(&true));
         // Where some are left out, those without a share may stand in for all.
         let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);
-        let largest_of = |of: &dyn Fn(&Bound) -> f64| weighed().map(|child| of(&child.bound)).fold(0.0, f64::max);
-        let sum_of = |of: &dyn Fn(&Bound) -> f64| weighed().map(|child| child.share * of(&child.bound)).sum::<f64>();
-        let mean_of = |of: &dyn Fn(&Bound) -> f64| if is_whole { sum_of(of) } else { largest_of(of) };
-        let (most, part): (&dyn Fn(&Bound) -> f64, &dyn Fn(&Bound) -> f64) = (&|b| b.most, &|b| b.part);
+        let largest_of = |of: &Error| weighed().map(|child| of(&child.bound)).fold(0.0, f64::max);
+        let sum_of = |of: &Error| weighed().map(|child| child.share * of(&child.bound)).sum::<f64>();
+        let mean_of = |of: &Error| if is_whole { sum_of(of) } else { largest_of(of) };
+        let most: &Error = &|bound| bound.most;
+        let part: &Error = &|bound| bound.part;
         let children = self.children.len() as f64;
         let steps = (2.0 * children + 4.0) * UNIT;
         let largest = largest_of(&|bound| bound.largest);
