@@ -30,20 +30,26 @@ const take = ({ open, ask, call, given, port }) => {
   busy = true;
 };
 
-const start = async ({ js, wasm, integrity, tells }) => {
+const start = async ({ js, wasm, integrity }) => {
   const started = await import(js);
   await started.default({ module_or_path: fetch(wasm, { integrity }) });
   program = started;
-  if (tells) postMessage(true);
+  // The page need not fear that none will come.
+  postMessage(true);
   waiting.forEach(take);
 };
 
+// Told by saying nothing: the page then knows that no answer will come.
+const fail = (error) => {
+  console.error(error);
+  postMessage(null);
+};
+
 onmessage = ({ data }) => {
-  if (program) return take(data);
-  if (!data.js) return waiting.push(data);
-  start(data).catch((error) => {
-    console.error(error);
-    // Told by saying nothing: the page then knows that none will come.
-    postMessage(null);
-  });
+  if (!program) return data.js ? start(data).catch(fail) : waiting.push(data);
+  try {
+    take(data);
+  } catch (error) {
+    fail(error);
+  }
 };

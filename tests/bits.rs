@@ -96,7 +96,7 @@ fn of_methods() -> String {
     let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
     let mut text = String::new();
     for code in CHOSEN {
-        let method = Method::of_code(code);
+        let method = Method::of_code(code).unwrap();
         let mut hash = Hash::new();
         match Prepared::by(&dataset, &method) {
             Ok(prepared) => {
@@ -138,7 +138,7 @@ fn of_ties() -> String {
     let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
     let mut text = String::new();
     for code in CHOSEN {
-        let method = Method::of_code(code);
+        let method = Method::of_code(code).unwrap();
         let prepared = Prepared::by(&dataset, &method).expect("a method that ranks the cities");
         let ranking = Ranking::by(&prepared, &given, &dataset.framework).1;
         let mut hash = Hash::new();

@@ -26,6 +26,7 @@ async fn page(dataset: &Dataset, query: &str) -> String {
     let arrival = Arrival {
         dataset: Shared::new(dataset.clone()),
         packed: Shared::default(),
+        public: true,
         reckoner: Some(Reckoner::directly()),
         view,
         notices: Vec::new(),

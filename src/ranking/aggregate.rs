@@ -45,6 +45,15 @@ impl Composite {
         Self { scores, nodes, parts: None, errors }
     }
 
+    /// Whether it has a score for so many units on so many nodes.
+    pub(super) fn fits(&self, nodes: usize, units: usize) -> bool {
+        let all = |columns: &[Vec<f64>]| columns.len() == nodes && columns.iter().all(|column| column.len() == units);
+        let parts = self.parts.as_ref();
+        self.scores.len() == units
+            && all(&self.nodes)
+            && parts.is_none_or(|p| all(&p.points) && all(&p.fractions) && p.best_on.len() == nodes)
+    }
+
     /// A ranked unit's score on a node.
     pub fn on(&self, node: NodeId, unit: usize) -> f64 {
         self.nodes[node.0][unit]

@@ -41,8 +41,8 @@ impl Prepared {
         bytes_of(self)
     }
 
-    /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(bytes: &[u8]) -> Self {
+    /// From bytes; `None` where these are cut short.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
         from_bytes(bytes)
     }
 }

@@ -8,6 +8,7 @@ mod axe;
 mod before;
 mod card;
 mod embeds;
+mod failures;
 mod files;
 mod fit;
 mod hand;
@@ -23,6 +24,7 @@ mod own_method;
 #[path = "../packages/mod.rs"]
 mod packages;
 mod picking;
+mod private;
 mod reach;
 mod reading;
 mod reflow;

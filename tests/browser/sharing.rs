@@ -82,16 +82,18 @@ pub(crate) async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mix
 }
 
 #[tokio::test]
-async fn while_data_is_on_its_way_a_line_says_so_and_the_ten_stay() {
+async fn while_the_first_data_is_on_its_way_a_line_says_so_and_no_other_row_is_shown() {
     let mut serving = with_data(&[("towns.csv", TOWNS)]);
     serving.slow = Some(("towns.csv", 2500));
     let visit = Visit::with(serving, &["--lang=en-US"]).await;
     visit.client.goto(&visit.host.url("?data=towns.csv")).await.unwrap();
-    visit.ready().await;
-    assert_eq!(visit.text("#reading").await, "Reading towns.csv. The ranking below is still the one from before.");
-    assert_eq!(visit.rows().await, crate::reading::computed("published"));
+    assert_eq!(visit.text("#reading").await, "Reading towns.csv.");
+    assert_eq!(visit.script("return document.documentElement.dataset.tenfold").await, "waiting");
+    assert_eq!(visit.rows_as_read().await, Vec::<[String; 3]>::new(), "these are not of the towns");
     assert_eq!(visit.address().await, "?data=towns.csv", "the address names what is coming");
     visit.until("document.querySelector('[data-unit=york]')").await;
+    visit.ready().await;
+    assert_eq!(visit.rows_as_read().await.len(), 3);
     visit.address_holds("?v=1&data=towns.csv").await;
     assert!(visit.client.find(fantoccini::Locator::Css("#reading")).await.is_err());
     assert_eq!(visit.script("return history.length").await, 2, "an empty page and this one");

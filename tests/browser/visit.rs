@@ -241,6 +241,27 @@ impl Visit {
         rows.as_array().expect("rows").iter().map(row).collect()
     }
 
+    /// The rows as a person reads them: what is seen of each rank, name and score, and nothing that is hidden, clipped or without
+    /// a size.
+    pub(crate) async fn rows_as_read(&self) -> Vec<[String; 3]> {
+        let script = "
+            const seen = (e) => e?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length
+                && e.getBoundingClientRect().width > 1 && e.getBoundingClientRect().height > 1;
+            // The figures of a rank that is drawn in parts (1st) stand apart.
+            const read = (e) => seen(e) ? e.innerText.trim() : '';
+            const name = (n) => {
+                const copy = [...(n?.childNodes ?? [])].filter((c) => c.nodeType === 3).map((c) => c.data).join('').trim();
+                return seen(n) && n.innerText.startsWith(copy) ? copy : '';
+            };
+            return [...document.querySelectorAll('[data-unit]')].filter(seen).map((row) => {
+                const badge = row.matches('.badge');
+                const part = (css) => row.querySelector(css);
+                return badge ? [read(part('.rk')), name(part('h1')), read(part('.note'))] : [read(part('.r')), name(part('.n')), read(part('.s'))];
+            });";
+        let rows = self.script(script).await;
+        serde_json::from_value(rows).expect("three texts a row")
+    }
+
     pub(crate) async fn units(&self) -> Vec<String> {
         self.rows().await.into_iter().map(|row| row.unit).collect()
     }

@@ -27,8 +27,11 @@ impl Prepared {
         Ok(prepared)
     }
 
-    /// By the publisher's own method; by default where the figures cannot be ranked by that.
-    pub fn published(dataset: &Dataset) -> Self {
-        Self::by(dataset, &Method::published(dataset)).unwrap_or_else(|_| Self::of(dataset))
+    /// By the publisher's own method.
+    ///
+    /// # Errors
+    /// Why the figures cannot be ranked by it: by another it would not be the publisher's ranking, so such data is not opened.
+    pub fn published(dataset: &Dataset) -> Result<Self, Refusal> {
+        Self::by(dataset, &Method::published(dataset))
     }
 }

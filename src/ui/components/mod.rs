@@ -1,6 +1,7 @@
 //! What the page is made of: functions of the scene. Only what keeps something of its own is a Yew component, because each
 //! of those costs the reader some three thousand bytes.
 
+mod again;
 mod announcer;
 mod aspect;
 mod badge;
@@ -20,6 +21,7 @@ pub(super) mod ten;
 mod verdict;
 mod weights_panel;
 
+pub use again::again;
 pub use announcer::Announcer;
 pub use badge::badge;
 pub use below::{

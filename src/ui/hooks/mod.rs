@@ -13,6 +13,7 @@ mod rest;
 mod rows;
 mod settled;
 mod slot;
+mod stop;
 mod sureness;
 mod timing;
 mod worker;

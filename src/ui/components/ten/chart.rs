@@ -8,6 +8,7 @@ use crate::{
     ui::{
         Scene, Shared,
         components::TAKE_AWAY,
+        components::again,
         hooks::{APPENDIX, TAKING, kept, unfold},
         shown::WATCHED,
         words,
@@ -141,7 +142,10 @@ fn note(scene: &Scene) -> Html {
         .map(|said| if rows > WATCHED { said + &words::first_ranges(l, WATCHED, rows) + words::gap(l) } else { said });
     let joined = scene.closeness.groups.iter().any(Group::is_joined);
     let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
-    let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));
+    let failed = sure.filter(|sure| sure.failed).map(|_| {
+        let asking = &scene.asking;
+        html! { <>{ words::not_sure(l) }{ words::gap(l) }if asking.failed { { again(l, &asking.again) }{ " " } }</> }
+    });
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
     let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
     html! { <p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p> }

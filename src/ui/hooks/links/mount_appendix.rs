@@ -22,12 +22,19 @@ pub struct Beside {
 }
 
 /// Draws the appendix apart, and puts it in the place of what its element holds. `site` and `kept` say where the page stands;
-/// `tell` is called with the link that a reader asks for.
-pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Beside {
+/// `tell` is called with the link that a reader asks for. `None` where the data was packed by another build, or is cut short.
+pub fn open_appendix(
+    root: Element,
+    packed: Vec<u8>,
+    link: &str,
+    site: String,
+    kept: &str,
+    tell: Function,
+) -> Option<Beside> {
+    let data = Data::of(packed)?.reckoned_directly();
     number_apart();
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = Place { site, kept: kept.parse().ok() };
-    let data = Data::of(packed).reckoned_directly();
     let door = Shut::default();
     let tell = Callback::from(move |link: String| drop(tell.call1(&JsValue::NULL, &link.into())));
     let arrival = arrive_at(link, &place, None, data.clone());
@@ -36,7 +43,7 @@ pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, k
     // By this hosts and tests know it from the static page's.
     let _ = root.set_attribute("data-open", "");
     let drawn = Renderer::<Appendix>::with_root_and_props(root, props).render();
-    Beside { _drawn: drawn, door, data: RefCell::new(data), place }
+    Some(Beside { _drawn: drawn, door, data: RefCell::new(data), place })
 }
 
 impl Beside {
@@ -46,10 +53,11 @@ impl Beside {
         self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, data))));
     }
 
-    /// Follows a link on other data, packed.
-    pub fn open(&self, packed: Vec<u8>, link: &str) {
-        self.data.replace(Data::of(packed).reckoned_directly());
+    /// Follows a link on other data, packed. `None` where that was packed by another build, or is cut short.
+    pub fn open(&self, packed: Vec<u8>, link: &str) -> Option<()> {
+        self.data.replace(Data::of(packed)?.reckoned_directly());
         self.show(link);
+        Some(())
     }
 
     /// Asks what it would take for a ranked unit to have a rank.

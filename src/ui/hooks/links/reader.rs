@@ -6,6 +6,11 @@ use wasm_bindgen_futures::JsFuture;
 /// What the start-up script offers: a call that fetches the general reader and starts it.
 const LOADER: &str = "tenfoldReader";
 
+/// The reader has stopped in the middle of a file.
+fn stopped() -> Vec<String> {
+    vec!["The part of this page that reads other data stopped at this file, by a fault of its own.\t读取其他数据的程序因自身故障在此文件处停止。".to_owned()]
+}
+
 /// The general reader of packages, a program of its own: most readers of a page never need it.
 pub(super) struct Reader(JsValue);
 
@@ -23,9 +28,9 @@ impl Reader {
     }
 
     /// The files that a manifest names.
-    pub(super) async fn files(&self, manifest: &[u8]) -> Vec<String> {
-        let found = self.call("files", &[Uint8Array::from(manifest).into()]).await.unwrap_or_default();
-        Array::from(&found).iter().filter_map(|name| name.as_string()).collect()
+    pub(super) async fn files(&self, manifest: &[u8]) -> Result<Vec<String>, Vec<String>> {
+        let found = self.call("files", &[Uint8Array::from(manifest).into()]).await.map_err(|_| stopped())?;
+        Ok(Array::from(&found).iter().filter_map(|name| name.as_string()).collect())
     }
 
     /// Reads a package from its files, each a name and its bytes, and packs it; else every fault.
@@ -45,7 +50,8 @@ impl Reader {
     /// What is packed, else every fault: in English, a tab, and in Chinese.
     async fn packed(&self, function: &str, arguments: &[JsValue]) -> Result<Vec<u8>, Vec<String>> {
         let answer = self.call(function, arguments).await;
-        let faults = |told: JsValue| told.as_string().unwrap_or_default().lines().map(str::to_owned).collect();
+        let faults =
+            |told: JsValue| told.as_string().map_or_else(stopped, |faults| faults.lines().map(str::to_owned).collect());
         answer.map(|packed| Uint8Array::new(&packed).to_vec()).map_err(faults)
     }
 

@@ -15,7 +15,7 @@ pub(super) fn effect(scene: &Scene) -> Html {
     if scene.prepared.method.is_published(dataset) {
         return html! { <p class="small">{ words::is_published(l) }</p> };
     }
-    let before = Prepared::published(dataset);
+    let Ok(before) = Prepared::published(dataset) else { return Html::default() };
     let ranking = Ranking::by(&before, &scene.view.recipe.weighting, &dataset.framework).1;
     let rank_before = |unit: usize| before.screened.ranked.binary_search(&unit).ok().map(|at| ranking.rank(at));
     let unit = |ranked: usize| scene.prepared.screened.ranked[ranked];
