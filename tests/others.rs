@@ -232,7 +232,7 @@ fn what_is_pasted_or_opened_runs_nothing_in_a_spreadsheet() {
         "+A1",
         "-1+2",
         "\u{202e}=1+1",
-        "＝1+1",
+        "＝3+1",
         "-5",
         "=HYPERLINK(\"http://x/\",\"y\")",
     ];

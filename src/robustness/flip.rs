@@ -35,8 +35,12 @@ impl Standing<'_> {
     ///
     /// In closed form: the lead is linear in the node's share among its siblings.
     pub fn level_at(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
-        let others = self.others(node).map(|id| self.part_of_lead(ahead, behind, id)).sum();
-        self.level(ahead, behind, node, others)
+        let part = |sum: f64, id: &NodeId| sum + self.part_of_lead(ahead, behind, *id);
+        let mut family = self.framework.siblings(node).split(|id| *id == node);
+        // In the order of `levels_of_aspects`, so that both give the same bits.
+        let before = family.next().unwrap_or_default().iter().fold(0.0, part);
+        let after = family.next().unwrap_or_default().iter().rev().fold(0.0, part);
+        self.level(ahead, behind, node, before + after)
     }
 
     /// The same of each aspect, in the publisher's order.
