@@ -205,7 +205,7 @@ async fn the_scripts_and_the_style_sheet_of_what_comes_later_are_asked_for_again
         let Ok(css) = std::env::var("TENFOLD_DIST").map(|dist| {
             let mut names =
                 std::fs::read_dir(dist).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-            names.find(|name| name.starts_with("appendix-") && name.ends_with(".css")).unwrap()
+            names.find(|name| name.starts_with("appendix-") && name.rsplit('.').next() == Some("css")).unwrap()
         }) else {
             return;
         };

@@ -147,7 +147,7 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving, log:
     let body = body.unwrap_or_default();
     let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {}\r\nConnection: close\r\n", kind(&name));
     if !is(serving.endless) {
-        head += &format!("Content-Length: {}\r\n", body.len());
+        head.extend(["Content-Length: ", &body.len().to_string(), "\r\n"]);
     }
     serving.headers.iter().for_each(|line| head.extend([line, "\r\n"]));
     if serving.open {

@@ -20,7 +20,7 @@ fn expected(dataset: &Dataset, query: &str) -> Vec<(String, usize, String)> {
     ranking.places.iter().take(10).map(|p| (id(p.unit), p.rank, chart::exact(p.score))).collect()
 }
 
-async fn shows(visit: &Visit, query: &str) {
+pub(crate) async fn shows(visit: &Visit, query: &str) {
     shows_of(visit, &tenfold::bundled::dataset(), query).await;
 }
 

@@ -93,7 +93,9 @@ async fn a_file_of_a_package_is_not_followed_to_another_address() {
     assert_eq!(elsewhere.asked("units.csv"), (0, 0));
     // Within its own host it is followed, and its files are beside where it then is.
     let mut pages = package();
-    pages.iter_mut().for_each(|(name, _)| *name = name.replace("hd/", "hd-2/"));
+    for (name, _) in &mut pages {
+        *name = name.replace("hd/", "hd-2/");
+    }
     let serving = Serving {
         pages,
         moved: vec![("hd/datapackage.json".into(), "../hd-2/datapackage.json".into())],
