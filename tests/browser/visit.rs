@@ -86,6 +86,8 @@ impl Visit {
             "goog:chromeOptions": { "args": arguments, "prefs": prefs },
             "goog:loggingPrefs": { "browser": "SEVERE" },
             "timeouts": { "pageLoad": 20_000, "script": 20_000 },
+            // A page of which something stalls is never loaded: what is looked for in it is waited for.
+            "pageLoadStrategy": if serving.stalled.is_some() { "none" } else { "normal" },
         });
         let Value::Object(capabilities) = options else { unreachable!() };
         let client = ClientBuilder::new(HttpConnector::new())
