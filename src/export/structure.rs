@@ -1,12 +1,11 @@
-use super::csv::{line, words};
+use super::csv::{figure, line, missing, words};
 use crate::{
-    chart::exact,
     dataset::Dataset,
     ranking::{Prepared, Ranking, Treatment, skewness_and_kurtosis, statistics::Influence},
 };
 
 /// The columns.
-const HEADS: [&str; 16] = [
+const HEADS: [&str; 17] = [
     "node",
     "name",
     "parent",
@@ -22,6 +21,7 @@ const HEADS: [&str; 16] = [
     "skewness_after",
     "kurtosis_after",
     "imputed",
+    "left_out",
     "link",
 ];
 
@@ -35,7 +35,6 @@ pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, 
     let mut text = String::new();
     line(&mut text, &HEADS.map(str::to_owned));
     let mut link = Some(link);
-    let figure = |value: Option<f64>| value.map_or_else(String::new, exact);
     for of in Influence::all(ranking, framework) {
         let node = framework.node(of.node);
         let parent = node.parent.map_or_else(String::new, |id| framework.node(id).code.clone());
@@ -58,7 +57,7 @@ pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, 
                 for shape in [raw, treated].map(|figures| skewness_and_kurtosis(&figures)) {
                     row.extend([figure(shape.map(|both| both.0)), figure(shape.map(|both| both.1))]);
                 }
-                row.push(prepared.imputed.holes[column].iter().filter(|hole| **hole).count().to_string());
+                row.extend(missing(prepared, prepared.imputed.holes_in(column)));
             }
         }
         row.push(link.take().unwrap_or_default().to_owned());

@@ -1,4 +1,4 @@
-use super::{Parts, Prepared, Weights};
+use super::{Column, Parts, Prepared, Weights};
 use crate::dataset::{Framework, NodeId, Packed, packed};
 
 /// The composite score of every ranked unit, and its score on every node.
@@ -15,6 +15,7 @@ impl Composite {
     /// Takes the weighted arithmetic mean at each level, from the bottom up (OECD/JRC Handbook 2008, p. 103: linear
     /// aggregation).
     pub fn of(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
+        debug_assert!(!prepared.imputed.leaves_out(), "figures that are left out are no part of a plain mean");
         let units = prepared.screened.ranked.len();
         let mut nodes: Vec<Vec<f64>> = vec![Vec::new(); framework.len()];
         for id in framework.bottom_up() {
@@ -27,14 +28,15 @@ impl Composite {
         Self { scores, nodes, parts: None }
     }
 
-    /// A ranked unit's score on a node.
-    pub fn on(&self, node: NodeId, unit: usize) -> f64 {
-        self.nodes[node.0][unit]
+    /// A ranked unit's score on a node; `None` where it has no figure on anything below, and none is filled in.
+    pub fn on(&self, node: NodeId, unit: usize) -> Option<f64> {
+        self.all_on(node).get(unit)
     }
 
     /// All ranked units' scores on a node.
-    pub fn all_on(&self, node: NodeId) -> &[f64] {
-        &self.nodes[node.0]
+    pub fn all_on(&self, node: NodeId) -> Column<'_> {
+        let left_out = self.parts.as_ref().map_or(&[][..], |parts| &parts.left_out[node.0]);
+        Column::with_missing(&self.nodes[node.0], left_out)
     }
 }
 

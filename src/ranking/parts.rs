@@ -10,12 +10,16 @@ pub struct Parts {
     pub(super) points: Vec<Vec<f64>>,
     /// The part of its parent's score that each node makes: of a family all 1, or none where all of it is left out.
     pub(super) fractions: Vec<Vec<f64>>,
+    /// Of each node the units that have no score on it, because nothing below has a figure: empty where all have one.
+    pub(super) left_out: Vec<Vec<bool>>,
     /// The best that a composite score can be, or that one is.
     pub(super) best: f64,
     /// The same of a score on each node.
     pub(super) best_on: Vec<f64>,
+    /// Whether no part of a score is more than its weight times the best.
+    pub(super) bounded: bool,
 }
 
 packed! {
-    Parts { points, fractions, best, best_on }
+    Parts { points, fractions, left_out, best, best_on, bounded }
 }

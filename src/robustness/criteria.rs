@@ -1,6 +1,6 @@
 use crate::{
     dataset::Framework,
-    ranking::{Composite, Prepared},
+    ranking::{Column, Composite, Prepared},
 };
 
 /// The scores of the ranked units on what is weighed: a column a criterion, 0 to 100, a cell a unit.
@@ -18,15 +18,26 @@ impl Criteria {
         Self { columns }
     }
 
-    /// The indicators, in the order of the table's columns.
+    /// The indicators, in the order of the table's columns. Of figures that are left out no score is linear in the weights.
     pub fn indicators(prepared: &Prepared) -> Self {
-        Self::new(prepared.imputed.columns.clone())
+        Self::of((0..prepared.imputed.width()).map(|column| prepared.imputed.column(column)))
     }
 
     /// The aspects, in the publisher's order, the shares inside them held.
     pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
-        let units = 0..composite.scores.len();
-        Self::new(framework.aspects().iter().map(|&id| units.clone().map(|u| composite.on(id, u)).collect()).collect())
+        Self::of(framework.aspects().iter().map(|&id| composite.all_on(id)))
+    }
+
+    fn of<'a>(columns: impl Iterator<Item = Column<'a>>) -> Self {
+        let whole = |column: Column<'a>| {
+            debug_assert_eq!(
+                column.known().len(),
+                column.len(),
+                "nothing is asked of weights where figures are left out"
+            );
+            column.known().into_owned()
+        };
+        Self::new(columns.map(whole).collect())
     }
 
     /// The number of criteria.

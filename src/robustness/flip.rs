@@ -37,12 +37,12 @@ impl Standing<'_> {
     pub fn level_at(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
         let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
         let (share, above) = (weights.of_siblings(node), self.above(node));
-        let lead = |id: NodeId| composite.on(id, ahead) - composite.on(id, behind);
-        let others: f64 = self.others(node).map(|id| weights.of_siblings(id) * lead(id)).sum();
+        let lead = |id: NodeId| Some(composite.on(id, ahead)? - composite.on(id, behind)?);
+        let others = self.others(node).map(|id| Some(weights.of_siblings(id) * lead(id)?)).sum::<Option<f64>>()?;
         if share >= 1.0 || above <= 0.0 {
             return None;
         }
-        let (own, others) = (lead(node), others / (1.0 - share));
+        let (own, others) = (lead(node)?, others / (1.0 - share));
         let family = share * own + (1.0 - share) * others;
         let elsewhere = (composite.scores[ahead] - composite.scores[behind]) / above - family;
         let level = (elsewhere + others) / (others - own);

@@ -2,7 +2,10 @@ use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
 use crate::{
     chart::themes,
     dataset::{Dataset, Finding, NodeId, Part, PrintedOrder, sorted},
-    ranking::{Prepared, Ranking, skewness_and_kurtosis, statistics::spearman},
+    ranking::{
+        Column, Prepared, Ranking, skewness_and_kurtosis,
+        statistics::{Correlation, spearman},
+    },
 };
 
 /// What findings are held against.
@@ -67,9 +70,17 @@ impl Checks<'_> {
         0..self.prepared.screened.ranked.len()
     }
 
-    /// The scores of all on a node.
-    fn on(ranking: &Ranking, node: NodeId) -> Vec<f64> {
-        (0..ranking.composite.scores.len()).map(|unit| ranking.composite.on(node, unit)).collect()
+    /// The scores of those that have one on a node, or on the whole.
+    fn on(ranking: &Ranking, node: Option<NodeId>) -> Column<'_> {
+        node.map_or(Column::whole(&ranking.composite.scores), |node| ranking.composite.all_on(node))
+    }
+
+    /// Those units, the highest score first.
+    fn ordered(column: Column) -> Vec<usize> {
+        let scored: Vec<(usize, f64)> =
+            column.iter().enumerate().filter_map(|(unit, score)| Some((unit, score?))).collect();
+        let order = sorted(scored.len(), &|a, b| scored[b].1.total_cmp(&scored[a].1));
+        order.into_iter().map(|at| scored[at].0).collect()
     }
 
     fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
@@ -82,7 +93,7 @@ impl Checks<'_> {
         let in_family = siblings.iter().all(|&id| id == node || of_whole(id) < of_whole(node));
         let equal = self.equal.weights.of_whole(node);
         let agree = usize::from(rank == 1) + usize::from(in_family && of_whole(node) > equal);
-        let rho = spearman(&Self::on(self.equal, node), &self.equal.composite.scores)?;
+        let rho = Correlation::Spearman.between(Self::on(self.equal, Some(node)), Self::on(self.equal, None))?;
         Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
     }
 
@@ -90,9 +101,7 @@ impl Checks<'_> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
         let order_of = |ranking: &Ranking| -> Vec<usize> {
-            let scores = node.map_or_else(|| ranking.composite.scores.clone(), |id| Self::on(ranking, id));
-            let order = sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a]));
-            order.into_iter().map(|unit| self.row(unit)).collect()
+            Self::ordered(Self::on(ranking, node)).into_iter().map(|unit| self.row(unit)).collect()
         };
         let (mut equal, mut fitted) = (order_of(self.equal), order_of(self.fitted));
         let places: Vec<Option<usize>> =
@@ -114,16 +123,18 @@ impl Checks<'_> {
     fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, Stands)> {
         let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
         let one = |&node: &NodeId| {
-            let scores = Self::on(self.equal, node);
-            let rank = |scores: &[f64]| 1 + scores.iter().filter(|&&score| score > scores[unit]).count();
-            let order = sorted(scores.len(), &|a, b| scores[b].total_cmp(&scores[a]));
-            let other = order.into_iter().find(|&other| other != unit)?;
+            let scores = Self::on(self.equal, Some(node));
+            let rank = |scores: Column| {
+                let own = scores.get(unit)?;
+                Some(1 + scores.iter().flatten().filter(|&score| score > own).count())
+            };
+            let other = Self::ordered(scores).into_iter().find(|&other| other != unit)?;
             Some(LeadOn {
                 node,
-                ranks: [rank(&scores), rank(&Self::on(self.fitted, node))],
-                score: scores[unit],
+                ranks: [rank(scores)?, rank(Self::on(self.fitted, Some(node)))?],
+                score: scores.get(unit)?,
                 other: self.row(other),
-                best: scores[other],
+                best: scores.get(other)?,
             })
         };
         let all: Vec<LeadOn> = nodes.iter().filter_map(one).collect();
@@ -133,12 +144,13 @@ impl Checks<'_> {
 
     fn separates(&self, node: NodeId) -> Option<(Evidence, Stands)> {
         let one = |&node: &NodeId| {
-            let scores = Self::on(self.equal, node);
+            let column = Self::on(self.equal, Some(node));
             let of = |printed: bool| -> Vec<f64> {
                 let units = self.units().filter(|unit| self.printed.contains(unit) == printed);
-                units.map(|unit| scores[unit]).collect()
+                units.filter_map(|unit| column.get(unit)).collect()
             };
             let means = [mean(&of(true))?, mean(&of(false))?];
+            let scores = column.known();
             let all = mean(&scores)?;
             let spread = (scores.iter().map(|s| (s - all) * (s - all)).sum::<f64>() / (scores.len() - 1) as f64).sqrt();
             Some(Apart { node, means, distance: (means[0] - means[1]) / spread })
@@ -158,14 +170,15 @@ impl Checks<'_> {
     }
 
     fn consistent(&self, nodes: [NodeId; 2]) -> Option<(Evidence, Stands)> {
-        let scores = nodes.map(|node| Self::on(self.equal, node));
+        let scores = nodes.map(|node| Self::on(self.equal, Some(node)));
         let (mut few, mut rest) = (Vec::new(), Vec::new());
         for unit in self.units() {
-            let both = [scores[0][unit], scores[1][unit]];
+            let (Some(one), Some(other)) = (scores[0].get(unit), scores[1].get(unit)) else { continue };
+            let both = [one, other];
             if self.printed.contains(&unit) { few.push(both) } else { rest.push(both) }
         }
         let [x, y] = [0, 1].map(|at| few.iter().map(|both| both[at]).collect::<Vec<f64>>());
-        let rho = [spearman(&x, &y)?, spearman(&scores[0], &scores[1])?];
+        let rho = [spearman(&x, &y)?, Correlation::Spearman.between(scores[0], scores[1])?];
         // The standard error of a rank correlation of so few where there is none at all.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {
@@ -174,7 +187,7 @@ impl Checks<'_> {
             [ten, _] if ten > 0.0 => Stands::Partly,
             _ => Stands::Disagrees,
         };
-        let counts = [few.len(), scores[0].len()];
+        let counts = [few.len(), few.len() + rest.len()];
         Some((Evidence::Consistent(Scatter { nodes, rho, counts, rest, printed: few }), stands))
     }
 
@@ -187,7 +200,7 @@ impl Checks<'_> {
         for &node in self.dataset.framework.aspects() {
             let of = |part: &Part| -> Option<f64> {
                 let units = self.units().filter(|&unit| part.holds(&table.units[self.row(unit)]));
-                mean(&units.map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
+                mean(&units.filter_map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
             };
             means.push((node, parts.iter().map(of).collect::<Option<Vec<f64>>>()?));
         }

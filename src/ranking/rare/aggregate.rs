@@ -1,16 +1,28 @@
 use super::family::{Aggregated, Child, Family};
 use crate::{
     dataset::{Framework, NodeId},
-    ranking::{AggregateBy, Composite, ImputeBy, Parts, Prepared, WeighBy, Weights},
+    ranking::{AggregateBy, Composite, Method, Parts, Prepared, WeighBy, Weights},
 };
 
 /// The best that parts of others beaten, and benefits of the doubt, can be: percent.
 const BEATEN: f64 = 100.0;
 
+/// Whether no part of a score is more than its weight times the best: a mean that is not above the plain one, by weights that are the
+/// same for all.
+fn is_bounded(method: &Method) -> bool {
+    let mean = |(_, by)| match by {
+        AggregateBy::Arithmetic | AggregateBy::Geometric | AggregateBy::Harmonic => true,
+        AggregateBy::Power(power) => power.value() <= 1.0,
+        AggregateBy::Owa(_) | AggregateBy::Copeland => false,
+    };
+    method.is_weighed() && method.aggregate.used().all(mean)
+}
+
 /// The scores on every node, and what each makes of its parent's: from the bottom up.
 #[derive(Debug)]
 pub(super) struct Scores {
     nodes: Vec<Vec<f64>>,
+    /// Which scores are left out, because nothing below has a figure.
     holes: Vec<Vec<bool>>,
     fractions: Vec<Vec<f64>>,
 }
@@ -26,8 +38,8 @@ impl Scores {
         };
         for (column, &id) in framework.indicators().iter().enumerate() {
             scores.nodes[id.0].clone_from(&prepared.imputed.columns[column]);
-            if prepared.method.impute == ImputeBy::None {
-                scores.holes[id.0].clone_from(&prepared.imputed.holes[column]);
+            if let Some(left_out) = prepared.imputed.left_out.get(column) {
+                scores.holes[id.0].clone_from(left_out);
             }
         }
         scores
@@ -70,7 +82,7 @@ impl Scores {
         for parent in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
             let by = prepared.method.aggregate.at(framework.level_of(Some(parent)));
             let family = scores.family(Some(parent), framework, &|id| weights.of_siblings(id));
-            let of = family.aggregate(by, prepared.normalised.ends.0);
+            let of = family.aggregate(by);
             scores.raise(parent, framework, of);
         }
         scores
@@ -95,6 +107,11 @@ impl Scores {
             best_on[id.0] = best(Some(id), &best_on);
         }
         let best = if matches!(prepared.method.weigh, WeighBy::Bod(..)) { BEATEN } else { best(None, &best_on) };
-        Composite { scores, nodes: self.nodes, parts: Some(Parts { points, fractions: self.fractions, best, best_on }) }
+        // A column that lacks nothing needs no list.
+        let missing = |holes: Vec<bool>| if holes.contains(&true) { holes } else { Vec::new() };
+        let left_out = self.holes.into_iter().map(missing).collect();
+        let bounded = is_bounded(&prepared.method);
+        let parts = Parts { points, fractions: self.fractions, left_out, best, best_on, bounded };
+        Composite { scores, nodes: self.nodes, parts: Some(parts) }
     }
 }

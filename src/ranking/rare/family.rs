@@ -25,15 +25,15 @@ pub(super) struct Child<'a> {
 #[derive(Debug)]
 pub(super) struct Aggregated {
     pub(super) values: Vec<f64>,
-    /// Where all of them are left out.
+    /// Where all of them are left out, and the value is none.
     pub(super) holes: Vec<bool>,
     /// The part of each child, in the order given: of all 1.
     pub(super) fractions: Vec<Vec<f64>>,
 }
 
 impl Family<'_> {
-    /// The scores of the parent. `left_out` is what a hole holds.
-    pub(super) fn aggregate(&self, by: AggregateBy, left_out: f64) -> Aggregated {
+    /// The scores of the parent.
+    pub(super) fn aggregate(&self, by: AggregateBy) -> Aggregated {
         let mut of = Aggregated {
             values: Vec::with_capacity(self.units),
             holes: vec![false; self.units],
@@ -50,7 +50,7 @@ impl Family<'_> {
             let weights = self.weights(&there);
             if there.is_empty() {
                 of.holes[unit] = true;
-                of.values.push(left_out);
+                of.values.push(0.0);
                 continue;
             }
             let weights = if let AggregateBy::Owa(power) = by {

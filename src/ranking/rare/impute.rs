@@ -1,37 +1,46 @@
 use super::super::{
-    ImputeBy, Imputed, Normalised, Screened, impute,
-    impute::{impute_each, impute_within, mean},
+    Fill, ImputeBy, Imputed, Normalised, Screened, impute,
+    impute::{Filler, impute_each, impute_within, mean, over_units},
 };
 use crate::dataset::{Framework, Table, sorted};
 
-/// Fills the holes in the way chosen. Where none are to be filled they hold the worse end of the scale, and whoever aggregates
-/// leaves them out.
-pub(super) fn impute_by(
+/// Fills the holes in the way chosen, or leaves them out.
+pub(super) fn impute_by<'a>(
     by: ImputeBy,
-    normalised: &Normalised,
-    table: &Table,
-    screened: &Screened,
+    normalised: &'a Normalised,
+    table: &'a Table,
+    screened: &'a Screened,
     framework: &Framework,
 ) -> Imputed {
-    let middle = normalised.middle();
-    let over = |own: &[Option<f64>]| mean(own.iter().flatten()).unwrap_or(middle);
-    let all = |own: &[Option<f64>], value: f64| own.iter().map(|cell| cell.unwrap_or(value)).collect();
+    let each = |filler: &Filler<'a>| impute_each(normalised, framework, filler);
     match by {
         ImputeBy::Theme => impute(normalised, framework),
         ImputeBy::Aspect => impute_within(normalised, framework, &|groups| groups.saturating_sub(1)),
-        ImputeBy::Mean => impute_each(normalised, framework, &|_, own| all(own, over(own))),
-        ImputeBy::Median => impute_each(normalised, framework, &|_, own| all(own, median(own).unwrap_or(middle))),
-        ImputeBy::Group => impute_each(normalised, framework, &|_, own| {
+        ImputeBy::Mean => each(&|_, own| {
+            let over = over_units(normalised, own);
+            Box::new(move |_| over)
+        }),
+        ImputeBy::Median => each(&|_, own| {
+            let median = median(own).map(|median| (median, Fill::Median));
+            let over = median.unwrap_or_else(|| over_units(normalised, own));
+            Box::new(move |_| over)
+        }),
+        ImputeBy::Group => each(&|_, own| {
             let region = |unit: usize| &table.units[screened.ranked[unit]].region;
-            let of_region = |unit: usize| {
+            let over = over_units(normalised, own);
+            Box::new(move |unit| {
                 let alike = (0..own.len()).filter(|&other| region(other) == region(unit));
                 let filled: Vec<&f64> = alike.filter_map(|other| own[other].as_ref()).collect();
-                mean(filled.into_iter()).filter(|_| !region(unit).is_empty())
-            };
-            let units = 0..own.len();
-            units.map(|unit| own[unit].or_else(|| of_region(unit)).unwrap_or_else(|| over(own))).collect()
+                let of_region = mean(filled.into_iter()).filter(|_| !region(unit).is_empty());
+                of_region.map_or(over, |mean| (mean, Fill::Region))
+            })
         }),
-        ImputeBy::None => impute_each(normalised, framework, &|_, own| all(own, normalised.ends.0)),
+        ImputeBy::None => {
+            let mut imputed = each(&|_, _| Box::new(|_| (normalised.ends.0, Fill::LeftOut)));
+            let missing = |column: &Vec<Option<f64>>| column.iter().map(Option::is_none).collect();
+            imputed.left_out = normalised.columns.iter().map(missing).collect();
+            imputed
+        }
     }
 }
 

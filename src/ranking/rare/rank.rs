@@ -31,7 +31,7 @@ pub fn scores(prepared: &Prepared, weights: &Weights, framework: &Framework) -> 
 
 fn whole(scores: &Scores, prepared: &Prepared, weights: &Weights, framework: &Framework) -> Aggregated {
     let by = prepared.method.aggregate.at(framework.level_of(None));
-    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by, prepared.normalised.ends.0)
+    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by)
 }
 
 fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Composite {

@@ -1,3 +1,5 @@
+use crate::ranking::Column;
+
 /// Which correlation is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Correlation {
@@ -21,6 +23,14 @@ impl Correlation {
             Self::Spearman => spearman(x, y),
             Self::Kendall => kendall(x, y),
         }
+    }
+}
+
+impl Correlation {
+    /// Of the units that lack neither.
+    pub fn between(self, x: Column, y: Column) -> Option<f64> {
+        let both = Column::common(&[x, y]);
+        self.of(&both[0], &both[1])
     }
 }
 

@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{
     chart::{self, Change},
     link::Language,
@@ -7,6 +7,7 @@ use crate::{
 /// The chart's heading.
 pub fn top(l: Language, rows: usize, ranked: usize) -> String {
     match (l, rows) {
+        (Language::English, 1) if ranked == 1 => "The only one".into(),
         (Language::English, rows) if rows == ranked => format!("All {rows}"),
         (Language::Chinese, rows) if rows == ranked => format!("全部{rows}名"),
         (Language::English, 10) => "The top ten".into(),
@@ -19,7 +20,7 @@ pub fn top(l: Language, rows: usize, ranked: usize) -> String {
 /// What the bars are.
 pub fn bars(l: Language, aspects: usize) -> String {
     match l {
-        Language::English => format!("Score out of 100, built from {aspects} aspects."),
+        Language::English => format!("Score out of 100, built from {}.", many(aspects, "aspect")),
         Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。"),
     }
 }
@@ -72,10 +73,10 @@ pub fn change_mark(change: Change) -> String {
 
 /// A change of rank in words.
 pub fn change(l: Language, change: Change, preset: &str) -> String {
-    let places = |n| if n == 1 { "place" } else { "places" };
+    let places = |n| many(n, "place");
     match (l, change) {
-        (Language::English, Change::Up(n)) => format!("{n} {} higher than under “{preset}”", places(n)),
-        (Language::English, Change::Down(n)) => format!("{n} {} lower than under “{preset}”", places(n)),
+        (Language::English, Change::Up(n)) => format!("{} higher than under “{preset}”", places(n)),
+        (Language::English, Change::Down(n)) => format!("{} lower than under “{preset}”", places(n)),
         (Language::English, Change::Same) => format!("same place as under “{preset}”"),
         (Language::Chinese, Change::Up(n)) => format!("比“{preset}”时高{n}位"),
         (Language::Chinese, Change::Down(n)) => format!("比“{preset}”时低{n}位"),

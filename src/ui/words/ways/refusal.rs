@@ -1,4 +1,4 @@
-use super::say;
+use super::{are, many, say};
 use crate::{
     chart,
     dataset::{Dataset, NodeId},
@@ -79,7 +79,9 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
         Refusal::Levels { named, levels } => say(
             l,
             format!(
-                "aggregate names {named} levels, and there are {levels}: name one for all, or {levels} from the indicators up."
+                "aggregate names {}, and there {} {levels}: name one for all, or {levels} from the indicators up.",
+                many(*named, "level"),
+                are(*levels)
             ),
             format!("aggregate列出{named}层，而共有{levels}层：请写一种通用，或自下而上写{levels}种。"),
         ),
@@ -108,7 +110,8 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
         Refusal::Limits(aspects) => say(
             l,
             format!(
-                "The limits of bod leave no weights for {aspects} aspects: the lower at most 1/{aspects}, the higher at least that."
+                "The limits of bod leave no weights for {}: the lower at most 1/{aspects}, the higher at least that.",
+                many(*aspects, "aspect")
             ),
             format!("bod的上下限对{aspects}个方面无解：下限不超过1/{aspects}，上限不低于此数。"),
         ),

@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{
     chart,
     link::Language,
@@ -136,11 +136,9 @@ pub fn structure_file(l: Language) -> &'static str {
 pub fn treatment(l: Language, treatment: Treatment) -> String {
     match treatment {
         Treatment::None => say(l, "nothing", "未处理").to_owned(),
-        Treatment::Winsorised(cells) => say(
-            l,
-            format!("{cells} {} winsorised", if cells == 1 { "cell" } else { "cells" }),
-            format!("缩尾{cells}个值"),
-        ),
+        Treatment::Winsorised(cells) => {
+            say(l, format!("{} winsorised", many(cells, "cell")), format!("缩尾{cells}个值"))
+        }
         Treatment::Logged => say(l, "logarithm", "取对数").to_owned(),
         Treatment::BoxCox(power) => say(l, format!("Box–Cox, power {power}"), format!("Box–Cox，幂次{power}")),
     }

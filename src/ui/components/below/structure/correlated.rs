@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use crate::{
     chart,
     dataset::NodeId,
-    ranking::statistics::Correlation,
+    ranking::{Column, statistics::Correlation},
     ui::{Scene, Shared, words},
 };
 
@@ -23,7 +23,7 @@ pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
     // A code of other data is none of these: the whole then.
     let column = |code: &str| match framework.find(code) {
         Some(id) => scene.ranking.composite.all_on(id),
-        None => &scene.ranking.composite.scores,
+        None => Column::whole(&scene.ranking.composite.scores),
     };
     let [one, other] = [&chosen[0], &chosen[1]].map(|code| column(code));
     let list = |at: usize| {
@@ -46,7 +46,7 @@ pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
         }
     };
     let of = |kind: Correlation| {
-        let value = kind.of(one, other).map_or_else(|| "–".to_owned(), chart::correlation);
+        let value = kind.between(one, other).map_or_else(|| "–".to_owned(), chart::correlation);
         html! { <div><dt>{ words::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
     html! { <>
