@@ -1,7 +1,7 @@
 use super::{Refusal, check::check, impute::impute_by, normalise::normalise_by, treat::treat_by};
 use crate::{
     dataset::Dataset,
-    ranking::{Method, Prepared, screen},
+    ranking::{Method, Prepared, prepare::Beyond, screen},
 };
 
 impl Prepared {
@@ -19,6 +19,13 @@ impl Prepared {
         let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
         let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
         let prepared = Self { method: method.clone(), screened, treated, normalised, imputed };
+        if let Some(beyond) = prepared.beyond() {
+            let (column, by) = match beyond {
+                Beyond::Treated(column) => (column, method.treat.to_string()),
+                Beyond::OnScale(column) => (column, method.normalise.to_string()),
+            };
+            return Err(Refusal::Beyond { by, node: framework.indicators()[column] });
+        }
         check(&prepared, framework)?;
         Ok(prepared)
     }

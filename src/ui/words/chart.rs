@@ -1,4 +1,4 @@
-use super::{many, say};
+use super::{are, many, say};
 use crate::{
     chart::{self, Change},
     link::Language,
@@ -27,12 +27,13 @@ pub fn bars(l: Language, aspects: usize) -> String {
 
 /// How many units are not ranked, of how many, because less is known of each than is needed of all figures; and the link to them.
 pub fn too_few_figures(l: Language, count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-    let (one, [count, all]) = (count == 1, [count, all].map(chart::count));
+    let (units, [count, all]) = (count, [count, all].map(chart::count));
     match l {
         Language::English => [
             format!(
-                "{count} of {all} {}: that takes {needed} of {figures} figures.",
-                if one { "is not ranked" } else { "are not ranked" }
+                "{count} of {all} {} not ranked: that takes {needed} of {}.",
+                are(units),
+                many(figures, "figure")
             ),
             "Which?".into(),
         ],

@@ -115,6 +115,16 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
             ),
             format!("bod的上下限对{aspects}个方面无解：下限不超过1/{aspects}，上限不低于此数。"),
         ),
+        Refusal::Beyond { by, node: id } => {
+            let node = node(*id);
+            say(
+                l,
+                format!(
+                    "{by} makes figures of “{node}” that are too large to compute with: take treat=jrc and normalise=minmax."
+                ),
+                format!("{by}使“{node}”的数值大到无法计算：请改用treat=jrc与normalise=minmax。"),
+            )
+        }
         Refusal::Nobody => say(
             l,
             format!("None of the {units} has as many figures as that: ask for less cover, such as cover=0.8."),
