@@ -26,6 +26,8 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("never_printed", words::never_printed(L, n)),
         ("all_figures", words::all_figures(L, n)),
         ("all_ranked", words::all_ranked(L, n, nouns)),
+        ("too_few_figures", words::too_few_figures(L, n, n, [n, n]).concat()),
+        ("first_ranges", words::first_ranges(L, n, n)),
         ("top", words::top(L, n, n) + &words::top(L, n, 9)),
         ("bars", words::bars(L, n)),
         ("moved", words::moved(L, "A", Some(n), Some(n))),

@@ -30,11 +30,7 @@ pub fn too_few_figures(l: Language, count: usize, all: usize, [needed, figures]:
     let (units, [count, all]) = (count, [count, all].map(chart::count));
     match l {
         Language::English => [
-            format!(
-                "{count} of {all} {} not ranked: that takes {needed} of {}.",
-                are(units),
-                many(figures, "figure")
-            ),
+            format!("{count} of {all} {} not ranked: that takes {needed} of {}.", are(units), many(figures, "figure")),
             "Which?".into(),
         ],
         Language::Chinese => {

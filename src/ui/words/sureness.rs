@@ -31,10 +31,9 @@ pub fn nearby(l: Language, indicators: usize) -> String {
 
 /// Where ranges are worked out for the first rows only.
 pub fn first_ranges(l: Language, first: usize, rows: usize) -> String {
-    let rows = chart::count(rows);
     match l {
-        Language::English => format!("Ranges are worked out for the first {first} of these {rows} rows."),
-        Language::Chinese => format!("名次区间只计算这{rows}行中的前{first}行。"),
+        Language::English => format!("Ranges are worked out for the first {first} of these {}.", many(rows, "row")),
+        Language::Chinese => format!("名次区间只计算这{}行中的前{first}行。", chart::count(rows)),
     }
 }
 
