@@ -61,7 +61,7 @@ fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), Refusal> {
         assert!(cell.parse::<f64>().map_or(true, f64::is_finite), "{cell} by {method:?}");
     }
     let mut program = Program::default();
-    program.open(&subject(method, &pack(dataset)));
+    program.open(&subject(method, &pack(dataset))).unwrap();
     let units: Vec<usize> = (0..ranking.places.len()).collect();
     for ask in [
         Ask::Leaders,
@@ -75,7 +75,7 @@ fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), Refusal> {
         Ask::Drivers(0),
     ] {
         let points: Vec<Points> = points.points().to_vec();
-        program.ask(&Question { id: 1, points, ask }.pack());
+        program.ask(&Question { id: 1, points, ask }.pack()).unwrap();
     }
     // Each question is begun: one that has begun without a panic goes on in the same way.
     let mut left = 12;
