@@ -37,7 +37,6 @@ fn a_bad_number_is_quoted_with_its_place() {
         ("NaN", empty),
         ("inf", empty),
         ("0x10", empty),
-        ("1e999", empty),
         ("1,5", comma),
         ("12 %", &percent),
         ("$5", &dollar),
@@ -46,6 +45,21 @@ fn a_bad_number_is_quoted_with_its_place() {
         let files =
             Files::bundled().with("values.csv", "beijing,193.409,270.178", &format!("beijing,193.409,{quoted}"));
         refused(&files, &[&format!("values.csv, line 2, column hei_students_10k: “{bad}” {says}")]);
+    }
+}
+
+#[test]
+fn a_figure_that_cannot_be_computed_with_is_quoted_with_its_place() {
+    for bad in ["1e999", "-1.7e308", "2e150", "1e-300", "-9e-151", "0.5e-400"] {
+        let files = Files::bundled().with("values.csv", "beijing,193.409,270.178", &format!("beijing,193.409,{bad}"));
+        let sentence = format!(
+            "values.csv, line 2, column hei_students_10k: “{bad}” is too large or too small to compute with. \
+             Give the column in another unit: a figure is 0, or from 1e-150 to 1e150 in size."
+        );
+        refused(&files, &[&sentence]);
+    }
+    for good in ["0", "-0.0", "0e999", "1e150", "-1e-150"] {
+        Files::bundled().with("values.csv", "beijing,193.409,270.178", &format!("beijing,193.409,{good}")).dataset();
     }
 }
 

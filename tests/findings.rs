@@ -44,7 +44,7 @@ impl Case {
     fn on(&self, code: &str) -> Vec<f64> {
         let node = self.dataset.framework.node(self.node(code));
         if let Some(indicator) = &node.indicator {
-            return self.prepared.imputed.columns[indicator.column].clone();
+            return self.prepared.imputed.column(indicator.column).known().into_owned();
         }
         let below: Vec<Vec<f64>> =
             node.children.iter().map(|&id| self.on(&self.dataset.framework.node(id).code)).collect();
@@ -124,7 +124,8 @@ fn each_figure_comes_out_the_same_by_another_way() {
                     assert_eq!(ours[place.unwrap() - 1], *id);
                 }
                 let node = case.node("services");
-                let fitted: Vec<f64> = (0..ours.len()).map(|unit| case.fitted.composite.on(node, unit)).collect();
+                let fitted: Vec<f64> =
+                    (0..ours.len()).filter_map(|unit| case.fitted.composite.on(node, unit)).collect();
                 assert_eq!(ids(&order.fitted), case.ids(&fitted)[..3]);
                 assert_eq!(*stands, Stands::Disagrees, "the printed order is not ours, and the page says so");
             }
@@ -152,7 +153,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
                             .1,
                     );
                     let fitted: Vec<f64> =
-                        (0..scores.len()).map(|unit| case.fitted.composite.on(lead.node, unit)).collect();
+                        (0..scores.len()).filter_map(|unit| case.fitted.composite.on(lead.node, unit)).collect();
                     assert_eq!(case.ids(&fitted)[lead.ranks[1] - 1], "beijing");
                 }
             }

@@ -56,7 +56,7 @@ fn holds(fit: &Fit, order: &[usize], floors: Floors) {
 /// How many of an order's first units a linear program can place, one by one from the first.
 fn longest(order: &[usize], floors: Floors) -> usize {
     let (Dataset { framework, .. }, prepared) = &*CITIES;
-    let columns = &prepared.imputed.columns;
+    let columns = prepared.imputed.complete().unwrap();
     let of_node = |node: NodeId| -> Vec<f64> {
         let within = |id: &NodeId| framework.within(node).any(|n| n == *id);
         framework.indicators().iter().map(|id| f64::from(u8::from(within(id)))).collect()

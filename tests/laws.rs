@@ -117,7 +117,7 @@ proptest! {
         let ranking = Ranking::of(prepared, &weighting, &dataset.framework);
         for place in &ranking.places {
             prop_assert!((-1e-9..=100.0 + 1e-9).contains(&place.score));
-            let sum: f64 = contributions(&ranking, &dataset.framework, place.unit).iter().map(|c| c.points).sum();
+            let sum: f64 = contributions(&ranking, &dataset.framework, place.unit).iter().filter_map(|c| c.points).sum();
             prop_assert!((sum - place.score).abs() < 1e-9);
         }
     }
@@ -204,7 +204,7 @@ proptest! {
         let prepared = Prepared::of(&dataset);
         let ranked = prepared.screened.ranked.len();
         prop_assert_eq!(ranked + prepared.screened.unranked.len(), rows.len());
-        for column in &prepared.imputed.columns {
+        for column in prepared.imputed.complete().unwrap() {
             prop_assert_eq!(column.len(), ranked);
             prop_assert!(column.iter().all(|v| (0.0..=100.0).contains(v)));
         }

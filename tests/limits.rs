@@ -226,7 +226,7 @@ fn holes_are_filled_by_region_in_one_go() {
     let dataset = Files::of(TREE, &units, &values).dataset();
     let by = method(&[("cover", "0.5"), ("impute", "group"), ("normalise", "minmax(0,20)")]);
     let prepared = Prepared::by(&dataset, &by).unwrap();
-    let filled = &prepared.imputed.columns[0];
+    let filled = prepared.imputed.column(0).known();
     for (at, &unit) in prepared.screened.ranked.iter().enumerate() {
         // Every figure of a region is the region's mean; without one it is the mean of all.
         let expected = match dataset.table.units[unit].region.say("en") {

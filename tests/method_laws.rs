@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use tenfold::{
     chart::{Figured, Origin, Trail},
     dataset::Dataset,
-    ranking::{ImputeBy, Method, Prepared, Ranking, Recipe, Weighting, added, contribution, contributions, length},
+    ranking::{Contribution, Method, Prepared, Ranking, Recipe, Weighting, added, contribution, contributions, length},
 };
 
 const FRAMEWORK: &str = "code,parent,direction,name_en
@@ -115,13 +115,17 @@ proptest! {
         let framework = &dataset.framework;
         for place in &ranking.places {
             let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0);
-            let sum: f64 = contributions(&ranking, framework, place.unit).iter().map(|c| c.points).sum();
+            let sum: f64 = contributions(&ranking, framework, place.unit).iter().filter_map(|c| c.points).sum();
             prop_assert!(near(sum, place.score), "{sum} for {}", place.score);
             for id in framework.ids().filter(|&id| framework.node(id).indicator.is_none()) {
                 let children = &framework.node(id).children;
-                let sum: f64 = children.iter().map(|&child| contribution(&ranking, child, place.unit).points).sum();
-                let whole = contribution(&ranking, id, place.unit).points;
+                let sum: f64 = children.iter().filter_map(|&child| added(&ranking, child, None, place.unit)).sum();
+                let Contribution { points, most, .. } = contribution(&ranking, framework, id, place.unit);
+                // Of what a unit has nothing at all, and nothing is filled in, nothing is told.
+                prop_assert_eq!(points.is_none(), children.iter().all(|&child| added(&ranking, child, None, place.unit).is_none()));
+                let Some(whole) = points else { continue };
                 prop_assert!(near(sum, whole), "{sum} for {whole}");
+                prop_assert!(most.is_none_or(|most| whole <= most + 1e-9 * most.abs().max(1.0)), "{whole} of {most:?}");
             }
         }
     }
@@ -223,8 +227,8 @@ proptest! {
             for step in &trail.steps {
                 let Origin::Figure(Figured { raw, treated, scale }) = &step.from else { continue };
                 prop_assert_eq!(scale.treated(*raw), *treated);
-                let on = scale.on(*treated);
-                prop_assert!((on - step.on).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {} by {:?}", step.on, scale.way);
+                let (on, stood) = (scale.on(*treated), step.on.unwrap());
+                prop_assert!((on - stood).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {stood} by {:?}", scale.way);
             }
             prop_assert!((trail.sum(None) - place.score).abs() <= 1e-9 * place.score.abs().max(1.0));
             prop_assert_eq!(trail.joins.is_empty(), method.is_linear());
@@ -239,17 +243,20 @@ proptest! {
         let framework = &dataset.framework;
         for place in &ranking.places {
             for by in framework.ids().map(Some).chain([None]) {
-                let score = by.map_or(place.score, |node| ranking.composite.on(node, place.unit));
+                let score = by.map_or(Some(place.score), |node| ranking.composite.on(node, place.unit));
                 let below = match by {
                     None => framework.aspects().to_vec(),
                     Some(node) if framework.node(node).children.is_empty() => vec![node],
                     Some(node) => framework.node(node).children.clone(),
                 };
-                let sum: f64 = below.iter().map(|&id| added(&ranking, id, by, place.unit)).sum();
-                // Of what a unit has nothing at all, and nothing is filled in, nothing is told.
-                let left_out = method.impute == ImputeBy::None && by.is_some() && sum == 0.0;
-                prop_assert!(left_out || (sum - score).abs() <= 1e-9 * score.abs().max(1.0), "{sum} for {score}");
+                let parts: Vec<f64> = below.iter().filter_map(|&id| added(&ranking, id, by, place.unit)).collect();
                 let drawn: f64 = below.iter().map(|&id| length(&ranking, id, by, place.unit)).sum();
+                let Some(score) = score else {
+                    prop_assert!(parts.is_empty() && drawn == 0.0, "{parts:?} of nothing");
+                    continue;
+                };
+                let sum: f64 = parts.iter().sum();
+                prop_assert!((sum - score).abs() <= 1e-9 * score.abs().max(1.0), "{sum} for {score}");
                 prop_assert!((-1e-9..=1.0 + 1e-9).contains(&drawn), "a bar of {drawn}");
             }
         }

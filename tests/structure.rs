@@ -11,7 +11,7 @@ use tenfold::{
     dataset::Dataset,
     export::structure_csv,
     ranking::{
-        Method, Prepared, Ranking, Recipe, Weighting, contributions, resolve,
+        Column, Method, Prepared, Ranking, Recipe, Weighting, contributions, resolve,
         statistics::{Influence, Warning, alpha, mean, pearson, places_without, places_without_each, ranks_of_holes},
     },
     robustness::ManyMethods,
@@ -143,7 +143,8 @@ fn the_file_of_it_is_what_the_library_says() {
     }
     let moved = rows.iter().filter(|row| &row[7] == "winsorised").count();
     assert!(moved > 0 && rows.iter().all(|row| (&row[7] == "winsorised") != row[8].is_empty()));
-    assert_eq!(&rows[0][15], "https://rank.example/?v=1");
+    assert_eq!(&rows[0][16], "https://rank.example/?v=1");
+    assert!(rows.iter().all(|row| row[15].is_empty() || &row[15] == "0"), "nothing is left out");
     let imputed: usize = rows.iter().filter_map(|row| row[14].parse::<usize>().ok()).sum();
     assert_eq!(imputed, prepared.imputed.holes_in_all());
 }
@@ -154,14 +155,15 @@ fn the_findings_of_the_report_are_computed_by_the_same_statistics() {
     let find = |code: &str| dataset.framework.find(code).unwrap();
     // Talent's part in what resources add, for the first ten on average.
     let part = |unit: usize| {
-        let talent = tenfold::ranking::contribution(&ranking, find("talent"), unit).points;
-        talent / contributions(&ranking, &dataset.framework, unit)[0].points
+        let talent = tenfold::ranking::contribution(&ranking, &dataset.framework, find("talent"), unit).points;
+        talent.unwrap() / contributions(&ranking, &dataset.framework, unit)[0].points.unwrap()
     };
     let parts: Vec<f64> = ranking.places.iter().take(10).map(|place| part(place.unit)).collect();
     assert!(mean(&parts) > 0.5, "{parts:?}");
-    let themes: Vec<&[f64]> =
+    let themes: Vec<Column> =
         dataset.framework.node(find("resources")).children.iter().map(|&id| ranking.composite.all_on(id)).collect();
-    assert!(alpha(&themes).unwrap() > 0.7);
+    let themes: Vec<_> = themes.iter().map(|theme| theme.known()).collect();
+    assert!(alpha(&themes.iter().map(AsRef::as_ref).collect::<Vec<_>>()).unwrap() > 0.7);
 }
 
 #[test]

@@ -152,7 +152,7 @@ fn whoever_is_tied_is_not_ahead_in_swaps_ranges_and_reaches() {
 const THEME: &str = "code,parent,direction,name_en\nt,,,T\na,t,+,A\nb,t,+,B\nc,t,+,C\nd,,+,D\n";
 
 /// For each two tenths with a tenth in the middle: a unit that lacks the third, and one that has the mean of the two.
-fn means() -> Case {
+fn means(impute: &str) -> Case {
     let (mut units, mut values) = ("id,name_en\n".to_owned(), "id,a,b,c,d\n".to_owned());
     for a in 0..=9 {
         for b in (0..=9).filter(|b| (a + b) % 2 == 0) {
@@ -164,22 +164,51 @@ fn means() -> Case {
         }
     }
     let posts = "goalposts(a:0:0.9,b:0:0.9,c:0:0.9,d:0:0.9)";
-    let by = method(&[("treat", "none"), ("normalise", posts), ("cover", "0.7")]);
+    let by = method(&[("treat", "none"), ("normalise", posts), ("cover", "0.7"), ("impute", impute)]);
     Case::of(Files::of(THEME, &units, &values).dataset(), &by)
+}
+
+fn pairs(case: &Case) -> Vec<(usize, usize)> {
+    (0..=9)
+        .flat_map(|a| (0..=9).filter(move |b| (a + b) % 2 == 0).map(move |b| (a, b)))
+        .map(|(a, b)| (case.unit(&format!("lacks-{a}-{b}")), case.unit(&format!("known-{a}-{b}"))))
+        .collect()
+}
+
+#[test]
+fn who_lacks_a_figure_that_is_left_out_ties_with_who_has_the_mean_of_the_others() {
+    let case = means("none");
+    let [theme, column] = ["t", "c"].map(|code| case.dataset.framework.find(code).unwrap());
+    let on = |unit: usize| case.ranking.composite.on(theme, unit).unwrap();
+    let (on_theme, on_column) = (case.ranks_on(theme), case.ranks_on(column));
+    let id = |unit: usize| case.dataset.table.units[case.prepared.screened.ranked[unit]].id.as_str();
+    let pairs = pairs(&case);
+    assert!(pairs.iter().any(|&(one, other)| on(one) != on(other)), "rounding parts some of them");
+    for &(one, other) in &pairs {
+        assert_eq!(case.ranking.rank(one), case.ranking.rank(other));
+        assert_eq!(on_theme[id(one)], on_theme[id(other)]);
+        assert_eq!((on_column.contains_key(id(one)), on_column.contains_key(id(other))), (false, true));
+        let rows = [one, other].map(|unit| case.prepared.screened.ranked[unit]);
+        let lead = Lead::of(&case.standing(), &case.dataset, rows[0], rows[1]).unwrap();
+        let parts = lead.parts.iter().map(|(_, points)| points).sum::<f64>() + lead.one_sided.1;
+        assert_eq!((lead.gap, lead.one_sided.0), (0.0, 1), "what only one of them has is told apart");
+        assert!(parts.abs() < 1e-9, "{lead:?}");
+    }
+    // Of the figures that are known, the same are level.
+    assert_eq!(on_column.len(), pairs.len());
+    let ranks: std::collections::BTreeSet<usize> = on_column.values().copied().collect();
+    assert_eq!(ranks.len(), 10);
 }
 
 #[test]
 fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
-    let case = means();
+    let case = means("theme");
     let column = case.dataset.framework.find("c").unwrap();
-    let pairs: Vec<(usize, usize)> = (0..=9)
-        .flat_map(|a| (0..=9).filter(move |b| (a + b) % 2 == 0).map(move |b| (a, b)))
-        .map(|(a, b)| (case.unit(&format!("lacks-{a}-{b}")), case.unit(&format!("known-{a}-{b}"))))
-        .collect();
-    let cells = case.ranking.composite.all_on(column);
+    let pairs = pairs(&case);
+    let cells = case.ranking.composite.all_on(column).known();
     assert!(pairs.iter().any(|&(one, other)| cells[one] != cells[other]), "rounding parts some of them");
     let criteria = Criteria::indicators(&case.prepared);
-    let by_node = order(cells, case.ranking.composite.tolerance(Some(column)));
+    let by_node = order(&cells, case.ranking.composite.tolerance(Some(column)));
     let rank_on = |unit: usize| by_node.iter().find(|place| place.unit == unit).unwrap().rank;
     for &(one, other) in &pairs {
         assert_eq!(case.ranking.rank(one), case.ranking.rank(other));
@@ -463,7 +492,9 @@ proptest! {
         prop_assert_eq!(one.is_some(), two.is_some());
         let Some((one, two)) = one.zip(two) else { return Ok(()) };
         let pairs = |a: &HashMap<&str, usize>, b: &HashMap<&str, usize>| {
-            (0..rows.len()).map(|at| (a[plain(at).as_str()], b[other(at).as_str()])).collect::<Vec<_>>()
+            // Who has nothing on a node has no rank on it.
+            let rank = |of: &HashMap<&str, usize>, id: String| of.get(id.as_str()).copied();
+            (0..rows.len()).map(|at| (rank(a, plain(at)), rank(b, other(at)))).collect::<Vec<_>>()
         };
         for (a, b) in pairs(&one.ranks(), &two.ranks()) {
             prop_assert_eq!(a, b);

@@ -3,7 +3,7 @@ use std::cmp::Ordering;
 use super::Nearest;
 use crate::{
     dataset::{Dataset, Framework, NodeId, sorted},
-    ranking::{Place, contribution, merit},
+    ranking::{Place, added, merit},
     robustness::Standing,
 };
 
@@ -45,10 +45,10 @@ pub struct Family {
 pub struct Scores {
     /// The node.
     pub node: NodeId,
-    /// A score a side.
+    /// A score a side; `None` where it is not ranked, or has no figure below the node and none is filled in.
     pub scores: Vec<Option<f64>>,
-    /// How many figures below the node are imputed, a count a side.
-    pub imputed: Vec<usize>,
+    /// How many figures below the node are missing, a count a side.
+    pub missing: Vec<usize>,
 }
 
 /// What parts a ranked unit from one that is not ahead of it.
@@ -60,8 +60,11 @@ pub struct Lead {
     pub behind: usize,
     /// The difference of their scores: zero of a tie.
     pub gap: f64,
-    /// What each theme adds to it, the largest first whichever way it points. They sum to the gap but for rounding.
+    /// What each theme adds to it on which both have figures, the largest first whichever way it points.
     pub parts: Vec<(NodeId, f64)>,
+    /// The number of themes on which only one of them has figures, and what those add. With the parts they sum to the gap but for
+    /// rounding.
+    pub one_sided: (usize, f64),
     /// The smallest change of one aspect's share that has the two level; `None` where none does, and of a tie.
     pub nearest: Option<Nearest>,
     /// On how many figures who is better.
@@ -135,12 +138,12 @@ impl Comparison {
 
 fn scores(standing: &Standing, node: NodeId, sides: &[Side]) -> Scores {
     let Standing { framework, prepared, ranking, .. } = *standing;
-    let score = |side: &Side| side.place.map(|place| ranking.composite.on(node, place.unit));
+    let score = |side: &Side| ranking.composite.on(node, side.place?.unit);
     let holes = |side: &Side| {
-        let hole = |column: usize| side.place.is_some_and(|place| prepared.imputed.holes[column][place.unit]);
+        let hole = |column: usize| side.place.is_some_and(|place| prepared.imputed.fill(column, place.unit).is_some());
         framework.indicators_within(node).filter(|indicator| hole(indicator.column)).count()
     };
-    Scores { node, scores: sides.iter().map(score).collect(), imputed: sides.iter().map(holes).collect() }
+    Scores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
 }
 
 /// From the lowest to the highest.
@@ -156,13 +159,20 @@ impl Lead {
         let Standing { framework, prepared, ranking, .. } = *standing;
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
-        let part = |node: NodeId| {
-            let points = |unit: usize| contribution(ranking, node, unit).points;
-            let by = points(first) - points(second);
-            // What rounding makes of equal parts is no part of a lead.
-            (node, if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 })
-        };
-        let all: Vec<(NodeId, f64)> = themes(framework).into_iter().map(part).collect();
+        // What rounding makes of equal parts is no part of a lead.
+        let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
+        let (mut all, mut one_sided) = (Vec::new(), (0, 0.0));
+        for node in themes(framework) {
+            match [first, second].map(|unit| added(ranking, node, None, unit)) {
+                [Some(one), Some(other)] => all.push((node, told(one - other))),
+                [None, None] => {}
+                [one, other] => {
+                    let lead = one.or(other.map(|points| -points)).unwrap_or_default();
+                    one_sided = (one_sided.0 + 1, one_sided.1 + lead);
+                }
+            }
+        }
+        one_sided.1 = told(one_sided.1);
         let order = sorted(all.len(), &|a, b| all[b].1.abs().total_cmp(&all[a].1.abs()));
         let tied = ranking.rank(first) == ranking.rank(second);
         Some(Self {
@@ -170,6 +180,7 @@ impl Lead {
             behind,
             gap: if tied { 0.0 } else { ranking.composite.scores[first] - ranking.composite.scores[second] },
             parts: order.into_iter().map(|at| all[at]).collect(),
+            one_sided,
             nearest: Nearest::of(standing, first, second).filter(|_| !tied && prepared.method.is_linear()),
             tally: Tally::of(dataset, [ahead, behind]),
         })

@@ -3,10 +3,18 @@
 
 use lexical_core::FormattedSize;
 
-/// A number to so many decimals, halves away from zero, as `Intl` rounds.
+/// From here on not every whole number is one of these, and none is printed by its digits.
+const COUNTED: f64 = 9e15;
+
+/// A number to so many decimals, halves away from zero, as `Intl` rounds. One of more digits than there are is printed in full, with
+/// an exponent, and what is no number as a dash.
 pub(super) fn fixed(value: f64, decimals: u32) -> String {
     let one = 10_i64.pow(decimals);
-    let scaled = libm::round(value.abs() * one as f64) as i64;
+    let scaled = libm::round(value.abs() * one as f64);
+    if !(0.0..COUNTED).contains(&scaled) {
+        return if value.is_finite() { exact(value) } else { "–".to_owned() };
+    }
+    let scaled = scaled as i64;
     let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
     let (whole, part, width) = (scaled / one, scaled % one, decimals as usize);
     if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0width$}") }
@@ -133,6 +141,11 @@ mod tests {
             (-0.745, 2, "-0.75"),
             (9.96, 1, "10.0"),
             (51.5, 0, "52"),
+            (-4e14, 1, "-400000000000000.0"),
+            (-9.3e17, 1, "-9.3e17"),
+            (f64::MAX, 2, "1.7976931348623157e308"),
+            (f64::INFINITY, 1, "–"),
+            (f64::NAN, 0, "–"),
         ] {
             assert_eq!(super::fixed(value, decimals), printed, "{value}");
         }

@@ -1,6 +1,6 @@
 use crate::{
-    dataset::{Dataset, NodeId, Part},
-    ranking::{Place, Prepared, Ranking, order},
+    dataset::{Dataset, NodeId, Part, Unit},
+    ranking::{Place, Prepared, Ranking},
 };
 
 /// Which rows a reader looks at, and by what they are ranked.
@@ -27,16 +27,24 @@ impl Selection {
         self.by.is_none() && self.within.is_none()
     }
 
-    /// The places that it is about, best first.
+    /// The ranked units that it is about and that have no score on the node that ranks: by rows in the table.
+    pub fn unplaced(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<usize> {
+        let Some(node) = self.by else { return Vec::new() };
+        let column = ranking.composite.all_on(node);
+        let none = (0..column.len()).filter(|&unit| column.get(unit).is_none());
+        let rows = none.map(|unit| prepared.screened.ranked[unit]);
+        rows.filter(|&row| self.holds(&dataset.table.units[row])).collect()
+    }
+
+    /// Whether it is about a unit.
+    fn holds(&self, unit: &Unit) -> bool {
+        self.within.as_ref().is_none_or(|part| part.holds(unit))
+    }
+
+    /// The places that it is about, best first. Ranked by a node are those with a score on it.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
-        let ordered = self.by.map(|node| {
-            let composite = &ranking.composite;
-            order(composite.all_on(node), composite.tolerance(Some(node)))
-        });
-        let held = |place: &&Place| {
-            let unit = &dataset.table.units[prepared.screened.ranked[place.unit]];
-            self.within.as_ref().is_none_or(|part| part.holds(unit))
-        };
+        let ordered = self.by.map(|node| ranking.composite.places(Some(node)));
+        let held = |place: &&Place| self.holds(&dataset.table.units[prepared.screened.ranked[place.unit]]);
         ordered.as_ref().unwrap_or(&ranking.places).iter().filter(held).copied().collect()
     }
 }

@@ -15,6 +15,8 @@ pub struct TopTen {
     pub of: usize,
     /// The node that alone ranks them; `None` is the whole.
     pub by: Option<NodeId>,
+    /// The units that it cannot rank, because they have no figure about it and none is filled in: by rows in the table.
+    pub unplaced: Vec<usize>,
 }
 
 /// A row of the chart.
@@ -30,7 +32,7 @@ pub struct Row {
     pub score: f64,
     /// How its rank differs from that under the weights it is told against.
     pub change: Change,
-    /// How many of its indicators are imputed.
+    /// On how many of its indicators it has no figure.
     pub imputed: usize,
 }
 
@@ -70,6 +72,7 @@ impl TopTen {
             beyond: places.iter().skip(selection.rows).find(looked_at).map(row),
             of: places.len(),
             by: selection.by,
+            unplaced: selection.unplaced(dataset, prepared, ranking),
         }
     }
 
@@ -79,8 +82,8 @@ impl TopTen {
         self.added_up(framework).iter().map(|&id| length(ranking, id, self.by, row.ranked)).collect()
     }
 
-    /// The same in points of the scale.
-    pub fn points(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
+    /// The same in points of the scale; `None` where the unit has no figure, and none is filled in.
+    pub fn points(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<Option<f64>> {
         self.added_up(framework).iter().map(|&id| added(ranking, id, self.by, row.ranked)).collect()
     }
 

@@ -5,9 +5,23 @@ use super::fault::Both;
 /// What stands beside a number and is longer than this is no sign, unit or note: the cell holds a text.
 const LONGEST_UNIT: usize = 20;
 
-/// What is wrong with a cell that is neither empty nor a plain number, and how to mend it.
+/// A plain decimal number, of whatever size: infinite where it is larger than there are.
+pub(super) fn number(cell: &str) -> Option<f64> {
+    let numeric = cell.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
+    // The compact reader rounds as exactly as the standard library's and spares the page a table of ten thousand bytes.
+    lexical_core::parse::<f64>(cell.as_bytes()).ok().filter(|_| numeric)
+}
+
+/// What is wrong with a cell that is neither empty nor a figure, and how to mend it.
 pub(super) fn fault(cell: &str) -> (Both<String>, Both) {
     let told = |problem: Both, remedy: Both| (problem.map(str::to_owned), remedy);
+    if number(cell).is_some() {
+        let remedy = [
+            "Give the column in another unit: a figure is 0, or from 1e-150 to 1e150 in size",
+            "请换用其他单位：数据须为0，或大小在1e-150至1e150之间",
+        ];
+        return told(["is too large or too small to compute with", "过大或过小，无法计算"], remedy);
+    }
     let empty = || {
         let remedy = ["Leave the cell empty if there is no figure", "若没有数据，请让单元格空着"];
         told(["is not a number", "不是数字"], remedy)
@@ -125,6 +139,7 @@ mod tests {
         says(&["−5", "–5"], "for a minus sign", "minus sign (-)");
         says(&["(5)"], "in brackets", "minus sign before");
         says(&["１２", "１２.5"], "full-width", "plain figures");
+        says(&["1e999", "-2e150", "1e-151", "1e-400"], "too large or too small", "in another unit");
         says(&["10-20", "2020-01-31", "10–20"], "more than one number", "one number");
         says(
             &["n/a", "NaN", "–", "...", "#N/A", "暂无", "0x10", "-", "Indice elaborato in base a 4 indicatori"],

@@ -231,6 +231,11 @@ impl Framework {
         &self.indicators
     }
 
+    /// Whether there is anything to weigh: of a single indicator all weightings are one.
+    pub fn has_weights(&self) -> bool {
+        self.indicators.len() > 1
+    }
+
     /// Every node, level by level from the deepest to the aspects.
     pub fn bottom_up(&self) -> impl Iterator<Item = NodeId> {
         self.bottom_up.iter().flatten().copied()

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use crate::{
     chart::exact,
     dataset::{Dataset, Direction, NodeId, Text},
-    ranking::{Prepared, Ranking, Treatment, contribution},
+    ranking::{Fill, Prepared, Ranking, Treatment, added, own_share_of_whole},
 };
 
 /// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
@@ -45,8 +45,8 @@ impl<'a> From<&'a String> for Reopen<'a> {
     }
 }
 
-/// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, imputed indicators;
-/// then the units that are not ranked, without rank and score.
+/// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, the number of figures that
+/// are imputed and of those that are left out; then the units that are not ranked, without rank and score. Empty is what is missing.
 ///
 /// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
 /// again, in the first row alone: a line of comment would be a fault to most readers of CSV, and a copy in every row half
@@ -63,8 +63,8 @@ pub fn ranking_csv<'a>(
     let aspects = framework.aspects();
     let mut text = String::new();
     let heads = aspects.iter().map(|&a| framework.node(a).code.as_str());
-    let heads =
-        ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed"]).chain(reopen.heads());
+    let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "left_out"]);
+    let heads = heads.chain(reopen.heads());
     line(&mut text, &heads.map(str::to_owned).collect::<Vec<_>>());
     let named = |unit: usize| {
         let unit = &table.units[unit];
@@ -74,19 +74,30 @@ pub fn ranking_csv<'a>(
         let mut row = vec![place.rank.to_string()];
         row.extend(named(prepared.screened.ranked[place.unit]));
         row.push(exact(place.score));
-        row.extend(aspects.iter().map(|&a| exact(ranking.composite.on(a, place.unit))));
-        row.push(prepared.imputed.holes_of(place.unit).to_string());
+        row.extend(aspects.iter().map(|&a| figure(ranking.composite.on(a, place.unit))));
+        row.extend(missing(prepared, prepared.imputed.holes_of(place.unit)));
         row.extend(reopen.cells());
         line(&mut text, &row);
     }
     for unranked in &prepared.screened.unranked {
         let mut row = vec![String::new()];
         row.extend(named(unranked.unit));
-        row.resize(row.len() + aspects.len() + 2, String::new());
+        row.resize(row.len() + aspects.len() + 3, String::new());
         row.extend(reopen.cells());
         line(&mut text, &row);
     }
     text
+}
+
+/// So many missing figures: those that are imputed, and those that are left out.
+pub(super) fn missing(prepared: &Prepared, count: usize) -> [String; 2] {
+    let (imputed, left_out) = if prepared.imputed.leaves_out() { (0, count) } else { (count, 0) };
+    [imputed.to_string(), left_out.to_string()]
+}
+
+/// A figure as a cell; empty where there is none.
+pub(super) fn figure(figure: Option<f64>) -> String {
+    figure.map_or_else(String::new, exact)
 }
 
 /// The columns of the calculation.
@@ -116,7 +127,8 @@ const STEPS: [&str; 18] = [
 ///
 /// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
 /// estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product, where
-/// scores are plain weighted means.
+/// scores are plain weighted means. Where a missing figure is left out all of these are empty, and the shares of the unit's other
+/// figures are as much larger.
 /// The link stands in the first row alone.
 pub fn calculation_csv<'a>(
     dataset: &Dataset,
@@ -136,8 +148,7 @@ pub fn calculation_csv<'a>(
             let node = framework.node(id);
             let Some(indicator) = &node.indicator else { continue };
             let column = indicator.column;
-            let figure = |cell: Option<f64>| cell.map_or_else(String::new, exact);
-            let (normalised, share) = (prepared.imputed.columns[column][place.unit], ranking.weights.of_whole(id));
+            let filled = prepared.imputed.fill(column, place.unit);
             let [theme, aspect] =
                 above(dataset, id).map(|id| id.map_or_else(String::new, |id| said(dataset, id, language)));
             let mut cells = vec![
@@ -156,10 +167,10 @@ pub fn calculation_csv<'a>(
                 words(&indicator.source, language),
                 treatment(prepared.treated.treatments[column]).to_owned(),
                 figure(prepared.treated.columns[column][place.unit]),
-                exact(normalised),
-                if prepared.imputed.holes[column][place.unit] { "yes" } else { "no" }.to_owned(),
-                exact(share),
-                exact(contribution(ranking, id, place.unit).points),
+                figure(prepared.imputed.at(column, place.unit)),
+                if filled.is_some_and(|fill| fill != Fill::LeftOut) { "yes" } else { "no" }.to_owned(),
+                figure(own_share_of_whole(ranking, framework, id, place.unit)),
+                figure(added(ranking, id, None, place.unit)),
             ];
             cells.extend(reopen.cells());
             line(&mut text, &cells);

@@ -1,12 +1,11 @@
-use super::csv::{Reopen, line, words};
+use super::csv::{Reopen, figure, line, missing, words};
 use crate::{
-    chart::exact,
     dataset::Dataset,
     ranking::{Prepared, Ranking, Treatment, skewness_and_kurtosis, statistics::Influence},
 };
 
 /// The columns.
-const HEADS: [&str; 15] = [
+const HEADS: [&str; 16] = [
     "node",
     "name",
     "parent",
@@ -22,6 +21,7 @@ const HEADS: [&str; 15] = [
     "skewness_after",
     "kurtosis_after",
     "imputed",
+    "left_out",
 ];
 
 /// What the index is made of as CSV: a row a node, with its weight in name (`share`, 0 to 1) and in truth (`variance`, the part of
@@ -40,7 +40,6 @@ pub fn structure_csv<'a>(
     let framework = &dataset.framework;
     let mut text = String::new();
     line(&mut text, &HEADS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
-    let figure = |value: Option<f64>| value.map_or_else(String::new, exact);
     for of in Influence::all(ranking, framework) {
         let node = framework.node(of.node);
         let parent = node.parent.map_or_else(String::new, |id| framework.node(id).code.clone());
@@ -63,7 +62,7 @@ pub fn structure_csv<'a>(
                 for shape in [raw, treated].map(|figures| skewness_and_kurtosis(&figures)) {
                     row.extend([figure(shape.map(|both| both.0)), figure(shape.map(|both| both.1))]);
                 }
-                row.push(prepared.imputed.holes[column].iter().filter(|hole| **hole).count().to_string());
+                row.extend(missing(prepared, prepared.imputed.holes_in(column)));
             }
         }
         row.extend(reopen.cells());

@@ -64,9 +64,12 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
     let points = of.ten.points(row, of.ranking, &of.dataset.framework);
-    cells.extend(points.into_iter().take(parts).map(chart::score));
+    cells.extend(points.into_iter().take(parts).map(|points| points.map_or_else(|| MISSING.to_owned(), chart::score)));
     cells
 }
+
+/// Where a unit has no figure.
+const MISSING: &str = "–";
 
 /// The second cell of a row is what it is about.
 const NAMED: usize = 1;

@@ -105,7 +105,8 @@ impl Page {
     /// Who leads; nothing where nobody does.
     fn verdict(&self) -> String {
         let name = |unit: usize| self.say(&self.dataset.table.units[unit].name);
-        let units = words::counted(self.language, self.ranking.places.len(), self.say(&self.dataset.about.units));
+        let nouns = [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text));
+        let units = words::counted(self.language, self.ranking.places.len(), nouns);
         let leaders = self.ten.leaders();
         let said = leaders.map(|[a, b, c]| words::verdict(self.language, name(a), &[name(b), name(c)], &units));
         said.unwrap_or_default()

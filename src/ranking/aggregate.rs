@@ -1,4 +1,4 @@
-use super::{Parts, Prepared, Weights, levelled};
+use super::{Column, Parts, Place, Prepared, Weights, levelled, order, statistics::Correlation};
 use crate::dataset::{Framework, Indicator, NodeId, Packed, packed};
 
 /// The composite score of every ranked unit, and its score on every node.
@@ -23,6 +23,7 @@ impl Composite {
     /// Takes the weighted arithmetic mean at each level, from the bottom up (OECD/JRC Handbook 2008, p. 103: linear
     /// aggregation).
     pub fn of(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
+        debug_assert!(!prepared.imputed.leaves_out(), "figures that are left out are no part of a plain mean");
         let units = prepared.screened.ranked.len();
         let mut nodes: Vec<Vec<f64>> = vec![Vec::new(); framework.len()];
         let mut errors = vec![0.0; framework.len()];
@@ -48,20 +49,18 @@ impl Composite {
     /// Whether it has a score for so many units on so many nodes.
     pub(super) fn fits(&self, nodes: usize, units: usize) -> bool {
         let all = |columns: &[Vec<f64>]| columns.len() == nodes && columns.iter().all(|column| column.len() == units);
-        let parts = self.parts.as_ref();
-        self.scores.len() == units
-            && all(&self.nodes)
-            && parts.is_none_or(|p| all(&p.points) && all(&p.fractions) && p.best_on.len() == nodes)
+        self.scores.len() == units && all(&self.nodes) && self.parts.as_ref().is_none_or(|p| p.fits(nodes, units))
     }
 
-    /// A ranked unit's score on a node.
-    pub fn on(&self, node: NodeId, unit: usize) -> f64 {
-        self.nodes[node.0][unit]
+    /// A ranked unit's score on a node; `None` where it has no figure on anything below, and none is filled in.
+    pub fn on(&self, node: NodeId, unit: usize) -> Option<f64> {
+        self.all_on(node).get(unit)
     }
 
     /// All ranked units' scores on a node.
-    pub fn all_on(&self, node: NodeId) -> &[f64] {
-        &self.nodes[node.0]
+    pub fn all_on(&self, node: NodeId) -> Column<'_> {
+        let left_out = self.parts.as_ref().map_or(&[][..], |parts| &parts.left_out[node.0]);
+        Column::with_missing(&self.nodes[node.0], left_out)
     }
 
     /// Scores on a node, or of the whole, that differ by no more are equal: see [`Rounding`](super::Rounding).
@@ -69,9 +68,33 @@ impl Composite {
         2.0 * node.map_or(self.errors.whole, |node| self.errors.nodes[node.0])
     }
 
-    /// All ranked units' scores on a node, or of the whole, equal ones as the same number.
-    pub fn levelled(&self, node: Option<NodeId>) -> Vec<f64> {
-        levelled(node.map_or(&self.scores, |node| self.all_on(node)), self.tolerance(node))
+    /// All ranked units' scores on a node, or of the whole, equal ones as the same number; `None` where there is none.
+    pub fn levelled(&self, node: Option<NodeId>) -> Vec<Option<f64>> {
+        let column = self.column(node);
+        let mut known = levelled(&column.known(), self.tolerance(node)).into_iter();
+        column.iter().map(|cell| cell.and_then(|_| known.next())).collect()
+    }
+
+    /// The places of the ranked units on a node, or by the whole, best first: of those that have a score there.
+    pub fn places(&self, node: Option<NodeId>) -> Vec<Place> {
+        let column = self.column(node);
+        let units: Vec<usize> = (0..column.len()).filter(|&unit| column.get(unit).is_some()).collect();
+        let mut places = order(&column.known(), self.tolerance(node));
+        for place in &mut places {
+            place.unit = units[place.unit];
+        }
+        places
+    }
+
+    /// How the scores on two nodes, or of the whole, correlate over the units that lack neither: equal ones count as the same number.
+    pub fn correlation(&self, kind: Correlation, nodes: [Option<NodeId>; 2]) -> Option<f64> {
+        let [one, other] = nodes.map(|node| self.levelled(node));
+        let (x, y): (Vec<f64>, Vec<f64>) = one.into_iter().zip(other).filter_map(|(x, y)| x.zip(y)).unzip();
+        kind.of(&x, &y)
+    }
+
+    fn column(&self, node: Option<NodeId>) -> Column<'_> {
+        node.map_or(Column::whole(&self.scores), |node| self.all_on(node))
     }
 }
 

@@ -1,25 +1,115 @@
-use super::Normalised;
+use super::{Column, Normalised};
 use crate::dataset::{Framework, NodeId, Packed, packed, sorted};
 
-/// The normalised figures without holes.
+/// The normalised figures, missing ones filled or left out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imputed {
-    /// A column an indicator, a cell a ranked unit, on the scale of the normalised figures.
-    pub columns: Vec<Vec<f64>>,
-    /// Which cells were holes.
-    pub holes: Vec<Vec<bool>>,
+    /// A column an indicator, a cell a ranked unit, on the scale of the normalised figures. What is left out holds the worse end of
+    /// it, which nobody reads.
+    pub(super) columns: Vec<Vec<f64>>,
+    /// Which cells are left out, a list a column: empty if nothing is.
+    pub(super) left_out: Vec<Vec<bool>>,
+    /// The cells that had no figure, a list a column, in the order of the units.
+    missing: Vec<Vec<Missing>>,
     of_units: Vec<usize>,
 }
 
+/// A cell without a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Missing {
+    unit: usize,
+    fill: Fill,
+}
+
+/// What was done to a cell without a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// It holds the mean of the unit's own figures in this theme or aspect.
+    Own(NodeId),
+    /// It holds the indicator's mean over the ranked units.
+    Mean,
+    /// It holds the indicator's median over the ranked units.
+    Median,
+    /// It holds the indicator's mean over the ranked units of the same region.
+    Region,
+    /// It holds the middle of the scale: no ranked unit has a figure.
+    Middle,
+    /// It is left out.
+    LeftOut,
+}
+
 impl Imputed {
-    /// The number of a ranked unit's cells that were holes.
+    /// Figures of which none was missing: a column an indicator, a cell a ranked unit.
+    pub fn whole(columns: Vec<Vec<f64>>) -> Self {
+        let of_units = vec![0; columns.first().map_or(0, Vec::len)];
+        Self { left_out: Vec::new(), missing: vec![Vec::new(); columns.len()], columns, of_units }
+    }
+
+    /// The number of columns.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// An indicator's figures, by its column.
+    pub fn column(&self, column: usize) -> Column<'_> {
+        Column::with_missing(&self.columns[column], self.left_out.get(column).map_or(&[], Vec::as_slice))
+    }
+
+    /// A ranked unit's figure; `None` where it is missing and left out.
+    pub fn at(&self, column: usize, unit: usize) -> Option<f64> {
+        self.column(column).get(unit)
+    }
+
+    /// What was done to a ranked unit's cell; `None` where it has a figure of its own.
+    pub fn fill(&self, column: usize, unit: usize) -> Option<Fill> {
+        let cells = &self.missing[column];
+        cells.binary_search_by_key(&unit, |cell| cell.unit).ok().map(|at| cells[at].fill)
+    }
+
+    /// What was done to each cell without a figure, column by column.
+    pub fn fills(&self) -> impl Iterator<Item = Fill> {
+        self.missing.iter().flatten().map(|cell| cell.fill)
+    }
+
+    /// The number of a column's cells that had no figure.
+    pub fn holes_in(&self, column: usize) -> usize {
+        self.missing[column].len()
+    }
+
+    /// The number of a ranked unit's cells that had no figure.
     pub fn holes_of(&self, unit: usize) -> usize {
         self.of_units[unit]
     }
 
-    /// The number of all cells that were holes.
+    /// The number of all cells that had no figure.
     pub fn holes_in_all(&self) -> usize {
         self.of_units.iter().sum()
+    }
+
+    /// Whether cells without a figure are left out, and not filled.
+    pub fn leaves_out(&self) -> bool {
+        !self.left_out.is_empty()
+    }
+
+    /// All figures, a column an indicator; `None` where some are left out.
+    pub fn complete(&self) -> Option<&[Vec<f64>]> {
+        (!self.leaves_out()).then_some(&self.columns)
+    }
+
+    /// The same with each of a unit's missing figures there, and this.
+    #[must_use]
+    pub fn with_figures(&self, unit: usize, value: f64) -> Self {
+        let mut with = self.clone();
+        for (at, cells) in with.missing.iter_mut().enumerate() {
+            let Ok(cell) = cells.binary_search_by_key(&unit, |cell| cell.unit) else { continue };
+            cells.remove(cell);
+            with.columns[at][unit] = value;
+            if let Some(left_out) = with.left_out.get_mut(at) {
+                left_out[unit] = false;
+            }
+        }
+        with.of_units[unit] = 0;
+        with
     }
 }
 
@@ -38,30 +128,51 @@ pub(super) fn impute_within(
     skipped: &dyn Fn(usize) -> usize,
 ) -> Imputed {
     impute_each(normalised, framework, &|id, own| {
-        let over_units = mean(own.iter().flatten()).unwrap_or(normalised.middle());
+        let over_units = over_units(normalised, own);
         let skipped = skipped(framework.ancestors(id).count());
-        let groups: Vec<Vec<&Vec<Option<f64>>>> =
-            framework.ancestors(id).skip(skipped).map(|group| columns_by_code(normalised, framework, group)).collect();
-        let within = |unit: usize| groups.iter().find_map(|g| mean(g.iter().filter_map(|c| c[unit].as_ref())));
-        let units = 0..own.len();
-        units.map(|unit| own[unit].or_else(|| within(unit)).unwrap_or(over_units)).collect()
+        let groups = framework.ancestors(id).skip(skipped);
+        let groups: Vec<(NodeId, Vec<&Vec<Option<f64>>>)> =
+            groups.map(|group| (group, columns_by_code(normalised, framework, group))).collect();
+        Box::new(move |unit: usize| {
+            let within = groups.iter().find_map(|(group, columns)| {
+                Some((mean(columns.iter().filter_map(|c| c[unit].as_ref()))?, Fill::Own(*group)))
+            });
+            within.unwrap_or(over_units)
+        })
     })
 }
 
-/// Fills the holes of an indicator, given its figures.
-pub(super) type Fill<'a> = dyn Fn(NodeId, &[Option<f64>]) -> Vec<f64> + 'a;
+/// The mean over units, of an indicator's own figures; the middle of the scale where there are none.
+pub(super) fn over_units(normalised: &Normalised, own: &[Option<f64>]) -> (f64, Fill) {
+    mean(own.iter().flatten()).map_or((normalised.middle(), Fill::Middle), |mean| (mean, Fill::Mean))
+}
+
+/// Given an indicator and its figures: what a unit's hole is filled with, and how.
+pub(super) type Filler<'a> = dyn Fn(NodeId, &'a [Option<f64>]) -> Box<dyn Fn(usize) -> (f64, Fill) + 'a> + 'a;
 
 /// Has each column's holes filled.
-pub(super) fn impute_each(normalised: &Normalised, framework: &Framework, fill: &Fill) -> Imputed {
-    let holes: Vec<Vec<bool>> = normalised.columns.iter().map(|c| c.iter().map(Option::is_none).collect()).collect();
-    let units = holes.first().map_or(0, Vec::len);
-    let of_units = (0..units).map(|unit| holes.iter().filter(|column| column[unit]).count()).collect();
-    let indicators = framework.indicators().iter();
-    let filled = indicators.filter_map(|&id| {
-        let column = framework.node(id).indicator.as_ref()?.column;
-        Some(fill(id, &normalised.columns[column]))
-    });
-    Imputed { columns: filled.collect(), holes, of_units }
+pub(super) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework, filler: &Filler<'a>) -> Imputed {
+    let units = normalised.columns.first().map_or(0, Vec::len);
+    let mut imputed =
+        Imputed { columns: Vec::new(), left_out: Vec::new(), missing: Vec::new(), of_units: vec![0; units] };
+    for &id in framework.indicators() {
+        let Some(indicator) = &framework.node(id).indicator else { continue };
+        let own = &normalised.columns[indicator.column];
+        let fill = filler(id, own);
+        let mut missing = Vec::new();
+        let value = |(unit, cell): (usize, &Option<f64>)| {
+            cell.unwrap_or_else(|| {
+                let (value, fill) = fill(unit);
+                missing.push(Missing { unit, fill });
+                imputed.of_units[unit] += 1;
+                value
+            })
+        };
+        let column = own.iter().enumerate().map(value).collect();
+        imputed.columns.push(column);
+        imputed.missing.push(missing);
+    }
+    imputed
 }
 
 /// The columns of a group's indicators, in the order in which their values are summed.
@@ -79,5 +190,34 @@ pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
 }
 
 packed! {
-    Imputed { columns, holes, of_units }
+    Imputed { columns, left_out, missing, of_units }
+    Missing { unit, fill }
+}
+
+impl Packed for Fill {
+    fn put(&self, to: &mut Vec<u8>) {
+        let (kind, node) = match self {
+            Self::LeftOut => (0_u32, 0),
+            Self::Own(node) => (1, node.0),
+            Self::Mean => (2, 0),
+            Self::Median => (3, 0),
+            Self::Region => (4, 0),
+            Self::Middle => (5, 0),
+        };
+        kind.put(to);
+        node.put(to);
+    }
+
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        let (kind, node) = (u32::take(from)?, usize::take(from)?);
+        Some(match kind {
+            0 => Self::LeftOut,
+            1 => Self::Own(NodeId(node)),
+            2 => Self::Mean,
+            3 => Self::Median,
+            4 => Self::Region,
+            5 => Self::Middle,
+            _ => return None,
+        })
+    }
 }

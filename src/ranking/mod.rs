@@ -14,6 +14,7 @@
 //! and the native build give the same bits.
 
 mod aggregate;
+mod column;
 mod digits;
 mod edition;
 mod explain;
@@ -35,9 +36,11 @@ mod treat;
 mod weights;
 
 use aggregate::Errors;
+pub use column::Column;
 pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
-pub use explain::{Contribution, added, contribution, contributions, length, position};
+pub use explain::{Contribution, added, contribution, contributions, length, own_share};
+pub use explain::{own_share_of_whole, position};
 pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
 pub use method::{MethodKey, NoMethod, NoNumber, Number};
@@ -45,6 +48,8 @@ pub use rare::MOST_STEPS;
 pub use screen::{Screened, Unranked, screen};
 pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
 pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};
-pub use {impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise};
+pub use {
+    impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise,
+};
 pub use {order::Place, order::Ranking, order::levelled, order::order, rounding::Rounding};
 pub use {recipe::Recipe, weights::Weighting, weights::Weights};

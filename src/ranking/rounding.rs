@@ -54,7 +54,7 @@ impl Rounding {
     pub(super) fn filled(mut self, normalised: &Normalised, imputed: &Imputed) -> Self {
         let worst = self.worst_cell() + (self.cells.len() + 2) as f64 * UNIT * self.largest;
         for (column, cell) in self.cells.iter_mut().enumerate() {
-            if imputed.holes[column].contains(&true) {
+            if imputed.holes_in(column) > 0 {
                 *cell = worst + mean_error(&normalised.columns[column]);
             }
         }

@@ -1,4 +1,4 @@
-use super::{Number, Screened};
+use super::{Number, Screened, statistics::unit_scale};
 use crate::dataset::{Packed, Table, packed};
 
 /// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
@@ -149,9 +149,10 @@ pub fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
         return None;
     }
     let mean = values.iter().sum::<f64>() / n;
+    let scale = unit_scale(values);
     let (mut m2, mut m3, mut m4) = (0.0, 0.0, 0.0);
     for value in values {
-        let d = value - mean;
+        let d = (value - mean) * scale;
         m2 += d * d;
         m3 += d * d * d;
         m4 += d * d * d * d;

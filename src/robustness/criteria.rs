@@ -20,15 +20,28 @@ impl Criteria {
         Self { columns }
     }
 
-    /// The indicators, in the order of the table's columns.
+    /// The indicators, in the order of the table's columns. Of figures that are left out no score is linear in the weights.
     pub fn indicators(prepared: &Prepared) -> Self {
-        let columns = prepared.imputed.columns.iter().enumerate();
-        Self::new(columns.map(|(column, cells)| levelled(cells, prepared.rounding.tolerance(column))).collect())
+        let columns = (0..prepared.imputed.width()).map(|column| {
+            let cells = prepared.imputed.column(column).known();
+            levelled(&cells, prepared.rounding.tolerance(column))
+        });
+        Self::whole(columns.collect(), prepared.screened.ranked.len())
     }
 
     /// The aspects, in the publisher's order, the shares inside them held.
     pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
-        Self::new(framework.aspects().iter().map(|&id| composite.levelled(Some(id))).collect())
+        let columns =
+            framework.aspects().iter().map(|&id| composite.levelled(Some(id)).into_iter().flatten().collect());
+        Self::whole(columns.collect(), composite.scores.len())
+    }
+
+    fn whole(columns: Vec<Vec<f64>>, units: usize) -> Self {
+        debug_assert!(
+            columns.iter().all(|column| column.len() == units),
+            "nothing is asked of weights where figures are left out"
+        );
+        Self::new(columns)
     }
 
     /// The number of criteria.

@@ -35,11 +35,11 @@ impl Standing<'_> {
     ///
     /// In closed form: the lead is linear in the node's share among its siblings.
     pub fn level_at(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
-        let part = |sum: f64, id: &NodeId| sum + self.part_of_lead(ahead, behind, *id);
+        let part = |sum: f64, id: &NodeId| Some(sum + self.part_of_lead(ahead, behind, *id)?);
         let mut family = self.framework.siblings(node).split(|id| *id == node);
         // In the order of `levels_of_aspects`, so that both give the same bits.
-        let before = family.next().unwrap_or_default().iter().fold(0.0, part);
-        let after = family.next().unwrap_or_default().iter().rev().fold(0.0, part);
+        let before = family.next().unwrap_or_default().iter().try_fold(0.0, part)?;
+        let after = family.next().unwrap_or_default().iter().rev().try_fold(0.0, part)?;
         self.level(ahead, behind, node, before + after)
     }
 
@@ -48,7 +48,9 @@ impl Standing<'_> {
     /// The others' parts are summed from either end, once for all aspects: of five hundred each would have to be asked of each.
     pub fn levels_of_aspects(&self, ahead: usize, behind: usize) -> Vec<Option<f64>> {
         let aspects = Level::Aspects.nodes(self.framework);
-        let parts: Vec<f64> = aspects.iter().map(|&id| self.part_of_lead(ahead, behind, id)).collect();
+        let parts = aspects.iter().map(|&id| self.part_of_lead(ahead, behind, id)).collect::<Option<Vec<f64>>>();
+        // Where either lacks an aspect nothing can be said of any.
+        let Some(parts) = parts else { return vec![None; aspects.len()] };
         let mut after = vec![0.0; parts.len() + 1];
         for (place, part) in parts.iter().enumerate().rev() {
             after[place] = after[place + 1] + part;
@@ -63,9 +65,14 @@ impl Standing<'_> {
     }
 
     /// What a node adds to the lead of its family.
-    fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> f64 {
+    fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
+        Some(self.ranking.weights.of_siblings(id) * self.lead(ahead, behind, id)?)
+    }
+
+    /// By how much one is ahead of the other on a node; `None` where either has no score on it.
+    fn lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
         let composite = &self.ranking.composite;
-        self.ranking.weights.of_siblings(id) * (composite.on(id, ahead) - composite.on(id, behind))
+        Some(composite.on(id, ahead)? - composite.on(id, behind)?)
     }
 
     /// The share at which two units are level, given what the node's siblings add to the lead.
@@ -75,7 +82,7 @@ impl Standing<'_> {
         if share >= 1.0 || above <= 0.0 {
             return None;
         }
-        let (own, others) = (composite.on(node, ahead) - composite.on(node, behind), others / (1.0 - share));
+        let (own, others) = (self.lead(ahead, behind, node)?, others / (1.0 - share));
         let family = share * own + (1.0 - share) * others;
         let elsewhere = (composite.scores[ahead] - composite.scores[behind]) / above - family;
         let level = (elsewhere + others) / (others - own);

@@ -46,7 +46,9 @@ impl Scene {
             edition,
             edition_with_presets,
             namesakes: Shared::new(dataset.table.namesakes(&dataset.about.languages)),
-            sureness: sureness.filter(|_| selection.by.is_none() && prepared.method.is_weighed()).map(Shared::new),
+            sureness: sureness
+                .filter(|_| selection.by.is_none() && prepared.method.is_weighed() && framework.has_weights())
+                .map(Shared::new),
             prepared: Shared::new(prepared),
             weighting,
             ranking: Shared::new(ranking),

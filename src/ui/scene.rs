@@ -108,6 +108,16 @@ impl Scene {
         self.say(&self.dataset.table.units[unit].name)
     }
 
+    /// What one unit is called, and what several are.
+    pub fn nouns(&self) -> [&str; 2] {
+        [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text))
+    }
+
+    /// So many units: "285 cities".
+    pub fn counted(&self, count: usize) -> String {
+        words::counted(self.language, count, self.nouns())
+    }
+
     /// Where a unit belongs, if that is known and another has its name in any language that is shown: they are told apart by it.
     pub fn told_apart(&self, unit: usize) -> Option<&str> {
         self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group)).filter(|group| !group.is_empty())
@@ -291,7 +301,8 @@ pub(super) fn use_scene(
         weighting: weighting.clone(),
         ranking: ranking.clone(),
         baseline: (*baseline).clone(),
-        sureness: (selection.by.is_none() && prepared.method.is_weighed()).then_some(sureness),
+        sureness: (selection.by.is_none() && prepared.method.is_weighed() && framework.has_weights())
+            .then_some(sureness),
         selection,
         namesakes: namesakes.clone(),
         top_ten: (*top_ten).clone(),

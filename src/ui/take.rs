@@ -89,7 +89,8 @@ pub fn tabled(scene: &Scene) -> Tabled {
 fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(usize) -> String) -> TableWords<'a> {
     let l = scene.language;
     let title = words::sentence(l, scene.say(&scene.dataset.about.title));
-    let caption = title + words::gap(l) + &figure.words.weighting;
+    let unplaced = scene.unplaced().map(|unplaced| words::gap(l).to_owned() + &unplaced).unwrap_or_default();
+    let caption = title + words::gap(l) + &figure.words.weighting + &unplaced;
     TableWords { caption, rank: words::rank_head(l), range: words::range_head(l), name }
 }
 
@@ -124,7 +125,7 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     let rows = scene.top_ten.all();
     let nearby = sure.then(|| words::nearby(l, indicators));
     let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| scene.holes_note());
-    let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed);
+    let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed).chain(scene.unplaced());
     FigureWords {
         weighting: whose(scene) + &weighting(scene) + &by_method(scene),
         verdict: verdict(scene),

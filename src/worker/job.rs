@@ -74,7 +74,7 @@ impl Subject {
     pub(super) fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job> {
         let weighting = Weighting::of(points, &self.dataset.framework)?;
         let criteria = || Criteria::indicators(&self.prepared);
-        let width = self.prepared.imputed.columns.len();
+        let width = self.prepared.imputed.width();
         let shares = || {
             let weights = Weights::of(&weighting, &self.dataset.framework);
             Level::Indicators.shares(&weights, &self.dataset.framework)
@@ -111,7 +111,7 @@ impl Subject {
     }
 
     fn cells(&self) -> usize {
-        (self.prepared.screened.ranked.len() * self.prepared.imputed.columns.len()).max(1)
+        (self.prepared.screened.ranked.len() * self.prepared.imputed.width()).max(1)
     }
 
     /// How many weightings are drawn where units are ranked anew.

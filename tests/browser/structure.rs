@@ -31,7 +31,8 @@ async fn what_the_index_is_made_of_is_what_the_library_computes() {
     visit.find(".two-parts select:nth-child(2)").await.select_by_value("").await.unwrap();
     let talent = dataset.framework.find("talent").unwrap();
     let expected =
-        tenfold::ranking::statistics::kendall(ranking.composite.all_on(talent), &ranking.composite.scores).unwrap();
+        tenfold::ranking::statistics::kendall(&ranking.composite.all_on(talent).known(), &ranking.composite.scores)
+            .unwrap();
     let kendall = chart::correlation(expected);
     visit
         .until(&format!("document.querySelector('.correlations div:nth-child(3) dd').innerText === {kendall:?}"))
@@ -55,7 +56,9 @@ async fn a_card_has_the_ranks_by_many_methods_and_what_its_holes_allow() {
     assert!((95..=105).contains(&cells.as_i64().unwrap()), "percent of the methods: {cells}");
     let holes = visit.text(".strips + .note").await;
     assert!(
-        holes.contains("If they were the best of all it would stand") || holes.contains("Whatever they are"),
+        ["If they were the best", "Whatever they are", "If it were the best", "Whatever it is"]
+            .iter()
+            .any(|begins| holes.contains(begins)),
         "{holes}"
     );
     // Against its region, and one other.

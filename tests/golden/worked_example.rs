@@ -1,7 +1,7 @@
 //! A small case whose every step was worked out by hand: four units, two aspects, a cost, a hole and a tie.
 
 use crate::packages::Files;
-use tenfold::ranking::{Prepared, Ranking, Recipe};
+use tenfold::ranking::{Fill, Prepared, Ranking, Recipe};
 
 pub(crate) const FRAMEWORK: &str = "code,parent,direction,name_en
 output,,,Output
@@ -30,7 +30,7 @@ fn the_composite_is_the_weighted_mean_of_min_max_scores() {
     assert_eq!(prepared.screened.unranked.len(), 1);
     // patents 10, 20, 0 -> 50, 100, 0; papers 4, 0, 2 -> 100, 0, 50; smoke 5, 1, 3, less is better -> 0, 100, 50.
     let columns = [[50.0, 100.0, 0.0], [100.0, 0.0, 50.0], [0.0, 100.0, 50.0]];
-    assert_eq!(prepared.imputed.columns, columns.map(Vec::from));
+    assert_eq!(prepared.imputed.complete().unwrap(), columns.map(Vec::from));
 
     let mut weighting = Recipe::start(&dataset).weighting;
     let node = |code: &str| dataset.framework.find(code).unwrap();
@@ -67,14 +67,17 @@ d,5,0,2,0,1
 ";
     let dataset = Files::of(framework, UNITS, values).dataset();
     let imputed = Prepared::of(&dataset).imputed;
-    assert_eq!((imputed.columns[0][0], imputed.holes_of(0)), (100.0, 1), "from q, in the theme");
-    assert_eq!((imputed.columns[2][1], imputed.holes_of(1)), (25.0, 1), "from p and q, in the aspect");
+    let node = |code: &str| Some(Fill::Own(dataset.framework.find(code).unwrap()));
+    assert_eq!((imputed.at(0, 0), imputed.holes_of(0)), (Some(100.0), 1), "from q, in the theme");
+    assert_eq!((imputed.at(2, 1), imputed.holes_of(1)), (Some(25.0), 1), "from p and q, in the aspect");
+    assert_eq!([imputed.fill(0, 0), imputed.fill(2, 1), imputed.fill(1, 0)], [node("x1"), node("x"), None]);
     assert_eq!(imputed.holes_in_all(), 2);
     // A lone indicator of an aspect has nothing beside it: the mean over units.
     let alone = "code,parent,direction,name_en\np,,+,P\nq,,+,Q\nr,,+,R\ns,,+,S\nt,,+,T\n";
     let dataset = Files::of(alone, UNITS, values).dataset();
     let imputed = Prepared::of(&dataset).imputed;
-    assert_eq!(imputed.columns[0][0], 50.0, "the mean of 0, 100 and 50");
+    assert_eq!(imputed.at(0, 0), Some(50.0), "the mean of 0, 100 and 50");
+    assert_eq!(imputed.fills().collect::<Vec<_>>(), [Fill::Mean; 2]);
 }
 
 #[test]

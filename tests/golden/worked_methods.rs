@@ -135,11 +135,12 @@ fn a_hole_is_filled_as_chosen_or_left_out() {
     // patents 50, 100, 0, 25; papers -, 100, 50, 0; smoke 0, 100, 75, 25.
     let cell = |impute: &str| {
         let method = method(&[("cover", "0.6"), ("impute", impute)]);
-        Prepared::by(&dataset(values), &method).unwrap().imputed.columns[1][0]
+        Prepared::by(&dataset(values), &method).unwrap().imputed.at(1, 0)
     };
     for (impute, value) in [("theme", 50.0), ("aspect", 50.0), ("mean", 50.0), ("median", 50.0), ("group", 100.0)] {
-        assert_eq!(cell(impute), value, "{impute}");
+        assert_eq!(cell(impute), Some(value), "{impute}");
     }
+    assert_eq!(cell("none"), None);
     // Left out: output is patents alone, 50; the whole its mean with smoke.
     let keys = [("cover", "0.6"), ("impute", "none")];
     assert_eq!(ranking(values, &keys).0.composite.scores[0], 25.0);

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
     dataset::{Dataset, PrintedOrder},
-    ranking::{Prepared, Ranking, Recipe, Weighting},
+    ranking::{Imputed, Prepared, Ranking, Recipe, Weighting},
     robustness::{CountLeaders, Criteria, Draws, LANES, Leaders, Source, Standing},
 };
 
@@ -35,7 +35,8 @@ impl Measured {
         let mut generator = Pcg32::new(units as u64, 0);
         let mut score = || f64::from(generator.next_u32()) / f64::from(u32::MAX) * 100.0;
         prepared.screened.ranked = (0..units).collect();
-        prepared.imputed.columns.fill_with(|| (0..units).map(|_| score()).collect());
+        let columns = (0..prepared.imputed.width()).map(|_| (0..units).map(|_| score()).collect());
+        prepared.imputed = Imputed::whole(columns.collect());
         Self::new(dataset, prepared)
     }
 
@@ -47,8 +48,10 @@ impl Measured {
 
     /// The figures, a row a unit.
     pub(crate) fn matrix(&self) -> Vec<f64> {
-        let columns = &self.prepared.imputed.columns;
-        (0..columns[0].len()).flat_map(|unit| columns.iter().map(move |column| column[unit])).collect()
+        let columns = self.prepared.imputed.complete().unwrap_or_default();
+        (0..self.prepared.screened.ranked.len())
+            .flat_map(|unit| columns.iter().map(move |column| column[unit]))
+            .collect()
     }
 
     /// What each indicator has of the whole.
@@ -60,7 +63,7 @@ impl Measured {
 
     /// Weightings over all that there are.
     pub(crate) fn draws(&self) -> Draws {
-        Draws::new(Source::All(self.prepared.imputed.columns.len()))
+        Draws::new(Source::All(self.prepared.imputed.width()))
     }
 
     /// Draws so many weightings and counts who leads.

@@ -2,7 +2,7 @@ use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
 use crate::{
     chart::themes,
     dataset::{Dataset, Finding, NodeId, Part, PrintedOrder, sorted},
-    ranking::{Place, Prepared, Ranking, order, skewness_and_kurtosis, statistics::spearman},
+    ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistics::Correlation},
 };
 
 /// What findings are held against.
@@ -67,16 +67,6 @@ impl Checks<'_> {
         0..self.prepared.screened.ranked.len()
     }
 
-    /// The scores of all on a node, equal ones as the same number.
-    fn on(ranking: &Ranking, node: NodeId) -> Vec<f64> {
-        ranking.composite.levelled(Some(node))
-    }
-
-    /// The places of all on a node.
-    fn places(ranking: &Ranking, node: NodeId) -> Vec<Place> {
-        order(ranking.composite.all_on(node), ranking.composite.tolerance(Some(node)))
-    }
-
     fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
         let share = |&id: &NodeId| (id, self.fitted.weights.of_whole(id));
         let shares: Vec<(NodeId, f64)> = themes(&self.dataset.framework).iter().map(share).collect();
@@ -87,7 +77,7 @@ impl Checks<'_> {
         let in_family = siblings.iter().all(|&id| id == node || of_whole(id) < of_whole(node));
         let equal = self.equal.weights.of_whole(node);
         let agree = usize::from(rank == 1) + usize::from(in_family && of_whole(node) > equal);
-        let rho = spearman(&Self::on(self.equal, node), &self.equal.composite.levelled(None))?;
+        let rho = self.equal.composite.correlation(Correlation::Spearman, [Some(node), None])?;
         Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
     }
 
@@ -95,8 +85,7 @@ impl Checks<'_> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
         let order_of = |ranking: &Ranking| -> Vec<usize> {
-            let places = node.map_or_else(|| ranking.places.clone(), |id| Self::places(ranking, id));
-            places.into_iter().map(|place| self.row(place.unit)).collect()
+            ranking.composite.places(node).into_iter().map(|place| self.row(place.unit)).collect()
         };
         let (mut equal, mut fitted) = (order_of(self.equal), order_of(self.fitted));
         let places: Vec<Option<usize>> =
@@ -118,7 +107,7 @@ impl Checks<'_> {
     fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, Stands)> {
         let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
         let one = |&node: &NodeId| {
-            let both = [self.equal, self.fitted].map(|ranking| Self::places(ranking, node));
+            let both = [self.equal, self.fitted].map(|ranking| ranking.composite.places(Some(node)));
             let own = |places: &[Place]| places.iter().find(|place| place.unit == unit).copied();
             let other = both[0].iter().find(|place| place.unit != unit)?;
             let [equal, fitted] = [own(&both[0])?, own(&both[1])?];
@@ -137,12 +126,13 @@ impl Checks<'_> {
 
     fn separates(&self, node: NodeId) -> Option<(Evidence, Stands)> {
         let one = |&node: &NodeId| {
-            let scores = Self::on(self.equal, node);
+            let column = self.equal.composite.levelled(Some(node));
             let of = |printed: bool| -> Vec<f64> {
                 let units = self.units().filter(|unit| self.printed.contains(unit) == printed);
-                units.map(|unit| scores[unit]).collect()
+                units.filter_map(|unit| column[unit]).collect()
             };
             let means = [mean(&of(true))?, mean(&of(false))?];
+            let scores: Vec<f64> = column.iter().flatten().copied().collect();
             let all = mean(&scores)?;
             let spread = (scores.iter().map(|s| (s - all) * (s - all)).sum::<f64>() / (scores.len() - 1) as f64).sqrt();
             Some(Apart { node, means, distance: (means[0] - means[1]) / spread })
@@ -162,14 +152,16 @@ impl Checks<'_> {
     }
 
     fn consistent(&self, nodes: [NodeId; 2]) -> Option<(Evidence, Stands)> {
-        let scores = nodes.map(|node| Self::on(self.equal, node));
+        let scores = nodes.map(|node| self.equal.composite.levelled(Some(node)));
         let (mut few, mut rest) = (Vec::new(), Vec::new());
         for unit in self.units() {
-            let both = [scores[0][unit], scores[1][unit]];
+            let (Some(one), Some(other)) = (scores[0][unit], scores[1][unit]) else { continue };
+            let both = [one, other];
             if self.printed.contains(&unit) { few.push(both) } else { rest.push(both) }
         }
         let [x, y] = [0, 1].map(|at| few.iter().map(|both| both[at]).collect::<Vec<f64>>());
-        let rho = [spearman(&x, &y)?, spearman(&scores[0], &scores[1])?];
+        let all = self.equal.composite.correlation(Correlation::Spearman, nodes.map(Some))?;
+        let rho = [Correlation::Spearman.of(&x, &y)?, all];
         // The standard error of a rank correlation of so few where there is none at all.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {
@@ -178,7 +170,7 @@ impl Checks<'_> {
             [ten, _] if ten > 0.0 => Stands::Partly,
             _ => Stands::Disagrees,
         };
-        let counts = [few.len(), scores[0].len()];
+        let counts = [few.len(), few.len() + rest.len()];
         Some((Evidence::Consistent(Scatter { nodes, rho, counts, rest, printed: few }), stands))
     }
 
@@ -191,7 +183,7 @@ impl Checks<'_> {
         for &node in self.dataset.framework.aspects() {
             let of = |part: &Part| -> Option<f64> {
                 let units = self.units().filter(|&unit| part.holds(&table.units[self.row(unit)]));
-                mean(&units.map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
+                mean(&units.filter_map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
             };
             means.push((node, parts.iter().map(of).collect::<Option<Vec<f64>>>()?));
         }

@@ -1,7 +1,7 @@
 use crate::chart::bar::{BAR_HEIGHT, BAR_WIDTH, hairlines, rectangle, tenths};
 use crate::{
     dataset::{Framework, NodeId},
-    ranking::{Contribution, Ranking, contribution},
+    ranking::{Contribution, Ranking, added as points, contribution},
 };
 
 /// Why a unit stands where it stands: what each aspect adds to its score, and each theme in it.
@@ -29,15 +29,15 @@ pub struct Part {
 pub struct Entry {
     /// The node, what it adds and what it could.
     pub added: Contribution,
-    /// What it adds to the ranked units' scores on average.
-    pub mean: f64,
-    /// The outline of what it could add.
+    /// What it adds on average to the scores of the ranked units that have a figure about it; `None` where none has.
+    pub mean: Option<f64>,
+    /// The outline of what it could add; empty where that is not known.
     pub could: String,
-    /// What it adds, within.
+    /// What it adds, within; empty where the unit has no figure about it.
     pub bar: String,
     /// The hairlines of its aspect.
     pub texture: String,
-    /// A line at the mean.
+    /// A line at the mean; empty where there is none.
     pub stroke: String,
 }
 
@@ -54,37 +54,39 @@ impl Account {
         });
         let widest = drawn.map(|node| ranking.weights.of_whole(node) * 100.0).fold(0.0, f64::max);
         let group = |(place, &aspect): (usize, &NodeId)| {
-            let entry = |&node: &NodeId| Entry::of(ranking, node, unit, place, widest);
+            let entry =
+                |&node: &NodeId| Entry::of(ranking, contribution(ranking, framework, node, unit), place, widest);
             Part { whole: entry(&aspect), parts: parts(aspect).iter().map(entry).collect() }
         };
         Self {
             score: ranking.composite.scores[unit],
-            mean: mean(ranking.composite.scores.iter().copied()),
+            mean: ranking.composite.scores.iter().sum::<f64>() / ranking.places.len().max(1) as f64,
             groups: framework.aspects().iter().enumerate().map(group).collect(),
         }
     }
 }
 
 impl Entry {
-    fn of(ranking: &Ranking, node: NodeId, unit: usize, aspect: usize, widest: f64) -> Self {
-        let added = contribution(ranking, node, unit);
-        let of_all = |unit: usize| contribution(ranking, node, unit).points;
-        let mean = mean((0..ranking.composite.scores.len()).map(of_all));
+    fn of(ranking: &Ranking, added: Contribution, aspect: usize, widest: f64) -> Self {
+        let of_all = (0..ranking.places.len()).filter_map(|unit| points(ranking, added.node, None, unit));
+        let mean = mean(&of_all.collect::<Vec<f64>>());
         // An aspect is wider than the widest of its parts, and is not drawn then.
         let x = |points: f64| tenths(if widest > 0.0 { points / widest * f64::from(BAR_WIDTH) } else { 0.0 });
-        let [zero, bar, could, stroke] = [0.0, added.points, added.most, mean].map(x);
+        let zero = x(0.0);
+        let outline = |points: Option<f64>| points.map(|points| rectangle(&zero, &x(points), BAR_HEIGHT));
+        let drawn = added.points.map(x).filter(|bar| *bar != zero);
         Self {
-            texture: if bar == zero { String::new() } else { hairlines(aspect, &zero, &bar, BAR_HEIGHT) },
-            bar: rectangle(&zero, &bar, BAR_HEIGHT),
-            could: rectangle(&zero, &could, BAR_HEIGHT),
-            stroke: format!("M{stroke} -{PAST}V{}", BAR_HEIGHT + PAST),
+            texture: drawn.map(|bar| hairlines(aspect, &zero, &bar, BAR_HEIGHT)).unwrap_or_default(),
+            bar: outline(added.points).unwrap_or_default(),
+            could: outline(added.most).unwrap_or_default(),
+            stroke: mean.map(|mean| format!("M{} -{PAST}V{}", x(mean), BAR_HEIGHT + PAST)).unwrap_or_default(),
             added,
             mean,
         }
     }
 }
 
-fn mean(values: impl ExactSizeIterator<Item = f64>) -> f64 {
-    let count = values.len().max(1);
-    values.sum::<f64>() / count as f64
+/// `None` of nothing.
+fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }

@@ -58,12 +58,13 @@ impl Profile {
                 let scale = Scale::of(dataset, prepared, node)?;
                 raw.map(|raw| prepared.normalised.along(scale.on(scale.treated(raw))))
             };
-            let on = |ranked: usize| prepared.normalised.along(prepared.imputed.columns[indicator.column][ranked]);
+            let on =
+                |ranked: usize| prepared.imputed.at(indicator.column, ranked).map(|on| prepared.normalised.along(on));
             Some(Figure {
                 node,
                 aspect: framework.aspects().iter().position(|&aspect| aspect == top)?,
                 raw,
-                at: ranked.map_or_else(beyond, |ranked| Some(on(ranked))),
+                at: ranked.map_or_else(beyond, on),
                 among: raw.filter(|_| ranked.is_some()).map(|raw| among(dataset, prepared, indicator, raw, part)),
             })
         };

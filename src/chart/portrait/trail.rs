@@ -1,7 +1,7 @@
 use super::Scale;
 use crate::{
     dataset::{Dataset, Framework, NodeId},
-    ranking::{AggregateBy, ImputeBy, Prepared, Ranking, contribution},
+    ranking::{AggregateBy, Fill, Prepared, Ranking, added, own_share, own_share_of_whole},
 };
 
 /// How a unit's score comes from its figures: a step an indicator, in the order of the columns.
@@ -20,7 +20,7 @@ pub struct Join {
     pub node: Option<NodeId>,
     /// How.
     pub by: AggregateBy,
-    /// Each with its score and its share among its siblings.
+    /// Each that has a score, with that and its share among those.
     pub of: Vec<(NodeId, f64, f64)>,
     /// The score.
     pub score: f64,
@@ -35,14 +35,15 @@ pub struct Step {
     pub aspect: usize,
     /// Where the figure on the scale is from.
     pub from: Origin,
-    /// The figure on the scale.
-    pub on: f64,
-    /// The share among its siblings of each node on the way, from the aspect to the indicator.
+    /// The figure on the scale; `None` where it is missing and left out.
+    pub on: Option<f64>,
+    /// The share of each node on the way, from the aspect to the indicator, among those of its siblings that are there; empty where
+    /// the figure is left out.
     pub shares: Vec<f64>,
     /// Their product: the indicator's share of the whole.
-    pub share: f64,
+    pub share: Option<f64>,
     /// What that makes of the score.
-    pub points: f64,
+    pub points: Option<f64>,
 }
 
 /// Where a figure on the scale is from.
@@ -57,8 +58,10 @@ pub enum Origin {
         /// Those figures.
         of: Vec<NodeId>,
     },
-    /// A hole: from the mean of all units, where the unit has no figure about it or that was chosen.
+    /// A hole: from the mean of all units.
     Everybody,
+    /// A hole: the middle of the scale, because no unit has a figure.
+    Nobody,
     /// A hole: from the median of all units.
     Median,
     /// A hole: from the mean of the units of its region.
@@ -81,23 +84,24 @@ pub struct Figured {
 impl Trail {
     /// Of a ranked unit.
     pub fn of(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) -> Self {
-        let (framework, weights) = (&dataset.framework, &ranking.weights);
+        let framework = &dataset.framework;
         let step = |&node: &NodeId| {
             let indicator = framework.node(node).indicator.as_ref()?;
             let raw = dataset.table.columns[indicator.column][prepared.screened.ranked[unit]];
             let treated = prepared.treated.columns[indicator.column][unit];
             let scale = Scale::of(dataset, prepared, node);
-            let from = match (raw, treated, scale) {
-                (Some(raw), Some(treated), Some(scale)) => Origin::Figure(Figured { raw, treated, scale }),
-                _ => filled(framework, prepared, node, unit),
+            let from = match prepared.imputed.fill(indicator.column, unit) {
+                Some(fill) => filled(framework, prepared, unit, fill),
+                None => Origin::Figure(Figured { raw: raw?, treated: treated?, scale: scale? }),
             };
-            let mut shares: Vec<f64> =
-                std::iter::once(node).chain(framework.ancestors(node)).map(|node| weights.of_siblings(node)).collect();
-            shares.reverse();
-            let (on, share) = (prepared.imputed.columns[indicator.column][unit], weights.of_whole(node));
+            let on = prepared.imputed.at(indicator.column, unit);
+            let way = std::iter::once(node).chain(framework.ancestors(node));
+            let shares = way.map(|node| own_share(ranking, node, unit)).collect::<Option<Vec<f64>>>();
+            let shares: Vec<f64> = shares.filter(|_| on.is_some()).into_iter().flatten().rev().collect();
+            let share = own_share_of_whole(ranking, framework, node, unit);
             let top = framework.ancestors(node).last().unwrap_or(node);
             let aspect = framework.aspects().iter().position(|&aspect| aspect == top)?;
-            Some(Step { node, aspect, from, on, shares, share, points: contribution(ranking, node, unit).points })
+            Some(Step { node, aspect, from, on, shares, share, points: added(ranking, node, None, unit) })
         };
         let joins = if prepared.method.is_linear() { Vec::new() } else { joins(framework, prepared, ranking, unit) };
         Self { steps: framework.indicators().iter().filter_map(step).collect(), joins }
@@ -106,45 +110,37 @@ impl Trail {
     /// The sum of the steps in an aspect, by its place, or of all.
     pub fn sum(&self, aspect: Option<usize>) -> f64 {
         let within = |step: &&Step| aspect.is_none_or(|aspect| step.aspect == aspect);
-        self.steps.iter().filter(within).map(|step| step.points).sum()
+        self.steps.iter().filter(within).filter_map(|step| step.points).sum()
     }
 }
 
 /// How a unit's scores become one, family by family from the bottom up.
 fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: usize) -> Vec<Join> {
-    let Ranking { weights, composite, .. } = ranking;
+    let composite = &ranking.composite;
     let join = |parent: Option<NodeId>| {
         let children = parent.map_or(framework.aspects(), |id| framework.node(id).children.as_slice());
-        Join {
-            node: parent,
-            by: prepared.method.aggregate.at(framework.level_of(parent)),
-            of: children.iter().map(|&id| (id, composite.on(id, unit), weights.of_siblings(id))).collect(),
-            score: parent.map_or(composite.scores[unit], |id| composite.on(id, unit)),
-        }
+        let child = |&id: &NodeId| Some((id, composite.on(id, unit)?, own_share(ranking, id, unit)?));
+        let score = parent.map_or(Some(composite.scores[unit]), |id| composite.on(id, unit))?;
+        let by = prepared.method.aggregate.at(framework.level_of(parent));
+        Some(Join { node: parent, by, of: children.iter().filter_map(child).collect(), score })
     };
     let parents = framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none());
-    parents.map(Some).chain([None]).map(join).collect()
+    parents.map(Some).chain([None]).filter_map(join).collect()
 }
 
-/// What a hole was filled from: by default the unit's own figures in the theme, else in the aspect, else everybody's.
-fn filled(framework: &Framework, prepared: &Prepared, node: NodeId, unit: usize) -> Origin {
-    let groups = framework.ancestors(node).count();
-    let skipped = match prepared.method.impute {
-        ImputeBy::Theme => 0,
-        ImputeBy::Aspect => groups.saturating_sub(1),
-        ImputeBy::Mean => groups,
-        ImputeBy::Median => return Origin::Median,
-        ImputeBy::Group => return Origin::Region,
-        ImputeBy::None => return Origin::LeftOut,
+/// What was done to a hole, and from what.
+fn filled(framework: &Framework, prepared: &Prepared, unit: usize, fill: Fill) -> Origin {
+    let within = match fill {
+        Fill::Own(within) => within,
+        Fill::Mean => return Origin::Everybody,
+        Fill::Median => return Origin::Median,
+        Fill::Region => return Origin::Region,
+        Fill::Middle => return Origin::Nobody,
+        Fill::LeftOut => return Origin::LeftOut,
     };
     let known = |&id: &NodeId| {
         let indicator = framework.node(id).indicator.as_ref();
-        indicator.is_some_and(|indicator| !prepared.imputed.holes[indicator.column][unit])
+        indicator.is_some_and(|indicator| prepared.imputed.fill(indicator.column, unit).is_none())
     };
-    framework
-        .ancestors(node)
-        .skip(skipped)
-        .map(|within| (within, framework.within(within).filter(known).collect::<Vec<_>>()))
-        .find(|(_, of)| !of.is_empty())
-        .map_or(Origin::Everybody, |(within, of)| Origin::Mean { within, of })
+    Origin::Mean { within, of: framework.within(within).filter(known).collect() }
 }

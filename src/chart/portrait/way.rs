@@ -103,8 +103,10 @@ impl Way {
                 let log = |value: f64| if logarithmic { libm::log(value) } else { value };
                 // What is not above nought is below any goalpost.
                 let value = log(if logarithmic { treated.max(low) } else { treated });
-                let part = if less { log(high) - value } else { value - log(low) };
-                (part / (log(high) - log(low))).clamp(0.0, 1.0) * (to.1 - to.0) + to.0
+                let (part, width) = (if less { log(high) - value } else { value - log(low) }, log(high) - log(low));
+                // Goalposts whose logarithms are one have all in the middle.
+                let part = if width > 0.0 { (part / width).clamp(0.0, 1.0) } else { 0.5 };
+                part * (to.1 - to.0) + to.0
             }
             &Self::ZScore { mean, deviation, to } => {
                 let z = (treated - mean) / deviation;

@@ -41,7 +41,7 @@ impl Family<'_> {
     /// more than the worst child, for moving all scores by so much moves them by no more. The other means keep parts: a
     /// score that is off by a hundredth takes them off by a hundredth at most.
     pub(super) fn bound(&self, by: AggregateBy, scores: &[f64]) -> Bound {
-        let is_whole = !self.children.iter().any(|child| child.holes.contains(&true));
+        let is_whole = self.is_whole();
         // Where some are left out, those without a share may stand in for all.
         let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);
         let largest_of = |of: &Error| weighed().map(|child| of(&child.bound)).fold(0.0, f64::max);

@@ -1,7 +1,7 @@
 use super::{Refusal, weigh};
 use crate::{
     dataset::Framework,
-    ranking::{AggregateBy, ImputeBy, Prepared, WeighBy},
+    ranking::{AggregateBy, Prepared, WeighBy},
 };
 
 /// Refuses what a method's weights or its aggregation cannot do with the figures, before any is done.
@@ -63,11 +63,10 @@ fn positive(prepared: &Prepared, framework: &Framework, by: &str) -> Result<(), 
 
 /// Refuses figures below nought, and nought itself if so asked. Holes that are left out say nothing.
 fn above(prepared: &Prepared, framework: &Framework, by: &str, strictly: bool) -> Result<(), Refusal> {
-    let left_out = prepared.method.impute == ImputeBy::None;
     for (column, &node) in framework.indicators().iter().enumerate() {
-        for (at, &value) in prepared.imputed.columns[column].iter().enumerate() {
-            let is_hole = left_out && prepared.imputed.holes[column][at];
-            if !is_hole && (value < 0.0 || (strictly && value == 0.0)) {
+        for (at, cell) in prepared.imputed.column(column).iter().enumerate() {
+            let Some(value) = cell else { continue };
+            if value < 0.0 || (strictly && value == 0.0) {
                 return Err(Refusal::NotPositive {
                     by: by.to_owned(),
                     node,
@@ -82,11 +81,8 @@ fn above(prepared: &Prepared, framework: &Framework, by: &str, strictly: bool) -
 
 /// Refuses holes that are left.
 fn whole(prepared: &Prepared, framework: &Framework, by: &str) -> Result<(), Refusal> {
-    if prepared.method.impute != ImputeBy::None {
-        return Ok(());
-    }
     let hole = |column: &Vec<bool>| column.iter().position(|hole| *hole);
-    let mut found = prepared.imputed.holes.iter().zip(framework.indicators());
+    let mut found = prepared.imputed.left_out.iter().zip(framework.indicators());
     match found.find_map(|(column, &node)| Some((hole(column)?, node))) {
         None => Ok(()),
         Some((at, node)) => Err(Refusal::Holes { by: by.to_owned(), node, unit: prepared.screened.ranked[at] }),

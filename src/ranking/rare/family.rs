@@ -27,10 +27,12 @@ pub(super) struct Child<'a> {
 #[derive(Debug)]
 pub(super) struct Aggregated {
     pub(super) values: Vec<f64>,
-    /// Where all of them are left out.
+    /// Where all of them are left out, and the value is none.
     pub(super) holes: Vec<bool>,
     /// The part of each child, in the order given: of all 1.
     pub(super) fractions: Vec<Vec<f64>>,
+    /// The share of each child, in the order given, among those that are not left out: empty where none ever is.
+    pub(super) shares: Vec<Vec<f64>>,
     /// How far the scores can be off.
     pub(super) bound: Bound,
 }
@@ -47,13 +49,15 @@ impl Child<'_> {
 }
 
 impl Family<'_> {
-    /// The scores of the parent. `left_out` is what a hole holds.
-    pub(super) fn aggregate(&self, by: AggregateBy, left_out: f64) -> Aggregated {
+    /// The scores of the parent.
+    pub(super) fn aggregate(&self, by: AggregateBy) -> Aggregated {
+        let is_whole = self.is_whole();
         let mut of = Aggregated {
             bound: Bound::of(&[], 0.0, 0.0),
             values: Vec::with_capacity(self.units),
             holes: vec![false; self.units],
             fractions: vec![vec![0.0; self.units]; self.children.len()],
+            shares: vec![vec![0.0; if is_whole { 0 } else { self.units }]; self.children.len()],
         };
         let beaten = (by == AggregateBy::Copeland).then(|| {
             let (columns, shares): (Vec<_>, Vec<_>) =
@@ -66,8 +70,13 @@ impl Family<'_> {
             let weights = self.weights(&there);
             if there.is_empty() {
                 of.holes[unit] = true;
-                of.values.push(left_out);
+                of.values.push(0.0);
                 continue;
+            }
+            if !is_whole {
+                for (&child, weight) in there.iter().zip(&weights) {
+                    of.shares[child][unit] = *weight;
+                }
             }
             let weights = if let AggregateBy::Owa(power) = by {
                 means::ordered(&values, &weights, power.value())
@@ -86,6 +95,11 @@ impl Family<'_> {
         }
         of.bound = self.bound(by, &of.values);
         of
+    }
+
+    /// Whether nothing is left out.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.children.iter().any(|child| child.holes.contains(&true))
     }
 
     /// The shares of those that are there, of their own sum; alike where that is nought.

@@ -1,35 +1,48 @@
+use std::rc::Rc;
+
 use super::super::{
-    ImputeBy, Imputed, Normalised, Screened, impute,
-    impute::{impute_each, impute_within, mean},
+    Fill, ImputeBy, Imputed, Normalised, Screened, impute,
+    impute::{Filler, impute_each, impute_within, over_units},
 };
 use crate::dataset::{Framework, Table, sorted};
 
-/// Fills the holes in the way chosen. Where none are to be filled they hold the worse end of the scale, and whoever aggregates
-/// leaves them out.
-pub(super) fn impute_by(
+/// Fills the holes in the way chosen, or leaves them out.
+pub(super) fn impute_by<'a>(
     by: ImputeBy,
-    normalised: &Normalised,
-    table: &Table,
-    screened: &Screened,
+    normalised: &'a Normalised,
+    table: &'a Table,
+    screened: &'a Screened,
     framework: &Framework,
 ) -> Imputed {
-    let middle = normalised.middle();
-    let over = |own: &[Option<f64>]| mean(own.iter().flatten()).unwrap_or(middle);
-    let all = |own: &[Option<f64>], value: f64| own.iter().map(|cell| cell.unwrap_or(value)).collect();
+    let each = |filler: &Filler<'a>| impute_each(normalised, framework, filler);
     match by {
         ImputeBy::Theme => impute(normalised, framework),
         ImputeBy::Aspect => impute_within(normalised, framework, &|groups| groups.saturating_sub(1)),
-        ImputeBy::Mean => impute_each(normalised, framework, &|_, own| all(own, over(own))),
-        ImputeBy::Median => impute_each(normalised, framework, &|_, own| all(own, median(own).unwrap_or(middle))),
+        ImputeBy::Mean => each(&|_, own| {
+            let over = over_units(normalised, own);
+            Box::new(move |_| over)
+        }),
+        ImputeBy::Median => each(&|_, own| {
+            let median = median(own).map(|median| (median, Fill::Median));
+            let over = median.unwrap_or_else(|| over_units(normalised, own));
+            Box::new(move |_| over)
+        }),
         ImputeBy::Group => {
-            let regions = Regions::of(table, screened);
-            impute_each(normalised, framework, &|_, own| {
-                let (means, over) = (regions.means(own), over(own));
-                let of_region = |unit: usize| regions.of[unit].and_then(|region| means[region]);
-                (0..own.len()).map(|unit| own[unit].or_else(|| of_region(unit)).unwrap_or(over)).collect()
+            let regions = Rc::new(Regions::of(table, screened));
+            each(&move |_, own| {
+                let (regions, means, over) = (Rc::clone(&regions), regions.means(own), over_units(normalised, own));
+                Box::new(move |unit| {
+                    let of_region = regions.of[unit].and_then(|region| means[region]);
+                    of_region.map_or(over, |mean| (mean, Fill::Region))
+                })
             })
         }
-        ImputeBy::None => impute_each(normalised, framework, &|_, own| all(own, normalised.ends.0)),
+        ImputeBy::None => {
+            let mut imputed = each(&|_, _| Box::new(|_| (normalised.ends.0, Fill::LeftOut)));
+            let missing = |column: &Vec<Option<f64>>| column.iter().map(Option::is_none).collect();
+            imputed.left_out = normalised.columns.iter().map(missing).collect();
+            imputed
+        }
     }
 }
 

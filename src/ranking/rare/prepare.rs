@@ -3,7 +3,7 @@ use super::{
 };
 use crate::{
     dataset::Dataset,
-    ranking::{Method, Prepared, screen},
+    ranking::{Method, Prepared, prepare::Beyond, screen},
 };
 
 impl Prepared {
@@ -23,6 +23,13 @@ impl Prepared {
         let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
         let rounding = rounding(method, table, (&screened, &treated), (&normalised, &imputed), framework)?;
         let prepared = Self { method: method.clone(), screened, treated, normalised, imputed, rounding };
+        if let Some(beyond) = prepared.beyond() {
+            let (column, by) = match beyond {
+                Beyond::Treated(column) => (column, method.treat.to_string()),
+                Beyond::OnScale(column) => (column, method.normalise.to_string()),
+            };
+            return Err(Refusal::Beyond { by, node: framework.indicators()[column] });
+        }
         check(&prepared, framework)?;
         Ok(prepared)
     }

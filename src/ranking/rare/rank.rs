@@ -33,7 +33,7 @@ pub fn places(prepared: &Prepared, weights: &Weights, framework: &Framework) -> 
 
 fn whole(scores: &Scores, prepared: &Prepared, weights: &Weights, framework: &Framework) -> Aggregated {
     let by = prepared.method.aggregate.at(framework.level_of(None));
-    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by, prepared.normalised.ends.0)
+    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by)
 }
 
 fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Composite {
@@ -43,7 +43,7 @@ fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> C
     } else {
         whole(&scores, prepared, weights, framework)
     };
-    scores.keep(None, framework, of.fractions);
+    scores.keep(None, framework, of.fractions, of.shares);
     scores.composite(of.values, &of.bound, prepared, framework)
 }
 
@@ -66,6 +66,7 @@ fn doubted(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggre
     let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NOUGHT * largest);
     Aggregated {
         fractions: (0..aspects.len()).map(fraction).collect(),
+        shares: vec![Vec::new(); aspects.len()],
         bound: Bound::of(&values, most, f64::INFINITY),
         values,
         holes: vec![false; own.len()],

@@ -69,6 +69,13 @@ pub enum Refusal {
     },
     /// The parts that each aspect must have come to more than the whole, or those it can have to less.
     Limits(usize),
+    /// A way that takes a column beyond what can be computed with.
+    Beyond {
+        /// The way, as a link has it.
+        by: String,
+        /// The indicator.
+        node: NodeId,
+    },
     /// No unit has as many figures as are asked for.
     Nobody,
 }

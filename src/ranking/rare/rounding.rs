@@ -4,7 +4,7 @@ use crate::{
     ranking::{
         BoxCox, ImputeBy, Imputed, Method, NormaliseBy, Normalised, Rounding, Screened, Treated, Treatment,
         rounding::{UNIT, extremes, logarithm_error, mean_error, min_max, part_error, treated_error},
-        statistics::{deviation, mean},
+        statistics::{deviation, mean, unit_scale},
     },
 };
 
@@ -20,7 +20,7 @@ pub(super) fn rounding(
     framework: &Framework,
 ) -> Result<Rounding, Refusal> {
     let posts = posts(&method.normalise, framework)?;
-    let has_holes = |column: usize| imputed.holes[column].contains(&true);
+    let has_holes = |column: usize| imputed.holes_in(column) > 0;
     let (mut cells, mut parts) = (Vec::new(), Vec::new());
     for &node in framework.indicators() {
         let Some(indicator) = &framework.node(node).indicator else { continue };
@@ -103,10 +103,13 @@ impl Column<'_> {
     fn z_score(&self, scaled: &[Option<f64>], centre: f64, spread: f64) -> f64 {
         let figures: Vec<f64> = self.figures.iter().flatten().copied().collect();
         let (middle, by) = (mean(&figures), deviation(&figures));
-        let squares: Vec<Option<f64>> = figures.iter().map(|v| Some((v - middle) * (v - middle))).collect();
+        // As they are squared: none of them overflows or vanishes.
+        let scale = unit_scale(&figures);
+        let squares: Vec<Option<f64>> = figures.iter().map(|v| Some((v - middle) * scale).map(|v| v * v)).collect();
         let of_mean = self.error + mean_error(self.figures) + 2.0 * UNIT * middle.abs();
         // The deviation, as a part of itself: half of what its square is off, and all that its terms are.
-        let of_deviation = 0.5 * mean_error(&squares) / (by * by) + 1.5 * (self.error + of_mean) / by + 4.0 * UNIT;
+        let of_deviation =
+            0.5 * mean_error(&squares) / (by * scale * (by * scale)) + 1.5 * (self.error + of_mean) / by + 4.0 * UNIT;
         let largest = scaled.iter().flatten().fold(0.0, |largest: f64, v| largest.max((v - centre).abs()));
         spread * (self.error + of_mean) / by
             + largest * (of_deviation + 4.0 * UNIT)

@@ -1,6 +1,6 @@
 use std::cmp::Ordering;
 
-use crate::dataset::sorted;
+use crate::{dataset::sorted, ranking::Column};
 
 /// Which correlation is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +25,14 @@ impl Correlation {
             Self::Spearman => spearman(x, y),
             Self::Kendall => kendall(x, y),
         }
+    }
+}
+
+impl Correlation {
+    /// Of the units that lack neither.
+    pub fn between(self, x: Column, y: Column) -> Option<f64> {
+        let both = Column::common(&[x, y]);
+        self.of(&both[0], &both[1])
     }
 }
 

@@ -22,17 +22,12 @@ pub fn ranks_of_holes(
     framework: &Framework,
     unit: usize,
 ) -> (usize, usize) {
-    let holes: Vec<usize> = (0..framework.indicators().len()).filter(|&c| prepared.imputed.holes[c][unit]).collect();
-    if holes.is_empty() {
+    if prepared.imputed.holes_of(unit) == 0 {
         return (ranking.rank(unit), ranking.rank(unit));
     }
     let at = |value: f64| {
-        let mut filled = Prepared { method: prepared.method.by_points(), ..prepared.clone() };
-        for &column in &holes {
-            filled.imputed.columns[column][unit] = value;
-            // Not left out any more.
-            filled.imputed.holes[column][unit] = false;
-        }
+        let imputed = prepared.imputed.with_figures(unit, value);
+        let filled = Prepared { method: prepared.method.by_points(), imputed, ..prepared.clone() };
         Ranking::by(&filled, weighting, framework).1.rank(unit)
     };
     let (low, high) = prepared.normalised.ends;

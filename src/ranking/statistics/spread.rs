@@ -5,7 +5,18 @@ pub fn mean(values: &[f64]) -> f64 {
 
 /// The sample's standard deviation, over one less than there are; nought of fewer than two.
 pub fn deviation(values: &[f64]) -> f64 {
-    covariance(values, values).sqrt()
+    let scale = unit_scale(values);
+    let scaled: Vec<f64> = values.iter().map(|value| value * scale).collect();
+    covariance(&scaled, &scaled).sqrt() / scale
+}
+
+/// The power of two that brings the width of these values to between 1 and 2, so that their differences can be squared: no bit of
+/// what is computed changes by it, but that nothing overflows or vanishes.
+pub(in crate::ranking) fn unit_scale(values: &[f64]) -> f64 {
+    let (low, high) = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+    let exponent = ((high - low).to_bits() >> 52) & 0x7ff;
+    // None where there is no width, and where it is no number.
+    if low < high && exponent < 2046 { f64::from_bits((2046 - exponent) << 52) } else { 1.0 }
 }
 
 /// The sample's covariance; nought of fewer than two.

@@ -1,7 +1,7 @@
-use super::{alpha, covariance, pearson};
+use super::{Correlation, alpha, covariance};
 use crate::{
     dataset::{Framework, NodeId, Points},
-    ranking::{Prepared, Ranking, Weighting, contribution},
+    ranking::{Column, Prepared, Ranking, Weighting, added},
 };
 
 /// What a node's weight is in name, and what it is in truth (OECD/JRC Handbook 2008, p. 33; Paruolo et al. 2013, doi
@@ -17,7 +17,7 @@ pub struct Influence {
     pub variance: f64,
     /// The correlation of its scores with the composite; `None` where they do not vary.
     pub correlation: Option<f64>,
-    /// Cronbach's alpha of what is right below it, standing for one thing.
+    /// Cronbach's alpha of what is right below it, standing for one thing, over the units that lack none of it.
     pub alpha: Option<f64>,
 }
 
@@ -28,13 +28,16 @@ impl Influence {
         let spread = covariance(&composite.scores, &composite.scores);
         let one = |node: NodeId| {
             let units = 0..composite.scores.len();
-            let part: Vec<f64> = units.map(|unit| contribution(ranking, node, unit).points).collect();
-            let below: Vec<&[f64]> = framework.node(node).children.iter().map(|&id| composite.all_on(id)).collect();
+            // What a unit has no figure about adds nothing to its score.
+            let part: Vec<f64> = units.map(|unit| added(ranking, node, None, unit).unwrap_or(0.0)).collect();
+            let below: Vec<Column> = framework.node(node).children.iter().map(|&id| composite.all_on(id)).collect();
+            let below = Column::common(&below);
+            let below: Vec<&[f64]> = below.iter().map(AsRef::as_ref).collect();
             Self {
                 node,
                 nominal: ranking.weights.of_whole(node),
                 variance: if spread > 0.0 { covariance(&part, &composite.scores) / spread } else { 0.0 },
-                correlation: pearson(composite.all_on(node), &composite.scores),
+                correlation: Correlation::Pearson.between(composite.all_on(node), Column::whole(&composite.scores)),
                 alpha: alpha(&below),
             }
         };
@@ -120,7 +123,7 @@ impl Warning {
         let mut all = Vec::new();
         for (at, &one) in indicators.iter().enumerate() {
             for &other in &indicators[at + 1..] {
-                let correlation = pearson(column(one), column(other)).unwrap_or_default();
+                let correlation = Correlation::Pearson.between(column(one), column(other)).unwrap_or_default();
                 if correlation > ALIKE {
                     all.push(Self::Alike { one, other, correlation });
                 }
@@ -128,7 +131,7 @@ impl Warning {
         }
         for &indicator in indicators {
             let Some(aspect) = framework.ancestors(indicator).last() else { continue };
-            let correlation = pearson(column(indicator), column(aspect)).unwrap_or_default();
+            let correlation = Correlation::Pearson.between(column(indicator), column(aspect)).unwrap_or_default();
             if correlation < 0.0 {
                 all.push(Self::Against { indicator, aspect, correlation });
             }

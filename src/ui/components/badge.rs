@@ -19,7 +19,7 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
     let Some(unit) = unit else { return Html::default() };
     let (before, figure, after) = words::ordinal(l, place.map(|p| p.rank));
-    let units = words::counted(l, screened.ranked.len(), scene.say(&about.units));
+    let units = scene.counted(screened.ranked.len());
     let of = words::badge_of(l, place.map(|_| units.as_str()), scene.say(&about.title));
     let method = scene.other_method();
     let told = match place {

@@ -6,8 +6,8 @@ use crate::ui::{Scene, words};
 /// The title, who leads, and the package's caution.
 pub fn heading(scene: &Scene) -> Html {
     let (l, dataset, about) = (scene.language, &scene.dataset, &scene.dataset.about);
-    let (ranked, noun) = (scene.prepared.screened.ranked.len(), scene.say(&about.units));
-    let kicker = words::kicker(l, scene.say(&about.after), dataset.table.columns.len(), ranked, noun);
+    let ranked = scene.counted(scene.prepared.screened.ranked.len());
+    let kicker = words::kicker(l, scene.say(&about.after), dataset.table.columns.len(), &ranked);
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">

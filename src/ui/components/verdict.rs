@@ -37,7 +37,9 @@ fn selected(scene: &Scene) -> String {
     let Some(first) = rows.first() else { return words::nobody_ranked(l) };
     let by = scene.selection.by.map(|node| scene.name(node));
     let within = scene.selection.within.as_ref().map(|part| scene.say(&part.name));
-    let all = words::counted(l, scene.prepared.screened.ranked.len(), scene.say(&scene.dataset.about.units));
+    // Only those that have a score on the node are ranked by it.
+    let ranked = |node| scene.ranking.composite.all_on(node).known().len();
+    let all = scene.counted(scene.selection.by.map_or(scene.prepared.screened.ranked.len(), ranked));
     words::selected(l, by, within, scene.unit(first.unit), first.rank, &all)
 }
 
@@ -74,8 +76,7 @@ fn first(scene: &Scene) -> Option<String> {
         (Some(row), Some((unit, share))) if row.unit == unit => Some(words::first_under(l, scene.unit(unit), share)),
         _ => scene.top_ten.leaders().map(|[first, second, third]| {
             let next = [scene.unit(second), scene.unit(third)];
-            let (ranked, noun) = (scene.prepared.screened.ranked.len(), scene.say(&scene.dataset.about.units));
-            words::verdict(l, scene.unit(first), &next, &words::counted(l, ranked, noun))
+            words::verdict(l, scene.unit(first), &next, &scene.counted(scene.prepared.screened.ranked.len()))
         }),
     }
 }
@@ -84,6 +85,6 @@ fn first(scene: &Scene) -> Option<String> {
 fn tied(scene: &Scene, group: &Group) -> String {
     let (l, places) = (scene.language, &scene.ranking.places[group.first..=group.last]);
     let names: Vec<&str> = places.iter().map(|p| scene.unit(scene.prepared.screened.ranked[p.unit])).collect();
-    let count = words::counted(l, names.len(), scene.say(&scene.dataset.about.units));
+    let count = scene.counted(names.len());
     words::tied(l, &names, &count, places[0].rank)
 }

@@ -39,7 +39,8 @@ pub(crate) fn use_sureness(
     let Shown { prepared, ten, watched } = shown;
     let points = weighting.points().to_vec();
     // Of all units that is told where scores are linear in the weights: else each weighting takes as long as a ranking.
-    let (linear, weighed) = (prepared.method.is_linear(), prepared.method.is_weighed());
+    let has_weights = dataset.framework.has_weights();
+    let (linear, weighed) = (has_weights && prepared.method.is_linear(), has_weights && prepared.method.is_weighed());
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(asking, linear.then_some((even, Ask::Leaders)));

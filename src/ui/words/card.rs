@@ -1,4 +1,4 @@
-use super::{counted, say, suffix};
+use super::{are, counted, many, plural, say, suffix};
 use crate::{chart, link::Language};
 
 /// The button that compares a unit with others.
@@ -64,7 +64,11 @@ pub fn clauses(l: Language, clauses: &[String]) -> String {
 pub fn has_no_rank(l: Language, known: usize, indicators: usize, needed: usize) -> String {
     match l {
         Language::English => {
-            format!("Not ranked: {known} of its {indicators} figures are known, and a rank takes {needed}.")
+            let figures = plural(indicators, "figure");
+            format!(
+                "Not ranked: {known} of its {indicators} {figures} {} known, and a rank takes {needed}.",
+                are(known)
+            )
         }
         Language::Chinese => format!("未参评：{indicators}项数据中已知{known}项，参评至少需{needed}项。"),
     }
@@ -184,7 +188,7 @@ pub fn never_printed(l: Language, editions: usize) -> String {
 
 /// Over all figures.
 pub fn all_figures(l: Language, figures: usize) -> String {
-    say(l, format!("The {figures} figures"), format!("{figures}项数据"))
+    say(l, format!("The {}", many(figures, "figure")), format!("{figures}项数据"))
 }
 
 /// How to read them.
@@ -223,6 +227,11 @@ pub fn filled_in(l: Language) -> &'static str {
     say(l, "filled in", "补齐")
 }
 
+/// Instead of a figure that is missing and left out.
+pub fn not_counted(l: Language) -> &'static str {
+    say(l, "missing, not counted", "缺失，未计入")
+}
+
 /// Instead of a figure that is not known.
 pub fn unknown(l: Language) -> &'static str {
     say(l, "not known", "未知")
@@ -243,9 +252,10 @@ pub fn measure(l: Language, unit: &str) -> String {
 }
 
 /// So many ranked units, as a phrase.
-pub fn all_ranked(l: Language, ranked: usize, noun: &str) -> String {
-    let units = counted(l, ranked, noun);
-    say(l, format!("all {units}"), format!("全部{units}"))
+pub fn all_ranked(l: Language, ranked: usize, nouns: [&str; 2]) -> String {
+    let units = counted(l, ranked, nouns);
+    let all = if ranked == 1 { "the" } else { "all" };
+    say(l, format!("{all} {units}"), format!("全部{units}"))
 }
 
 #[cfg(test)]

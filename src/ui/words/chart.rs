@@ -1,4 +1,4 @@
-use super::say;
+use super::{are, many, say};
 use crate::{
     chart::{self, Change},
     link::Language,
@@ -7,6 +7,7 @@ use crate::{
 /// The chart's heading.
 pub fn top(l: Language, rows: usize, ranked: usize) -> String {
     match (l, rows) {
+        (Language::English, 1) if ranked == 1 => "The only one".into(),
         (Language::English, rows) if rows == ranked => format!("All {rows}"),
         (Language::Chinese, rows) if rows == ranked => format!("全部{rows}名"),
         (Language::English, 10) => "The top ten".into(),
@@ -19,20 +20,17 @@ pub fn top(l: Language, rows: usize, ranked: usize) -> String {
 /// What the bars are.
 pub fn bars(l: Language, aspects: usize) -> String {
     match l {
-        Language::English => format!("Score out of 100, built from {aspects} aspects."),
+        Language::English => format!("Score out of 100, built from {}.", many(aspects, "aspect")),
         Language::Chinese => format!("满分100分，由{aspects}个方面相加而成。"),
     }
 }
 
 /// How many units are not ranked, of how many, because less is known of each than is needed of all figures; and the link to them.
 pub fn too_few_figures(l: Language, count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-    let (one, [count, all]) = (count == 1, [count, all].map(chart::count));
+    let (units, [count, all]) = (count, [count, all].map(chart::count));
     match l {
         Language::English => [
-            format!(
-                "{count} of {all} {}: that takes {needed} of {figures} figures.",
-                if one { "is not ranked" } else { "are not ranked" }
-            ),
+            format!("{count} of {all} {} not ranked: that takes {needed} of {}.", are(units), many(figures, "figure")),
             "Which?".into(),
         ],
         Language::Chinese => {
@@ -72,10 +70,10 @@ pub fn change_mark(change: Change) -> String {
 
 /// A change of rank in words.
 pub fn change(l: Language, change: Change, preset: &str) -> String {
-    let places = |n| if n == 1 { "place" } else { "places" };
+    let places = |n| many(n, "place");
     match (l, change) {
-        (Language::English, Change::Up(n)) => format!("{n} {} higher than under “{preset}”", places(n)),
-        (Language::English, Change::Down(n)) => format!("{n} {} lower than under “{preset}”", places(n)),
+        (Language::English, Change::Up(n)) => format!("{} higher than under “{preset}”", places(n)),
+        (Language::English, Change::Down(n)) => format!("{} lower than under “{preset}”", places(n)),
         (Language::English, Change::Same) => format!("same place as under “{preset}”"),
         (Language::Chinese, Change::Up(n)) => format!("比“{preset}”时高{n}位"),
         (Language::Chinese, Change::Down(n)) => format!("比“{preset}”时低{n}位"),

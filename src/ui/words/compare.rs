@@ -1,4 +1,4 @@
-use super::{in_text, list, say, suffix};
+use super::{are, in_text, list, many, plural, say, suffix};
 use crate::{chart, chart::Tally, link::Language};
 
 /// A name, and where it belongs if another has the same.
@@ -72,7 +72,8 @@ pub fn ranked_at(l: Language, rank: usize, score: f64) -> String {
 pub fn no_rank(l: Language, filled: usize, needed: usize, indicators: usize) -> String {
     match l {
         Language::English => {
-            format!("not ranked: {filled} of {indicators} figures are known, and it takes {needed}")
+            let figures = plural(indicators, "figure");
+            format!("not ranked: {filled} of {indicators} {figures} {} known, and it takes {needed}", are(filled))
         }
         Language::Chinese => format!("未参评：{indicators}项数据中已知{filled}项，至少需{needed}项"),
     }
@@ -89,8 +90,9 @@ pub fn leads(l: Language, ahead: &str, behind: &str, by: f64) -> [String; 2] {
     }
 }
 
-/// What that is made of: points by theme, and those of so many others together.
-pub fn made_of(l: Language, parts: &[(&str, f64)], others: usize, rest: f64) -> String {
+/// What that is made of: points by theme, those of so many others together, and those of so many on which only one of the two has
+/// figures.
+pub fn made_of(l: Language, parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
     let part = |(name, points): &(&str, f64)| match l {
         Language::English => format!("{} from {}", signed(*points), in_text(name)),
         Language::Chinese => format!("{name}{}", signed(*points)),
@@ -98,8 +100,18 @@ pub fn made_of(l: Language, parts: &[(&str, f64)], others: usize, rest: f64) -> 
     let mut all: Vec<String> = parts.iter().map(part).collect();
     if others > 0 {
         all.push(match l {
+            Language::English if others == 1 => format!("{} from the other one", signed(rest)),
             Language::English => format!("{} from the other {others}", signed(rest)),
             Language::Chinese => format!("其余{others}项合计{}", signed(rest)),
+        });
+    }
+    if one_sided.0 > 0 {
+        let (count, points) = (one_sided.0, signed(one_sided.1));
+        all.push(match l {
+            Language::English => {
+                format!("{points} from {} on which only one of the two has figures", many(count, "theme"))
+            }
+            Language::Chinese => format!("仅一方有数据的{count}项合计{points}"),
         });
     }
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -131,7 +143,8 @@ pub fn tally(l: Language, one: &str, other: &str, tally: &Tally) -> String {
                 1 => "; one is the same".into(),
                 _ => format!("; {alike} are the same"),
             };
-            format!("Of the {both} figures that both have, {one} is better on {first} and {other} on {second}{alike}.")
+            let figures = many(both, "figure");
+            format!("Of the {figures} that both have, {one} is better on {first} and {other} on {second}{alike}.")
         }
         Language::Chinese => {
             let alike = if alike > 0 { format!("，{alike}项相同") } else { String::new() };
@@ -172,7 +185,11 @@ pub fn compare_note(l: Language) -> &'static str {
 /// That only some of the themes are shown.
 pub fn most_parted(l: Language, shown: usize, all: usize) -> String {
     match l {
-        Language::English => format!("The {shown} of {all} themes that part them most."),
+        Language::English => format!(
+            "The {shown} of {} that {} them most.",
+            many(all, "theme"),
+            if shown == 1 { "parts" } else { "part" }
+        ),
         Language::Chinese => format!("仅列{all}个主题中差别最大的{shown}个。"),
     }
 }
@@ -180,7 +197,7 @@ pub fn most_parted(l: Language, shown: usize, all: usize) -> String {
 /// The figures, shut.
 pub fn side_by_side(l: Language, indicators: usize) -> String {
     match l {
-        Language::English => format!("The {indicators} figures side by side"),
+        Language::English => format!("The {} side by side", many(indicators, "figure")),
         Language::Chinese => format!("{indicators}项数据逐项对照"),
     }
 }
@@ -211,7 +228,7 @@ mod tests {
     #[test]
     fn what_parts_two_is_one_sentence() {
         let parts = [("R&D funding", 3.204), ("Innovation talent", -4.0)];
-        let said = |l, others| leads(l, "甲", "乙", 0.042).concat() + &made_of(l, &parts, others, 0.838);
+        let said = |l, others| leads(l, "甲", "乙", 0.042).concat() + &made_of(l, &parts, others, 0.838, (0, 0.0));
         assert_eq!(
             said(Language::English, 8),
             "甲 leads 乙 by 0.04 of 100: +3.20 from R&D funding, −4.00 from innovation talent and +0.84 from the other 8."

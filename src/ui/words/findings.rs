@@ -1,4 +1,4 @@
-use super::{in_text, list, place, say};
+use super::{in_text, list, many, place, say};
 use crate::{
     chart::{self, Stands},
     link::Language,
@@ -41,8 +41,9 @@ pub fn weighs(l: Language, name: &str, [share, equal]: [f64; 2], rank: usize, th
         Language::English => {
             let rank = if rank == 1 { "the most".into() } else { format!("the {} most", place(l, rank)) };
             format!(
-                "in the recovered weights {} has {share} of the whole, {rank} of {themes} themes, and {equal} in equal weights. Its rank correlation with the score of equal weights is {rho}. Recovered weights show what fits the printed order, not what made it.",
-                in_text(name)
+                "in the recovered weights {} has {share} of the whole, {rank} of {}, and {equal} in equal weights. Its rank correlation with the score of equal weights is {rho}. Recovered weights show what fits the printed order, not what made it.",
+                in_text(name),
+                many(themes, "theme")
             )
         }
         Language::Chinese => format!(
@@ -141,7 +142,7 @@ pub fn apart(l: Language, printed: usize, aspects: &[(&str, f64)], close: bool) 
     match l {
         Language::English => {
             let close = if close {
-                format!(" With {printed} units these cannot be told from each other.")
+                format!(" With {} these cannot be told from each other.", many(printed, "unit"))
             } else {
                 String::new()
             };

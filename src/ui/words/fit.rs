@@ -135,7 +135,11 @@ pub fn fit_share_heads(l: Language, preset: &str) -> [String; 3] {
 
 /// The shares of all indicators, shut.
 pub fn fit_indicators(l: Language, indicators: usize) -> String {
-    say(l, format!("The shares of all {indicators} indicators"), format!("全部{indicators}项指标的占比"))
+    let english = match indicators {
+        1 => "The share of the one indicator".to_owned(),
+        _ => format!("The shares of all {indicators} indicators"),
+    };
+    say(l, english, format!("全部{indicators}项指标的占比"))
 }
 
 /// Over the table of printed editions, and what it holds.

@@ -1,5 +1,5 @@
 use super::say;
-use crate::link::Language;
+use crate::{chart, link::Language};
 
 /// The first places in words, as running text has them.
 const WORDS: [&str; 20] = [
@@ -72,6 +72,21 @@ pub(super) fn in_text(name: &str) -> String {
     } else {
         name.to_owned()
     }
+}
+
+/// An English noun by number: "indicator", "indicators". Regular ones alone: there is no other here.
+pub(super) fn plural(count: usize, noun: &str) -> String {
+    if count == 1 { noun.to_owned() } else { format!("{noun}s") }
+}
+
+/// So many: "1 indicator", "7,410 cells".
+pub(super) fn many(count: usize, noun: &str) -> String {
+    format!("{} {}", chart::count(count), plural(count, noun))
+}
+
+/// What so many English things do: "1 is", "2 are".
+pub(super) fn are(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
 }
 
 /// Services count, performance counts.

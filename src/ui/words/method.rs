@@ -1,9 +1,9 @@
-use super::{chosen, counted, in_text, say};
+use super::{are, counted, many, say};
 use crate::{
     chart,
     dataset::Direction,
     link::Language,
-    ranking::{ImputeBy, Method, MethodKey, Treatment},
+    ranking::{Method, Treatment},
 };
 
 /// The section's heading.
@@ -17,41 +17,16 @@ pub fn ranked_label(l: Language) -> &'static str {
 }
 
 /// How many units are ranked, of how many, and why.
-pub fn ranked(l: Language, method: &Method, ranked: usize, all: usize, noun: &str, indicators: usize) -> String {
-    let cover = chart::percent(method.cover.value());
+pub fn ranked(l: Language, method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
+    let (cover, of) = (chart::percent(method.cover.value()), counted(l, all, nouns));
     match l {
-        Language::English => format!(
-            "{} of {}, those with at least {cover} of the {indicators} figures.",
-            chart::count(ranked),
-            counted(l, all, noun)
-        ),
+        Language::English => {
+            let (ranked, figures) = (chart::count(ranked), many(indicators, "figure"));
+            format!("{ranked} of {of}, those with at least {cover} of the {figures}.")
+        }
         Language::Chinese => {
-            format!("{}中，{}至少有{indicators}项数据的{cover}。", counted(l, all, noun), counted(l, ranked, noun))
+            format!("{of}中，{}至少有{indicators}项数据的{cover}。", counted(l, ranked, nouns))
         }
-    }
-}
-
-/// How many cells are holes, and what is done to them.
-pub fn filled(l: Language, method: &Method, holes: usize, cells: usize) -> String {
-    let (holes, cells) = (chart::count(holes), chart::count(cells));
-    let by = chosen(l, MethodKey::Impute, &method.impute.to_string());
-    match (l, method.impute) {
-        (Language::English, ImputeBy::Theme) => format!(
-            "{holes} of {cells} cells are filled with the unit’s own average in the theme, else in the aspect, and counted (†) beside each name."
-        ),
-        (Language::Chinese, ImputeBy::Theme) => {
-            format!("{cells}个数据中有{holes}个以其同一主题（否则同一方面）数据的均值补齐，并在名称旁（†）注明个数。")
-        }
-        (Language::English, ImputeBy::None) => format!(
-            "{holes} of {cells} cells are missing and left out, counted (†) beside each name; the weights of what is known beside them grow."
-        ),
-        (Language::Chinese, ImputeBy::None) => {
-            format!("{cells}个数据中有{holes}个缺失而略去，并在名称旁（†）注明个数；同组其余各项权重相应放大。")
-        }
-        (Language::English, _) => {
-            format!("{holes} of {cells} cells are filled ({}) and counted (†) beside each name.", in_text(&by))
-        }
-        (Language::Chinese, _) => format!("{cells}个数据中有{holes}个已补齐（{by}），并在名称旁（†）注明个数。"),
     }
 }
 
@@ -66,7 +41,8 @@ pub fn steps(l: Language, treatments: &[Treatment]) -> String {
     let logged = treatments.iter().filter(|t| matches!(t, Treatment::Logged)).count();
     match l {
         Language::English => format!(
-            "outliers treated by the JRC rule ({winsorised} indicators winsorised, {logged} by logarithm), each figure put on 0 to 100, weighted means inside themes, aspects and the whole. Terms after the OECD/JRC Handbook (2008)."
+            "outliers treated by the JRC rule ({} winsorised, {logged} by logarithm), each figure put on 0 to 100, weighted means inside themes, aspects and the whole. Terms after the OECD/JRC Handbook (2008).",
+            many(winsorised, "indicator")
         ),
         Language::Chinese => format!(
             "按JRC规则处理异常值（{winsorised}项缩尾，{logged}项取对数），各项换算为0至100，再在主题、方面、总体三层加权平均。术语依据OECD/JRC《手册》（2008）。"
@@ -109,7 +85,9 @@ pub fn doubts_label(l: Language) -> &'static str {
 
 /// The table of indicators, shut.
 pub fn indicators_and_sources(l: Language, indicators: usize) -> String {
-    say(l, format!("The {indicators} indicators and their sources"), format!("{indicators}项指标及其来源"))
+    let whose = if indicators == 1 { "its source" } else { "their sources" };
+    let english = format!("The {} and {whose}", many(indicators, "indicator"));
+    say(l, english, format!("{indicators}项指标及其来源"))
 }
 
 /// The heads of the table of indicators.
@@ -126,14 +104,15 @@ pub fn direction(l: Language, direction: Direction) -> &'static str {
 }
 
 /// The list of units that are not ranked, shut.
-pub fn not_ranked(l: Language, count: usize, noun: &str) -> String {
-    let units = counted(l, count, noun);
-    say(l, format!("{units} are not ranked"), format!("{units}未参评"))
+pub fn not_ranked(l: Language, count: usize, nouns: [&str; 2]) -> String {
+    let units = counted(l, count, nouns);
+    say(l, format!("{units} {} not ranked", are(count)), format!("{units}未参评"))
 }
 
 /// Why they are not.
 pub fn why_not_ranked(l: Language, needed: usize, indicators: usize) -> String {
     match l {
+        Language::English if needed == 1 => "No figure is known of any of these:".to_owned(),
         Language::English => format!("Fewer than {needed} of the {indicators} figures are known of each:"),
         Language::Chinese => format!("已知数据不足{indicators}项中的{needed}项："),
     }

@@ -33,7 +33,7 @@ pub use self::{
 
 use crate::link::Language;
 pub use grammar::in_a_row;
-use grammar::{capital, counts, in_text, list, place, suffix};
+use grammar::{are, capital, counts, in_text, list, many, place, plural, suffix};
 
 /// The same in each language.
 fn say<T>(language: Language, english: T, chinese: T) -> T {

@@ -1,4 +1,4 @@
-use super::{list, say};
+use super::{in_text, list, many, say};
 use crate::{
     chart,
     link::{Appearance, Language},
@@ -41,19 +41,22 @@ pub fn appearance(l: Language, appearance: Appearance) -> &'static str {
 }
 
 /// The line over the title: what it follows, on how much.
-pub fn kicker(l: Language, after: &str, indicators: usize, units: usize, noun: &str) -> String {
-    let units = counted(l, units, noun);
+pub fn kicker(l: Language, after: &str, indicators: usize, units: &str) -> String {
     let after = if after.is_empty() { String::new() } else { format!("{after} · ") };
     match l {
-        Language::English => format!("{after}{indicators} indicators · {units}"),
+        Language::English => format!("{after}{} · {units}", many(indicators, "indicator")),
         Language::Chinese => format!("{after}{indicators}项指标 · {units}"),
     }
 }
 
-/// A count of units: "285 cities".
-pub fn counted(l: Language, count: usize, noun: &str) -> String {
-    let count = chart::count(count);
-    say(l, format!("{count} {noun}"), format!("{count}{noun}"))
+/// A count of units, given what one is called and what several are: "1 city", "285 cities".
+pub fn counted(l: Language, count: usize, [unit, units]: [&str; 2]) -> String {
+    let number = chart::count(count);
+    match l {
+        Language::English if count == 1 => format!("{number} {}", in_text(unit)),
+        Language::English => format!("{number} {units}"),
+        Language::Chinese => format!("{number}{units}"),
+    }
 }
 
 /// The first sentence: who leads. Left out where the first three are not told apart by rank.
@@ -141,7 +144,7 @@ pub fn computed_by(l: Language, code: &str) -> String {
 /// How they differ from the preset they started from.
 pub fn moved_from(l: Language, preset: &str, moved: usize, nodes: usize) -> String {
     match l {
-        Language::English => format!("Started from “{preset}”; {moved} of {nodes} points moved."),
+        Language::English => format!("Started from “{preset}”; {moved} of {} moved.", many(nodes, "point")),
         Language::Chinese => format!("由“{preset}”出发，{nodes}项分数中改动了{moved}项。"),
     }
 }

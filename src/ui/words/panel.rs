@@ -6,6 +6,15 @@ pub fn how_sure(l: Language) -> &'static str {
     say(l, "How sure are the places?", "名次有多稳？")
 }
 
+/// Where there is nothing to weigh.
+pub fn one_weight(l: Language) -> &'static str {
+    say(
+        l,
+        "There is only one indicator: every weighting gives this ranking.",
+        "只有一项指标：无论权重如何，排名都相同。",
+    )
+}
+
 /// Over the pictures of ranks.
 pub fn which_place(l: Language) -> &'static str {
     say(l, "Which place under how many weightings", "各名次出现在多少权重组合下")

@@ -1,4 +1,4 @@
-use super::{counts, in_text, list, say, suffix};
+use super::{counts, in_text, list, many, say, suffix};
 use crate::{chart, link::Language};
 
 /// The question around its two fields, and what stands after them.
@@ -102,12 +102,13 @@ pub fn by_indicators(l: Language, count: usize, distance: f64, smaller: bool, la
         say(l, format!("{node} {was} → {is}"), format!("{node}{was} → {is}"))
     };
     let told = largest.iter().map(told).collect::<Vec<_>>().join(say(l, "; ", "；"));
+    let moving = moving(count);
     match (l, smaller) {
         (Language::English, true) => format!(
-            "Moving all {count} weights, a smaller change will do, the smallest that was found. Distance: {points} points. Most of it: {told}."
+            "{moving}, a smaller change will do, the smallest that was found. Distance: {points} points. Most of it: {told}."
         ),
         (Language::English, false) => format!(
-            "Moving all {count} weights will do it. This is the smallest change that was found. Distance: {points} points. Most of it: {told}."
+            "{moving} will do it. This is the smallest change that was found. Distance: {points} points. Most of it: {told}."
         ),
         (Language::Chinese, true) => {
             format!(
@@ -124,7 +125,7 @@ pub fn by_indicators(l: Language, count: usize, distance: f64, smaller: bool, la
 pub fn no_smaller(l: Language, count: usize) -> String {
     say(
         l,
-        format!("Moving all {count} weights, no smaller change was found."),
+        format!("{}, no smaller change was found.", moving(count)),
         format!("{count}个权重都可改动时，也没有找到更小的改动。"),
     )
 }
@@ -142,7 +143,7 @@ pub fn cannot_be(l: Language, unit: &str, rank: usize, indicators: Option<usize>
     match (l, indicators) {
         (Language::English, None) => format!("No weighting of the aspects puts {unit} on rank {rank}."),
         (Language::English, Some(count)) => {
-            format!("No weighting of the {count} indicators puts {unit} on rank {rank}.")
+            format!("No weighting of the {} puts {unit} on rank {rank}.", many(count, "indicator"))
         }
         (Language::Chinese, None) => format!("各方面的权重怎样分配，都不能让{unit}排{}。", ordinal(l, rank)),
         (Language::Chinese, Some(count)) => {
@@ -156,7 +157,7 @@ pub fn none_found(l: Language, indicators: Option<usize>) -> String {
     match (l, indicators) {
         (Language::English, None) => "By the aspects, none was found, and none was ruled out.".into(),
         (Language::English, Some(count)) => {
-            format!("Moving all {count} weights, none was found, and none was ruled out.")
+            format!("{}, none was found, and none was ruled out.", moving(count))
         }
         (Language::Chinese, None) => "只改各方面的权重，没有找到，也不能排除。".into(),
         (Language::Chinese, Some(count)) => format!("{count}个权重都可改动时，没有找到，也不能排除。"),
@@ -167,10 +168,19 @@ pub fn none_found(l: Language, indicators: Option<usize>) -> String {
 pub fn what_distance_is(l: Language, count: usize) -> String {
     match l {
         Language::English => {
-            format!("Distance: the square root of the summed squares of what the {count} indicators’ shares change by.")
+            let shares = match count {
+                1 => "the one indicator’s share changes by".to_owned(),
+                _ => format!("the {count} indicators’ shares change by"),
+            };
+            format!("Distance: the square root of the summed squares of what {shares}.")
         }
         Language::Chinese => format!("距离：{count}项指标占比变动的平方和的平方根。"),
     }
+}
+
+/// What is moved, in English.
+fn moving(count: usize) -> String {
+    if count == 1 { "Moving the one weight".to_owned() } else { format!("Moving all {count} weights") }
 }
 
 /// After a short sentence.

@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{chart, link::Language};
 
 /// The head over the whiskers.
@@ -18,9 +18,10 @@ pub fn range(l: Language) -> &'static str {
 
 /// What nearby weightings and all weightings are.
 pub fn nearby(l: Language, indicators: usize) -> String {
+    let weights = many(indicators, "weight");
     match l {
         Language::English => format!(
-            "All weightings: drawn evenly from every way of sharing out the {indicators} weights. Nearby: each of the {indicators} weights moved at random by up to a quarter."
+            "All weightings: drawn evenly from every way of sharing out the {weights}. Nearby: each of the {weights} moved at random by up to a quarter."
         ),
         Language::Chinese => format!(
             "所有权重组合：在{indicators}个权重的全部分配方式中均匀抽取。邻近权重：{indicators}个权重各自随机变动至多四分之一。"
@@ -30,10 +31,9 @@ pub fn nearby(l: Language, indicators: usize) -> String {
 
 /// Where ranges are worked out for the first rows only.
 pub fn first_ranges(l: Language, first: usize, rows: usize) -> String {
-    let rows = chart::count(rows);
     match l {
-        Language::English => format!("Ranges are worked out for the first {first} of these {rows} rows."),
-        Language::Chinese => format!("名次区间只计算这{rows}行中的前{first}行。"),
+        Language::English => format!("Ranges are worked out for the first {first} of these {}.", many(rows, "row")),
+        Language::Chinese => format!("名次区间只计算这{}行中的前{first}行。", chart::count(rows)),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{chart, link::Language};
 
 /// The button that copies the link.
@@ -74,10 +74,10 @@ pub fn saved_if_allowed(l: Language, name: &str) -> String {
 
 /// The rows were copied.
 pub fn copied_table(l: Language, rows: usize) -> String {
-    let rows = chart::count(rows);
+    let (rows, many) = (chart::count(rows), many(rows, "row"));
     say(
         l,
-        format!("Copied {rows} rows, to paste into a document or a spreadsheet."),
+        format!("Copied {many}, to paste into a document or a spreadsheet."),
         format!("已复制{rows}行，可粘贴到文档或电子表格中。"),
     )
 }
@@ -118,19 +118,20 @@ pub fn shared(l: Language, name: &str, share: f64) -> String {
 
 /// The rows that a drawing has no room for.
 pub fn left_out(l: Language, rows: usize) -> String {
-    let rows = chart::count(rows);
+    let (rows, have) = (chart::count(rows), if rows == 1 { "has" } else { "have" });
     match l {
-        Language::English => format!("{rows} more have no room here. All are in the CSV and at the link."),
+        Language::English => format!("{rows} more {have} no room here. All are in the CSV and at the link."),
         Language::Chinese => format!("此处还容不下另外{rows}名，CSV与链接中有全部名次。"),
     }
 }
 
 /// Where the figures are from: the source of most of them, and how many others there are.
 pub fn sources(l: Language, indicators: usize, most: &str, others: usize) -> String {
+    let many = many(indicators, "indicator");
     match (l, others) {
-        (Language::English, 0) => format!("{indicators} indicators. Source: {most}."),
-        (Language::English, 1) => format!("{indicators} indicators. Sources: {most}, and one other."),
-        (Language::English, _) => format!("{indicators} indicators. Sources: {most}, and {others} others."),
+        (Language::English, 0) => format!("{many}. Source: {most}."),
+        (Language::English, 1) => format!("{many}. Sources: {most}, and one other."),
+        (Language::English, _) => format!("{many}. Sources: {most}, and {others} others."),
         (Language::Chinese, 0) => format!("{indicators}项指标。来源：{most}。"),
         (Language::Chinese, _) => format!("{indicators}项指标。来源：{most}，另有{others}处。"),
     }

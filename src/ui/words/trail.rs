@@ -1,4 +1,4 @@
-use super::{in_a_row, say};
+use super::{are, in_a_row, many, say};
 use crate::{
     chart::{self, Counted, Figured, Way},
     dataset::Direction,
@@ -90,7 +90,8 @@ pub fn put_on_scale(l: Language, Figured { treated, scale, .. }: &Figured, on: f
         Way::Worse { figures, counted } => {
             let others = figures.len().saturating_sub(1);
             let worse = scale.way.worse(*treated, scale.direction);
-            let said = say(l, format!("{worse} of {others} others are worse"), format!("{others}个中有{worse}个更差"));
+            let english = format!("{worse} of {} {} worse", many(others, "other"), are(worse));
+            let said = say(l, english, format!("{others}个中有{worse}个更差"));
             match counted {
                 Counted::Place => format!("{said}: {worse} + 1 = {result}"),
                 Counted::Percent => format!("{said}: {worse} ÷ {others} × 100 = {result}"),
@@ -121,11 +122,13 @@ pub fn mean_of(l: Language, within: &str, of: &[String], on: f64) -> String {
 /// What a hole was filled with: the mean of all units.
 pub fn mean_of_all(l: Language, on: f64) -> String {
     let on = chart::points(on);
-    say(
-        l,
-        format!("no figure here or beside it; the mean of all is {on}"),
-        format!("本项及同组均无数据；取全体均值：{on}"),
-    )
+    say(l, format!("no figure; the mean of all is {on}"), format!("无数据；取全体均值：{on}"))
+}
+
+/// What a hole was filled with, where no unit has a figure.
+pub fn middle_of_scale(l: Language, on: f64) -> String {
+    let on = chart::points(on);
+    say(l, format!("no figure for anybody: the middle of the scale, {on}"), format!("各单位均无数据；取标尺中点：{on}"))
 }
 
 /// A weight as the product of the shares at each level.

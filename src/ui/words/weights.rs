@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{chart, dataset::PointsError, link::Language, ranking::Unbearable};
 
 /// The panel's heading.
@@ -23,7 +23,7 @@ pub fn reset(l: Language) -> &'static str {
 /// What an aspect opens onto.
 pub fn themes_and_indicators(l: Language, themes: usize, indicators: usize) -> String {
     match l {
-        Language::English => format!("{themes} {}, {}", plural(themes, "theme"), indicators_only(l, indicators)),
+        Language::English => format!("{}, {}", many(themes, "theme"), indicators_only(l, indicators)),
         Language::Chinese => format!("{themes}个主题，{}", indicators_only(l, indicators)),
     }
 }
@@ -31,13 +31,9 @@ pub fn themes_and_indicators(l: Language, themes: usize, indicators: usize) -> S
 /// What a theme opens onto.
 pub fn indicators_only(l: Language, indicators: usize) -> String {
     match l {
-        Language::English => format!("{indicators} {}", plural(indicators, "indicator")),
+        Language::English => many(indicators, "indicator"),
         Language::Chinese => format!("{indicators}项指标"),
     }
-}
-
-fn plural(count: usize, noun: &str) -> String {
-    if count == 1 { noun.to_owned() } else { format!("{noun}s") }
 }
 
 /// The name of a number field.
@@ -49,7 +45,10 @@ pub fn points_of(l: Language, node: &str) -> String {
 pub fn slider_value(l: Language, points: &str, share: f64) -> String {
     let share = chart::share(share);
     match l {
-        Language::English => format!("{points} points, {share} of the whole"),
+        Language::English => {
+            let noun = if points == "1" { "point" } else { "points" };
+            format!("{points} {noun}, {share} of the whole")
+        }
         Language::Chinese => format!("{points}分，占总体{share}"),
     }
 }

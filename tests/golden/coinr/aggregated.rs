@@ -37,7 +37,7 @@ fn copelands_rule_orders_as_coinrs_does() {
     for row in reference.rows("expect_agg_amean_copeland_copeland.csv") {
         let unit = reference.dataset.table.find(&row["uCode"]).unwrap();
         for &aspect in framework.aspects() {
-            let ours = net(ranking.composite.on(aspect, unit));
+            let ours = net(ranking.composite.on(aspect, unit).unwrap());
             let theirs: f64 = row[&framework.node(aspect).code].parse().unwrap();
             assert!((ours - theirs).abs() < 1e-9, "{}: {ours} for {theirs}", row["uCode"]);
         }

@@ -121,7 +121,7 @@ impl Reference {
             };
             near("Index", ranking.composite.scores[unit]);
             for id in framework.ids().filter(|&id| framework.node(id).indicator.is_none()) {
-                near(&framework.node(id).code, ranking.composite.on(id, unit));
+                near(&framework.node(id).code, ranking.composite.on(id, unit).unwrap());
             }
         }
     }

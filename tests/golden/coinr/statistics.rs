@@ -1,6 +1,6 @@
 //! What is asked of the columns: correlations, reliability, components, influence.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{Reference, Rows};
 use tenfold::{
@@ -27,10 +27,10 @@ impl Case {
         Some(Self { reference, prepared, ranking })
     }
 
-    fn column(&self, code: &str) -> &[f64] {
+    fn column(&self, code: &str) -> Cow<'_, [f64]> {
         match self.reference.dataset.framework.find(code) {
-            Some(id) => self.ranking.composite.all_on(id),
-            None => &self.ranking.composite.scores,
+            Some(id) => self.ranking.composite.all_on(id).known(),
+            None => (&self.ranking.composite.scores).into(),
         }
     }
 
@@ -50,7 +50,7 @@ fn correlations_are_coinrs() {
             assert!(rows.len() >= 8);
             for row in rows {
                 let Ok(theirs) = row["Correlation"].parse::<f64>() else { continue };
-                let ours = kind.of(case.column(&row["Var1"]), case.column(&row["Var2"])).unwrap();
+                let ours = kind.of(&case.column(&row["Var1"]), &case.column(&row["Var2"])).unwrap();
                 assert!((ours - theirs).abs() < 1e-9, "{name} {row:?}: {ours}");
             }
         }
@@ -90,7 +90,8 @@ fn first_components_are_coinrs_up_to_their_sign() {
     let framework = &case.reference.dataset.framework;
     for pillar in ["ConEcFin", "Instit", "P2P", "Physical", "Political", "Environ", "Social", "SusEcFin"] {
         let children = case.children(pillar);
-        let columns: Vec<&[f64]> = children.iter().map(|&id| case.ranking.composite.all_on(id)).collect();
+        let columns: Vec<_> = children.iter().map(|&id| case.ranking.composite.all_on(id).known()).collect();
+        let columns: Vec<&[f64]> = columns.iter().map(AsRef::as_ref).collect();
         let ours = first_component(&columns);
         let theirs: Vec<f64> = children.iter().map(|&id| by_code[&framework.node(id).code]).collect();
         let sign = if ours.iter().zip(&theirs).map(|(a, b)| a * b).sum::<f64>() < 0.0 { -1.0 } else { 1.0 };
@@ -112,7 +113,8 @@ fn weights_of_equal_influence_are_coinrs_where_its_search_came_to_an_end() {
     for (&aspect, row) in framework.aspects().iter().zip(&rows) {
         let theirs: f64 = row["OptWeight"].parse().unwrap();
         assert!((weights.of_siblings(aspect) - theirs).abs() < 1e-5, "{} for {theirs}", weights.of_siblings(aspect));
-        let with = |id| Correlation::Pearson.of(ranking.composite.all_on(id), &ranking.composite.scores).unwrap();
+        let with =
+            |id| Correlation::Pearson.of(&ranking.composite.all_on(id).known(), &ranking.composite.scores).unwrap();
         assert!((with(framework.aspects()[0]) - with(framework.aspects()[1])).abs() < 1e-6);
     }
 }
@@ -194,7 +196,7 @@ fn a_units_scores_and_ranks_on_every_node_are_coinrs() {
         let mut nodes = 0;
         for row in case.reference.rows(&format!("expect_unit_summary_{code}.csv")) {
             let scores = case.column(&row["Code"]);
-            let rank = order(scores, 0.0).iter().find(|place| place.unit == unit).unwrap().rank;
+            let rank = order(&scores, 0.0).iter().find(|place| place.unit == unit).unwrap().rank;
             assert!((scores[unit] - row["Score"].parse::<f64>().unwrap()).abs() < 1e-9, "{code} {row:?}");
             assert_eq!(rank.to_string(), row["Rank"], "{code} {row:?}");
             nodes += 1;

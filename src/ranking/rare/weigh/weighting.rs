@@ -10,6 +10,7 @@ const DECIMALS: u32 = 6;
 /// The points that a method gives, or those that somebody gave.
 pub(in crate::ranking::rare) fn weighting(prepared: &Prepared, given: &Weighting, framework: &Framework) -> Weighting {
     let indicators = framework.indicators();
+    // Of complete figures: `check` refuses these weights where some are left out.
     let columns: Vec<&[f64]> = prepared.imputed.columns.iter().map(Vec::as_slice).collect();
     let of_indicators = |shares: &[f64]| Weighting::of_shares(indicators, shares, given, framework, DECIMALS);
     match &prepared.method.weigh {
@@ -52,9 +53,7 @@ fn components(prepared: &Prepared, framework: &Framework) -> Weighting {
         if let Some(parent) = parent {
             let place = |id: NodeId| siblings.iter().position(|s| *s == id).unwrap_or_default();
             let by = prepared.method.aggregate.at(framework.level_of(Some(parent)));
-            let of = scores
-                .family(Some(parent), framework, &|id| shares[place(id)])
-                .aggregate(by, prepared.normalised.ends.0);
+            let of = scores.family(Some(parent), framework, &|id| shares[place(id)]).aggregate(by);
             scores.raise(parent, framework, of);
         }
     }
@@ -69,7 +68,7 @@ fn of_aspects(prepared: &Prepared, given: &Weighting, framework: &Framework) -> 
     let by = prepared.method.aggregate.at(framework.level_of(None));
     let composite = |shares: &[f64]| {
         let place = |id: NodeId| aspects.iter().position(|s| *s == id).unwrap_or_default();
-        scores.family(None, framework, &|id| shares[place(id)]).aggregate(by, prepared.normalised.ends.0).values
+        scores.family(None, framework, &|id| shares[place(id)]).aggregate(by).values
     };
     of_family(aspects, &equal_influence(&columns, &composite), given)
 }

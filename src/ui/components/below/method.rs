@@ -10,11 +10,9 @@ use crate::{
 /// How the ranking is made, from what, and what is doubtful.
 pub fn method(scene: &Scene) -> Html {
     let (l, dataset, screened) = (scene.language, &scene.dataset, &scene.prepared.screened);
-    let noun = scene.say(&dataset.about.units);
     let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
     let by = &scene.prepared.method;
-    let holes = scene.prepared.imputed.holes_in_all();
-    let filled = (holes > 0).then(|| words::gap(l).to_owned() + &words::filled(l, by, holes, ranked * indicators));
+    let filled = scene.holes_filled().map(|filled| words::gap(l).to_owned() + &filled);
     let doubts = scene.say(&dataset.about.doubts);
     let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
     let held_label = if dataset.about.fitted.is_empty() { words::held_label(l) } else { words::held_unseen_label(l) };
@@ -26,7 +24,7 @@ pub fn method(scene: &Scene) -> Html {
         <section class="method part" id="method" aria-labelledby="m">
             <h2 id="m">{ words::method(l) }</h2>
             <div class="steps">
-                { paragraph(words::ranked_label(l), words::ranked(l, by, ranked, all, noun, indicators) + &filled.unwrap_or_default()) }
+                { paragraph(words::ranked_label(l), words::ranked(l, by, [ranked, all], scene.nouns(), indicators) + &filled.unwrap_or_default()) }
                 { paragraph(words::steps_label(l), steps(scene)) }
                 { held(scene).map(|text| paragraph(held_label, text)) }
                 if !doubts.is_empty() { { paragraph(words::doubts_label(l), doubts.to_owned()) } }
@@ -37,7 +35,7 @@ pub fn method(scene: &Scene) -> Html {
             </details>
             if !screened.unranked.is_empty() {
                 <details id="unranked">
-                    <summary>{ words::not_ranked(l, screened.unranked.len(), noun) }</summary>
+                    <summary>{ words::not_ranked(l, screened.unranked.len(), scene.nouns()) }</summary>
                     <p class="small">{ words::why_not_ranked(l, screened.needed, indicators) }</p>
                     <ul class="short small">{ for unranked }</ul>
                 </details>

@@ -148,5 +148,6 @@ fn note(scene: &Scene) -> Html {
     });
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
     let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
-    html! { <p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p> }
+    let unplaced = scene.unplaced().map(|unplaced| html! { <p id="unplaced">{ unplaced }</p> });
+    html! { <>{ unplaced }<p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p></> }
 }

@@ -66,7 +66,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
         let told = if group.is_empty() { at } else { format!("{group} · {at}") };
         html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
     };
-    let all = || words::counted(l, scene.dataset.table.units.len(), scene.say(&scene.dataset.about.units));
+    let all = || scene.counted(scene.dataset.table.units.len());
     let nothing = (!typed.is_empty() && found.is_empty()).then(|| {
         let nothing = words::not_found(l, typed, &all());
         if near.is_empty() { nothing } else { nothing + words::gap(l) + words::did_you_mean(l) }

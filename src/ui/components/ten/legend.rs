@@ -26,7 +26,7 @@ pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
         let share = scene.ranking.weights.of_whole(id);
         let told = match &earned {
             // No longer than what it stands for: a row must not move away from under the hand.
-            Some(earned) => chart::score(earned[place].points),
+            Some(earned) => earned[place].points.map_or_else(|| "–".to_owned(), chart::score),
             None => chart::percent(share),
         };
         let name = scene.say(&framework.node(id).short);

@@ -1,4 +1,4 @@
-use super::{say, suffix};
+use super::{many, say, suffix};
 use crate::link::Language;
 
 /// In the list of methods, the publisher's.
@@ -15,7 +15,8 @@ pub fn many_methods(l: Language) -> &'static str {
 pub fn many_methods_note(l: Language, methods: usize) -> String {
     match l {
         Language::English => format!(
-            "Percent of {methods} methods: every sensible scale (min–max, z-scores, percentiles, shares of the best) with every mean (arithmetic, geometric, Copeland’s) and weighting (yours, equal, equal for each indicator, entropy, CRITIC, principal component). Methods with the same scores up to scale and shift count once; those that the figures do not allow are left out."
+            "Percent of {}: every sensible scale (min–max, z-scores, percentiles, shares of the best) with every mean (arithmetic, geometric, Copeland’s) and weighting (yours, equal, equal for each indicator, entropy, CRITIC, principal component). Methods with the same scores up to scale and shift count once; those that the figures do not allow are left out.",
+            many(methods, "method")
         ),
         Language::Chinese => format!(
             "占{methods}种方法的百分比：各种标准化（极差、标准分、百分位、占最优值之比）配各种合成（算术、几何、科普兰）与各种权重（当前、逐级等权、指标等权、熵权、CRITIC、主成分）。得分仅差比例与平移者计一次，数据不允许者略去。"
@@ -27,6 +28,7 @@ pub fn many_methods_note(l: Language, methods: usize) -> String {
 pub fn rank_in_methods(l: Language, rank: usize, times: usize, of: usize, range: (usize, usize)) -> String {
     let (best, worst) = range;
     match l {
+        Language::English if of == 1 => format!("{rank}{} in the one method.", suffix(rank)),
         Language::English if best == worst => format!("{rank}{} in all {of} methods.", suffix(rank)),
         Language::English => format!(
             "{rank}{} in {times} of {of} methods, from {best}{} to {worst}{}.",
@@ -52,18 +54,19 @@ pub fn each_method(l: Language) -> &'static str {
 }
 
 /// The ranks that a unit's missing figures allow.
-pub fn ranks_of_holes(l: Language, (best, worst): (usize, usize)) -> String {
+pub fn ranks_of_holes(l: Language, missing: usize, (best, worst): (usize, usize)) -> String {
+    let [whatever, if_they_were] = if missing == 1 {
+        ["Whatever it is, the unit stands", "If it were the best of all the unit would stand"]
+    } else {
+        ["Whatever they are, it stands", "If they were the best of all it would stand"]
+    };
     match l {
-        _ if best == worst => say(
-            l,
-            format!("Whatever they are, it stands {best}{}.", suffix(best)),
-            format!("无论其值如何，均居第\u{2060}{best}。"),
-        ),
-        Language::English => format!(
-            "If they were the best of all it would stand {best}{}, if the worst {worst}{}.",
-            suffix(best),
-            suffix(worst)
-        ),
+        _ if best == worst => {
+            say(l, format!("{whatever} {best}{}.", suffix(best)), format!("无论其值如何，均居第\u{2060}{best}。"))
+        }
+        Language::English => {
+            format!("{if_they_were} {best}{}, if the worst {worst}{}.", suffix(best), suffix(worst))
+        }
         Language::Chinese => format!("若均为最好，居第\u{2060}{best}；若均为最差，居第\u{2060}{worst}。"),
     }
 }

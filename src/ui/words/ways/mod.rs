@@ -7,5 +7,5 @@ mod refusal;
 mod scale;
 mod structure;
 
-use super::{calculation_heads, nth, say, suffix};
+use super::{are, calculation_heads, many, nth, say, suffix};
 pub use {choices::*, many::*, panel::*, refusal::*, scale::*, structure::*};

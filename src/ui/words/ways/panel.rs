@@ -1,4 +1,4 @@
-use super::say;
+use super::{are, say};
 use crate::{
     chart,
     link::Language,
@@ -86,7 +86,8 @@ pub fn what_it_did_note(l: Language, rho: f64, stay: usize, of: usize) -> String
     say(
         l,
         format!(
-            "{stay} of the first {of} are so by the published method, too; over all, the two orders correlate by {rho} (Spearman). The published method takes the points given by hand or by the preset."
+            "{stay} of the first {of} {} so by the published method, too; over all, the two orders correlate by {rho} (Spearman). The published method takes the points given by hand or by the preset.",
+            are(stay)
         ),
         format!(
             "前{of}名中有{stay}个在默认方法下也在前{of}；两种排序总体等级相关为{rho}（斯皮尔曼）。默认方法采用人工或预设的分数。"

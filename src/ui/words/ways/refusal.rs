@@ -1,4 +1,4 @@
-use super::say;
+use super::{are, many, say};
 use crate::{
     chart,
     dataset::{Dataset, NodeId, quoted},
@@ -87,7 +87,9 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
         Refusal::Levels { named, levels } => say(
             l,
             format!(
-                "aggregate names {named} levels, and there are {levels}: name one for all, or {levels} from the indicators up."
+                "aggregate names {}, and there {} {levels}: name one for all, or {levels} from the indicators up.",
+                many(*named, "level"),
+                are(*levels)
             ),
             format!("aggregate列出{named}层，而共有{levels}层：请写一种通用，或自下而上写{levels}种。"),
         ),
@@ -116,10 +118,21 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
         Refusal::Limits(aspects) => say(
             l,
             format!(
-                "The limits of bod leave no weights for {aspects} aspects: the lower at most 1/{aspects}, the higher at least that."
+                "The limits of bod leave no weights for {}: the lower at most 1/{aspects}, the higher at least that.",
+                many(*aspects, "aspect")
             ),
             format!("bod的上下限对{aspects}个方面无解：下限不超过1/{aspects}，上限不低于此数。"),
         ),
+        Refusal::Beyond { by, node: id } => {
+            let node = node(*id);
+            say(
+                l,
+                format!(
+                    "{by} makes figures of “{node}” that are too large to compute with: take treat=jrc and normalise=minmax."
+                ),
+                format!("{by}使“{node}”的数值大到无法计算：请改用treat=jrc与normalise=minmax。"),
+            )
+        }
         Refusal::Nobody => say(
             l,
             format!("None of the {units} has as many figures as that: ask for less cover, such as cover=0.8."),

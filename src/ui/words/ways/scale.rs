@@ -1,11 +1,11 @@
 //! What is said otherwise where scores are on a scale that does not end at a hundred.
 
-use super::{calculation_heads, nth, say};
+use super::{calculation_heads, many, nth, say};
 use crate::{chart, link::Language};
 
 /// What the bars are.
 pub fn bars_on_a_scale(l: Language, aspects: usize) -> String {
-    say(l, format!("Score built from {aspects} aspects."), format!("得分由{aspects}个方面合成。"))
+    say(l, format!("Score built from {}.", many(aspects, "aspect")), format!("得分由{aspects}个方面合成。"))
 }
 
 /// Where a unit stands now.

@@ -1,4 +1,4 @@
-use super::say;
+use super::{many, say};
 use crate::{
     chart,
     link::Language,
@@ -24,12 +24,13 @@ pub fn structure_note(l: Language) -> &'static str {
 
 /// What is left out of so many units and parts, if anything.
 pub fn structure_limit(l: Language, units: &str, parts: usize, extent: Extent) -> Option<String> {
+    let named = many(parts, "part");
     match extent {
         Extent::Whole => None,
         Extent::Linear => Some(say(
             l,
             format!(
-                "With {units} and {parts} parts a page would stand still for too long: warnings, places moved and rank correlations are left out. Data with fewer of either has them."
+                "With {units} and {named} a page would stand still for too long: warnings, places moved and rank correlations are left out. Data with fewer of either has them."
             ),
             format!(
                 "{units}、{parts}个组成部分，逐一计算会使页面停顿过久：此处略去警示、名次移动与等级相关。规模较小的数据会全部列出。"
@@ -38,7 +39,7 @@ pub fn structure_limit(l: Language, units: &str, parts: usize, extent: Extent) -
         Extent::Nothing => Some(say(
             l,
             format!(
-                "With {units} and {parts} parts a page would stand still for too long: this section is left out. Data with fewer of either has it."
+                "With {units} and {named} a page would stand still for too long: this section is left out. Data with fewer of either has it."
             ),
             format!("{units}、{parts}个组成部分，逐一计算会使页面停顿过久：此处略去这一节。规模较小的数据会列出。"),
         )),
@@ -162,11 +163,9 @@ pub fn structure_file(l: Language) -> &'static str {
 pub fn treatment(l: Language, treatment: Treatment) -> String {
     match treatment {
         Treatment::None => say(l, "nothing", "未处理").to_owned(),
-        Treatment::Winsorised(cells) => say(
-            l,
-            format!("{cells} {} winsorised", if cells == 1 { "cell" } else { "cells" }),
-            format!("缩尾{cells}个值"),
-        ),
+        Treatment::Winsorised(cells) => {
+            say(l, format!("{} winsorised", many(cells, "cell")), format!("缩尾{cells}个值"))
+        }
         Treatment::Logged => say(l, "logarithm", "取对数").to_owned(),
         Treatment::BoxCox(power) => say(l, format!("Box–Cox, power {power}"), format!("Box–Cox，幂次{power}")),
     }

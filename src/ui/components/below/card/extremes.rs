@@ -52,7 +52,7 @@ pub(super) fn Extremes(ExtremesProps { scene, unit }: &ExtremesProps) -> Html {
     let is = |chosen: &Against| *against == *chosen;
     html! { <>
         <p class="against"><label>{ words::held_against(l) }{ " " }<select {onchange}>
-            <option value="" selected={is(&Against::All)}>{ words::all_ranked(l, others.len(), scene.say(&dataset.about.units)) }</option>
+            <option value="" selected={is(&Against::All)}>{ words::all_ranked(l, others.len(), scene.nouns()) }</option>
             { for parts.iter().map(|part| html! {
                 <option value={format!("part:{}", part.code)} selected={is(&Against::Part(part.clone()))}>{ scene.say(&part.name) }</option>
             }) }

@@ -3,7 +3,7 @@ use yew::{Html, classes, html};
 use crate::{
     chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId},
-    ranking::statistics::ranks_of_holes,
+    ranking::{Fill, statistics::ranks_of_holes},
     ui::{Scene, components::aspect_swatch, words},
 };
 
@@ -51,19 +51,26 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
 fn allowed(scene: &Scene, unit: usize) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let range = ranks_of_holes(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
-    words::gap(l).to_owned() + &words::ranks_of_holes(l, range)
+    words::gap(l).to_owned() + &words::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
 }
 
 /// One figure: its name over its source, its place among all, what was published, its rank.
 fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
     let l = scene.language;
     let indicator = scene.dataset.framework.node(figure.node).indicator.as_ref()?;
-    let imputed = figure.raw.is_none() && ranked.is_some();
+    let fill = ranked.and_then(|ranked| scene.prepared.imputed.fill(indicator.column, ranked));
+    let imputed = fill.is_some_and(|fill| fill != Fill::LeftOut);
     let value = figure.raw.map(|raw| {
         let measure = words::measure(l, scene.say(&indicator.unit));
         html! { <><span translate="no">{ chart::figure(raw) }</span><small>{ measure }</small></> }
     });
-    let none = || html! { <i>{ if imputed { words::filled_in(l) } else { words::unknown(l) } }</i> };
+    let none = || {
+        html! { <i>{ match fill {
+            None => words::unknown(l),
+            Some(Fill::LeftOut) => words::not_counted(l),
+            Some(_) => words::filled_in(l),
+        } }</i> }
+    };
     let rank = figure.among.map(|among| words::nth(l, among.rank, among.is_tied()));
     Some(html! { <tr class={classes!(imputed.then_some("imputed"))}>
         <th class="n" scope="row">{ named(scene, figure.node, indicator) }</th>

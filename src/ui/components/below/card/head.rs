@@ -49,7 +49,7 @@ fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
     let places = &scene.ranking.places;
     let rank = scene.ranking.rank(ranked);
     let tied = places.iter().skip(rank - 1).take_while(|place| place.rank == rank).nth(1).is_some();
-    let of = words::counted(l, places.len(), scene.say(&about.units));
+    let of = scene.counted(places.len());
     let score = scene.ranking.composite.scores[ranked];
     let sure = scene.sureness.as_ref().filter(|sure| !sure.waiting && !sure.failed);
     let range = sure.and_then(|sure| sure.range(unit)).map(|range| words::stands_nearby(l, range));

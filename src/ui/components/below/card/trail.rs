@@ -94,28 +94,30 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
     let node = scene.dataset.framework.node(step.node);
     let cell = |head: usize, text: String| html! { <td data-head={heads[head]}>{ text }</td> };
     let filled = |text: String| html! { <td colspan="3" data-head={heads[3]}><i>{ text }</i></td> };
-    let figure = match &step.from {
-        Origin::Figure(figured) => {
+    let figure = match (&step.from, step.on) {
+        (Origin::LeftOut, _) | (_, None) => filled(words::left_out_of(l).to_owned()),
+        (Origin::Figure(figured), Some(on)) => {
             let unit = node.indicator.as_ref().map_or("", |indicator| scene.say(&indicator.unit));
             html! { <>
                 { cell(1, chart::precise(figured.raw) + &words::measure(l, unit)) }
                 { cell(2, words::treated(l, figured)) }
-                { cell(3, words::put_on_scale(l, figured, step.on)) }
+                { cell(3, words::put_on_scale(l, figured, on)) }
             </> }
         }
-        Origin::Mean { within, of } => {
+        (Origin::Mean { within, of }, Some(on)) => {
             let of: Vec<String> = of.iter().map(|&node| scene.name(node).to_owned()).collect();
-            filled(words::mean_of(l, scene.name(*within), &of, step.on))
+            filled(words::mean_of(l, scene.name(*within), &of, on))
         }
-        Origin::Everybody => filled(words::mean_of_all(l, step.on)),
-        Origin::Median => filled(words::median_of_all(l, step.on)),
-        Origin::Region => filled(words::mean_of_region(l, step.on)),
-        Origin::LeftOut => filled(words::left_out_of(l).to_owned()),
+        (Origin::Everybody, Some(on)) => filled(words::mean_of_all(l, on)),
+        (Origin::Nobody, Some(on)) => filled(words::middle_of_scale(l, on)),
+        (Origin::Median, Some(on)) => filled(words::median_of_all(l, on)),
+        (Origin::Region, Some(on)) => filled(words::mean_of_region(l, on)),
     };
+    let none = || "–".to_owned();
     html! { <tr>
         <th scope="row">{ scene.name(step.node) }<small class="of">{ source(scene, step.node) }</small></th>
         { figure }
-        { cell(4, words::product(&step.shares, step.share)) }
-        <td class="num" data-head={heads[5]}>{ chart::points(step.points) }</td>
+        { cell(4, step.share.map_or_else(none, |share| words::product(&step.shares, share))) }
+        <td class="num" data-head={heads[5]}>{ step.points.map_or_else(none, chart::points) }</td>
     </tr> }
 }

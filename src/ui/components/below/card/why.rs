@@ -8,9 +8,8 @@ use crate::{
 /// Why a unit stands where it stands: what each part adds to its score, of what it could add.
 pub(super) fn why(scene: &Scene, account: &Account) -> Html {
     let l = scene.language;
-    let about = &scene.dataset.about;
     let hundred = scene.ranking.is_of_hundred();
-    let everybody = words::all_ranked(l, scene.ranking.places.len(), scene.say(&about.units));
+    let everybody = words::all_ranked(l, scene.ranking.places.len(), scene.nouns());
     let [part, earned, points, mean] = words::why_here_heads(l);
     let group = |(place, part): (usize, &Part)| {
         let whole =
@@ -67,12 +66,13 @@ fn row(scene: &Scene, place: usize, entry: &Entry) -> Html {
 /// What it adds, of what it could, and what it adds on average.
 fn points(scene: &Scene, entry: &Entry, strong: bool) -> Html {
     let l = scene.language;
-    let earned = chart::score(entry.added.points);
+    let dash = || "–".to_owned();
+    let earned = entry.added.points.map_or_else(dash, chart::score);
     html! { <>
         <td class="s num">
             if strong { <b>{ earned }</b> } else { { earned } }
-            { words::gap(l) }<small>{ words::of_most(l, entry.added.most) }</small>
+            if let Some(most) = entry.added.most { { words::gap(l) }<small>{ words::of_most(l, most) }</small> }
         </td>
-        <td class="m num" data-head={words::why_here_heads(l)[3]}>{ chart::score(entry.mean) }</td>
+        <td class="m num" data-head={words::why_here_heads(l)[3]}>{ entry.mean.map_or_else(dash, chart::score) }</td>
     </> }
 }

@@ -36,7 +36,7 @@ fn one(scene: &Shared<Scene>, lead: &Lead) -> Html {
     let never = (lead.nearest.is_none() && lead.gap > 0.0 && scene.is_linear()).then(|| words::never_swap(l));
     html! {
         <li>
-            <p><b>{ says }</b>{ of }{ words::made_of(l, &parts, others, rest) }</p>
+            <p><b>{ says }</b>{ of }{ words::made_of(l, &parts, others, rest, lead.one_sided) }</p>
             <p class="small">
                 { words::tally(l, &ahead, &behind, &lead.tally) }{ words::gap(l) }
                 { swap.as_ref().map(|(says, _)| says.clone()) }{ never }

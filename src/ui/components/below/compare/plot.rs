@@ -19,8 +19,8 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
         }
     };
     let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::percent(tick / 100.0).trim_end_matches('%').to_owned() }</text> };
-    let imputed = comparison.families.iter().any(|family| family.whole.imputed.iter().any(|&count| count > 0));
-    let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
+    let missing = comparison.families.iter().any(|family| family.whole.missing.iter().any(|&count| count > 0));
+    let missing = missing.then(|| words::gap(l).to_owned() + &scene.holes_note());
     let hundred = scene.ranking.is_of_hundred();
     let whole: Vec<Option<f64>> = comparison.sides.iter().map(|side| side.place.map(|place| place.score)).collect();
     html! {
@@ -41,7 +41,7 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
                 </tr></tbody>
             </table>
             if shown < all { <p class="note">{ words::most_parted(l, shown, all) }</p> }
-            <p class="note">{ if hundred { words::compare_note(l) } else { words::compare_note_on_a_scale(l) } }{ imputed }</p>
+            <p class="note">{ if hundred { words::compare_note(l) } else { words::compare_note_on_a_scale(l) } }{ missing }</p>
         </div>
     }
 }
@@ -54,7 +54,7 @@ fn one(scene: &Scene, family: &Family) -> Html {
         html! {
             <tr>
                 <th scope="row"><div class="lab"><span>{ scene.name(scores.node) }{ " " }{ share(scores) }</span>{ dots(&Dots::of(&along(scene, Some(scores.node), &scores.scores))) }</div></th>
-                { cells(scene, Some(scores.node), &scores.scores, &scores.imputed) }
+                { cells(scene, Some(scores.node), &scores.scores, &scores.missing) }
             </tr>
         }
     };
@@ -80,10 +80,10 @@ fn along(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>]) -> Vec<Opt
 }
 
 /// A score a side, on a node or of the whole, the highest bold.
-fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], imputed: &[usize]) -> Html {
+fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], missing: &[usize]) -> Html {
     let best = best(scores, scene.ranking.composite.tolerance(node));
     let cell = |(at, score): (usize, &Option<f64>)| {
-        let count = imputed.get(at).copied().unwrap_or_default();
+        let count = missing.get(at).copied().unwrap_or_default();
         let dagger = (count > 0).then(|| html! {
             <small><span aria-hidden="true">{ words::imputed_mark(count) }</span><span class="vh">{ ", " }{ scene.holes_said(count) }</span></small>
         });

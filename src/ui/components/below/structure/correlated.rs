@@ -23,8 +23,7 @@ pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) ->
     let aspect = |place: usize| framework.aspects().get(place).map_or("", |&id| framework.node(id).code.as_str());
     let chosen = [use_state_eq(|| aspect(0).to_owned()), use_state_eq(|| aspect(1).to_owned())];
     // A code of other data is none of these: the whole then.
-    let column = |code: &str| scene.ranking.composite.levelled(framework.find(code));
-    let [one, other] = [&chosen[0], &chosen[1]].map(|code| column(code));
+    let nodes = [&chosen[0], &chosen[1]].map(|code| framework.find(code));
     let list = |at: usize| {
         let chosen = chosen[at].clone();
         let now = (*chosen).clone();
@@ -45,7 +44,8 @@ pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) ->
         }
     };
     let of = |kind: Correlation| {
-        let value = kind.of(&one, &other).map_or_else(|| "–".to_owned(), chart::correlation);
+        let value = scene.ranking.composite.correlation(kind, nodes);
+        let value = value.map_or_else(|| "–".to_owned(), chart::correlation);
         html! { <div><dt>{ words::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
     let kinds = if *extent == Extent::Whole { &Correlation::ALL[..] } else { &[Correlation::Pearson] };

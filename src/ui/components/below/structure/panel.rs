@@ -51,7 +51,7 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
 /// What is left out of a large table, and why.
 fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
     let (l, units) = (scene.language, scene.ranking.places.len());
-    let units = words::counted(l, units, scene.say(&scene.dataset.about.units));
+    let units = scene.counted(units);
     let said = words::structure_limit(l, &units, scene.dataset.framework.len(), extent)?;
     Some(html! { <p class="notice" id="structure-limit">{ said }</p> })
 }

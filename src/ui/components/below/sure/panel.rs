@@ -25,7 +25,8 @@ pub struct SureProps {
 #[component]
 pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let (open, ontoggle) = use_opened();
-    let (l, linear) = (scene.language, scene.is_linear());
+    let (l, has_weights) = (scene.language, scene.dataset.framework.has_weights());
+    let linear = has_weights && scene.is_linear();
     let points = scene.weighting.points();
     let mut units = scene.watched();
     let asked = |ask: Ask| (open && linear).then(|| (points.to_vec(), ask));
@@ -36,14 +37,18 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let first = use_answer(&scene.asking, asked(Ask::Firsts));
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
     units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
-    let weighed = open && scene.prepared.method.is_weighed();
+    let weighed = open && has_weights && scene.prepared.method.is_weighed();
     let all = use_answer(&scene.asking, weighed.then(|| (vec![Points::EVEN; points.len()], Ask::Everywhere(units))));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
             if open {
                 if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }{ " " }{ again(l, &scene.asking.again) }</p> }
-                if !linear { <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p> }
+                if !has_weights {
+                    <p class="small">{ words::one_weight(l) }</p>
+                } else if !linear {
+                    <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p>
+                }
                 { shares(scene, &all) }
                 if linear { { who_can_be_first(scene, &first) } }
                 { many(scene, &methods) }

@@ -1,0 +1,70 @@
+use std::borrow::Cow;
+
+/// The scores of all ranked units on one thing: a cell a unit, `None` where a figure is missing and left out.
+///
+/// What a missing cell holds cannot be read: who wants a number has to say what happens where there is none.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Column<'a> {
+    values: &'a [f64],
+    /// Which cells are missing; empty if none is.
+    missing: &'a [bool],
+}
+
+impl<'a> Column<'a> {
+    /// A column without a missing cell.
+    pub fn whole(values: &'a [f64]) -> Self {
+        Self { values, missing: &[] }
+    }
+
+    /// A column of which these cells are missing: no list, or as long a one.
+    pub(super) fn with_missing(values: &'a [f64], missing: &'a [bool]) -> Self {
+        Self { values, missing }
+    }
+
+    /// The number of cells, missing ones among them.
+    #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+    pub fn len(self) -> usize {
+        self.values.len()
+    }
+
+    /// A ranked unit's cell.
+    pub fn get(self, unit: usize) -> Option<f64> {
+        if self.missing.get(unit) == Some(&true) { None } else { Some(self.values[unit]) }
+    }
+
+    /// Every cell, in the order of the units.
+    pub fn iter(self) -> impl ExactSizeIterator<Item = Option<f64>> + 'a {
+        (0..self.values.len()).map(move |unit| self.get(unit))
+    }
+
+    /// The cells that are there, in the order of the units.
+    pub fn known(self) -> Cow<'a, [f64]> {
+        if self.missing.is_empty() { self.values.into() } else { self.iter().flatten().collect() }
+    }
+
+    /// The cells of several columns, each of the units that lack none of them: what can be correlated.
+    pub fn common(columns: &[Self]) -> Vec<Cow<'a, [f64]>> {
+        if columns.iter().all(|column| column.missing.is_empty()) {
+            return columns.iter().map(|column| column.values.into()).collect();
+        }
+        let units = columns.iter().map(|column| column.len()).min().unwrap_or_default();
+        let there = |unit: &usize| columns.iter().all(|column| column.get(*unit).is_some());
+        let units: Vec<usize> = (0..units).filter(there).collect();
+        columns.iter().map(|column| units.iter().map(|&unit| column.values[unit]).collect()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_in_no_list() {
+        let column = Column::with_missing(&[1.0, 2.0, 3.0], &[false, true, false]);
+        assert_eq!(column.iter().collect::<Vec<_>>(), [Some(1.0), None, Some(3.0)]);
+        assert_eq!(column.known().as_ref(), [1.0, 3.0]);
+        let other = Column::with_missing(&[4.0, 5.0, 6.0], &[true, false, false]);
+        assert_eq!(Column::common(&[column, other]), [vec![3.0], vec![6.0]]);
+        assert_eq!(Column::common(&[Column::whole(&[1.0])]), [vec![1.0]]);
+    }
+}
