@@ -1,39 +1,173 @@
 // Starts the program, and later the others, each checked against the hash that the build writes here. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
-const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, start, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
+const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, workerStart, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
   "js", "wasm", "reader", "readerWasm", "methods", "methodsWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
 ].map((name) => new URL(me.dataset[name], document.baseURI).href);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
-// The general reader of packages, a program of its own: fetched where a link opens other data.
-globalThis.tenfoldReader = async () => {
-  const reader = await import(readerJs);
-  await reader.default({ module_or_path: fetch(readerWasm, { integrity: "reader-hash" }) });
-  return reader;
+// A page translator, or an extension, puts other nodes in the place of texts that the program goes on using. Whatever took a
+// text's place is used instead of it, until the program changes the text: then the text itself comes back.
+const { insertBefore, removeChild } = Node.prototype;
+const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+const replacements = new WeakMap();
+// A translator's elements that have replaced nothing yet.
+const added = new WeakSet();
+const replace = (node, by) => {
+  replacements.set(node, by);
+  for (const one of by) replacements.delete(one), added.delete(one);
 };
-// The methods that few choose, a program of its own: fetched where a link or a reader chooses one.
-let methods;
-globalThis.tenfoldMethods = () => methods ??= (async () => {
-  const program = await import(methodsJs);
-  await program.default({ module_or_path: fetch(methodsWasm, { integrity: "methods-hash" }) });
-  return program;
-})();
+const read = (records) => {
+  let removed = {};
+  for (const record of records) {
+    const [node] = record.removedNodes;
+    const [by] = record.addedNodes;
+    if (node && (node.nodeType === 3 || node.nodeName === "FONT")) {
+      const beside = [record.previousSibling, record.nextSibling].find((one) => added.has(one));
+      if (by) replace(node, [...record.addedNodes]);
+      else if (beside) replace(node, [beside]);
+      else removed = record;
+    } else if (by?.nodeName === "FONT") {
+      if (removed.target === record.target && removed.nextSibling === record.nextSibling) replace(removed.removedNodes[0], [by]);
+      else added.add(by);
+    }
+  }
+};
+const observer = new MutationObserver(read);
+observer.observe(document, { childList: true, subtree: true });
+const present = (node) => node.parentNode ? [node] : (replacements.get(node) ?? []).flatMap(present);
+const find = (node) => (read(observer.takeRecords()), present(node));
+Node.prototype.insertBefore = function (node, next) {
+  if (replacements.has(node)) for (const one of present(node)) one.remove();
+  if (next && next.parentNode !== this) {
+    next = find(next).find((one) => this.contains(one)) ?? null;
+    while (next && next.parentNode !== this) next = next.parentNode;
+  }
+  return insertBefore.call(this, node, next);
+};
+Node.prototype.removeChild = function (node) {
+  const all = node.parentNode === this ? [] : find(node).filter((one) => this.contains(one));
+  for (const one of all) one.remove();
+  return all.length ? node : removeChild.call(this, node);
+};
+Object.defineProperty(Node.prototype, "nodeValue", { ...nodeValue, set(text) {
+  if (this.nodeType === 3 && !this.parentNode) {
+    const [first, ...more] = find(this);
+    first?.replaceWith(this);
+    for (const one of more) one.remove();
+  }
+  nodeValue.set.call(this, text);
+} });
+
+// What has not come by then, in milliseconds, is taken for lost.
+const PATIENCE = 15000;
+// An address of its own for whoever asks again: a browser may keep what came broken, or that it did not come.
+const anew = () => `?${Date.now()}`;
+// A program of the page, fetched when it is first asked for. One that did not come can be asked for again.
+const program = (js, wasm, integrity, styles) => {
+  let started;
+  let again = "";
+  const start = async () => {
+    const styled = styles?.(again);
+    const loaded = await import(js + again);
+    await Promise.all([styled, loaded.default({ module_or_path: fetch(wasm + again, { integrity }) })]);
+    return loaded;
+  };
+  const late = (_, lost) => setTimeout(() => lost(new Error(`${wasm} has not come`)), PATIENCE);
+  return () => started ??= Promise.race([start(), new Promise(late)]).catch((error) => {
+    started = undefined;
+    again = anew();
+    throw error;
+  });
+};
+// The general reader of packages: fetched where a link opens other data. It runs beside the page, which a large file would hold; where
+// no worker runs, as in a sandbox, in it.
+const readHere = program(readerJs, readerWasm, "reader-hash");
+let reading;
+let readerAgain = "";
+globalThis.tenfoldReader = () => new Promise((ready, lost) => {
+  const here = () => ready(readHere());
+  const late = setTimeout(() => {
+    readerAgain = anew();
+    lost(new Error(`${readerWasm} has not come`));
+  }, PATIENCE);
+  try {
+    // One file or package is read by each: what an earlier link asked for is waited for by nobody.
+    reading?.terminate();
+    const worker = reading = new Worker(workerStart + readerAgain, { type: "module" });
+    const call = (name) => (...given) => new Promise((done, failed) => {
+      const { port1, port2 } = new MessageChannel();
+      worker.onerror = failed;
+      port1.onmessage = ({ data }) => {
+        if (/^read/.test(name)) worker.terminate();
+        data.length > 1 ? failed(data[1]) : done(data[0]);
+      };
+      worker.postMessage({ call: name, given, port: port2 }, [port2]);
+    });
+    worker.onerror = here;
+    worker.onmessage = ({ data }) => {
+      clearTimeout(late);
+      data ? ready(Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]))) : here();
+    };
+    worker.postMessage({ js: readerJs + readerAgain, wasm: readerWasm + readerAgain, integrity: "reader-hash" });
+  } catch {
+    here();
+  }
+});
+// The methods that few choose: fetched where a link or a reader chooses one.
+globalThis.tenfoldMethods = program(methodsJs, methodsWasm, "methods-hash");
+// What stands below the chart, with a style sheet of its own: fetched once the page can be used.
+globalThis.tenfoldAppendix = program(appendixJs, appendixWasm, "appendix-hash", (again) => new Promise((loaded, failed) => {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet + again, integrity: "sheet-hash" });
+  const lost = () => link.remove() ?? failed(new Error(`${sheet} has not come`));
+  document.head.append(Object.assign(link, { onload: loaded, onerror: lost }));
+}));
 // What works out beside the page how sure the ranking is: fetched after the first paint.
+let workerAgain = "";
 globalThis.tenfoldWorker = () => {
-  const worker = new Worker(start, { type: "module" });
-  worker.postMessage({ js: workerJs, wasm: workerWasm, integrity: "worker-hash" });
+  const worker = new Worker(workerStart + workerAgain, { type: "module" });
+  // It says that it has started, or nothing where it will not: one that says neither is lost, too.
+  const late = setTimeout(() => worker.dispatchEvent(new MessageEvent("message")), PATIENCE);
+  worker.addEventListener("message", ({ data }) => {
+    clearTimeout(late);
+    if (!data) workerAgain = anew();
+  });
+  worker.addEventListener("error", () => {
+    clearTimeout(late);
+    workerAgain = anew();
+  });
+  worker.postMessage({ js: workerJs + workerAgain, wasm: workerWasm + workerAgain, integrity: "worker-hash" });
   return worker;
 };
-// What stands below the chart, a program with a style sheet of its own: fetched once the page can be used.
-let appendix;
-globalThis.tenfoldAppendix = () => appendix ??= (async () => {
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet });
-  const styled = new Promise((loaded, failed) => Object.assign(link, { onload: loaded, onerror: failed }));
-  document.head.append(link);
-  const program = await import(appendixJs);
-  await Promise.all([styled, program.default({ module_or_path: fetch(appendixWasm, { integrity: "appendix-hash" }) })]);
-  return program;
-})();
+
+// A program that has stopped in the middle of its work may show what is wrong from then on. The page says so, once, and keeps
+// what was right last, out of its reach.
+const root = document.documentElement;
+const PARTS = "main :is(.head, .rank, .badge)";
+const parts = (page) => [...page.querySelectorAll(PARTS)];
+let right = [];
+addEventListener("tenfold:rest", () => right = parts(document).map((part) => part.cloneNode(true)));
+const stop = () => {
+  if (root.dataset.tenfold === "failed") return;
+  const [said, reload] = "stopped-words"[root.lang.slice(0, 2)];
+  let line = document.getElementById("missing");
+  if (line) {
+    dispatchEvent(new Event("tenfold:failed"));
+  } else {
+    const page = document.getElementById("tenfold");
+    const still = page.cloneNode(true);
+    parts(still).forEach((part, i) => right[i] && part.replaceWith(right[i]));
+    page.replaceWith(still);
+    line = Object.assign(document.createElement("p"), { className: "notice missing", id: "stopped", role: "alert", textContent: said });
+    still.before(line);
+    root.dataset.tenfold = "failed";
+  }
+  const button = Object.assign(document.createElement("button"), { className: "reload", textContent: reload, onclick: () => location.reload() });
+  line.append(" ", button);
+};
+addEventListener("tenfold:stopped", stop);
+for (const kind of ["error", "unhandledrejection"])
+  addEventListener(kind, ({ error, reason = error }) => /wasm/.test(reason?.stack) && stop());
+
 try {
   const { default: init } = await import(js);
   // Checked against the hash that the build has written down: a program with one wrong byte must not run.
@@ -41,5 +175,5 @@ try {
   await init({ module_or_path: fetch(wasm, { integrity }) });
 } catch (error) {
   console.error(error);
-  dispatchEvent(new Event("tenfold:failed"));
+  stop();
 }

@@ -33,8 +33,12 @@ fn main() {
     let read = texts.and_then(|files| dataset::read(&files));
     match read {
         Ok(dataset) => {
+            let packed = dataset::pack(&dataset);
+            if dataset::unpack(&packed).as_ref() != Some(&dataset) {
+                println!("cargo::error=the dataset does not come back from its packed bytes");
+            }
             let out = env::var_os("OUT_DIR").map(|out| Path::new(&out).join("bundled.bin"));
-            let written = out.map(|out| fs::write(out, dataset::pack(&dataset)));
+            let written = out.map(|out| fs::write(out, packed));
             if !matches!(written, Some(Ok(()))) {
                 println!("cargo::error=the packed dataset cannot be written: {written:?}");
             }

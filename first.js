@@ -17,22 +17,33 @@
   if (theme) root.dataset.theme = theme;
 
   // Where the link or the browser asks for other rows or another language than this page's own, nothing wrong is shown until
-  // the program has drawn what is right: for a second at most. Without this script nothing is ever hidden.
+  // the program has drawn what is right: for a second at most, but for other data, of which no row is here. Without this
+  // script nothing is ever hidden.
   const chinese = (tag) => /^zh\b/i.test(tag || "");
   const spoken = link.get("lang") || (chinese(root.lang) ? root.lang : navigator.language);
   const other = ["data", "preset", "w", "weigh", "cover", "treat", "normalise", "impute", "aggregate", "focus", "by", "within", "top", "asof"].some((key) => link.has(key));
-  if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) {
-    root.dataset.tenfold = "waiting";
-    setTimeout(() => root.dataset.tenfold === "waiting" && delete root.dataset.tenfold, 1000);
-  }
+  if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) root.dataset.tenfold = "waiting";
+  setTimeout(() => {
+    if (!link.has("data") && root.dataset.tenfold === "waiting") delete root.dataset.tenfold;
+    // Of an answer that stalls what has come is painted.
+    document.querySelector("[blocking]")?.remove();
+  }, 1000);
 
-  // The program did not come or did not run: the static ten stay, with a line that says so, and the host is told how high
-  // they are.
-  const failed = () => {
-    root.dataset.tenfold = "failed";
-    if (view) root.dataset.view = "chart";
-    document.getElementById("missing").hidden = false;
+  // The program runs not, or not yet: the static ten stay, with a line that says so, until it takes that away.
+  const say = (state) => {
+    const line = document.getElementById("missing");
+    if (!line || root.dataset.tenfold === "failed") return;
+    root.dataset.tenfold = state;
+    line.hidden = false;
     document.getElementById("nearest").hidden = !other;
+    return true;
+  };
+  setTimeout(say, 10000, "late");
+
+  // It did not come or did not run. The host is told how high the ten are.
+  const failed = () => {
+    if (!say("failed")) return;
+    if (view) root.dataset.view = "chart";
     if (parent === window) return;
     new ResizeObserver(() => {
       const height = document.body.offsetHeight;
@@ -42,6 +53,7 @@
         parent.postMessage(told, "*");
     }).observe(document.body);
   };
-  addEventListener("error", ({ target }) => target.dataset?.wasm && failed(), true);
+  // A start-up file that did not come, or that broke: nothing else is told of a fault in it.
+  addEventListener("error", ({ target, filename }) => (target.dataset?.wasm || /boot/.test(filename)) && failed(), true);
   addEventListener("tenfold:failed", failed);
 })();

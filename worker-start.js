@@ -1,4 +1,4 @@
-// Runs, beside the page, the program that works out how sure the ranking is.
+// Runs, beside the page, the program that works out how sure the ranking is, or the one that reads other data.
 const channel = new MessageChannel();
 const waiting = [];
 let program;
@@ -12,7 +12,18 @@ channel.port1.onmessage = () => {
   if (busy) channel.port2.postMessage(0);
 };
 
-const take = ({ open, ask }) => {
+// A function called by its name, and what came of it: a value, or in its place what was thrown.
+const answer = (call, given, port) => {
+  try {
+    const value = program[call](...given);
+    port.postMessage([value], value.buffer ? [value.buffer] : []);
+  } catch (error) {
+    port.postMessage([null, error]);
+  }
+};
+
+const take = ({ open, ask, call, given, port }) => {
+  if (call) return answer(call, given, port);
   if (open) program.open(open);
   if (ask) program.ask(ask);
   if (!busy) channel.port2.postMessage(0);
@@ -23,15 +34,22 @@ const start = async ({ js, wasm, integrity }) => {
   const started = await import(js);
   await started.default({ module_or_path: fetch(wasm, { integrity }) });
   program = started;
+  // The page need not fear that none will come.
+  postMessage(true);
   waiting.forEach(take);
 };
 
+// Told by saying nothing: the page then knows that no answer will come.
+const fail = (error) => {
+  console.error(error);
+  postMessage(null);
+};
+
 onmessage = ({ data }) => {
-  if (program) return take(data);
-  if (!data.js) return waiting.push(data);
-  start(data).catch((error) => {
-    console.error(error);
-    // Told by saying nothing: the page then knows that none will come.
-    postMessage(null);
-  });
+  if (!program) return data.js ? start(data).catch(fail) : waiting.push(data);
+  try {
+    take(data);
+  } catch (error) {
+    fail(error);
+  }
 };

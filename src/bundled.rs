@@ -6,8 +6,11 @@ use crate::dataset::{Dataset, unpack};
 ///
 /// `build.rs` reads `data/` by the same reader as any other package, tells every fault in it, and packs it; the page only
 /// unpacks, so that readers need not wait for a reader.
+///
+/// # Panics
+/// Never: the build reads back what it has packed, and fails where that is not the same.
 pub fn dataset() -> Dataset {
-    unpack(PACKED)
+    unpack(PACKED).expect("the build has read it back")
 }
 
 /// The same, packed: what a worker is given.

@@ -31,6 +31,7 @@
 //! * Only `ranking::normalise` knows direction, only [`ranking::Weights`] divides by a sum of points, only [`link`] knows
 //!   the grammar of links, only `ui::hooks` and the embed's bridge know the window.
 //! * Every machine computes the same bits (`tests/bits.rs`).
+//! * Scores that differ by less than arithmetic can tell are equal, wherever they are compared ([`ranking::Rounding`]).
 //! * Nothing that a reader, a link or a package says can panic the page.
 //!
 //! Terms are those of the OECD/JRC *Handbook on Constructing Composite Indicators* (2008).

@@ -64,10 +64,10 @@ fn told(by: &Method, ask: Ask) -> Option<Told> {
     let cities = tenfold::bundled::dataset();
     let points = resolve(&cities, "equal").unwrap().points().to_vec();
     let mut program = Program::default();
-    program.open(&subject(by, tenfold::bundled::PACKED));
-    program.ask(&Question { id: 0, points, ask }.pack());
+    program.open(&subject(by, tenfold::bundled::PACKED)).unwrap();
+    program.ask(&Question { id: 0, points, ask }.pack()).unwrap();
     while program.step() {}
-    std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).told)
+    std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).unwrap().told)
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::fmt::Write;
 
 use tenfold::{
     bundled,
-    ranking::{Hash, Method, Prepared, Ranking, resolve},
+    dataset::read_csv,
+    ranking::{Hash, Method, Prepared, Ranking, Weighting, resolve},
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -95,7 +96,7 @@ fn of_methods() -> String {
     let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
     let mut text = String::new();
     for code in CHOSEN {
-        let method = Method::of_code(code);
+        let method = Method::of_code(code).unwrap();
         let mut hash = Hash::new();
         match Prepared::by(&dataset, &method) {
             Ok(prepared) => {
@@ -127,4 +128,44 @@ fn every_method_has_the_bits_on_record() {
         assert_eq!(is, should);
         assert!(is.starts_with(code) && !is.contains('{'), "{is} is not the method {code}, ranked");
     }
+}
+
+/// A line a method: its choices, how far equal scores can be apart as hexadecimal bits, and a hash of every rank.
+const TIES: &str = include_str!("bits_of_ties.txt");
+
+fn of_ties() -> String {
+    let dataset = bundled::dataset();
+    let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
+    let mut text = String::new();
+    for code in CHOSEN {
+        let method = Method::of_code(code).unwrap();
+        let prepared = Prepared::by(&dataset, &method).expect("a method that ranks the cities");
+        let ranking = Ranking::by(&prepared, &given, &dataset.framework).1;
+        let mut hash = Hash::new();
+        ranking.places.iter().for_each(|place| hash.add(format!("{} {}", place.unit, place.rank).as_bytes()));
+        let tolerance = ranking.composite.tolerance(None);
+        let _ = writeln!(text, "{} {:016x} {:015x}", method.code(), tolerance.to_bits(), hash.bits(60));
+    }
+    text
+}
+
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+fn every_tie_is_one_on_every_machine() {
+    let computed = of_ties();
+    #[cfg(not(target_arch = "wasm32"))]
+    if std::env::var_os("TENFOLD_WRITE_BITS").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bits_of_ties.txt"), &computed)
+            .expect("the record is written");
+        return;
+    }
+    for (is, should) in computed.lines().zip(TIES.lines()) {
+        assert_eq!(is, should);
+    }
+    assert_eq!(computed.len(), TIES.len());
+    // The permutations of five figures between the best and the worst.
+    let dataset = read_csv("ties.csv", include_str!("tables/ties.csv")).expect("a table");
+    let ranking = Ranking::of(&Prepared::of(&dataset), &Weighting::even(&dataset.framework), &dataset.framework);
+    let ranks: Vec<usize> = ranking.places.iter().map(|place| place.rank).collect();
+    assert_eq!(ranks, std::iter::once(1).chain([2; 120]).chain([122]).collect::<Vec<_>>());
 }

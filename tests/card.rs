@@ -181,6 +181,7 @@ async fn page(files: Files, query: &'static str) -> String {
         let arrival = Arrival {
             dataset: Shared::new(dataset),
             packed: Shared::new(Vec::new()),
+            public: true,
             reckoner: Some(Reckoner::directly()),
             view,
             notices,

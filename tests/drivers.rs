@@ -69,10 +69,10 @@ fn the_indices_are_those_of_closed_forms() {
 /// What the program tells of a unit.
 fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> Drivers {
     let mut program = Program::default();
-    program.open(&subject(&Method::default(), &pack(dataset)));
-    program.ask(&Question { id: 3, points: points.to_vec(), ask: Ask::Drivers(unit) }.pack());
+    program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
+    program.ask(&Question { id: 3, points: points.to_vec(), ask: Ask::Drivers(unit) }.pack()).unwrap();
     while program.step() {}
-    let Answer { told, .. } = Answer::unpack(&program.told().expect("an answer"));
+    let Answer { told, .. } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
     let Told::Drivers(found) = told else { panic!("{told:?}") };
     assert!(found.drawn >= PAIRS);
     found

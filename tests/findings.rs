@@ -272,6 +272,6 @@ fn a_finding_that_cannot_be_checked_is_a_fault() {
 #[test]
 fn findings_are_packed_and_opened_again() {
     let dataset = tenfold::bundled::dataset();
-    assert_eq!(dataset::unpack(&dataset::pack(&dataset)).findings, dataset.findings);
+    assert_eq!(dataset::unpack(&dataset::pack(&dataset)).unwrap().findings, dataset.findings);
     assert_eq!(Files::bundled().dataset().findings, dataset.findings);
 }

@@ -11,11 +11,11 @@ use tenfold::{
 /// What the program tells of an order, near to the baseline.
 fn ask(dataset: &Dataset, order: &[usize]) -> Option<Fitted> {
     let mut program = Program::default();
-    program.open(&subject(&Method::default(), &pack(dataset)));
+    program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
     let points = vec![Points::EVEN; dataset.framework.len()];
-    program.ask(&Question { id: 7, points, ask: Ask::Fit(order.to_vec(), true) }.pack());
+    program.ask(&Question { id: 7, points, ask: Ask::Fit(order.to_vec(), true) }.pack()).unwrap();
     while program.step() {}
-    let Answer { id, told } = Answer::unpack(&program.told().expect("an answer"));
+    let Answer { id, told } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
     assert_eq!((id, program.told()), (7, None));
     let Told::Fit(fitted) = told else { panic!("{told:?}") };
     fitted

@@ -35,6 +35,7 @@ fn start() -> Rc<State> {
     let arrival = Arrival {
         dataset: Shared::new(dataset),
         packed: Shared::default(),
+        public: true,
         reckoner: None,
         view,
         notices: Vec::new(),

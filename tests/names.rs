@@ -203,7 +203,9 @@ proptest! {
             let found = names.search(&typed, dataset);
             let fit = found.iter().find(|(_, found)| *found == row).map(|(fit, _)| *fit);
             prop_assert!(fit.is_some_and(|fit| fit <= Fit::Core) || !name.contains(char::is_alphanumeric), "{typed:?} for {name}: {fit:?}");
-            prop_assert!(names.called(typed.trim(), dataset).contains(&row) || !name.contains(char::is_alphanumeric), "{typed:?} is called {name}");
+            // “Mexico City” is a name of its own where there is one.
+            let another = dataset.table.units.iter().any(|other| suffix == 1 && other.name.say(language) == format!("{name} City"));
+            prop_assert!(another || names.called(typed.trim(), dataset).contains(&row) || !name.contains(char::is_alphanumeric), "{typed:?} is called {name}");
         }
     }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use tenfold::{
     chart::Change,
     link::Language::English as L,
-    ranking::{Method, Refusal, Treatment},
+    ranking::{Method, Refusal, Treatment, statistics::Extent},
     ui::words::{self, Filled},
 };
 
@@ -108,6 +108,7 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("what_it_did_note", words::what_it_did_note(L, 0.5, n, n)),
         ("bars_on_a_scale", words::bars_on_a_scale(L, n)),
         ("stands_on_a_scale", words::stands_on_a_scale(L, n, false, &words::counted(L, n, nouns), 0.5)),
+        ("structure_limit", limit(n, Extent::Linear) + &limit(n, Extent::Nothing)),
         ("themes_and_indicators", words::themes_and_indicators(L, n, n)),
         ("indicators_only", words::indicators_only(L, n)),
         // Counts that are no numbers of their own in the call.
@@ -117,6 +118,10 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("change", words::change(L, Change::Up(n), "A") + &words::change(L, Change::Down(n), "A")),
         ("refused", refused(Refusal::Levels { named: n, levels: n }) + &refused(Refusal::Limits(n))),
     ]
+}
+
+fn limit(n: usize, extent: Extent) -> String {
+    words::structure_limit(L, &words::counted(L, n, ["City", "cities"]), n, extent).unwrap()
 }
 
 fn refused(refusal: Refusal) -> String {
@@ -139,7 +144,8 @@ fn at_odds(said: &str, n: usize) -> Option<String> {
 }
 
 /// What is counted anywhere.
-const NOUNS: [&str; 15] = [
+const NOUNS: [&str; 16] = [
+    "part",
     "indicator",
     "figure",
     "cell",

@@ -19,6 +19,7 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
         Arrival {
             dataset: Shared::new(dataset),
             packed: Shared::new(Vec::new()),
+            public: true,
             reckoner: Some(Reckoner::directly()),
             view,
             notices,

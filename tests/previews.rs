@@ -21,7 +21,7 @@ fn all(dataset: Dataset) -> Vec<(Page, String)> {
         let svg = page.picture();
         (page, svg)
     };
-    pages(&Shared::new(dataset)).into_iter().map(drawn).collect()
+    pages(&Shared::new(dataset)).unwrap().into_iter().map(drawn).collect()
 }
 
 fn tree(svg: &str) -> Tree {

@@ -12,14 +12,14 @@ use tenfold::{
 };
 
 fn editions(dataset: &Dataset) -> [String; 2] {
-    let prepared = Prepared::published(dataset);
+    let prepared = Prepared::published(dataset).unwrap();
     assert_eq!(Edition::now_and_in_first_release(dataset, &prepared)[0], Edition::of(dataset, &prepared));
     Edition::now_and_in_first_release(dataset, &prepared).map(|edition| edition.to_string())
 }
 
 /// The stamp of the first view of this data, as it is written now.
 fn stamp(dataset: &Dataset) -> String {
-    let prepared = Prepared::published(dataset);
+    let prepared = Prepared::published(dataset).unwrap();
     let ranking = Ranking::of(&prepared, &Recipe::start(dataset).weighting, &dataset.framework);
     Stamp::of(Edition::of(dataset, &prepared), dataset, &prepared, &ranking).to_string()
 }

@@ -12,15 +12,21 @@ thread_local! {
 fn main() {}
 
 /// Takes a dataset, packed.
+///
+/// # Errors
+/// It cannot be read.
 #[wasm_bindgen]
-pub fn open(packed: &[u8]) {
-    PROGRAM.with_borrow_mut(|program| program.open(packed));
+pub fn open(packed: &[u8]) -> Result<(), String> {
+    PROGRAM.with_borrow_mut(|program| program.open(packed)).map_err(|why| why.to_string())
 }
 
 /// Takes a question, packed.
+///
+/// # Errors
+/// It cannot be read.
 #[wasm_bindgen]
-pub fn ask(packed: &[u8]) {
-    PROGRAM.with_borrow_mut(|program| program.ask(packed));
+pub fn ask(packed: &[u8]) -> Result<(), String> {
+    PROGRAM.with_borrow_mut(|program| program.ask(packed)).map_err(|why| why.to_string())
 }
 
 /// Works for some milliseconds. Whether there is more to do.

@@ -14,7 +14,8 @@ pub const SWATCH_HEIGHT: u32 = 14;
 /// A stacked bar as SVG path data: a segment an aspect, in the publisher's order.
 ///
 /// Colour means aspect. The second cue is the number of hairlines in a segment, its place minus one: lines along the
-/// bar survive any stretching, which hatching does not. A gap of the paper's colour parts the segments.
+/// bar survive any stretching, which hatching does not. Eight are as many as can be told apart, so that the tenth aspect has
+/// none again. A gap of the paper's colour parts the segments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
     /// Each segment's outline.
@@ -65,8 +66,12 @@ pub(super) fn rectangle(left: &str, right: &str, height: u32) -> String {
     format!("M{left} 0H{right}V{height}H{left}z")
 }
 
-/// So many lines along a rectangle.
-pub(super) fn hairlines(count: usize, left: &str, right: &str, height: u32) -> String {
+/// After so many aspects the number of lines begins anew. With four colours that repeat, 36 aspects have marks of their own.
+const CUES: usize = 9;
+
+/// The lines along a rectangle that are the cue of the aspect at a place, from 0.
+pub(super) fn hairlines(place: usize, left: &str, right: &str, height: u32) -> String {
+    let count = place % CUES;
     let at = |line: usize| tenths(f64::from(height) * line as f64 / (count + 1) as f64);
     (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
 }
@@ -90,5 +95,8 @@ mod tests {
         let bar = Bar::within(1, [0.25, 0.1]);
         assert_eq!(bar.segments, ["M0 0H0V18H0z", "M0 0H350V18H0z"], "nothing of the first aspect");
         assert_eq!((bar.texture.as_str(), bar.gaps.as_str()), ("M0 9H350", "M250 0V18M350 0V18"));
+        // What is drawn grows as the aspects do, and not as their square.
+        let lines = |aspects: usize| Bar::of(vec![1.0 / aspects as f64; aspects]).texture.matches('M').count();
+        assert_eq!((lines(9), lines(10), lines(90), lines(900)), (36, 36, 360, 3600));
     }
 }

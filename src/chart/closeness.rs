@@ -33,7 +33,7 @@ pub struct Outside {
     pub rank: usize,
     /// Its score.
     pub score: f64,
-    /// What it lacks to the last row's score.
+    /// What it lacks to the last row's score: zero of a tie.
     pub gap: f64,
 }
 
@@ -81,7 +81,7 @@ impl Closeness {
             unit: standing.prepared.screened.ranked[place.unit],
             rank: place.rank,
             score: place.score,
-            gap: places[shown - 1].score - place.score,
+            gap: if places[shown - 1].rank == place.rank { 0.0 } else { places[shown - 1].score - place.score },
         });
         let turn = |row: usize, group: &Group| match (row == group.first, row == group.last) {
             (true, true) => Turn::Solo,

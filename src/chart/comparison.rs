@@ -58,7 +58,7 @@ pub struct Lead {
     pub ahead: usize,
     /// Who follows.
     pub behind: usize,
-    /// The difference of their scores.
+    /// The difference of their scores: zero of a tie.
     pub gap: f64,
     /// What each theme adds to it on which both have figures, the largest first whichever way it points.
     pub parts: Vec<(NodeId, f64)>,
@@ -120,10 +120,10 @@ impl Comparison {
         for side in &sides {
             places.extend(side.place.map(|place| (side.unit, place)));
         }
-        // By score, and within a tie as they stand in the ranking.
+        // As they stand in the ranking.
         let order = sorted(places.len(), &|a, b| {
             let [a, b] = [places[a].1, places[b].1];
-            b.score.total_cmp(&a.score).then(a.unit.cmp(&b.unit))
+            a.rank.cmp(&b.rank).then(a.unit.cmp(&b.unit))
         });
         let leads =
             order.windows(2).filter_map(|pair| Lead::of(standing, dataset, places[pair[0]].0, places[pair[1]].0));
@@ -159,10 +159,12 @@ impl Lead {
         let Standing { framework, prepared, ranking, .. } = *standing;
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
+        // What rounding makes of equal parts is no part of a lead.
+        let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
         let (mut all, mut one_sided) = (Vec::new(), (0, 0.0));
         for node in themes(framework) {
             match [first, second].map(|unit| added(ranking, node, None, unit)) {
-                [Some(one), Some(other)] => all.push((node, one - other)),
+                [Some(one), Some(other)] => all.push((node, told(one - other))),
                 [None, None] => {}
                 [one, other] => {
                     let lead = one.or(other.map(|points| -points)).unwrap_or_default();
@@ -170,12 +172,13 @@ impl Lead {
                 }
             }
         }
+        one_sided.1 = told(one_sided.1);
         let order = sorted(all.len(), &|a, b| all[b].1.abs().total_cmp(&all[a].1.abs()));
         let tied = ranking.rank(first) == ranking.rank(second);
         Some(Self {
             ahead,
             behind,
-            gap: ranking.composite.scores[first] - ranking.composite.scores[second],
+            gap: if tied { 0.0 } else { ranking.composite.scores[first] - ranking.composite.scores[second] },
             parts: order.into_iter().map(|at| all[at]).collect(),
             one_sided,
             nearest: Nearest::of(standing, first, second).filter(|_| !tied && prepared.method.is_linear()),
@@ -218,9 +221,9 @@ impl Tally {
     }
 }
 
-/// Which of several values are the highest, where they are not all alike.
-pub fn best(values: &[Option<f64>]) -> Vec<bool> {
+/// Which of several scores are the highest, where they are not all equal: those that differ by no more than the tolerance are.
+pub fn best(values: &[Option<f64>], tolerance: f64) -> Vec<bool> {
     let high = values.iter().flatten().fold(f64::NEG_INFINITY, |high, &value| high.max(value));
-    let told = spread(values) > 0.0;
-    values.iter().map(|value| told && *value == Some(high)).collect()
+    let told = spread(values) > tolerance;
+    values.iter().map(|value| told && value.is_some_and(|value| high - value <= tolerance)).collect()
 }

@@ -21,8 +21,9 @@ impl Nearest {
     /// Of two ranked units; `None` where no aspect has them level.
     pub fn of(standing: &Standing, ahead: usize, behind: usize) -> Option<Self> {
         let mut nearest: Option<Self> = None;
-        for (aspect, &node) in Level::Aspects.nodes(standing.framework).iter().enumerate() {
-            let Some(to) = standing.level_at(ahead, behind, node) else { continue };
+        let levels = standing.levels_of_aspects(ahead, behind);
+        for ((aspect, &node), level) in Level::Aspects.nodes(standing.framework).iter().enumerate().zip(levels) {
+            let Some(to) = level else { continue };
             let found = Self { node, aspect, from: standing.ranking.weights.of_whole(node), to };
             if nearest.is_none_or(|nearest| found.distance() < nearest.distance()) {
                 nearest = Some(found);

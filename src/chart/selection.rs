@@ -1,6 +1,6 @@
 use crate::{
     dataset::{Dataset, NodeId, Part, Unit},
-    ranking::{Place, Prepared, Ranking, order},
+    ranking::{Place, Prepared, Ranking},
 };
 
 /// Which rows a reader looks at, and by what they are ranked.
@@ -43,15 +43,7 @@ impl Selection {
 
     /// The places that it is about, best first. Ranked by a node are those with a score on it.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
-        let ordered = self.by.map(|node| {
-            let column = ranking.composite.all_on(node);
-            let units: Vec<usize> = (0..column.len()).filter(|&unit| column.get(unit).is_some()).collect();
-            let mut places = order(&column.known());
-            for place in &mut places {
-                place.unit = units[place.unit];
-            }
-            places
-        });
+        let ordered = self.by.map(|node| ranking.composite.places(Some(node)));
         let held = |place: &&Place| self.holds(&dataset.table.units[prepared.screened.ranked[place.unit]]);
         ordered.as_ref().unwrap_or(&ranking.places).iter().filter(held).copied().collect()
     }

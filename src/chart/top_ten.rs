@@ -79,7 +79,7 @@ impl TopTen {
     /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
     /// row when it is drawn: of ten thousand few are.
     pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
-        self.added_up(framework).iter().map(|&id| length(ranking, framework, id, self.by, row.ranked)).collect()
+        self.added_up(framework).iter().map(|&id| length(ranking, id, self.by, row.ranked)).collect()
     }
 
     /// The same in points of the scale; `None` where the unit has no figure, and none is filled in.

@@ -1,5 +1,7 @@
 use std::{collections::BTreeMap, fmt};
 
+use super::{isolated, limits::quoted as cut};
+
 /// What is wrong with a package, where, and how to mend it: one sentence, in English and in Chinese.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -34,8 +36,8 @@ impl Fault {
     pub fn say(&self, language: &str) -> String {
         if language == "zh" {
             let line = self.line.map_or_else(String::new, |line| format!("，第{line}行"));
-            let column = self.column.as_ref().map_or_else(String::new, |column| format!("，“{column}”列"));
-            format!("{}{line}{column}：{}。{}。", self.file, self.problem[1], self.remedy[1])
+            let column = self.column.as_ref().map_or_else(String::new, |column| format!("，“{}”列", isolated(column)));
+            format!("{}{line}{column}：{}。{}。", isolated(&self.file), self.problem[1], self.remedy[1])
         } else {
             self.to_string()
         }
@@ -44,12 +46,12 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
+        f.write_str(&isolated(&self.file))?;
         if let Some(line) = self.line {
             write!(f, ", line {line}")?;
         }
         if let Some(column) = &self.column {
-            write!(f, ", column {column}")?;
+            write!(f, ", column {}", isolated(column))?;
         }
         write!(f, ": {}. {}.", self.problem[0], self.remedy[0])
     }
@@ -89,12 +91,14 @@ pub(super) struct Faults {
 }
 
 impl Faults {
-    /// Notes a fault: what it quotes, if anything, what is wrong with that, and how to mend it.
+    /// Notes a fault: what it quotes, if anything, what is wrong with that, and how to mend it. A long quotation is cut, and so is
+    /// the name of a column.
     #[cold]
     #[inline(never)]
     pub(super) fn note(&mut self, at: Place, quoted: &str, problem: Both<&str>, remedy: Both) {
         let [english, chinese] = problem;
-        let kind = (at.file.to_owned(), at.column.to_owned(), remedy[0]);
+        let (file, column, quoted) = (cut(at.file), cut(at.column), cut(quoted));
+        let kind = (file.clone(), column.clone(), remedy[0]);
         let count = self.kinds.entry(kind).or_default();
         (*count, self.noted) = (*count + 1, self.noted + 1);
         if *count > EACH {
@@ -103,11 +107,12 @@ impl Faults {
         let problem = if quoted.is_empty() {
             [english.to_owned(), chinese.to_owned()]
         } else {
+            let quoted = isolated(&quoted);
             [format!("“{quoted}” {english}"), format!("“{quoted}”{chinese}")]
         };
         let line = (at.line > 0).then_some(at.line);
-        let column = (!at.column.is_empty()).then(|| at.column.to_owned());
-        self.told.push(Fault { file: at.file.to_owned(), line, column, problem, remedy });
+        let column = Some(column).filter(|column| !column.is_empty());
+        self.told.push(Fault { file, line, column, problem, remedy });
     }
 
     /// Adds faults that were found apart from these.
@@ -121,7 +126,7 @@ impl Faults {
 
     /// Whether something is noted of this column of this file, or of the file as a whole.
     pub(super) fn speak_of(&self, Place { file, column, .. }: Place) -> bool {
-        let of = |fault: &Fault| fault.file == file && fault.column.as_deref().is_none_or(|named| named == column);
+        let of = |fault: &Fault| fault.file == file && fault.column.as_deref().is_none_or(|named| named == cut(column));
         self.told.iter().any(of)
     }
 

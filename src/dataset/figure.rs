@@ -142,7 +142,7 @@ mod tests {
         says(&["1e999", "-2e150", "1e-151", "1e-400"], "too large or too small", "in another unit");
         says(&["10-20", "2020-01-31", "10–20"], "more than one number", "one number");
         says(
-            &["n/a", "NaN", "–", "...", "#N/A", "暂无", "0x10", "-", "A settembre del 2020, in migliaia"],
+            &["n/a", "NaN", "–", "...", "#N/A", "暂无", "0x10", "-", "Indice elaborato in base a 4 indicatori"],
             "is not a number",
             "Leave the cell empty",
         );

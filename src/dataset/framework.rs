@@ -1,6 +1,7 @@
 use super::{
-    MAX_INDICATORS, Text,
+    MAX_INDICATORS, MAX_LEVELS, MAX_NODES, Text,
     fault::Faults,
+    limits::Limit,
     manifest::Manifest,
     sheet::{Row, Sheet},
     sorted,
@@ -53,7 +54,7 @@ pub struct Node {
 
 /// The conceptual framework: a tree of aspects, themes and indicators (OECD/JRC Handbook 2008, step 1, p. 22).
 ///
-/// The tree may be of any depth; the first level is called aspects here whatever the publisher calls it.
+/// The tree has up to [`MAX_LEVELS`] levels; the first is called aspects here whatever the publisher calls it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Framework {
     nodes: Vec<Node>,
@@ -62,6 +63,8 @@ pub struct Framework {
     indicators: Vec<NodeId>,
     by_code: Vec<NodeId>,
     summands: Vec<Vec<NodeId>>,
+    /// Of each node the place of its aspect.
+    aspect_of: Vec<usize>,
 }
 
 /// Notes what a row says of figures whose node has none: it would be passed over.
@@ -81,38 +84,56 @@ impl Framework {
     pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Faults) -> Option<Self> {
         let before = faults.len();
         let languages = &words.about.languages;
-        let mut nodes: Vec<Node> = Vec::new();
+        if sheet.rows().count() > MAX_NODES {
+            sheet.limit("code", Limit::Nodes, faults);
+            return None;
+        }
+        let named: Vec<(&str, &Row)> =
+            sheet.rows().filter_map(|row| Some((sheet.code(row, "code", faults)?, row))).collect();
+        let order = sorted(named.len(), &|a, b| named[a].0.cmp(named[b].0));
+        // By code: the rows in this order, the first of those that share one, and none of the others.
+        let mut first = vec![None; named.len()];
+        for pair in order.windows(2).filter(|pair| named[pair[0]].0 == named[pair[1]].0) {
+            first[pair[1]] = first[pair[0]].or(Some(pair[0]));
+        }
+        let shorts = sorted(words.short.len(), &|a, b| words.short[a].0.cmp(&words.short[b].0));
         let mut rows: Vec<&Row> = Vec::new();
-        let place = |nodes: &[Node], code: &str| nodes.iter().position(|n| n.code == code);
-        for row in sheet.rows() {
-            let Some(code) = sheet.code(row, "code", faults) else { continue };
-            if let Some(first) = place(&nodes, code) {
-                sheet.twice(row, "code", rows[first].line, faults);
+        let mut nodes: Vec<Node> = Vec::new();
+        let mut by_code = vec![0; named.len()];
+        for (i, &(code, row)) in named.iter().enumerate() {
+            if let Some(first) = first[i] {
+                sheet.twice(row, "code", named[first].1.line, faults);
                 continue;
             }
+            by_code[i] = nodes.len();
             let name = sheet.text(row, "name", languages);
             if name.is_empty() {
                 sheet.nameless(row, languages, faults);
             }
-            let short = words.short.iter().find(|(c, _)| c == code).map_or_else(|| name.clone(), |(_, s)| s.clone());
-            nodes.push(Node {
-                code: code.to_owned(),
-                name,
-                short,
-                parent: None,
-                children: Vec::new(),
-                indicator: None,
-            });
+            let short = shorts.binary_search_by(|&i| words.short[i].0.as_str().cmp(code)).ok();
+            let short = short.map_or_else(|| name.clone(), |at| words.short[shorts[at]].1.clone());
+            let (code, children) = (code.to_owned(), Vec::new());
+            nodes.push(Node { code, name, short, parent: None, children, indicator: None });
             rows.push(row);
         }
+        let place = |code: &str| {
+            let at = order.binary_search_by(|&i| named[i].0.cmp(code)).ok()?;
+            Some(by_code[first[order[at]].unwrap_or(order[at])])
+        };
+        let mut levels = vec![1; nodes.len()];
         let mut columns = 0;
         for (i, row) in rows.iter().enumerate() {
             let parent = sheet.cell(row, "parent");
-            match place(&nodes, parent) {
+            match place(parent) {
                 // A parent stands before its children, so that no branch can bite its own root.
                 Some(above) if above < i => {
                     nodes[i].parent = Some(NodeId(above));
                     nodes[above].children.push(NodeId(i));
+                    levels[i] = levels[above] + 1;
+                    // Told once a branch, of the first node that is too deep.
+                    if levels[i] == MAX_LEVELS + 1 {
+                        sheet.limit_at(row, "parent", Limit::Levels, faults);
+                    }
                 }
                 None if parent.is_empty() => {}
                 _ => {
@@ -185,7 +206,14 @@ impl Framework {
         for &id in &by_code {
             summands[nodes[id.0].parent.map_or(0, |parent| parent.0 + 1)].push(id);
         }
-        Self { nodes, aspects, bottom_up, indicators, by_code, summands }
+        let mut found = 0;
+        let mut aspect_of: Vec<usize> = Vec::with_capacity(nodes.len());
+        for node in &nodes {
+            // A parent stands before its children.
+            aspect_of.push(node.parent.map_or(found, |parent| aspect_of[parent.0]));
+            found += usize::from(node.parent.is_none());
+        }
+        Self { nodes, aspects, bottom_up, indicators, by_code, summands, aspect_of }
     }
 
     /// The nodes, in the publisher's order.
@@ -259,13 +287,19 @@ impl Framework {
 
     /// The place of the aspect that a node is or belongs to, from 0.
     pub fn aspect_of(&self, id: NodeId) -> Option<usize> {
-        let top = self.ancestors(id).last().unwrap_or(id);
-        self.aspects().iter().position(|&aspect| aspect == top)
+        self.aspect_of.get(id.0).copied()
     }
 
-    /// The node and all below it.
+    /// The node and all below it, in the publisher's order.
     pub fn within(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
-        self.ids().filter(move |&n| n == id || self.ancestors(n).any(|a| a == id))
+        let mut found = vec![id];
+        let mut next = 0;
+        while let Some(&id) = found.get(next) {
+            found.extend(&self.node(id).children);
+            next += 1;
+        }
+        let order = sorted(found.len(), &|a, b| found[a].cmp(&found[b]));
+        order.into_iter().map(move |place| found[place])
     }
 
     /// The indicators below a node, or the node itself if it is one, in the order of the columns.

@@ -234,9 +234,9 @@ impl<'a> At<'a> {
                     ["is no language that tenfold.about.languages names", "不是tenfold.about.languages所列的语言"];
                 at.fault(problem, remedy, faults);
             }
-            pairs.push((language.to_owned(), at.string(faults)));
+            pairs.push((language, at.string(faults)));
         }
-        pairs.into_iter().collect()
+        Text::of_others(pairs.iter().map(|(language, text)| (*language, text.as_str())))
     }
 
     /// A text that must be there, and not empty in any of its languages: a reader would see nothing.

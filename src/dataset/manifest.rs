@@ -2,6 +2,7 @@ use super::{
     Finding, Text,
     code::is_code,
     fault::{Both, Faults, Place},
+    isolated,
     json::{At, Json},
     shape,
 };
@@ -214,14 +215,14 @@ impl Manifest {
         let about = About {
             title,
             after: text("after", faults),
-            unit: text("unit", faults),
-            units: text("units", faults),
+            unit: Some(text("unit", faults)).filter(|unit| !unit.is_empty()).unwrap_or_else(unnamed_unit),
+            units: Some(text("units", faults)).filter(|units| !units.is_empty()).unwrap_or_else(unnamed_units),
             caution: caution(&about.key("caution"), &languages, faults),
             doubts: text("doubts", faults),
             start: string("start", faults),
             baseline: string("baseline", faults),
             method: method(&about.key("method"), faults),
-            fitted: string("fitted", faults),
+            fitted: isolated(&string("fitted", faults)),
             languages: languages.clone(),
         };
         let [short, groups] = ["short", "groups"].map(|key| {
@@ -238,6 +239,16 @@ impl Manifest {
 }
 
 const AS_DOCUMENTED: Both = ["Write it as the README shows", "请按README中的写法改正"];
+
+/// What one unit is called where nobody says.
+pub(super) fn unnamed_unit() -> Text {
+    Text::from_iter([("en", "Unit"), ("zh", "单位")])
+}
+
+/// What several are called where nobody says.
+pub(super) fn unnamed_units() -> Text {
+    Text::from_iter([("en", "units"), ("zh", "个单位")])
+}
 
 /// The file's JSON, if it is any.
 fn parse(json: &str, faults: &mut Faults) -> Option<Json> {

@@ -2,9 +2,9 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `finding` is what somebody printed of them. `fault` is what may be wrong: `decode` finds it in a file's
+//! read, by `packed`, `finding` is what somebody printed of them, `limits` how much may be read. `fault` is what may be wrong: `decode` finds it in a file's
 //! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
-//! `edit_distance` is how far two names are apart.
+//! `edit_distance` is how far two names are apart. `isolated` keeps others' texts from reordering ours.
 
 mod address;
 mod clamped;
@@ -15,8 +15,10 @@ mod fault;
 mod figure;
 mod finding;
 mod framework;
+mod isolated;
 mod json;
 mod key;
+mod limits;
 mod manifest;
 mod order;
 mod package;
@@ -35,9 +37,15 @@ mod text;
 pub(crate) use clamped::clamped;
 pub use edit_distance::edit_distance;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
+pub use isolated::{CLOSE, OPEN, isolated, plain};
+pub(crate) use limits::quoted;
+pub use limits::{
+    MAX_BYTES, MAX_COLUMNS, MAX_FINDINGS, MAX_INDICATORS, MAX_LANGUAGES, MAX_LEVELS, MAX_LINE, MAX_MANIFEST, MAX_NAME,
+    MAX_NODES, MAX_ORDERS, MAX_PRESETS, MAX_ROWS, MAX_TEXT, MAX_UNITS,
+};
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
-pub use package::{MAX_BYTES, MAX_INDICATORS, MAX_UNITS, read};
+pub use package::read;
 pub(crate) use packed::{Packed, bytes_of, from_bytes, packed};
 pub use points::{Points, PointsError};
 pub use snapshot::{pack, unpack};

@@ -1,4 +1,4 @@
-use super::{Framework, Table, fault::Faults, sheet::Sheet};
+use super::{Framework, MAX_ORDERS, Table, fault::Faults, isolated, limits::Limit, sheet::Sheet};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,7 @@ impl PrintedOrder {
         let mut orders: Vec<Self> = Vec::new();
         // The line that each begins on.
         let mut lines: Vec<u64> = Vec::new();
+        let mut there: Vec<Vec<bool>> = Vec::new();
         for row in sheet.rows() {
             let cell = |head| sheet.cell(row, head);
             if cell("edition").is_empty() {
@@ -44,21 +45,28 @@ impl PrintedOrder {
                 let remedy = ["Use an id of the units", "请使用units中的id"];
                 sheet.fault(row, "unit", ["is no unit", "不是units中的单位"], remedy, faults);
             }
-            let at =
-                orders.iter().position(|o| o.edition == cell("edition") && o.scope == scope).unwrap_or_else(|| {
-                    let [edition, scope, source] = ["edition", "scope", "source"].map(|head| cell(head).to_owned());
-                    orders.push(Self { edition, scope, places: Vec::new(), source });
-                    lines.push(row.line);
-                    orders.len() - 1
-                });
-            if cell("source") != orders[at].source {
+            let edition = isolated(cell("edition"));
+            let of = |order: &Self| order.edition == edition && order.scope == scope;
+            let at = orders.iter().rposition(of).unwrap_or_else(|| {
+                let source = isolated(cell("source"));
+                orders.push(Self { edition: edition.clone(), scope: scope.to_owned(), places: Vec::new(), source });
+                lines.push(row.line);
+                there.push(vec![false; table.units.len()]);
+                orders.len() - 1
+            });
+            // Every further row is held against each of them.
+            if orders.len() > MAX_ORDERS {
+                sheet.limit("edition", Limit::Orders, faults);
+                return orders;
+            }
+            if isolated(cell("source")) != orders[at].source {
                 let english = format!("is another source than on line {} for the same order", lines[at]);
                 let chinese = format!("与第{}行同一排名的来源不同", lines[at]);
                 let remedy = ["Write one source for the whole order", "同一排名请只写一个来源"];
                 sheet.fault(row, "source", [&english, &chinese], remedy, faults);
             }
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
-            if orders[at].places.iter().any(|&(_, u)| u == unit) {
+            if std::mem::replace(&mut there[at][unit], true) {
                 let remedy = ["Give each unit one rank", "每个单位只能有一个名次"];
                 sheet.fault(row, "unit", ["is there twice in this edition", "在这一版中出现了两次"], remedy, faults);
             }

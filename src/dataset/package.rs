@@ -1,16 +1,10 @@
 use super::{
-    Dataset, Fault, Framework, PresetEntry, PrintedOrder, Table,
+    Dataset, Fault, Framework, MAX_BYTES, MAX_MANIFEST, PresetEntry, PrintedOrder, Table,
     fault::{Both, Faults, Place},
+    limits::{Limit, check_manifest},
     manifest::{self, Manifest},
     sheet::{Sheet, headings},
 };
-
-/// The most units that a package may hold.
-pub const MAX_UNITS: usize = 100_000;
-/// The most indicators that a package may hold.
-pub const MAX_INDICATORS: usize = 500;
-/// The most bytes that a package's files may hold together: 64 MiB.
-pub const MAX_BYTES: usize = 64 << 20;
 
 /// Reads a dataset package from its files, each a path and a text.
 ///
@@ -39,7 +33,15 @@ pub fn read(files: &[(&str, &str)]) -> Result<Dataset, Vec<Fault>> {
         faults.note(Place::file(manifest::FILE), "", MISSING, remedy);
         return Err(faults.into_vec());
     };
-    match Manifest::read(json, &mut faults) {
+    if json.len() > MAX_MANIFEST {
+        Limit::Manifest.note(Place::file(manifest::FILE), "", &mut faults);
+        return Err(faults.into_vec());
+    }
+    let manifest = Manifest::read(json, &mut faults);
+    if let Some(manifest) = &manifest {
+        check_manifest(manifest, &mut faults);
+    }
+    match manifest {
         Some(manifest) if faults.len() == 0 => {
             let package = Package { files, manifest };
             let read = package.dataset(&mut faults);
@@ -227,9 +229,10 @@ impl Package<'_> {
             faults.note(Place::file(manifest::FILE), &about.fitted, problem, remedy);
         }
         let findings = self.manifest.findings.clone();
+        let parts = if findings.is_empty() { Vec::new() } else { table.parts() };
         for finding in &findings {
             let node = |code: &&String| framework.find(code).is_none();
-            let who = |id: &&String| table.find(id).is_none() && table.part(id).is_none();
+            let who = |id: &&String| table.find(id).is_none() && !parts.iter().any(|part| part.code == **id);
             for code in finding.nodes.iter().filter(node).chain(finding.who.iter().filter(who)) {
                 let problem = [
                     "is neither a node nor a unit nor a part, and a finding speaks of it",

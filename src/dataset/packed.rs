@@ -1,9 +1,9 @@
 //! How values become bytes and come back: for the bundled data, and between the page and its worker.
 
-/// Something that can be packed. Bytes that are cut short read as nothing and never panic.
-pub(crate) trait Packed {
+/// Something that can be packed. Bytes that are cut short, or were never packed, read as no value and never panic.
+pub(crate) trait Packed: Sized {
     fn put(&self, to: &mut Vec<u8>);
-    fn take(from: &mut &[u8]) -> Self;
+    fn take(from: &mut &[u8]) -> Option<Self>;
 }
 
 /// A value as bytes.
@@ -13,15 +13,20 @@ pub(crate) fn bytes_of<T: Packed>(value: &T) -> Vec<u8> {
     bytes
 }
 
-/// A value from bytes; what is cut short reads as nothing.
-pub(crate) fn from_bytes<T: Packed>(mut bytes: &[u8]) -> T {
-    T::take(&mut bytes)
+/// A value from the bytes that it was packed into: no more of them, and no fewer.
+pub(crate) fn from_bytes<T: Packed>(mut bytes: &[u8]) -> Option<T> {
+    T::take(&mut bytes).filter(|_| bytes.is_empty())
 }
 
-pub(crate) fn byte(from: &mut &[u8]) -> u8 {
-    let Some((first, rest)) = from.split_first() else { return 0 };
+pub(crate) fn byte(from: &mut &[u8]) -> Option<u8> {
+    some(from, 1).map(|byte| byte[0])
+}
+
+/// So many bytes.
+pub(crate) fn some<'a>(from: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
+    let (taken, rest) = from.split_at_checked(length)?;
     *from = rest;
-    *first
+    Some(taken)
 }
 
 /// Whole numbers, seven bits a byte.
@@ -35,16 +40,16 @@ impl Packed for u64 {
         to.push(rest as u8);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
+    fn take(from: &mut &[u8]) -> Option<Self> {
         let mut number = 0;
         for shift in (0..64).step_by(7) {
-            let next = byte(from);
+            let next = byte(from)?;
             number |= u64::from(next & 127) << shift;
             if next < 128 {
-                break;
+                return Some(number);
             }
         }
-        number
+        None
     }
 }
 
@@ -53,8 +58,8 @@ impl Packed for usize {
         (*self as u64).put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        u64::take(from) as Self
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        u64::take(from)?.try_into().ok()
     }
 }
 
@@ -63,8 +68,8 @@ impl Packed for u32 {
         u64::from(*self).put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        u64::take(from) as Self
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        u64::take(from)?.try_into().ok()
     }
 }
 
@@ -74,11 +79,9 @@ impl Packed for String {
         to.extend(self.as_bytes());
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        let length = usize::take(from).min(from.len());
-        let (text, rest) = from.split_at(length);
-        *from = rest;
-        Self::from_utf8_lossy(text).into_owned()
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        let length = usize::take(from)?;
+        std::str::from_utf8(some(from, length)?).ok().map(str::to_owned)
     }
 }
 
@@ -90,13 +93,13 @@ impl<T: Packed> Packed for Vec<T> {
         }
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        let length = usize::take(from);
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        let length = usize::take(from)?;
         let mut items = Self::new();
-        while items.len() < length && !from.is_empty() {
-            items.push(T::take(from));
+        while items.len() < length {
+            items.push(T::take(from)?);
         }
-        items
+        Some(items)
     }
 }
 
@@ -108,8 +111,8 @@ impl<T: Packed> Packed for Option<T> {
         }
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        (byte(from) == 1).then(|| T::take(from))
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        if bool::take(from)? { T::take(from).map(Some) } else { Some(None) }
     }
 }
 
@@ -119,8 +122,8 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
         self.1.put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        (A::take(from), B::take(from))
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Some((A::take(from)?, B::take(from)?))
     }
 }
 
@@ -132,8 +135,8 @@ macro_rules! packed {
                 $(self.$field.put(to);)+
             }
 
-            fn take(from: &mut &[u8]) -> Self {
-                Self { $($field: Packed::take(from)),+ }
+            fn take(from: &mut &[u8]) -> Option<Self> {
+                Some(Self { $($field: Packed::take(from)?),+ })
             }
         })+
     };
@@ -147,8 +150,8 @@ impl Packed for f64 {
         to.extend(self.to_le_bytes());
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        Self::from_le_bytes(std::array::from_fn(|_| byte(from)))
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        some(from, 8)?.try_into().ok().map(Self::from_le_bytes)
     }
 }
 
@@ -157,7 +160,7 @@ impl Packed for bool {
         to.push((*self).into());
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        byte(from) == 1
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        byte(from).filter(|byte| *byte < 2).map(|byte| byte == 1)
     }
 }

@@ -1,4 +1,4 @@
-use super::{Table, Text, Unit};
+use super::{Table, Text, Unit, plain, sorted};
 
 /// A part of the units that can be looked at alone: a region, or a group such as a province.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,18 +22,32 @@ impl Table {
     /// The parts that the units lie in: regions, then groups, each in the order of its first unit. A group that is named as a
     /// region is not told apart from it, and left out.
     pub fn parts(&self) -> Vec<Part> {
+        let of = |unit: usize, is_region: bool| {
+            let unit = &self.units[unit];
+            if is_region { &unit.region } else { &unit.group }
+        };
         let mut parts: Vec<Part> = Vec::new();
         for is_region in [true, false] {
-            for unit in &self.units {
-                let name = if is_region { &unit.region } else { &unit.group };
-                if !name.is_empty() && !parts.iter().any(|part| part.is_region == is_region && part.name == *name) {
-                    let code = code(name);
-                    if !parts.iter().any(|part| part.code == code) {
-                        parts.push(Part { code, name: name.clone(), is_region });
-                    }
-                }
-            }
+            let code = |unit: usize| code(of(unit, is_region));
+            // Sorted by name, and not each held against each: every unit may have a group of its own.
+            let by_name = sorted(self.units.len(), &|a, b| of(a, is_region).cmp(of(b, is_region)));
+            let is_first =
+                |place: usize| place == 0 || of(by_name[place - 1], is_region) != of(by_name[place], is_region);
+            let mut firsts: Vec<usize> =
+                (0..by_name.len()).filter(|&place| is_first(place)).map(|place| by_name[place]).collect();
+            let order = sorted(firsts.len(), &|a, b| firsts[a].cmp(&firsts[b]));
+            firsts =
+                order.into_iter().map(|place| firsts[place]).filter(|&unit| !of(unit, is_region).is_empty()).collect();
+            let new =
+                firsts.into_iter().map(|unit| Part { code: code(unit), name: of(unit, is_region).clone(), is_region });
+            parts.extend(new);
         }
+        // Of two with one code the first is the one that links mean.
+        let by_code = sorted(parts.len(), &|a, b| parts[a].code.cmp(&parts[b].code));
+        let mut again = vec![false; parts.len()];
+        by_code.windows(2).for_each(|pair| again[pair[1]] = parts[pair[0]].code == parts[pair[1]].code);
+        let mut again = again.into_iter();
+        parts.retain(|_| again.next() == Some(false));
         parts
     }
 
@@ -46,7 +60,7 @@ impl Table {
 fn code(name: &Text) -> String {
     let first = name.pairs().first().map_or("", |(_, text)| text);
     let letter = |c: char| if c.is_ascii() && !c.is_ascii_alphanumeric() { '-' } else { c.to_ascii_lowercase() };
-    first.chars().map(letter).collect()
+    plain(first).chars().map(letter).collect()
 }
 
 #[cfg(test)]

@@ -58,8 +58,8 @@ impl Points {
     }
 
     /// So many millionths, at most [`MAX`](Self::MAX).
-    pub(super) fn of_millionths(millionths: u32) -> Self {
-        Self(millionths).min(Self::MAX)
+    pub(super) fn of_millionths(millionths: u32) -> Option<Self> {
+        Some(Self(millionths)).filter(|points| *points <= Self::MAX)
     }
 
     /// The number of millionths, up to 100 million. Sums of these are exact.

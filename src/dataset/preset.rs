@@ -71,20 +71,21 @@ impl PresetEntry {
 
     fn read(sheet: &Sheet, preset: &PresetWords, words: &Manifest, faults: &mut Faults) -> Self {
         let code = &preset.code;
-        let there = sheet.heads().any(|head| head == code);
-        if !there {
+        let place = |head: &str| sheet.heads().position(|h| h == head);
+        let mut points = Vec::new();
+        if let Some((node, own)) = place("node").zip(place(code)) {
+            for row in sheet.rows() {
+                if let Ok(given) = row.at(own).parse() {
+                    points.push((row.at(node).to_owned(), given));
+                } else {
+                    let remedy = ["Give 0 to 100, with at most six decimals", "请填0至100，最多六位小数"];
+                    sheet.fault_at(row, own, ["is no number of points", "不是分数"], remedy, faults);
+                }
+            }
+        } else {
             let remedy =
                 ["Add its points, or drop it from datapackage.json", "请补上分数，或从datapackage.json中删去它"];
             sheet.column(code, code, ["is a preset without a column", "是预设，却没有对应的列"], remedy, faults);
-        }
-        let mut points = Vec::new();
-        for row in sheet.rows().filter(|_| there) {
-            if let Ok(given) = sheet.cell(row, code).parse() {
-                points.push((sheet.cell(row, "node").to_owned(), given));
-            } else {
-                let remedy = ["Give 0 to 100, with at most six decimals", "请填0至100，最多六位小数"];
-                sheet.fault(row, code, ["is no number of points", "不是分数"], remedy, faults);
-            }
         }
         let named = |group: &String| words.groups.iter().find(|(code, _)| code == group);
         let group = preset.group.as_ref().and_then(named).map(|(_, text)| text.clone());

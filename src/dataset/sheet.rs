@@ -1,9 +1,10 @@
 use csv::{StringRecord, Trim};
 
 use super::{
-    Text,
+    MAX_COLUMNS, MAX_NAME, MAX_ROWS, Text,
     code::is_code,
     fault::{Both, Faults, Place},
+    limits::{Limit, has_long_line, is_longer},
     shape::{lines_in, misshapen},
     sorted,
 };
@@ -45,12 +46,22 @@ impl<'a> Sheet<'a> {
     /// file cannot be used at all.
     pub(super) fn read(file: &'a str, text: &str, required: &[&str], faults: &mut Faults) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if has_long_line(text) {
+            Limit::Line.note(Place::file(file), "", faults);
+            return None;
+        }
         if misshapen(file, text, faults) {
             return None;
         }
         // Headings are read as cells are: without the spaces around them.
         let mut reader = csv::ReaderBuilder::new().flexible(true).trim(Trim::Headers).from_reader(text.as_bytes());
         let heads = reader.headers().cloned().unwrap_or_default();
+        let first = Place { file, line: 1, column: "" };
+        if heads.len() > MAX_COLUMNS {
+            Limit::Columns.note(first, "", faults);
+            return None;
+        }
+        heads.iter().filter(|head| is_longer(head, MAX_NAME)).for_each(|head| Limit::Name.note(first, head, faults));
         let before = faults.len();
         for column in required {
             if !heads.iter().any(|head| head == *column) {
@@ -81,6 +92,15 @@ impl<'a> Sheet<'a> {
             let blank = text[begins..].bytes().take_while(|b| matches!(b, b'\r' | b'\n')).count();
             line += lines_in(&text[counted..begins + blank]);
             counted = begins + blank;
+            if rows.len() == MAX_ROWS {
+                Limit::Rows.note(Place { file, line, column: "" }, "", faults);
+                return None;
+            }
+            if cells.as_slice().len() > MAX_NAME {
+                for (cell, column) in cells.iter().zip(&heads).filter(|(cell, _)| is_longer(cell, MAX_NAME)) {
+                    Limit::Name.note(Place { file, line, column }, cell, faults);
+                }
+            }
             if cells.len() == heads.len() {
                 rows.push(Row { line, cells });
             } else {
@@ -111,9 +131,9 @@ impl<'a> Sheet<'a> {
     }
 
     /// A text in each language, from the columns `stem_en`, `stem_zh` and so on.
-    pub(super) fn text(&self, row: &Row, stem: &str, languages: &[String]) -> Text {
-        let cell = |l: &String| (l.clone(), self.cell(row, &format!("{stem}_{l}")).to_owned());
-        languages.iter().map(cell).filter(|(_, t)| !t.is_empty()).collect()
+    pub(super) fn text<'s>(&self, row: &'s Row, stem: &str, languages: &'s [String]) -> Text {
+        let cell = |l: &'s String| (l.as_str(), self.cell(row, &format!("{stem}_{l}")));
+        Text::of_others(languages.iter().map(cell).filter(|(_, t)| !t.is_empty()))
     }
 
     /// Notes a fault in a cell, which it quotes.
@@ -161,6 +181,18 @@ impl<'a> Sheet<'a> {
         let (english, chinese) = (format!("column {} has no heading", place + 1), format!("第{}列没有表头", place + 1));
         let remedy = ["Give it one, or drop the column", "请补上表头，或删去该列"];
         self.column("", "", [&english, &chinese], remedy, faults);
+    }
+
+    /// Notes that a limit of a column as a whole was passed.
+    #[cold]
+    pub(super) fn limit(&self, column: &str, limit: Limit, faults: &mut Faults) {
+        limit.note(Place { file: self.file, line: 1, column }, "", faults);
+    }
+
+    /// The same of a cell, which it quotes.
+    #[cold]
+    pub(super) fn limit_at(&self, row: &Row, column: &str, limit: Limit, faults: &mut Faults) {
+        limit.note(Place { file: self.file, line: row.line, column }, self.cell(row, column), faults);
     }
 
     /// Notes that a row says again what an earlier line said.

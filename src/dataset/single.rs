@@ -3,6 +3,7 @@ use super::{
     Unit,
     fault::{Faults, Place},
     key::{codes, key},
+    manifest::{unnamed_unit, unnamed_units},
     shape::headless,
     sheet::{Row, Sheet},
     sorted,
@@ -231,8 +232,8 @@ fn about(file: &str, unit: &str, preset: &str) -> About {
         languages: vec!["en".to_owned()],
         title: said(stem.unwrap_or(file)),
         after: Text::default(),
-        unit: if unit.is_empty() { Text::from_iter([("en", "Unit"), ("zh", "单位")]) } else { said(unit) },
-        units: Text::from_iter([("en", "units"), ("zh", "个单位")]),
+        unit: if unit.is_empty() { unnamed_unit() } else { said(unit) },
+        units: unnamed_units(),
         caution: None,
         doubts: Text::default(),
         start: preset.to_owned(),
@@ -244,5 +245,5 @@ fn about(file: &str, unit: &str, preset: &str) -> About {
 
 /// The file's own words, which are in whatever language they are in: readers of every language get them.
 fn said(words: &str) -> Text {
-    Text::from_iter([("en", words)])
+    Text::of_others([("en", words)])
 }

@@ -1,3 +1,5 @@
+use super::isolated;
+
 /// A text in each of a package's languages, by language code.
 ///
 /// ```
@@ -6,7 +8,7 @@
 /// assert_eq!(name.say("zh"), "北京");
 /// assert_eq!(name.say("fr"), "Beijing", "a language that is not there falls back to the first");
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text(Vec<(String, String)>);
 
 impl Text {
@@ -20,6 +22,11 @@ impl Text {
     pub fn otherwise(&self, language: &str) -> Option<(&str, &str)> {
         let here = self.say(language);
         self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))
+    }
+
+    /// Texts that somebody else wrote, each with its language, as they may stand in sentences of ours: [`isolated`].
+    pub(super) fn of_others<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        pairs.into_iter().map(|(language, text)| (language, isolated(text))).collect()
     }
 
     /// Every language with its text.

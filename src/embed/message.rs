@@ -27,7 +27,7 @@ pub struct Seen {
     tenfold: u32,
     /// The view, as a link's text.
     link: String,
-    /// The rows, best first.
+    /// The rows, best first; none where the data is not for everybody to read.
     top: Vec<Placed>,
 }
 

@@ -6,21 +6,66 @@ use crate::{
     ranking::{Fill, Prepared, Ranking, Treatment, added, own_share_of_whole},
 };
 
+/// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
+/// site's own, whose figures these are.
+#[derive(Debug, Clone)]
+pub struct Reopen<'a> {
+    link: &'a str,
+    data: Option<&'a str>,
+    begun: bool,
+}
+
+impl<'a> Reopen<'a> {
+    /// A link, and whose figures it opens where they are not the site's own.
+    pub fn new(link: &'a str, data: Option<&'a str>) -> Self {
+        Self { link, data, begun: false }
+    }
+
+    pub(super) fn heads<'h>(&self) -> impl Iterator<Item = &'h str> + use<'h, '_> {
+        ["link"].into_iter().chain(self.data.map(|_| "data"))
+    }
+
+    /// The cells of the next row.
+    pub(super) fn cells(&mut self) -> Vec<String> {
+        let begun = std::mem::replace(&mut self.begun, true);
+        let cells = [self.link].into_iter().chain(self.data);
+        cells.map(|cell| if begun { String::new() } else { cell.to_owned() }).collect()
+    }
+}
+
+impl<'a> From<&'a str> for Reopen<'a> {
+    fn from(link: &'a str) -> Self {
+        Self::new(link, None)
+    }
+}
+
+impl<'a> From<&'a String> for Reopen<'a> {
+    fn from(link: &'a String) -> Self {
+        Self::new(link, None)
+    }
+}
+
 /// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, the number of figures that
 /// are imputed and of those that are left out; then the units that are not ranked, without rank and score. Empty is what is missing.
 ///
 /// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
 /// again, in the first row alone: a line of comment would be a fault to most readers of CSV, and a copy in every row half
 /// the file.
-pub fn ranking_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, language: &str, link: &str) -> String {
+pub fn ranking_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
     let Dataset { framework, table, .. } = dataset;
     let aspects = framework.aspects();
     let mut text = String::new();
     let heads = aspects.iter().map(|&a| framework.node(a).code.as_str());
-    let heads =
-        ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "left_out", "link"]);
+    let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "left_out"]);
+    let heads = heads.chain(reopen.heads());
     line(&mut text, &heads.map(str::to_owned).collect::<Vec<_>>());
-    let mut link = Some(link);
     let named = |unit: usize| {
         let unit = &table.units[unit];
         [unit.id.clone(), words(&unit.name, language), words(&unit.group, language)]
@@ -31,14 +76,14 @@ pub fn ranking_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, la
         row.push(exact(place.score));
         row.extend(aspects.iter().map(|&a| figure(ranking.composite.on(a, place.unit))));
         row.extend(missing(prepared, prepared.imputed.holes_of(place.unit)));
-        row.push(link.take().unwrap_or_default().to_owned());
+        row.extend(reopen.cells());
         line(&mut text, &row);
     }
     for unranked in &prepared.screened.unranked {
         let mut row = vec![String::new()];
         row.extend(named(unranked.unit));
         row.resize(row.len() + aspects.len() + 3, String::new());
-        row.push(link.take().unwrap_or_default().to_owned());
+        row.extend(reopen.cells());
         line(&mut text, &row);
     }
     text
@@ -56,7 +101,7 @@ pub(super) fn figure(figure: Option<f64>) -> String {
 }
 
 /// The columns of the calculation.
-const STEPS: [&str; 19] = [
+const STEPS: [&str; 18] = [
     "rank",
     "unit",
     "name",
@@ -75,7 +120,6 @@ const STEPS: [&str; 19] = [
     "imputed",
     "share",
     "points",
-    "link",
 ];
 
 /// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
@@ -86,17 +130,17 @@ const STEPS: [&str; 19] = [
 /// scores are plain weighted means. Where a missing figure is left out all of these are empty, and the shares of the unit's other
 /// figures are as much larger.
 /// The link stands in the first row alone.
-pub fn calculation_csv(
+pub fn calculation_csv<'a>(
     dataset: &Dataset,
     prepared: &Prepared,
     ranking: &Ranking,
     language: &str,
-    link: &str,
+    reopen: impl Into<Reopen<'a>>,
 ) -> String {
+    let mut reopen = reopen.into();
     let Dataset { framework, table, .. } = dataset;
     let mut text = String::new();
-    line(&mut text, &STEPS.map(str::to_owned));
-    let mut link = Some(link);
+    line(&mut text, &STEPS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
     for place in &ranking.places {
         let row = prepared.screened.ranked[place.unit];
         let unit = &table.units[row];
@@ -107,7 +151,7 @@ pub fn calculation_csv(
             let filled = prepared.imputed.fill(column, place.unit);
             let [theme, aspect] =
                 above(dataset, id).map(|id| id.map_or_else(String::new, |id| said(dataset, id, language)));
-            let cells = [
+            let mut cells = vec![
                 place.rank.to_string(),
                 unit.id.clone(),
                 words(&unit.name, language),
@@ -127,8 +171,8 @@ pub fn calculation_csv(
                 if filled.is_some_and(|fill| fill != Fill::LeftOut) { "yes" } else { "no" }.to_owned(),
                 figure(own_share_of_whole(ranking, framework, id, place.unit)),
                 figure(added(ranking, id, None, place.unit)),
-                link.take().unwrap_or_default().to_owned(),
             ];
+            cells.extend(reopen.cells());
             line(&mut text, &cells);
         }
     }
@@ -154,21 +198,18 @@ fn treatment(treatment: Treatment) -> &'static str {
     }
 }
 
-/// A text of the dataset as a cell. What a spreadsheet would run as a formula gets an apostrophe, which makes it text: the
-/// dataset may be anybody's.
+/// A text of the dataset as a cell.
 pub(super) fn words(text: &Text, language: &str) -> String {
-    let said = text.say(language);
-    let mark = if said.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("{mark}{said}")
+    text.say(language).to_owned()
 }
 
-/// Adds a row as RFC 4180 has it. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
+/// Adds a row as RFC 4180 has it, with no cell that a spreadsheet would run. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
 pub(super) fn line(text: &mut String, cells: &[String]) {
     for (i, cell) in cells.iter().enumerate() {
         if i > 0 {
             text.push(',');
         }
-        text.push_str(&quoted(cell));
+        text.push_str(&quoted(&super::cell::cell(cell)));
     }
     text.push_str("\r\n");
 }

@@ -1,5 +1,7 @@
 //! How long words are in the picture's font, as far as a picture drawn without it must know.
 
+use crate::dataset::{CLOSE, OPEN};
+
 /// The widths of the printable ASCII characters in the font's bold weight, in hundredths of its size, rounded up. The
 /// regular weight is a little narrower.
 const WIDTHS: [u8; 95] = [
@@ -15,6 +17,7 @@ pub(super) fn width(words: &str, size: u32) -> u32 {
         ' '..='~' => u32::from(WIDTHS[c as usize - ' ' as usize]),
         '‘' | '’' => 33,
         '“' | '”' => 58,
+        OPEN | CLOSE => 0,
         _ if c < '\u{250}' && c.is_alphabetic() => 70,
         _ => 111,
     };
@@ -33,7 +36,23 @@ pub(super) fn cut(words: &str, size: u32, room: u32) -> String {
         }
         kept.push(c);
     }
-    if kept.is_empty() { kept } else { kept.trim_end().to_owned() + "…" }
+    if kept.is_empty() { kept } else { closed(kept.trim_end().to_owned() + "…") }
+}
+
+/// Words with the isolates closed that are open at their end.
+fn closed(mut words: String) -> String {
+    let open = opened(&words);
+    words.extend(std::iter::repeat_n(CLOSE, open));
+    words
+}
+
+/// How many isolates are open at the end of words.
+fn opened(words: &str) -> usize {
+    words.chars().fold(0_usize, |open, c| match c {
+        OPEN => open + 1,
+        CLOSE => open.saturating_sub(1),
+        _ => open,
+    })
 }
 
 /// Words in lines of a room. They break at spaces, between Chinese characters, and anywhere in what is longer than a line,
@@ -54,7 +73,14 @@ pub(super) fn wrap(words: &str, size: u32, room: u32) -> Vec<String> {
             lines.last_mut().unwrap_or(&mut String::new()).push(c);
         }
     }
-    lines.into_iter().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
+    // Each line is drawn by itself: an isolate that goes on in the next is closed and opened again.
+    let mut open = 0;
+    let whole = |line: String| {
+        let line = std::iter::repeat_n(OPEN, open).collect::<String>() + line.trim_end();
+        open = opened(&line);
+        closed(line)
+    };
+    lines.into_iter().map(whole).filter(|line| !line.is_empty()).collect()
 }
 
 /// Words parted wherever a line may end.
@@ -123,6 +149,18 @@ mod tests {
         assert!(lines.len() > 2 && lines.iter().all(|line| width(line, 10) <= 60), "{lines:?}");
         assert_eq!(lines.concat(), link);
         assert!(wrap(" ", 10, 60).is_empty());
+    }
+
+    #[test]
+    fn isolates_take_no_room_and_are_whole_in_every_line() {
+        let name = crate::dataset::isolated("القاهرة الكبرى");
+        assert_eq!(width(&name, 20), width("القاهرة الكبرى", 20));
+        let cut = cut(&name, 20, 120);
+        assert!(cut.starts_with(OPEN) && cut.ends_with(&format!("…{CLOSE}")), "{cut:?}");
+        let lines = wrap(&format!("First is {name}, 11 of 20."), 20, 160);
+        assert!(lines.len() > 2 && lines.iter().all(|line| opened(line) == 0), "{lines:?}");
+        let told: String = lines.concat().chars().filter(|c| !matches!(*c, ' ' | OPEN | CLOSE)).collect();
+        assert_eq!(told, "Firstisالقاهرةالكبرى,11of20.");
     }
 
     #[test]

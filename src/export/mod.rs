@@ -1,8 +1,9 @@
 //! **Taken away**: the ranking as a file, as a picture, or as a table to paste.
 //!
 //! `csv` and `structure` are the files for a spreadsheet, `table` what is pasted, `figure` the chart for an article, `picture` the preview of a
-//! link. `pen` draws for both, in the colours of `ink` and the widths of `lettering`.
+//! link. `cell` is what no spreadsheet runs. `pen` draws for both, in the colours of `ink` and the widths of `lettering`.
 
+mod cell;
 mod csv;
 mod figure;
 mod ink;
@@ -12,7 +13,7 @@ mod picture;
 mod structure;
 mod table;
 
-pub use csv::{calculation_csv, ranking_csv};
+pub use csv::{Reopen, calculation_csv, ranking_csv};
 pub use figure::{Drawing, FIGURE_WIDTH, Figure, FigureWords, MOST_ROWS, figure};
 pub use ink::paper;
 pub use picture::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH, PictureWords, picture};

@@ -1,11 +1,11 @@
-use super::csv::{figure, line, missing, words};
+use super::csv::{Reopen, figure, line, missing, words};
 use crate::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Treatment, skewness_and_kurtosis, statistics::Influence},
 };
 
 /// The columns.
-const HEADS: [&str; 17] = [
+const HEADS: [&str; 16] = [
     "node",
     "name",
     "parent",
@@ -22,7 +22,6 @@ const HEADS: [&str; 17] = [
     "kurtosis_after",
     "imputed",
     "left_out",
-    "link",
 ];
 
 /// What the index is made of as CSV: a row a node, with its weight in name (`share`, 0 to 1) and in truth (`variance`, the part of
@@ -30,18 +29,24 @@ const HEADS: [&str; 17] = [
 /// its figures, with their skewness and excess kurtosis before and after.
 ///
 /// Empty is what a node has not. The link stands in the first row alone.
-pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, language: &str, link: &str) -> String {
+pub fn structure_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
     let framework = &dataset.framework;
     let mut text = String::new();
-    line(&mut text, &HEADS.map(str::to_owned));
-    let mut link = Some(link);
+    line(&mut text, &HEADS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
     for of in Influence::all(ranking, framework) {
         let node = framework.node(of.node);
         let parent = node.parent.map_or_else(String::new, |id| framework.node(id).code.clone());
         let mut row = vec![node.code.clone(), words(&node.name, language), parent];
         row.extend([Some(of.nominal), Some(of.variance), of.correlation, of.alpha].map(figure));
         match &node.indicator {
-            None => row.resize(HEADS.len() - 1, String::new()),
+            None => row.resize(HEADS.len(), String::new()),
             Some(indicator) => {
                 let column = indicator.column;
                 let ranked = prepared.screened.ranked.iter();
@@ -60,7 +65,7 @@ pub fn structure_csv(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, 
                 row.extend(missing(prepared, prepared.imputed.holes_in(column)));
             }
         }
-        row.push(link.take().unwrap_or_default().to_owned());
+        row.extend(reopen.cells());
         line(&mut text, &row);
     }
     text

@@ -1,4 +1,4 @@
-use super::{Figure, lettering::escape};
+use super::{Figure, cell::cell as safe, lettering::escape};
 use crate::{chart, dataset::NodeId};
 
 /// What the table says in its reader's language besides the dataset's own words and those of the figure.
@@ -75,16 +75,16 @@ const MISSING: &str = "–";
 const NAMED: usize = 1;
 
 fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
-    let head: String = heads.iter().map(|head| format!("<th scope=\"col\">{}</th>", escape(head))).collect();
+    let head: String = heads.iter().map(|head| format!("<th scope=\"col\">{}</th>", escape(&safe(head)))).collect();
     let cell = |(at, cell): (usize, &String)| {
-        let cell = escape(cell);
+        let cell = escape(&safe(cell));
         if at == NAMED { format!("<th scope=\"row\">{cell}</th>") } else { format!("<td>{cell}</td>") }
     };
     let row = |row: &Vec<String>| format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>());
     let body: String = rows.iter().map(row).collect();
-    let (language, caption, columns) = (escape(of.language), escape(caption), heads.len());
+    let (language, caption, columns) = (escape(of.language), escape(&safe(caption)), heads.len());
     let [label, _] = &of.words.caution;
-    let (foot, link) = (escape(&format!("{label} {}", of.words.source)), escape(of.link));
+    let (foot, link) = (escape(&safe(&format!("{label} {}", of.words.source))), escape(of.link));
     let reopen = escape(&of.words.reopen);
     format!(
         "<table lang=\"{language}\">\n<caption>{caption}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n\
@@ -95,10 +95,12 @@ fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> S
 fn text(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
     // A tab within a cell would be two cells.
     let line = |cells: &[String]| {
-        let cells = cells.iter().map(|cell| cell.replace(|c: char| c.is_control(), " "));
+        let cells = cells.iter().map(|cell| safe(cell).replace(|c: char| c.is_control(), " "));
         cells.collect::<Vec<_>>().join("\t") + "\n"
     };
     let rows: String = rows.iter().map(|row| line(row)).collect();
     let [label, _] = &of.words.caution;
-    format!("{}{rows}\n{caption}\n{label} {}\n{}\n", line(heads), of.words.source, of.link)
+    let [caption, foot, link] =
+        [caption.to_owned(), format!("{label} {}", of.words.source), of.link.to_owned()].map(|words| line(&[words]));
+    format!("{}{rows}\n{caption}{foot}{link}", line(heads))
 }

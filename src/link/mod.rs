@@ -1,7 +1,7 @@
 //! **Shared as text**: a view written as a link, and read back. The only room that knows the grammar.
 //!
 //! `view` is what a link holds (`choice`, `method` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
-//! not be read, `migrate` what older grammars meant, `snippet` the link as a host's page holds it, `room` how much of
+//! not be read, `source` whose data it opens, `migrate` what older grammars meant, `snippet` the link as a host's page holds it, `room` how much of
 //! that page is kept for it.
 
 mod choice;
@@ -12,6 +12,7 @@ mod notice;
 mod read;
 mod room;
 mod snippet;
+mod source;
 mod stamp;
 mod view;
 mod write;
@@ -23,6 +24,7 @@ pub use notice::Notice;
 pub use read::{data, read, read_over, without_punctuation};
 pub use room::Room;
 pub use snippet::{element, frame, html, kept, plain};
+pub use source::{Owner, Source};
 pub use stamp::{NoStamp, Stamp};
 pub use view::View;
 pub use write::{folder, write};

@@ -47,6 +47,8 @@ pub enum Notice {
         /// Why, and what would do.
         why: Text,
     },
+    /// A method whose program did not load: it was left as it was before, and can be asked for again.
+    NotLoaded(String),
     /// A weight that is not of the form `node:points`.
     NotAWeight(String),
     /// A weight of a node that the framework has not.
@@ -74,7 +76,7 @@ impl Notice {
     pub fn part(&self) -> String {
         match self {
             Self::Version(value) => format!("v={value}"),
-            Self::UnknownPath(text) | Self::UnknownKey { key: text, .. } => text.clone(),
+            Self::UnknownPath(text) | Self::UnknownKey { key: text, .. } | Self::NotLoaded(text) => text.clone(),
             Self::RepeatedKey(key) => (*key).to_owned(),
             Self::UnknownValue { key, value } | Self::Numbered { key, value } => format!("{key}={value}"),
             Self::RepeatedUnit(unit) | Self::TooManyUnits(unit) => format!("compare={unit}"),

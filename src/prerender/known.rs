@@ -1,3 +1,4 @@
+use super::file::SiteError;
 use crate::{
     bundled,
     chart::{self, TopTen},
@@ -16,13 +17,14 @@ pub(super) struct Teller {
 
 impl Teller {
     /// Takes the bundled data, and finds who is first over all weightings.
-    pub(super) fn new(dataset: &Dataset) -> Self {
+    pub(super) fn new(dataset: &Dataset) -> Result<Self, SiteError> {
         let mut teller = Self { program: Program::default(), first: Vec::new() };
-        teller.program.open(&subject(&Method::published(dataset), bundled::PACKED));
+        let opened = teller.program.open(&subject(&Method::published(dataset), bundled::PACKED));
+        opened.map_err(|why| SiteError::Method(why.to_string()))?;
         if let Some(Told::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Ask::Leaders) {
             teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
         }
-        teller
+        Ok(teller)
     }
 
     /// How sure these rows are.
@@ -47,8 +49,8 @@ impl Teller {
 
     /// The last of what is told.
     fn ask(&mut self, weighting: &Weighting, ask: Ask) -> Option<Told> {
-        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask }.pack());
+        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask }.pack()).ok()?;
         while self.program.step() {}
-        std::iter::from_fn(|| self.program.told()).last().map(|packed| Answer::unpack(&packed).told)
+        Answer::unpack(&std::iter::from_fn(|| self.program.told()).last()?).map(|answer| answer.told)
     }
 }

@@ -1,6 +1,6 @@
 use yew::{Callback, LocalServerRenderer};
 
-use super::known::Teller;
+use super::{file::SiteError, known::Teller};
 use crate::{
     chart::{Row, Selection, TopTen},
     dataset::Dataset,
@@ -32,9 +32,13 @@ pub struct Page {
 }
 
 /// Every page: each preset in each language, the first page first.
-pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
-    let prepared = Shared::new(Prepared::published(dataset));
-    let mut teller = Teller::new(dataset);
+///
+/// # Errors
+/// The figures cannot be ranked as their publisher says.
+pub fn pages(dataset: &Shared<Dataset>) -> Result<Vec<Page>, SiteError> {
+    let refused = |refusal| SiteError::Method(words::refused(Language::default(), &refusal, dataset));
+    let prepared = Shared::new(Prepared::published(dataset).map_err(refused)?);
+    let mut teller = Teller::new(dataset)?;
     let mut presets = Vec::new();
     for preset in &dataset.presets {
         let Some(recipe) = Recipe::preset(dataset, &preset.code) else { continue };
@@ -53,7 +57,7 @@ pub fn pages(dataset: &Shared<Dataset>) -> Vec<Page> {
             pages.push(Page { dataset, view, language, folder, prepared, ranking, ten, known });
         }
     }
-    pages
+    Ok(pages)
 }
 
 /// The languages that both the page and the dataset speak. Where there are none the page is English around the dataset's own.
@@ -66,6 +70,17 @@ fn spoken(dataset: &Dataset) -> Vec<Language> {
 /// A language as a view chooses it: the first page leaves it to the browser.
 fn chosen(language: Language) -> Option<Language> {
     Some(language).filter(|l| *l != Language::default())
+}
+
+/// How a row's name begins in the live page, and how in a static one: it opens nothing there, and must not look as if it did.
+const NAME: [&str; 2] = ["<button type=\"button\" id=\"row-", "<span id=\"row-"];
+
+/// The rows' names as text. Where no program runs, style sheets hide all buttons, and the names must stay.
+fn names_as_text(page: &str) -> String {
+    let mut parts = page.split(NAME[0]);
+    let first = parts.next().unwrap_or_default().to_owned();
+    let as_text = |part: &str| part.replacen(" aria-expanded=\"false\"", "", 1).replacen("</button>", "</span>", 1);
+    parts.fold(first, |text, part| text + NAME[1] + &as_text(part))
 }
 
 impl Page {
@@ -137,6 +152,7 @@ impl Page {
             dataset: self.dataset.clone(),
             // No worker runs here.
             packed: Shared::new(Vec::new()),
+            public: true,
             reckoner: Some(Reckoner::directly()),
             view: self.view.clone(),
             notices: Vec::new(),
@@ -155,6 +171,7 @@ impl Page {
         let below = LocalServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
         let props = AppProps { arrival, browser: self.language, place, known, drawn: Callback::noop() };
         let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+        let page = names_as_text(&page);
         // Where the page leaves room for what stands below the chart: its element is empty.
         let room = page.find("id=\"appendix\"").and_then(|id| Some(id + page[id..].find('>')? + 1));
         room.map_or_else(|| page.clone(), |room| format!("{}{below}{}", &page[..room], &page[room..]))
@@ -173,5 +190,23 @@ impl Page {
         let gap = words::gap(self.language);
         let others = words::in_a_row(self.language, &others.collect::<Vec<_>>());
         format!("<b>{}</b>{gap}{}{gap}{}{gap}{others}", html(label), html(text), words::other_weights(self.language))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn each_row_of_a_static_page_has_its_name_as_text() {
+        for page in pages(&Shared::new(crate::bundled::dataset())).unwrap() {
+            let body = page.body().await;
+            assert!(!body.contains(NAME[0]), "{}", page.folder);
+            for row in &page.ten.rows {
+                let unit = &page.dataset.table.units[row.unit];
+                let name = format!("{}{}\" class=\"n\">{}", NAME[1], unit.id, page.say(&unit.name));
+                assert!(body.contains(&name), "{}: {name}", page.folder);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use super::{
     digest::integrity,
@@ -37,13 +37,16 @@ const SHEET: &str = "appendix.css";
 const SHEETS: &str = "appendix";
 /// The start-up file.
 const START: &str = "boot.js";
-/// The programs whose hashes it must know, and the words that it has for them until then.
-const CHECKED: [(&str, &str); 4] = [
+/// The programs and the style sheet whose hashes it must know, and the words that it has for them until then.
+const CHECKED: [(&str, &str); 5] = [
+    (SHEET, "sheet-hash"),
     ("reader_bg.wasm", "reader-hash"),
     ("methods_bg.wasm", "methods-hash"),
     ("worker_bg.wasm", "worker-hash"),
     ("appendix_bg.wasm", "appendix-hash"),
 ];
+/// What stands in it for the words of a page that has stopped.
+const STOPPED: &str = "\"stopped-words\"";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
 const EMBED: &str = "v1/embed.js";
 /// Where the repository keeps editions of before (`cargo xtask freeze`).
@@ -68,14 +71,17 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     for (program, hash) in CHECKED {
         script = replace(&script, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
-    put(&start, script.as_bytes())?;
+    let said = Language::ALL.map(|l| (l.code(), words::stopped(l)));
+    let said = serde_json::json!(said.into_iter().collect::<BTreeMap<_, _>>()).to_string();
+    script = replace(&script, STOPPED, &format!("({said})"))?;
+    put(&start, without_comments(&script).as_bytes())?;
     for name in UNHASHED {
         let path = folder.join(name);
         let named = hashed(name, &bytes(&path)?);
         fs::rename(&path, folder.join(&named)).map_err(|why| at(&path, why))?;
         template = template.replace(name, &named);
     }
-    let pages = pages(&dataset);
+    let pages = pages(&dataset)?;
     for page in &pages {
         let there = folder.join(&page.folder);
         put(&there.join("index.html"), fill(&template, page, site).await?.as_bytes())?;
@@ -94,8 +100,8 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
 /// A page put into the template.
 async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String, SiteError> {
     let root = page.root();
-    let failed = page.without_program(words::did_not_run(page.language));
-    let nearest = words::nearest(page.language);
+    let failed = page.without_program(words::not_running(page.language));
+    let nearest = words::another(page.language);
     let scriptless = page.without_program(words::without_script(page.language));
     let lines = format!(
         "<p class=\"notice missing\" id=\"missing\" role=\"alert\" hidden>{failed} <span id=\"nearest\" hidden>{nearest}</span></p>\n<noscript><p class=\"notice missing\">{scriptless}</p></noscript>"

@@ -28,19 +28,10 @@ pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit
 
 /// A node's share among its siblings in a ranked unit's own score: its weight's, and more where siblings are left out. `None` where
 /// it is left out itself.
-pub fn own_share(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Option<f64> {
-    let share = |id: NodeId| ranking.weights.of_siblings(id);
-    if ranking.composite.parts.is_none() {
-        return Some(share(node));
-    }
-    let is_there = |id: &NodeId| ranking.composite.on(*id, unit).is_some();
-    let family = framework.siblings(node);
-    if family.iter().all(is_there) {
-        return Some(share(node));
-    }
-    let there: Vec<f64> = family.iter().copied().filter(is_there).map(share).collect();
-    let sum: f64 = there.iter().sum();
-    is_there(&node).then(|| if sum > 0.0 { share(node) / sum } else { 1.0 / there.len() as f64 })
+pub fn own_share(ranking: &Ranking, node: NodeId, unit: usize) -> Option<f64> {
+    let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit));
+    let is_there = ranking.composite.on(node, unit).is_some();
+    is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.of_siblings(node)))
 }
 
 /// The same of the whole.
@@ -49,7 +40,7 @@ pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId
         return Some(ranking.weights.of_whole(node));
     }
     let mut way = std::iter::once(node).chain(framework.ancestors(node));
-    way.try_fold(1.0, |whole, node| Some(whole * own_share(ranking, framework, node, unit)?))
+    way.try_fold(1.0, |whole, node| Some(whole * own_share(ranking, node, unit)?))
 }
 
 /// What a node adds to a ranked unit's composite score, or to its score on a node that it is in, or is; `None` where the unit has no
@@ -70,9 +61,9 @@ pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usiz
 /// that it is right below, or is. What is left out has no length.
 ///
 /// A scale that goes below nought begins at its worse end, so that a bar has no parts to the left of it.
-pub fn length(ranking: &Ranking, framework: &Framework, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
+pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
     let from = ranking.ends.0.min(0.0);
-    let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, framework, node, unit) };
+    let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, node, unit) };
     let best = best(ranking, within);
     match added(ranking, node, within, unit).zip(share) {
         Some((added, share)) if best > from => (added - share * from) / (best - from),

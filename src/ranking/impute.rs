@@ -1,5 +1,5 @@
 use super::{Column, Normalised};
-use crate::dataset::{Framework, NodeId, Packed, packed};
+use crate::dataset::{Framework, NodeId, Packed, packed, sorted};
 
 /// The normalised figures, missing ones filled or left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,8 +177,11 @@ pub(super) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework,
 
 /// The columns of a group's indicators, in the order in which their values are summed.
 fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) -> Vec<&'a Vec<Option<f64>>> {
-    let within = framework.by_code().iter().filter(|&&id| framework.ancestors(id).any(|above| above == group));
-    within.filter_map(|&id| framework.node(id).indicator.as_ref()).map(|i| &n.columns[i.column]).collect()
+    let within: Vec<NodeId> = framework.within(group).filter(|&id| id != group).collect();
+    let code = |place: usize| &framework.node(within[place]).code;
+    let order = sorted(within.len(), &|a, b| code(a).cmp(code(b))).into_iter();
+    let indicators = order.filter_map(|place| framework.node(within[place]).indicator.as_ref());
+    indicators.map(|indicator| &n.columns[indicator.column]).collect()
 }
 
 pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
@@ -205,15 +208,16 @@ impl Packed for Fill {
         node.put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        let (kind, node) = (u32::take(from), usize::take(from));
-        match kind {
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        let (kind, node) = (u32::take(from)?, usize::take(from)?);
+        Some(match kind {
+            0 => Self::LeftOut,
             1 => Self::Own(NodeId(node)),
             2 => Self::Mean,
             3 => Self::Median,
             4 => Self::Region,
             5 => Self::Middle,
-            _ => Self::LeftOut,
-        }
+            _ => return None,
+        })
     }
 }

@@ -5,6 +5,8 @@
 //! chose, `preset` what the publisher offers, `locks` what a reader has set fast, `explain` why a unit stands where it stands, `edition` which figures and
 //! which method all of this is, written in `digits`.
 //!
+//! `rounding` says when two scores are equal.
+//!
 //! `method` is what can be chosen instead, `rare` how that is done, `parts` and `reckoned` what comes of it, `statistics` what is asked
 //! of the columns.
 //!
@@ -27,11 +29,13 @@ mod preset;
 pub mod rare;
 mod recipe;
 mod reckoned;
+mod rounding;
 mod screen;
 pub mod statistics;
 mod treat;
 mod weights;
 
+use aggregate::Errors;
 pub use column::Column;
 pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, NoEdition};
@@ -40,10 +44,12 @@ pub use explain::{own_share_of_whole, position};
 pub use locks::{Locks, Unbearable, moved_border};
 pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
 pub use method::{MethodKey, NoMethod, NoNumber, Number};
+pub use rare::MOST_STEPS;
 pub use screen::{Screened, Unranked, screen};
 pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
 pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};
 pub use {
     impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise,
 };
-pub use {order::Place, order::Ranking, order::order, recipe::Recipe, weights::Weighting, weights::Weights};
+pub use {order::Place, order::Ranking, order::levelled, order::order, rounding::Rounding};
+pub use {recipe::Recipe, weights::Weighting, weights::Weights};

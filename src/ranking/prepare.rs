@@ -1,4 +1,4 @@
-use super::{Imputed, Method, Normalised, Screened, Treated, impute, normalise, screen, treat};
+use super::{Imputed, Method, Normalised, Rounding, Screened, Treated, impute, normalise, screen, treat};
 use crate::dataset::{Dataset, Packed, bytes_of, from_bytes, packed};
 
 /// Everything that no weight touches: computed once a dataset and a method.
@@ -14,6 +14,8 @@ pub struct Prepared {
     pub normalised: Normalised,
     /// The same without holes.
     pub imputed: Imputed,
+    /// How far all of this can be from exact arithmetic.
+    pub rounding: Rounding,
 }
 
 impl Prepared {
@@ -24,7 +26,8 @@ impl Prepared {
         let treated = treat(&dataset.table, &screened);
         let normalised = normalise(&treated, &dataset.framework);
         let imputed = impute(&normalised, &dataset.framework);
-        let prepared = Self { method, screened, treated, normalised, imputed };
+        let rounding = Rounding::of(&dataset.table, &screened, &treated, &normalised, &imputed);
+        let prepared = Self { method, screened, treated, normalised, imputed, rounding };
         // Of figures within the bounds of a table none leaves the scale: nothing has to be refused here.
         debug_assert_eq!(prepared.beyond(), None, "a column that cannot be computed with");
         prepared
@@ -58,7 +61,7 @@ const MOST_TREATED: f64 = 1e300;
 const MOST_ON_SCALE: f64 = 1e15;
 
 packed! {
-    Prepared { method, screened, treated, normalised, imputed }
+    Prepared { method, screened, treated, normalised, imputed, rounding }
 }
 
 impl Prepared {
@@ -67,8 +70,8 @@ impl Prepared {
         bytes_of(self)
     }
 
-    /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(bytes: &[u8]) -> Self {
+    /// From bytes; `None` where these are cut short.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
         from_bytes(bytes)
     }
 }

@@ -18,17 +18,14 @@ impl Reckoned {
         Self { points: weighting.points().to_vec(), composite: ranking.composite }
     }
 
-    /// The ranking again. What does not fit the framework is none: every node then has the same points.
-    pub fn ranking(self, prepared: &Prepared, framework: &Framework) -> (Weighting, Ranking) {
-        let weighting = Weighting::of(self.points, framework);
-        let fits = self.composite.scores.len() == prepared.screened.ranked.len();
-        let Some(weighting) = weighting.filter(|_| fits) else {
-            let even = Weighting::even(framework);
-            let ranking = Ranking::of(prepared, &even, framework);
-            return (even, ranking);
-        };
+    /// The ranking again. `None` where it is of other units or of another framework.
+    pub fn ranking(self, prepared: &Prepared, framework: &Framework) -> Option<(Weighting, Ranking)> {
+        let weighting = Weighting::of(self.points, framework)?;
+        if !self.composite.fits(framework.len(), prepared.screened.ranked.len()) {
+            return None;
+        }
         let weights = Weights::of(&weighting, framework);
-        (weighting, Ranking::on(prepared, weights, self.composite))
+        Some((weighting, Ranking::on(prepared, weights, self.composite)))
     }
 
     /// As bytes.
@@ -36,8 +33,8 @@ impl Reckoned {
         bytes_of(self)
     }
 
-    /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(bytes: &[u8]) -> Self {
+    /// From bytes; `None` where these are cut short.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
         from_bytes(bytes)
     }
 }

@@ -225,14 +225,15 @@ impl Packed for Treatment {
         of.put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        let (kind, of) = (u32::take(from), String::take(from));
-        match kind {
-            1 => Self::Winsorised(of.parse().unwrap_or_default()),
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        let (kind, of) = (u32::take(from)?, String::take(from)?);
+        Some(match kind {
+            0 => Self::None,
+            1 => Self::Winsorised(of.parse().ok()?),
             2 => Self::Logged,
-            3 => of.parse().map_or(Self::None, Self::BoxCox),
-            _ => Self::None,
-        }
+            3 => Self::BoxCox(of.parse().ok()?),
+            _ => return None,
+        })
     }
 }
 

@@ -15,9 +15,9 @@ impl Weighting {
         bytes_of(&self.0)
     }
 
-    /// From bytes; what does not fit the framework reads as the same points on every node.
-    pub fn unpack(bytes: &[u8], framework: &Framework) -> Self {
-        Self::of(from_bytes(bytes), framework).unwrap_or_else(|| Self::even(framework))
+    /// From bytes; `None` where these are cut short, or of another framework.
+    pub fn unpack(bytes: &[u8], framework: &Framework) -> Option<Self> {
+        Self::of(from_bytes(bytes)?, framework)
     }
 
     /// Points for every node, in the publisher's order; `None` where there are not as many.

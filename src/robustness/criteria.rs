@@ -1,11 +1,13 @@
 use crate::{
     dataset::Framework,
-    ranking::{Column, Composite, Prepared},
+    ranking::{Composite, Prepared, levelled},
 };
 
 /// The scores of the ranked units on what is weighed: a column a criterion, 0 to 100, a cell a unit.
 ///
-/// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on.
+/// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on. Scores that
+/// are [equal](crate::ranking::Rounding) are the same number, so that who is level with whom on every criterion has the same
+/// score under all weights.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criteria {
     columns: Vec<Vec<f64>>,
@@ -20,24 +22,26 @@ impl Criteria {
 
     /// The indicators, in the order of the table's columns. Of figures that are left out no score is linear in the weights.
     pub fn indicators(prepared: &Prepared) -> Self {
-        Self::of((0..prepared.imputed.width()).map(|column| prepared.imputed.column(column)))
+        let columns = (0..prepared.imputed.width()).map(|column| {
+            let cells = prepared.imputed.column(column).known();
+            levelled(&cells, prepared.rounding.tolerance(column))
+        });
+        Self::whole(columns.collect(), prepared.screened.ranked.len())
     }
 
     /// The aspects, in the publisher's order, the shares inside them held.
     pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
-        Self::of(framework.aspects().iter().map(|&id| composite.all_on(id)))
+        let columns =
+            framework.aspects().iter().map(|&id| composite.levelled(Some(id)).into_iter().flatten().collect());
+        Self::whole(columns.collect(), composite.scores.len())
     }
 
-    fn of<'a>(columns: impl Iterator<Item = Column<'a>>) -> Self {
-        let whole = |column: Column<'a>| {
-            debug_assert_eq!(
-                column.known().len(),
-                column.len(),
-                "nothing is asked of weights where figures are left out"
-            );
-            column.known().into_owned()
-        };
-        Self::new(columns.map(whole).collect())
+    fn whole(columns: Vec<Vec<f64>>, units: usize) -> Self {
+        debug_assert!(
+            columns.iter().all(|column| column.len() == units),
+            "nothing is asked of weights where figures are left out"
+        );
+        Self::new(columns)
     }
 
     /// The number of criteria.

@@ -35,14 +35,54 @@ impl Standing<'_> {
     ///
     /// In closed form: the lead is linear in the node's share among its siblings.
     pub fn level_at(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
+        let part = |sum: f64, id: &NodeId| Some(sum + self.part_of_lead(ahead, behind, *id)?);
+        let mut family = self.framework.siblings(node).split(|id| *id == node);
+        // In the order of `levels_of_aspects`, so that both give the same bits.
+        let before = family.next().unwrap_or_default().iter().try_fold(0.0, part)?;
+        let after = family.next().unwrap_or_default().iter().rev().try_fold(0.0, part)?;
+        self.level(ahead, behind, node, before + after)
+    }
+
+    /// The same of each aspect, in the publisher's order.
+    ///
+    /// The others' parts are summed from either end, once for all aspects: of five hundred each would have to be asked of each.
+    pub fn levels_of_aspects(&self, ahead: usize, behind: usize) -> Vec<Option<f64>> {
+        let aspects = Level::Aspects.nodes(self.framework);
+        let parts = aspects.iter().map(|&id| self.part_of_lead(ahead, behind, id)).collect::<Option<Vec<f64>>>();
+        // Where either lacks an aspect nothing can be said of any.
+        let Some(parts) = parts else { return vec![None; aspects.len()] };
+        let mut after = vec![0.0; parts.len() + 1];
+        for (place, part) in parts.iter().enumerate().rev() {
+            after[place] = after[place + 1] + part;
+        }
+        let mut before = 0.0;
+        let level = |(place, &id): (usize, &NodeId)| {
+            let level = self.level(ahead, behind, id, before + after[place + 1]);
+            before += parts[place];
+            level
+        };
+        aspects.iter().enumerate().map(level).collect()
+    }
+
+    /// What a node adds to the lead of its family.
+    fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
+        Some(self.ranking.weights.of_siblings(id) * self.lead(ahead, behind, id)?)
+    }
+
+    /// By how much one is ahead of the other on a node; `None` where either has no score on it.
+    fn lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
+        let composite = &self.ranking.composite;
+        Some(composite.on(id, ahead)? - composite.on(id, behind)?)
+    }
+
+    /// The share at which two units are level, given what the node's siblings add to the lead.
+    fn level(&self, ahead: usize, behind: usize, node: NodeId, others: f64) -> Option<f64> {
         let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
         let (share, above) = (weights.of_siblings(node), self.above(node));
-        let lead = |id: NodeId| Some(composite.on(id, ahead)? - composite.on(id, behind)?);
-        let others = self.others(node).map(|id| Some(weights.of_siblings(id) * lead(id)?)).sum::<Option<f64>>()?;
         if share >= 1.0 || above <= 0.0 {
             return None;
         }
-        let (own, others) = (lead(node)?, others / (1.0 - share));
+        let (own, others) = (self.lead(ahead, behind, node)?, others / (1.0 - share));
         let family = share * own + (1.0 - share) * others;
         let elsewhere = (composite.scores[ahead] - composite.scores[behind]) / above - family;
         let level = (elsewhere + others) / (others - own);
@@ -63,10 +103,8 @@ impl Standing<'_> {
 
     /// Whether the order of two units swaps if one aspect's share changes by less than a point.
     pub fn too_close(&self, ahead: usize, behind: usize) -> bool {
-        Level::Aspects.nodes(self.framework).iter().any(|&id| {
-            let level = self.level_at(ahead, behind, id);
-            level.is_some_and(|to| (to - self.ranking.weights.of_whole(id)).abs() < CLOSE)
-        })
+        let mut levels = self.levels_of_aspects(ahead, behind).into_iter().zip(Level::Aspects.nodes(self.framework));
+        levels.any(|(level, &id)| level.is_some_and(|to| (to - self.ranking.weights.of_whole(id)).abs() < CLOSE))
     }
 
     /// Points for the node, the others' held, that take its share just past the one at which two units are level.
@@ -93,7 +131,7 @@ impl Standing<'_> {
                 }
             }
             let ranking = self.under(&weighting);
-            let swapped = ranking.composite.scores[behind] > ranking.composite.scores[ahead];
+            let swapped = ranking.rank(behind) < ranking.rank(ahead);
             let past = (ranking.weights.of_siblings(node) - to).abs();
             (swapped && (past <= SLACK * (to - from).abs() || decimals == 6)).then_some(weighting)
         })

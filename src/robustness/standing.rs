@@ -34,6 +34,11 @@ impl Standing<'_> {
         level.shares(&self.ranking.weights, self.framework)
     }
 
+    /// Scores under any weights that differ by more are not equal.
+    pub(super) fn tolerance(&self) -> f64 {
+        self.prepared.rounding.widest(self.framework)
+    }
+
     /// The ranking under other points.
     pub fn under(&self, weighting: &Weighting) -> Ranking {
         Ranking::of(self.prepared, weighting, self.framework)

@@ -7,11 +7,12 @@ use yew::{
 use super::{
     Arrival, Known, Place, Scene, Shared, State,
     components::{
-        Announcer, Draw, Still, badge, chart, footer, heading, masthead, notices, preset_picker, weights_panel,
+        Announcer, Draw, Still, again, badge, chart, footer, heading, masthead, notices, preset_picker, source,
+        weights_panel,
     },
     hooks::{
-        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
-        use_rest,
+        APPENDIX, kept, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host,
+        use_ready, use_rest,
     },
     scene::{Around, use_scene},
     words,
@@ -59,32 +60,43 @@ pub fn App(props: &AppProps) -> Html {
     let still = rest.still;
     let follow = use_follow(&state, &place);
     use_address(&state, &follow, &place.site, rest.now);
-    use_host(&follow, &scene, rest.now);
+    use_host(&follow, &scene, state.public, rest.now && !state.first);
     let cut = use_appendix(&state, &follow, &place, rest.now || state.touched.is_none());
+    let cut = cut.map(|ask| {
+        html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
+    });
+    let followed_again = Callback::from({
+        let follow = follow.clone();
+        move |()| follow.again()
+    });
+    let notices = || notices(&scene, &state, &followed_again);
     use_effect_with((), move |()| drawn.emit(()));
     use_first_data(&follow, state.reading.is_some());
-    use_ready(state.reading.is_some());
+    use_ready(state.first);
     use_document(scene.title(), scene.language, &scene.view);
     let body = match scene.view.layout {
         Layout::Full => html! { <>
             <Still scene={still.clone()} draw={Draw(masthead)} />
             <main>
+                { source(&scene) }
                 { heading(&scene) }
-                { notices(&scene, &state) }
+                { notices() }
                 { preset_picker(&scene) }
                 <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
                     { chart(&scene) }
                     { weights_panel(&scene) }
-                    if cut { <p class="small cut" role="status">{ words::no_appendix(scene.language) }</p> }
+                    { cut }
                     // Drawn by another program: nothing of this one is in it.
-                    <div class="below" id={APPENDIX}></div>
+                    { kept("below", APPENDIX) }
                 </div>
             </main>
         </> },
         Layout::Chart => html! {
-            <main>{ heading(&scene) }{ notices(&scene, &state) }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }</div></main>
+            <main>{ source(&scene) }{ heading(&scene) }{ notices() }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }{ cut }</div></main>
         },
-        Layout::Badge => html! { <main>{ badge(&scene, &state.notices) }{ notices(&scene, &state) }</main> },
+        Layout::Badge => {
+            html! { <main>{ source(&scene) }{ badge(&scene, &state.notices) }{ notices() }</main> }
+        }
     };
     html! { <>{ body }<Still scene={still.clone()} draw={Draw(footer)} /><Announcer scene={still} /></> }
 }

@@ -14,7 +14,10 @@ use super::{
     hooks::{focus, use_dark, use_slot},
     scene::{Around, use_scene},
 };
-use crate::link::{self, Language, Layout};
+use crate::{
+    dataset::Dataset,
+    link::{self, Language, Layout},
+};
 
 /// Where whoever opened the appendix finds the way into it.
 pub type Door = Rc<RefCell<Option<Callback<Action>>>>;
@@ -72,14 +75,16 @@ pub fn Appendix(props: &AppendixProps) -> Html {
             door.0.replace(Some(into));
         }
     });
-    use_follow_focus(state.view.focus.clone());
+    use_follow_focus(&state.dataset, state.view.focus.clone());
     let asks = state.view.layout == Layout::Full;
     let dark = use_dark(state.view.appearance);
     let scene = use_scene(&state, act, asks, Around { browser, dark, place }, None);
+    // What these parts remember is of the data that they show: other data gets parts of its own.
+    let key = scene.dataset.key();
     let slot = use_slot(PICK);
     let picked = slot.map(|slot| create_portal(pick(&scene), slot));
     let taking = use_slot(TAKE_AWAY);
-    let taken = taking.map(|slot| create_portal(html! { <TakeAway scene={scene.clone()} /> }, slot));
+    let taken = taking.map(|slot| create_portal(html! { <TakeAway {key} scene={scene.clone()} /> }, slot));
     // A static page has no room for pictures that few scroll down to: they come with the program.
     let live = use_state_eq(|| false);
     use_effect_with((), {
@@ -87,17 +92,18 @@ pub fn Appendix(props: &AppendixProps) -> Html {
         move |()| live.set(true)
     });
     let sections = (scene.view.layout == Layout::Full).then(|| sections(&scene, *live));
-    html! { <div class="sections">{ picked }{ taken }{ sections }</div> }
+    html! { <>{ picked }{ taken }<div class="sections" {key}>{ sections }</div></> }
 }
 
 /// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
 #[hook]
-fn use_follow_focus(unit: Option<String>) {
-    let last = use_mut_ref(|| unit.clone());
-    use_effect_with(unit, move |unit| {
-        let before = last.replace(unit.clone());
+fn use_follow_focus(dataset: &Shared<Dataset>, unit: Option<String>) {
+    let last = use_mut_ref(|| (dataset.clone(), unit.clone()));
+    use_effect_with((dataset.clone(), unit), move |(dataset, unit)| {
+        let (of, before) = last.replace((dataset.clone(), unit.clone()));
         match (&before, unit) {
-            _ if before == *unit => (),
+            // Other data takes nobody anywhere.
+            _ if before == *unit || of != *dataset => (),
             (_, Some(_)) => focus("card-of"),
             (Some(before), None) => focus(&format!("row-{before}")),
             (None, None) => (),

@@ -9,7 +9,7 @@ use crate::{
     chart::{Closeness, Sureness, TopTen},
     dataset::Dataset,
     link::{Language, View},
-    ranking::{Edition, Prepared, resolve},
+    ranking::{Edition, Method, resolve},
     robustness::Standing,
 };
 
@@ -25,9 +25,9 @@ impl Scene {
         sureness: Option<Sureness>,
     ) -> Self {
         let (framework, recipe) = (&dataset.framework, &view.recipe);
-        let published = Prepared::published(&dataset);
-        let [edition, edition_with_presets] = Edition::now_and_in_first_release(&dataset, &published);
         let reckoner = Some(Reckoner::directly());
+        let published = prepared(&dataset, &Method::published(&dataset), reckoner.as_ref());
+        let [edition, edition_with_presets] = Edition::now_and_in_first_release(&dataset, &published);
         let prepared = prepared(&dataset, &recipe.method, reckoner.as_ref());
         let of_preset = |code: &str| {
             let weighting = resolve(&dataset, code).unwrap_or_else(|| recipe.weighting.clone());

@@ -16,8 +16,9 @@ pub trait Reckon {
     /// Why the figures cannot be ranked by the method, in every language.
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, Text>;
 
-    /// The points that the method of the prepared figures gives, or those given, and the ranking under them.
-    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> (Weighting, Ranking);
+    /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where whoever
+    /// reckons has stopped.
+    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)>;
 }
 
 /// Reckons on the spot.
@@ -31,8 +32,8 @@ impl Reckon for Directly {
         })
     }
 
-    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> (Weighting, Ranking) {
-        Ranking::by(prepared, given, &dataset.framework)
+    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)> {
+        Some(Ranking::by(prepared, given, &dataset.framework))
     }
 }
 
@@ -59,24 +60,35 @@ impl fmt::Debug for Reckoner {
     }
 }
 
-/// The figures, prepared by a method: by the default where there is nobody to reckon by another, which nobody then chose.
+/// Why a page stops that cannot go on: what it would show by another method would be another ranking.
+const STOPPED: &str = "whoever reckons by this method has stopped";
+
+/// The figures, prepared by a method.
+///
+/// # Panics
+/// There is nobody to reckon by it, or not any more. A method that the figures do not bear was refused before it was a view's.
+/// The page then says that it has stopped, and keeps the last right rows.
 pub(super) fn prepared(dataset: &Dataset, method: &Method, reckoner: Option<&Reckoner>) -> Prepared {
-    let by = |reckoner: &Reckoner| reckoner.0.prepare(dataset, method).ok();
-    reckoner.filter(|_| !method.is_default()).and_then(by).unwrap_or_else(|| Prepared::of(dataset))
+    if method.is_default() {
+        return Prepared::of(dataset);
+    }
+    reckoner.and_then(|reckoner| reckoner.0.prepare(dataset, method).ok()).expect(STOPPED)
 }
 
 /// The points that count, and the ranking under them. Plain means of points that somebody gave are reckoned here.
+///
+/// # Panics
+/// Whoever reckons has stopped.
 pub(super) fn ranked(
     dataset: &Dataset,
     prepared: &Prepared,
     given: &Weighting,
     reckoner: Option<&Reckoner>,
 ) -> (Weighting, Ranking) {
-    let plain = prepared.method.is_linear() && prepared.method.is_by_points();
-    match reckoner.filter(|_| !plain) {
-        Some(reckoner) => reckoner.0.rank(dataset, prepared, given),
-        None => (given.clone(), Ranking::of(prepared, given, &dataset.framework)),
+    if prepared.method.is_linear() && prepared.method.is_by_points() {
+        return (given.clone(), Ranking::of(prepared, given, &dataset.framework));
     }
+    reckoner.and_then(|reckoner| reckoner.0.rank(dataset, prepared, given)).expect(STOPPED)
 }
 
 /// The ranking under points that somebody gave, whatever weights the method has of its own.

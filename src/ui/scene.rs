@@ -2,7 +2,7 @@ use yew::{Callback, UseReducerHandle, hook, use_memo};
 
 use super::{
     Action, Asking, Heard, Known, Place, Shared, State, Wanted,
-    hooks::{Shown, Sure, use_asking, use_sureness},
+    hooks::{Shown, Sure, resolved, use_asking, use_sureness},
     reckon::{prepared, ranked, ranked_by_points},
     shown::{joined, selection, watched},
     words,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
-    link::{self, Language, Stamp, View},
+    link::{self, Language, Source, Stamp, View},
     ranking::{Edition, Locks, Method, Prepared, Ranking, Unbearable, WeighBy, Weighting, resolve},
     robustness::Standing,
 };
@@ -176,6 +176,16 @@ impl Scene {
     /// The address of another view.
     pub fn address(&self, view: &View) -> String {
         link::plain(view, &self.dataset, &self.place.site)
+    }
+
+    /// Whose figures these are, if they are not the site's own.
+    pub fn source(&self) -> Option<Source> {
+        self.view.data.as_ref().map(|data| self.source_of(data))
+    }
+
+    /// Whose figures the address in a link leads to.
+    pub fn source_of(&self, data: &str) -> Source {
+        Source::of(&resolved(data, &self.place.site), &self.place.site)
     }
 
     /// The units whose ranks under other weights are told of: ranked units, in the order of the ranking.

@@ -12,6 +12,13 @@ impl<T> Shared<T> {
     }
 }
 
+impl<T> Shared<T> {
+    /// Which value it is, among all that are shared now: parts of a page that keep something of a value are keyed by it.
+    pub fn key(&self) -> usize {
+        Rc::as_ptr(&self.0).addr()
+    }
+}
+
 impl<T: Default> Default for Shared<T> {
     fn default() -> Self {
         Self::new(T::default())

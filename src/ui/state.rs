@@ -16,6 +16,8 @@ pub struct State {
     pub dataset: Shared<Dataset>,
     /// The same, packed: what the worker is given.
     pub packed: Shared<Vec<u8>>,
+    /// Whether anybody may read it, so that a host is told of its rows.
+    pub public: bool,
     /// Who ranks by other methods than the default, where that was ever asked for.
     pub reckoner: Option<Reckoner>,
     /// What the address bar holds.
@@ -24,6 +26,8 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// The data that is on its way.
     pub reading: Option<String>,
+    /// Whether it is the first to be shown: until it has come no row is.
+    pub first: bool,
     /// The data that the last link asked for and that could not be had.
     pub refused: Option<Refused>,
     /// The node whose points moved last, if that was the last thing to happen.
@@ -79,6 +83,8 @@ pub struct Arrival {
     pub dataset: Shared<Dataset>,
     /// The same, packed.
     pub packed: Shared<Vec<u8>>,
+    /// Whether anybody may read it.
+    pub public: bool,
     /// Who ranks by other methods than the default, where the view has one.
     pub reckoner: Option<Reckoner>,
     /// The view.
@@ -149,13 +155,15 @@ pub enum Action {
 }
 
 impl From<Arrival> for State {
-    fn from(Arrival { dataset, packed, reckoner, view, notices, reading, refused }: Arrival) -> Self {
+    fn from(Arrival { dataset, packed, public, reckoner, view, notices, reading, refused }: Arrival) -> Self {
         Self {
             dataset,
             packed,
+            public,
             reckoner,
             view,
             notices,
+            first: reading.is_some(),
             reading,
             refused,
             touched: None,
@@ -266,7 +274,7 @@ impl Reducible for State {
                 }
             }
             Action::Wait(data) => (state.reading, state.refused) = (Some(data), None),
-            Action::Refuse(refused) => (state.reading, state.refused) = (None, Some(refused)),
+            Action::Refuse(refused) => (state.reading, state.refused, state.first) = (None, Some(refused), false),
             Action::Dismiss => (state.notices, state.refused, state.view.stamp) = (Vec::new(), None, None),
         }
         // A step that was refused or moved nothing begins no change: the next one must be remembered.

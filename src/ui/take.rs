@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, TableWords, Tabled},
+    export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, Reopen, TableWords, Tabled},
     link::{Layout, Top, View},
 };
 
@@ -47,22 +47,33 @@ pub fn png_name(scene: &Scene) -> String {
 /// The whole ranking as CSV.
 pub fn ranking(scene: &Scene) -> Taken {
     let Scene { dataset, prepared, ranking, language, .. } = scene;
-    let text = export::ranking_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    let text = with_link(scene, |reopen| export::ranking_csv(dataset, prepared, ranking, language.code(), reopen));
     Taken { name: named(scene, "ranking", "csv"), text }
 }
 
 /// The whole calculation as CSV.
 pub fn calculation(scene: &Scene) -> Taken {
     let Scene { dataset, prepared, ranking, language, .. } = scene;
-    let text = export::calculation_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    let text = with_link(scene, |reopen| export::calculation_csv(dataset, prepared, ranking, language.code(), reopen));
     Taken { name: named(scene, "calculation", "csv"), text }
 }
 
 /// What the index is made of, as CSV.
 pub fn structure(scene: &Scene) -> Taken {
     let Scene { dataset, prepared, ranking, language, .. } = scene;
-    let text = export::structure_csv(dataset, prepared, ranking, language.code(), &link(scene));
+    let text = with_link(scene, |reopen| export::structure_csv(dataset, prepared, ranking, language.code(), reopen));
     Taken { name: named(scene, "structure", "csv"), text }
+}
+
+/// Writes a file that says how it is opened again, and whose figures are in it.
+fn with_link(scene: &Scene, write: impl FnOnce(Reopen) -> String) -> String {
+    write(Reopen::new(&link(scene), whole_source(scene).as_deref()))
+}
+
+/// Whose figures these are if they are not the site's own, with their whole address.
+fn whole_source(scene: &Scene) -> Option<String> {
+    let (source, l) = (scene.source()?, scene.language);
+    Some(words::source(l, &source) + words::gap(l) + &source.address)
 }
 
 /// The rows as a table to paste.
@@ -116,7 +127,7 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| scene.holes_note());
     let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed).chain(scene.unplaced());
     FigureWords {
-        weighting: weighting(scene) + &by_method(scene),
+        weighting: whose(scene) + &weighting(scene) + &by_method(scene),
         verdict: verdict(scene),
         heads: [words::by_aspect(l), words::score(l), words::whiskers(l)].map(str::to_owned),
         outside: just_outside(scene),
@@ -124,8 +135,9 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
         imputed: words::imputed_mark,
         note: note.collect::<Vec<_>>().join(words::gap(l)),
         caution: [label.to_owned(), format!("{text}{after}")],
-        source: sources(scene)
+        source: whole_source(scene)
             .into_iter()
+            .chain(sources(scene))
             .chain([words::taken(l, &scene.edition.to_string(), date)])
             .collect::<Vec<_>>()
             .join(words::gap(l)),
@@ -141,6 +153,12 @@ fn verdict(scene: &Scene) -> String {
     }
     let told = [words::sentence(l, &title(scene)), bars(scene), spoken(scene)];
     told.join(words::gap(l))
+}
+
+/// Whose figures these are, before all else that is said of them; nothing of the site's own.
+fn whose(scene: &Scene) -> String {
+    let l = scene.language;
+    scene.source().map(|source| words::source(l, &source) + words::gap(l)).unwrap_or_default()
 }
 
 /// Under which weights: a preset by its name, a reader's own by what each aspect counts.

@@ -120,12 +120,13 @@ impl Packed for Found {
         }
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        match u32::take(from) {
-            2 => Self::Found(Packed::take(from)),
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Some(match u32::take(from)? {
+            0 => Self::Unsettled,
             1 => Self::Impossible,
-            _ => Self::Unsettled,
-        }
+            2 => Self::Found(Packed::take(from)?),
+            _ => return None,
+        })
     }
 }
 
@@ -145,18 +146,19 @@ impl Packed for Told {
         }
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        match u32::take(from) {
-            1 => Self::Ranks(Packed::take(from)),
-            2 => Self::Firsts(Packed::take(from)),
-            3 => Self::Ranges(Packed::take(from)),
-            4 => Self::Swaps(Packed::take(from)),
-            5 => Self::Reach(Packed::take(from), Packed::take(from)),
-            6 => Self::Fit(Packed::take(from)),
-            7 => Self::Drivers(Packed::take(from)),
-            8 => Self::Methods(Packed::take(from)),
-            _ => Self::Leaders(Packed::take(from)),
-        }
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Some(match u32::take(from)? {
+            0 => Self::Leaders(Packed::take(from)?),
+            1 => Self::Ranks(Packed::take(from)?),
+            2 => Self::Firsts(Packed::take(from)?),
+            3 => Self::Ranges(Packed::take(from)?),
+            4 => Self::Swaps(Packed::take(from)?),
+            5 => Self::Reach(Packed::take(from)?, Packed::take(from)?),
+            6 => Self::Fit(Packed::take(from)?),
+            7 => Self::Drivers(Packed::take(from)?),
+            8 => Self::Methods(Packed::take(from)?),
+            _ => return None,
+        })
     }
 }
 
@@ -166,8 +168,8 @@ impl Answer {
         bytes_of(self)
     }
 
-    /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(bytes: &[u8]) -> Self {
+    /// From bytes; `None` where these are cut short.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
         from_bytes(bytes)
     }
 }

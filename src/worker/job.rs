@@ -61,12 +61,12 @@ pub(super) enum Job {
 }
 
 impl Subject {
-    /// Opens a packed dataset, and ranks it by a method.
-    pub(super) fn open(mut packed: &[u8]) -> Self {
-        let method = Method::take(&mut packed);
-        let dataset = unpack(packed);
-        let prepared = Prepared::by(&dataset, &method).unwrap_or_else(|_| Prepared::of(&dataset));
-        Self { dataset, prepared }
+    /// Opens a packed dataset, and ranks it by a method. `None` where the bytes are cut short, or the figures cannot be ranked so.
+    pub(super) fn open(mut packed: &[u8]) -> Option<Self> {
+        let method = Method::take(&mut packed)?;
+        let dataset = unpack(packed)?;
+        let prepared = Prepared::by(&dataset, &method).ok()?;
+        Some(Self { dataset, prepared })
     }
 
     /// Begins to answer. `None` where the question is of another dataset, or asks for a proof where scores are not linear in the

@@ -11,5 +11,5 @@ mod question;
 
 pub use answer::{Answer, ByMethod, End, Fitted, Found, Span, Told, Way};
 pub use job::{DRAWN, DRAWN_BY, PAIRS};
-pub use program::Program;
+pub use program::{Program, Unreadable};
 pub use question::{Ask, Question, subject};

@@ -1,3 +1,5 @@
+use thiserror::Error;
+
 use super::{
     Answer, Question,
     job::{Job, Subject},
@@ -19,19 +21,32 @@ struct Work {
     job: Job,
 }
 
+/// What a program was handed cannot be read: it is cut short, or of another build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("what the worker was handed cannot be read")]
+pub struct Unreadable;
+
 impl Program {
     /// Takes a dataset and a method, packed as a [`subject`](super::subject); what was asked about another is forgotten.
-    pub fn open(&mut self, packed: &[u8]) {
-        *self = Self { subject: Some(Subject::open(packed)), ..Self::default() };
+    ///
+    /// # Errors
+    /// The bytes are none that were packed, or the figures cannot be ranked by the method: nothing can be asked then.
+    pub fn open(&mut self, packed: &[u8]) -> Result<(), Unreadable> {
+        *self = Self { subject: Subject::open(packed), ..Self::default() };
+        self.subject.as_ref().map(|_| ()).ok_or(Unreadable)
     }
 
     /// Takes a question, packed, in the place of an older one of its kind.
-    pub fn ask(&mut self, packed: &[u8]) {
-        let Question { id, points, ask } = Question::unpack(packed);
+    ///
+    /// # Errors
+    /// The bytes are none that were packed.
+    pub fn ask(&mut self, packed: &[u8]) -> Result<(), Unreadable> {
+        let Question { id, points, ask } = Question::unpack(packed).ok_or(Unreadable)?;
         let (kind, turn) = (ask.kind(), ask.turn());
         self.work.retain(|work| work.kind != kind);
         let job = self.subject.as_ref().and_then(|subject| subject.start(points, ask));
         self.work.extend(job.map(|job| Work { id, kind, turn, job }));
+        Ok(())
     }
 
     /// Works for some milliseconds. Whether there is more to do: if so, look for a new question first.

@@ -112,20 +112,21 @@ impl Packed for Ask {
         }
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        match u32::take(from) {
-            1 => Self::Nearby(Packed::take(from)),
-            2 => Self::Everywhere(Packed::take(from)),
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Some(match u32::take(from)? {
+            0 => Self::Leaders,
+            1 => Self::Nearby(Packed::take(from)?),
+            2 => Self::Everywhere(Packed::take(from)?),
             3 => Self::Firsts,
-            4 => Self::Ranges(Packed::take(from)),
-            5 => Self::Swaps(Packed::take(from)),
-            6 => Self::Reach(Packed::take(from), Packed::take(from)),
-            7 => Self::Fit(Packed::take(from), Packed::take(from)),
-            8 => Self::Drivers(Packed::take(from)),
-            9 => Self::Methods(Packed::take(from)),
-            10 => Self::MethodsOf(Packed::take(from)),
-            _ => Self::Leaders,
-        }
+            4 => Self::Ranges(Packed::take(from)?),
+            5 => Self::Swaps(Packed::take(from)?),
+            6 => Self::Reach(Packed::take(from)?, Packed::take(from)?),
+            7 => Self::Fit(Packed::take(from)?, Packed::take(from)?),
+            8 => Self::Drivers(Packed::take(from)?),
+            9 => Self::Methods(Packed::take(from)?),
+            10 => Self::MethodsOf(Packed::take(from)?),
+            _ => return None,
+        })
     }
 }
 
@@ -143,8 +144,8 @@ impl Question {
         bytes_of(self)
     }
 
-    /// From bytes; what is cut short reads as nothing.
-    pub fn unpack(bytes: &[u8]) -> Self {
+    /// From bytes; `None` where these are cut short.
+    pub fn unpack(bytes: &[u8]) -> Option<Self> {
         from_bytes(bytes)
     }
 }

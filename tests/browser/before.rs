@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     host::Serving,
-    reading::computed,
+    reading::{computed, computed_as_read},
     visit::{Row, Visit},
 };
 
@@ -69,6 +69,8 @@ async fn without_script_the_ten_are_there_in_both_languages_and_a_line_says_what
             assert!(!visit.find(gone).await.is_displayed().await.unwrap(), "{gone} could not be used");
         }
         assert_eq!(rows_in(&visit.client.source().await.unwrap()), computed(preset), "{link}");
+        let language = if link.is_empty() { "en" } else { "zh" };
+        assert_eq!(visit.rows_as_read().await, computed_as_read(preset, language), "{link}");
         visit.picture(&format!("without-script-{preset}")).await;
     }
     // The other weights are a link away.
@@ -79,18 +81,32 @@ async fn without_script_the_ten_are_there_in_both_languages_and_a_line_says_what
 
 /// The page where its program does not come or must not run.
 async fn broken(serving: Serving) {
-    let told = format!("{serving:?}");
+    let mut told = format!("{serving:?}");
+    told.truncate(300);
     let visit = Visit::with(serving, &["--lang=en-US"]).await;
     visit.client.goto(&visit.host.url("talent/?w=green:9")).await.unwrap();
     visit.find("html[data-tenfold=failed]").await;
     assert_eq!(visit.rows().await, computed("talent"), "{told}");
-    assert!(visit.find("[data-unit=beijing]").await.is_displayed().await.unwrap(), "{told}");
+    assert_eq!(visit.rows_as_read().await, computed_as_read("talent", "en"), "{told}");
     let line = visit.text("#missing").await;
-    assert!(line.starts_with("The weights cannot be changed here: this page’s program did not run."), "{line}");
+    assert!(line.starts_with("The weights cannot be changed here: this page’s program is not running."), "{line}");
     assert!(line.contains("Under other weights: Published order, Equal"), "{line}");
-    assert!(line.ends_with("The link asks for another view; this is the nearest page."), "{line}");
+    assert!(line.contains("The link asks for another view or other data than this."), "{line}");
     assert!(!visit.find(".rail").await.is_displayed().await.unwrap(), "{told}");
     assert!(visit.find("#method").await.is_displayed().await.unwrap(), "{told}");
+    // No button is left that does nothing.
+    let buttons =
+        "return [...document.querySelectorAll('button:not(.reload)')].filter((b) => b.checkVisibility()).length";
+    assert_eq!(visit.script(buttons).await, json!(0), "{told}");
+    // In every layout and in Chinese, too; a badge falls back to the chart.
+    for (link, preset, language) in
+        [("?view=chart", "published", "en"), ("zh/equal/?view=badge&theme=dark", "equal", "zh")]
+    {
+        visit.client.goto(&visit.host.url(link)).await.unwrap();
+        visit.find("html[data-tenfold=failed]").await;
+        assert_eq!(visit.rows_as_read().await, computed_as_read(preset, language), "{link} {told}");
+    }
+    visit.picture("without-program").await;
 }
 
 #[tokio::test]
@@ -101,6 +117,124 @@ async fn with_the_program_deleted_the_ten_stay_and_a_line_says_so() {
 #[tokio::test]
 async fn with_the_program_a_byte_off_it_does_not_run_and_a_line_says_so() {
     broken(Serving { spoiled: Some(".wasm"), ..Serving::default() }).await;
+}
+
+#[tokio::test]
+async fn with_the_program_or_its_script_cut_at_half_it_does_not_run_and_a_line_says_so() {
+    broken(Serving { cut: Some("_bg.wasm"), ..Serving::default() }).await;
+    broken(Serving { cut: Some(named("app-")), ..Serving::default() }).await;
+}
+
+#[tokio::test]
+async fn with_a_start_up_file_that_is_cut_so_that_it_is_no_script_a_line_says_so() {
+    let whole = fs::read_to_string(dist(named("boot-"))).unwrap();
+    for end in ["Promise.race", "catch (error)"] {
+        let at = whole.rfind(end).expect("a word of it");
+        let pages = vec![(named("boot-").to_owned(), whole[..at].to_owned())];
+        broken(Serving { pages, ..Serving::default() }).await;
+    }
+}
+
+#[tokio::test]
+async fn under_a_policy_that_lets_no_program_run_a_line_says_so() {
+    let policy = fs::read_to_string(dist("policy.txt")).unwrap().trim().replace(" 'wasm-unsafe-eval'", "");
+    assert!(!policy.contains("wasm"), "{policy}");
+    broken(Serving { policy: Some(policy), ..Serving::default() }).await;
+}
+
+#[tokio::test]
+async fn an_old_page_with_new_files_beside_it_says_so() {
+    let old = |path: &str| {
+        let page = fs::read_to_string(dist(path)).unwrap();
+        (path.to_owned(), page.replace(named("boot-"), "boot-000000000000.js"))
+    };
+    let pages = ["talent/index.html", "index.html", "zh/equal/index.html"].map(old).to_vec();
+    broken(Serving { pages, ..Serving::default() }).await;
+}
+
+/// Until the state of the page is one of these, for longer than it waits before it speaks.
+async fn comes_to_be(visit: &Visit, states: &[&str]) {
+    for _ in 0..2 {
+        let is = json!(states).to_string();
+        let script = format!("return {is}.includes(document.documentElement.dataset.tenfold ?? '')");
+        for _ in 0..200 {
+            if visit.script(&script).await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
+    panic!("never {states:?}");
+}
+
+#[tokio::test]
+async fn a_program_that_does_not_start_in_time_is_told_and_taken_back_once_it_does() {
+    // Nothing is wrong with it but the time that it takes.
+    let slow = Serving { slow: Some((named("app-"), 12_000)), ..Serving::default() };
+    let visit = Visit::with(slow, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("talent/")).await.unwrap();
+    assert!(!visit.find("#missing").await.is_displayed().await.unwrap(), "nothing is told early");
+    comes_to_be(&visit, &["late"]).await;
+    assert!(visit.text("#missing").await.contains("this page’s program is not running"));
+    assert_eq!(visit.rows_as_read().await, computed_as_read("talent", "en"));
+    comes_to_be(&visit, &["ready"]).await;
+    assert_eq!(visit.script("return document.querySelector('#missing')").await, json!(null));
+    visit.slide("#resources", 90).await;
+    visit.address_holds("talent/?v=1&w=resources:90").await;
+}
+
+#[tokio::test]
+async fn a_start_up_file_that_does_nothing_or_stalls_is_told_in_time() {
+    // Half of it that happens to be a script, and half of it that nothing follows.
+    let nothing =
+        Serving { pages: vec![(named("boot-").to_owned(), "const me = 1;".to_owned())], ..Serving::default() };
+    let stalled = Serving { stalled: Some((named("boot-"), 0.5)), ..Serving::default() };
+    for serving in [nothing, stalled] {
+        let visit = Visit::with(serving, &["--lang=en-US"]).await;
+        let go = format!("setTimeout(() => location.href = {:?})", visit.host.url("talent/"));
+        visit.script(&go).await;
+        visit.find("#missing").await;
+        comes_to_be(&visit, &["late"]).await;
+        assert!(visit.text("#missing").await.contains("this page’s program is not running"));
+        assert_eq!(visit.rows_as_read().await, computed_as_read("talent", "en"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_which_a_part_has_come_is_painted() {
+    let painted = "performance.getEntriesByName('first-contentful-paint').length > 0 && document.querySelector('[data-unit=xian]')";
+    // Seven tenths of the page hold the rows, and not the heading that is waited for: the rest stalls, or never comes.
+    let html = fs::read_to_string(dist("index.html")).unwrap();
+    let at = html.find("id=\"weights\"").expect("the heading that is waited for");
+    let part = (at - 20) as f64 / html.len() as f64;
+    assert!(html[..at - 20].contains("data-unit=\"xian\""), "the rows stand before it");
+    let visit =
+        Visit::with(Serving { stalled: Some(("index.html", part)), ..Serving::default() }, &["--lang=en-US"]).await;
+    visit.script(&format!("setTimeout(() => location.href = {:?})", visit.host.url(""))).await;
+    visit.until("document.querySelector('[data-unit=xian]')").await;
+    visit.until(painted).await;
+    assert_eq!(visit.rows_as_read().await, computed_as_read("published", "en"));
+    // An answer that ends in the middle of the rows.
+    let at = html.find("data-unit=\"suzhou-jiangsu\"").expect("the seventh row");
+    let pages = vec![("index.html".to_owned(), html[..at].to_owned())];
+    let visit = Visit::with(Serving { pages, ..Serving::default() }, &["--lang=en-US"]).await;
+    visit.client.goto(&visit.host.url("")).await.unwrap();
+    visit.until("performance.getEntriesByName('first-contentful-paint').length > 0").await;
+    let read = visit.rows_as_read().await;
+    assert!(!read.is_empty() && computed_as_read("published", "en").starts_with(&read), "{read:?}");
+}
+
+#[tokio::test]
+async fn without_its_program_a_link_to_other_data_does_not_pass_the_ten_off_as_that() {
+    let visit = Visit::with(Serving { without: Some("_bg.wasm"), ..Serving::default() }, &["--lang=en-US"]).await;
+    for (link, line) in [
+        ("?data=towns.csv", "The link asks for another view or other data than this."),
+        ("zh/?data=own/", "链接所指为另一视图或其他数据，并非此页。"),
+    ] {
+        visit.client.goto(&visit.host.url(link)).await.unwrap();
+        visit.find("html[data-tenfold=failed]").await;
+        assert!(visit.text("#missing").await.contains(line), "{link}");
+    }
 }
 
 #[tokio::test]

@@ -20,7 +20,7 @@ fn number(text: &str) -> f64 {
 }
 
 #[tokio::test]
-async fn a_name_opens_its_card_and_the_focus_goes_there_and_back() {
+pub(crate) async fn a_name_opens_its_card_and_the_focus_goes_there_and_back() {
     let visit = Visit::to("").await;
     visit.keys("#row-hangzhou", "\u{e007}").await;
     visit.address_holds("?v=1&focus=hangzhou").await;
@@ -100,7 +100,7 @@ async fn a_city_without_a_rank_has_a_card_that_says_why_in_chinese_too() {
 }
 
 #[tokio::test]
-async fn two_to_four_are_compared_and_what_separates_them_is_the_librarys() {
+pub(crate) async fn two_to_four_are_compared_and_what_separates_them_is_the_librarys() {
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let weighting = resolve(&dataset, "published").unwrap();

@@ -9,7 +9,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn it_embeds_grows_shrinks_re_ranks_and_tells_on_another_origin_under_a_strict_policy() {
+pub(crate) async fn it_embeds_grows_shrinks_re_ranks_and_tells_on_another_origin_under_a_strict_policy() {
     let markup = "<tenfold-ranking id=r preset=talent view=chart title='Ten cities'><a href='{site}talent/'>Ten</a></tenfold-ranking>";
     let article = Article::around(markup, Serving::default()).await;
     article.until("told.length === 1").await;

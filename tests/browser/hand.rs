@@ -46,7 +46,7 @@ async fn what_is_locked_keeps_its_share_while_another_moves() {
 }
 
 #[tokio::test]
-async fn a_lock_holds_while_other_rows_and_cards_are_looked_at_and_opens_with_other_weights() {
+pub(crate) async fn a_lock_holds_while_other_rows_and_cards_are_looked_at_and_opens_with_other_weights() {
     let visit = Visit::to("equal/").await;
     lock(&visit, "Innovation resources").await;
     let locked = "document.querySelector('input[aria-label=\"Lock the share of Innovation resources\"]').checked";
@@ -83,7 +83,7 @@ async fn what_cannot_be_is_refused_in_a_sentence_and_nothing_is_lost() {
 }
 
 #[tokio::test]
-async fn even_out_undo_and_redo_go_there_and_back() {
+pub(crate) async fn even_out_undo_and_redo_go_there_and_back() {
     let visit = Visit::to("").await;
     let published = (visit.units().await, shares(&visit).await);
     visit.keys("#resources", &RIGHT.repeat(4)).await;
@@ -114,7 +114,7 @@ async fn even_out_undo_and_redo_go_there_and_back() {
 }
 
 #[tokio::test]
-async fn a_border_of_the_bar_is_dragged_and_moves_share_between_its_two_aspects() {
+pub(crate) async fn a_border_of_the_bar_is_dragged_and_moves_share_between_its_two_aspects() {
     let visit = Visit::to("equal/").await;
     visit.script("document.querySelector('.shares').scrollIntoView({ block: 'center' })").await;
     let bar = visit.script("const r = document.querySelector('.shares').getBoundingClientRect(); return [r.left, r.top + r.height / 2, r.width]").await;

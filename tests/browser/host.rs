@@ -5,9 +5,10 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::PathBuf,
+    sync::{Arc, Mutex},
     thread,
     time::Duration,
 };
@@ -32,6 +33,18 @@ pub(crate) struct Serving {
     pub(crate) slow: Option<(&'static str, u64)>,
     /// Serves a folder's page at its name without a slash, as hosts do that do not redirect.
     pub(crate) slashless: bool,
+    /// Sends half of the files whose names end so, as if that were all.
+    pub(crate) cut: Option<&'static str>,
+    /// Sends so much of the files whose names end so, and then nothing: a part of the whole, 0 to 1.
+    pub(crate) stalled: Option<(&'static str, f64)>,
+    /// Sends the files whose names end so without end, as much as is taken.
+    pub(crate) endless: Option<&'static str>,
+    /// Sends whoever asks for a path that ends so on to another address.
+    pub(crate) moved: Vec<(String, String)>,
+    /// Headers of its own on every answer.
+    pub(crate) headers: Vec<String>,
+    /// Is unwell (`without`, `spoiled`, `cut`, `stalled`) so many times for each file, and then well.
+    pub(crate) recovers: Option<usize>,
     /// A content security policy of its own, as a header on every page.
     pub(crate) policy: Option<String>,
 }
@@ -47,7 +60,11 @@ impl Serving {
 /// A host on a port of its own.
 pub(crate) struct Host {
     address: SocketAddr,
+    log: Log,
 }
+
+/// The paths that were asked for, and whether each answer went out whole.
+type Log = Arc<Mutex<Vec<(String, bool)>>>;
 
 impl Host {
     /// Serves for as long as the tests run.
@@ -55,14 +72,23 @@ impl Host {
         let dist = PathBuf::from(std::env::var_os("TENFOLD_DIST").expect("`cargo xtask test` says where dist/ is"));
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("its address");
+        let log = Log::default();
+        let written = Arc::clone(&log);
         thread::spawn(move || {
             for stream in listener.incoming().filter_map(Result::ok) {
-                let (dist, serving) = (dist.clone(), serving.clone());
+                let (dist, serving, log) = (dist.clone(), serving.clone(), Arc::clone(&written));
                 // A browser that has gone away is no fault of the page's.
-                thread::spawn(move || answer(stream, &dist, &serving).ok());
+                thread::spawn(move || answer(stream, &dist, &serving, &log).ok());
             }
         });
-        Self { address }
+        Self { address, log }
+    }
+
+    /// How often a file whose name ends so was asked for, and how often it went out whole.
+    pub(crate) fn asked(&self, end: &str) -> (usize, usize) {
+        let log = self.log.lock().expect("the log");
+        let of = log.iter().filter(|(name, _)| name.ends_with(end));
+        (of.clone().count(), of.filter(|(_, whole)| *whole).count())
     }
 
     /// The address of a page of this host.
@@ -76,7 +102,7 @@ impl Host {
     }
 }
 
-fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> std::io::Result<()> {
+fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving, log: &Log) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     for line in lines {
@@ -93,7 +119,17 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> s
     if name.is_empty() || name.ends_with('/') {
         name += "index.html";
     }
-    let is = |end: Option<&str>| end.is_some_and(|end| name.ends_with(end));
+    let (at, times) = {
+        let mut log = log.lock().expect("the log");
+        log.push((name.clone(), false));
+        (log.len() - 1, log.iter().filter(|(other, _)| *other == name).count())
+    };
+    let well = serving.recovers.is_some_and(|unwell| times > unwell);
+    let is = |end: Option<&str>| !well && end.is_some_and(|end| name.ends_with(end));
+    if let Some((_, there)) = serving.moved.iter().find(|(end, _)| name.ends_with(end.as_str())) {
+        let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nAccess-Control-Allow-Origin: *\r\n";
+        return stream.write_all(format!("{head}Location: {there}\r\n\r\n").as_bytes());
+    }
     let own = serving.pages.iter().find(|(page, _)| *page == name).map(|(_, text)| text.as_bytes().to_vec());
     let own = own.or_else(|| serving.files.iter().find(|(file, _)| *file == name).map(|(_, bytes)| bytes.clone()));
     let mut body = own.or_else(|| fs::read(dist.join(&name)).ok()).filter(|_| !is(serving.without));
@@ -104,13 +140,16 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> s
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
     }
+    if let Some(bytes) = body.as_mut().filter(|_| is(serving.cut)) {
+        bytes.truncate(bytes.len() / 2);
+    }
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let body = body.unwrap_or_default();
-    let mut head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n",
-        kind(&name),
-        body.len()
-    );
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {}\r\nConnection: close\r\n", kind(&name));
+    if !is(serving.endless) {
+        head += &format!("Content-Length: {}\r\n", body.len());
+    }
+    serving.headers.iter().for_each(|line| head.extend([line, "\r\n"]));
     if serving.open {
         head += "Access-Control-Allow-Origin: *\r\n";
     }
@@ -118,7 +157,19 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving) -> s
         head.extend(["Content-Security-Policy: ", policy, "\r\n"]);
     }
     stream.write_all((head + "\r\n").as_bytes())?;
-    stream.write_all(&body)
+    if let Some((_, part)) = serving.stalled.filter(|(end, _)| is(Some(end))) {
+        let sent = (body.len() as f64 * part) as usize;
+        stream.write_all(&body[..sent])?;
+        stream.flush()?;
+        // Until the browser goes away.
+        return stream.read(&mut [0]).map(drop);
+    }
+    while is(serving.endless) {
+        stream.write_all(&body)?;
+    }
+    stream.write_all(&body)?;
+    log.lock().expect("the log")[at].1 = true;
+    Ok(())
 }
 
 fn kind(name: &str) -> &'static str {

@@ -160,7 +160,7 @@ async fn an_empty_query_and_one_of_a_hundred_kilobytes_open_too() {
 }
 
 #[tokio::test]
-async fn chinese_is_a_press_away_and_in_the_link() {
+pub(crate) async fn chinese_is_a_press_away_and_in_the_link() {
     let visit = Visit::to("").await;
     assert_eq!(visit.script("return document.documentElement.lang").await, "en");
     visit.click(".top a[hreflang=zh-Hans]").await;

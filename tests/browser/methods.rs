@@ -77,7 +77,7 @@ async fn links_by_other_methods_show_the_very_scores_of_the_library() {
 }
 
 #[tokio::test]
-async fn geometric_z_scores_and_entropy_through_the_panel_and_back() {
+pub(crate) async fn geometric_z_scores_and_entropy_through_the_panel_and_back() {
     let visit = Visit::to("").await;
     open(&visit).await;
     // Geometric means need scores above nought: that is said first, and one button makes it so.

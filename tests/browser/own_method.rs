@@ -59,6 +59,7 @@ async fn refused(from: &str, to: &str, without: Option<&'static str>) -> String 
     visit.open("?data=hd/").await;
     let told = visit.text("#data-notice").await;
     assert_eq!(visit.rows().await, crate::reading::computed("published"), "the ranking that was there stays");
+    assert_eq!(visit.rows_as_read().await, crate::reading::computed_as_read("published", "en"));
     told
 }
 

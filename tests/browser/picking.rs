@@ -41,7 +41,7 @@ pub(crate) async fn choose(visit: &Visit, value: &str) {
 }
 
 #[tokio::test]
-async fn three_rows_or_fifty_are_a_choice_away_and_in_the_link() {
+pub(crate) async fn three_rows_or_fifty_are_a_choice_away_and_in_the_link() {
     let dataset = tenfold::bundled::dataset();
     let visit = Visit::to("talent/").await;
     visit.find(".pick select").await;
@@ -117,7 +117,7 @@ async fn a_region_can_be_looked_at_alone_at_its_ranks_among_all() {
 }
 
 #[tokio::test]
-async fn where_is_my_city_in_either_language_and_told_apart_by_province() {
+pub(crate) async fn where_is_my_city_in_either_language_and_told_apart_by_province() {
     let dataset = tenfold::bundled::dataset();
     let visit = Visit::to("").await;
     visit.keys("#find", "zuny").await;

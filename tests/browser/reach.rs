@@ -127,7 +127,7 @@ async fn from_to(visit: &Visit, from: &str, to: &str) -> [PointerAction; 3] {
 const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
 
 #[tokio::test]
-async fn a_row_that_is_dragged_to_another_place_asks_the_same() {
+pub(crate) async fn a_row_that_is_dragged_to_another_place_asks_the_same() {
     for touch in [false, true] {
         let visit = Visit::to("").await;
         let units = visit.units().await;

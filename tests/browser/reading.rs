@@ -18,6 +18,15 @@ pub(crate) fn computed(preset: &str) -> Vec<Row> {
     ten.map(|p| Row { unit: unit(p.unit), rank: p.rank, score: exact(p.score) }).collect()
 }
 
+/// The same as a person reads them in a language: rank, name, score.
+pub(crate) fn computed_as_read(preset: &str, language: &str) -> Vec<[String; 3]> {
+    let dataset = tenfold::bundled::dataset();
+    let prepared = Prepared::of(&dataset);
+    let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
+    let name = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].name.say(language).to_owned();
+    ranking.places.iter().take(10).map(|p| [p.rank.to_string(), name(p.unit), tenfold::chart::score(p.score)]).collect()
+}
+
 #[tokio::test]
 async fn the_page_opens_on_the_published_ten() {
     let visit = Visit::to("").await;
@@ -36,6 +45,7 @@ async fn the_page_opens_on_the_published_ten() {
         (10, "xian"),
     ];
     assert_eq!(shown, published);
+    assert_eq!(visit.rows_as_read().await, computed_as_read("published", "en"));
     assert_eq!(visit.text("h1").await, "China’s ten most innovative cities");
     assert!(visit.text(".recon").await.starts_with("A reconstruction."));
     let list = visit.script("const l = document.querySelector('.rows'); return [l.tagName, l.children.length]").await;

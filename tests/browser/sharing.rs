@@ -38,7 +38,27 @@ async fn a_link_opens_a_csv_of_ones_own_and_its_weights() {
 }
 
 #[tokio::test]
-async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
+async fn scores_that_are_equal_on_paper_share_a_rank_on_the_page() {
+    let ties = include_str!("../tables/ties.csv");
+    let visit = Visit::with(with_data(&[("ties.csv", ties)]), &["--lang=en-US"]).await;
+    visit.open("?data=ties.csv").await;
+    let rows = visit.rows().await;
+    assert_eq!(rows.len(), 10);
+    let said = visit.script("return [...document.querySelectorAll('[data-rank] .r')].map(r => r.textContent)").await;
+    let said: Vec<String> = serde_json::from_value(said).unwrap();
+    assert_eq!((said[0].as_str(), said.len()), ("1", 10));
+    assert!(said[1..].iter().all(|rank| rank == "2"), "{said:?}");
+    assert!(visit.text(".missed").await.contains("tied"), "those outside are tied, too");
+    visit.picture("ties").await;
+    // By one figure alone, and after a slider moved there and back.
+    visit.keys("#a", "\u{e014}").await;
+    visit.until("new Set([...document.querySelectorAll('[data-rank]')].map(r => r.dataset.rank)).size > 3").await;
+    visit.keys("#a", "\u{e012}").await;
+    visit.until("new Set([...document.querySelectorAll('[data-rank]')].map(r => r.dataset.rank)).size === 2").await;
+}
+
+#[tokio::test]
+pub(crate) async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
     let visit = Visit::with(with_data(&[("towns.csv", TOWNS)]), &["--lang=en-US"]).await;
     visit.open("talent/").await;
     // From a folder that the page has gone to itself, as its reader must be found there too.
@@ -62,16 +82,18 @@ async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up() {
 }
 
 #[tokio::test]
-async fn while_data_is_on_its_way_a_line_says_so_and_the_ten_stay() {
+async fn while_the_first_data_is_on_its_way_a_line_says_so_and_no_other_row_is_shown() {
     let mut serving = with_data(&[("towns.csv", TOWNS)]);
     serving.slow = Some(("towns.csv", 2500));
     let visit = Visit::with(serving, &["--lang=en-US"]).await;
     visit.client.goto(&visit.host.url("?data=towns.csv")).await.unwrap();
-    visit.ready().await;
-    assert_eq!(visit.text("#reading").await, "Reading towns.csv. The ranking below is still the one from before.");
-    assert_eq!(visit.rows().await, crate::reading::computed("published"));
+    assert_eq!(visit.text("#reading").await, "Reading towns.csv.");
+    assert_eq!(visit.script("return document.documentElement.dataset.tenfold").await, "waiting");
+    assert_eq!(visit.rows_as_read().await, Vec::<[String; 3]>::new(), "these are not of the towns");
     assert_eq!(visit.address().await, "?data=towns.csv", "the address names what is coming");
     visit.until("document.querySelector('[data-unit=york]')").await;
+    visit.ready().await;
+    assert_eq!(visit.rows_as_read().await.len(), 3);
     visit.address_holds("?v=1&data=towns.csv").await;
     assert!(visit.client.find(fantoccini::Locator::Css("#reading")).await.is_err());
     assert_eq!(visit.script("return history.length").await, 2, "an empty page and this one");
@@ -92,7 +114,7 @@ async fn a_link_opens_a_package_by_its_folder() {
 }
 
 #[tokio::test]
-async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays() {
+pub(crate) async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays() {
     let wrong = TOWNS.replace("4,8", "n/a,8").replace("York", "");
     let visit = Visit::with(with_data(&[("wrong.csv", &wrong)]), &["--lang=en-US"]).await;
     visit.open("?data=wrong.csv&theme=dark").await;

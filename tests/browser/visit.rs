@@ -1,6 +1,7 @@
 //! A browser and what a reader does in it.
 
 use std::{
+    cell::Cell,
     env, fs,
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
@@ -18,6 +19,20 @@ use crate::host::{Host, Serving};
 /// Longer than any rest that the page waits for before it writes the address or speaks.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What a page translator does to a page.
+const TRANSLATOR: &str = include_str!("translator.js");
+
+thread_local! {
+    static TRANSLATED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something with a translator in every page that is opened meanwhile: `cargo test` gives each test a thread of its own.
+pub(crate) fn translated(journey: impl FnOnce()) {
+    TRANSLATED.set(true);
+    journey();
+    TRANSLATED.set(false);
+}
+
 /// A visit to the page in a browser of its own.
 pub(crate) struct Visit {
     pub(crate) client: Client,
@@ -25,6 +40,8 @@ pub(crate) struct Visit {
     driver: Child,
     port: u16,
     session: String,
+    /// Whether a translator is let in.
+    translated: Cell<bool>,
 }
 
 /// A row as it stands in the page.
@@ -48,6 +65,13 @@ impl Visit {
         Self::with_prefs(serving, arguments, json!({})).await
     }
 
+    /// The same with a translator in every page.
+    pub(crate) async fn translated(serving: Serving) -> Self {
+        let visit = Self::with(serving, &["--lang=en-US"]).await;
+        visit.translate();
+        visit
+    }
+
     /// The same with further settings of the browser.
     pub(crate) async fn with_prefs(serving: Serving, arguments: &[&str], further: Value) -> Self {
         let (driver, port) = (0..5).find_map(|_| start_driver()).expect("ChromeDriver starts and says its port");
@@ -60,6 +84,7 @@ impl Visit {
         }
         let options = json!({
             "goog:chromeOptions": { "args": arguments, "prefs": prefs },
+            "goog:loggingPrefs": { "browser": "SEVERE" },
             "timeouts": { "pageLoad": 20_000, "script": 20_000 },
         });
         let Value::Object(capabilities) = options else { unreachable!() };
@@ -70,7 +95,57 @@ impl Visit {
             .expect("a browser");
         client.set_window_size(1280, 1400).await.expect("a window");
         let session = client.session_id().await.expect("a session").expect("its id");
-        Self { client, host: Host::new(serving), driver, port, session }
+        let visit = Self { client, host: Host::new(serving), driver, port, session, translated: Cell::new(false) };
+        if TRANSLATED.get() {
+            visit.translate();
+        }
+        visit
+    }
+
+    /// Lets a translator into every page that is opened from now on, in frames too.
+    fn translate(&self) {
+        self.translated.set(true);
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": TRANSLATOR }));
+    }
+
+    /// What a command of the Chrome DevTools protocol answers.
+    pub(crate) fn devtools(&self, command: &str, given: Value) -> Value {
+        self.post("goog/cdp/execute", &json!({ "cmd": command, "params": given }))
+    }
+
+    /// What programs of the page have said when they stopped, in every frame, since this was last asked.
+    pub(crate) fn panics(&self) -> Vec<String> {
+        let said = self.post("se/log", &json!({ "type": "browser" }));
+        let said = said.as_array().expect("what the console holds").iter().filter_map(|one| one["message"].as_str());
+        said.filter(|said| said.contains("panicked") || said.contains("unreachable")).map(str::to_owned).collect()
+    }
+
+    /// Asks the driver for what the client knows nothing of.
+    fn post(&self, path: &str, body: &Value) -> Value {
+        let (session, body) = (&self.session, body.to_string());
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("the driver");
+        let head = format!(
+            "POST /session/{session}/{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+            body.len()
+        );
+        stream.write_all((head + &body).as_bytes()).expect("a question");
+        let mut answer = BufReader::new(stream);
+        let mut length = 0;
+        for line in answer.by_ref().lines() {
+            let line = line.expect("a head").to_ascii_lowercase();
+            if line.is_empty() {
+                break;
+            }
+            if let Some(said) = line.strip_prefix("content-length:") {
+                length = said.trim().parse().expect("a length");
+            }
+        }
+        let mut body = vec![0; length];
+        answer.read_exact(&mut body).expect("a body");
+        let answer: Value = serde_json::from_slice(&body).expect("JSON");
+        assert!(answer["value"]["error"].is_null(), "{path}: {answer}");
+        answer["value"].clone()
     }
 
     /// Follows a link, and waits until the page is interactive.
@@ -166,6 +241,27 @@ impl Visit {
         rows.as_array().expect("rows").iter().map(row).collect()
     }
 
+    /// The rows as a person reads them: what is seen of each rank, name and score, and nothing that is hidden, clipped or without
+    /// a size.
+    pub(crate) async fn rows_as_read(&self) -> Vec<[String; 3]> {
+        let script = "
+            const seen = (e) => e?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getClientRects().length
+                && e.getBoundingClientRect().width > 1 && e.getBoundingClientRect().height > 1;
+            // The figures of a rank that is drawn in parts (1st) stand apart.
+            const read = (e) => seen(e) ? e.innerText.trim() : '';
+            const name = (n) => {
+                const copy = [...(n?.childNodes ?? [])].filter((c) => c.nodeType === 3).map((c) => c.data).join('').trim();
+                return seen(n) && n.innerText.startsWith(copy) ? copy : '';
+            };
+            return [...document.querySelectorAll('[data-unit]')].filter(seen).map((row) => {
+                const badge = row.matches('.badge');
+                const part = (css) => row.querySelector(css);
+                return badge ? [read(part('.rk')), name(part('h1')), read(part('.note'))] : [read(part('.r')), name(part('.n')), read(part('.s'))];
+            });";
+        let rows = self.script(script).await;
+        serde_json::from_value(rows).expect("three texts a row")
+    }
+
     pub(crate) async fn units(&self) -> Vec<String> {
         self.rows().await.into_iter().map(|row| row.unit).collect()
     }
@@ -217,6 +313,9 @@ fn start_driver() -> Option<(Child, u16)> {
 
 impl Drop for Visit {
     fn drop(&mut self) {
+        // Whatever a journey looks at: under a translator no program may stop.
+        let looks = self.translated.get() && !std::thread::panicking();
+        let panics = if looks { self.panics() } else { Vec::new() };
         // By hand, because a test that failed has nobody left to run the client: the browser goes with its session.
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
             let session = &self.session;
@@ -227,5 +326,6 @@ impl Drop for Visit {
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        assert!(panics.is_empty(), "a program of the page has stopped: {panics:?}");
     }
 }

@@ -63,7 +63,7 @@ async fn reset_goes_back_to_the_preset_it_started_from() {
 }
 
 #[tokio::test]
-async fn themes_and_indicators_open_and_weigh() {
+pub(crate) async fn themes_and_indicators_open_and_weigh() {
     let visit = Visit::to("?preset=equal").await;
     visit.click(".k1 > details > summary").await;
     // Drawn once they are asked for.
@@ -82,7 +82,7 @@ async fn themes_and_indicators_open_and_weigh() {
 }
 
 #[tokio::test]
-async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
+pub(crate) async fn a_field_takes_decimals_and_says_what_is_wrong_with_the_rest() {
     let visit = Visit::to("?preset=equal").await;
     let field = "input[aria-label=\"Innovation services, points\"]";
     let clear = "\u{e009}a\u{e000}";
@@ -151,7 +151,7 @@ async fn siblings_without_points_share_alike_and_the_page_says_so() {
 }
 
 #[tokio::test]
-async fn a_screen_reader_hears_what_moved_and_why() {
+pub(crate) async fn a_screen_reader_hears_what_moved_and_why() {
     let visit = Visit::to("?preset=equal").await;
     visit.keys("#services", END).await;
     let spoken = "document.querySelector('p.vh[role=status]').innerText";
@@ -161,7 +161,7 @@ async fn a_screen_reader_hears_what_moved_and_why() {
 }
 
 #[tokio::test]
-async fn a_change_that_is_tried_is_one_step_keeps_the_focus_and_does_what_it_says() {
+pub(crate) async fn a_change_that_is_tried_is_one_step_keeps_the_focus_and_does_what_it_says() {
     let visit = Visit::to("").await;
     let published = visit.units().await;
     let said = visit.text(".take li:first-child b").await;

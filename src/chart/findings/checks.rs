@@ -2,10 +2,7 @@ use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
 use crate::{
     chart::themes,
     dataset::{Dataset, Finding, NodeId, Part, PrintedOrder, sorted},
-    ranking::{
-        Column, Prepared, Ranking, skewness_and_kurtosis,
-        statistics::{Correlation, spearman},
-    },
+    ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistics::Correlation},
 };
 
 /// What findings are held against.
@@ -70,19 +67,6 @@ impl Checks<'_> {
         0..self.prepared.screened.ranked.len()
     }
 
-    /// The scores of those that have one on a node, or on the whole.
-    fn on(ranking: &Ranking, node: Option<NodeId>) -> Column<'_> {
-        node.map_or(Column::whole(&ranking.composite.scores), |node| ranking.composite.all_on(node))
-    }
-
-    /// Those units, the highest score first.
-    fn ordered(column: Column) -> Vec<usize> {
-        let scored: Vec<(usize, f64)> =
-            column.iter().enumerate().filter_map(|(unit, score)| Some((unit, score?))).collect();
-        let order = sorted(scored.len(), &|a, b| scored[b].1.total_cmp(&scored[a].1));
-        order.into_iter().map(|at| scored[at].0).collect()
-    }
-
     fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
         let share = |&id: &NodeId| (id, self.fitted.weights.of_whole(id));
         let shares: Vec<(NodeId, f64)> = themes(&self.dataset.framework).iter().map(share).collect();
@@ -93,7 +77,7 @@ impl Checks<'_> {
         let in_family = siblings.iter().all(|&id| id == node || of_whole(id) < of_whole(node));
         let equal = self.equal.weights.of_whole(node);
         let agree = usize::from(rank == 1) + usize::from(in_family && of_whole(node) > equal);
-        let rho = Correlation::Spearman.between(Self::on(self.equal, Some(node)), Self::on(self.equal, None))?;
+        let rho = self.equal.composite.correlation(Correlation::Spearman, [Some(node), None])?;
         Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
     }
 
@@ -101,7 +85,7 @@ impl Checks<'_> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
         let order_of = |ranking: &Ranking| -> Vec<usize> {
-            Self::ordered(Self::on(ranking, node)).into_iter().map(|unit| self.row(unit)).collect()
+            ranking.composite.places(node).into_iter().map(|place| self.row(place.unit)).collect()
         };
         let (mut equal, mut fitted) = (order_of(self.equal), order_of(self.fitted));
         let places: Vec<Option<usize>> =
@@ -123,18 +107,16 @@ impl Checks<'_> {
     fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, Stands)> {
         let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
         let one = |&node: &NodeId| {
-            let scores = Self::on(self.equal, Some(node));
-            let rank = |scores: Column| {
-                let own = scores.get(unit)?;
-                Some(1 + scores.iter().flatten().filter(|&score| score > own).count())
-            };
-            let other = Self::ordered(scores).into_iter().find(|&other| other != unit)?;
+            let both = [self.equal, self.fitted].map(|ranking| ranking.composite.places(Some(node)));
+            let own = |places: &[Place]| places.iter().find(|place| place.unit == unit).copied();
+            let other = both[0].iter().find(|place| place.unit != unit)?;
+            let [equal, fitted] = [own(&both[0])?, own(&both[1])?];
             Some(LeadOn {
                 node,
-                ranks: [rank(scores)?, rank(Self::on(self.fitted, Some(node)))?],
-                score: scores.get(unit)?,
-                other: self.row(other),
-                best: scores.get(other)?,
+                ranks: [equal.rank, fitted.rank],
+                score: equal.score,
+                other: self.row(other.unit),
+                best: other.score,
             })
         };
         let all: Vec<LeadOn> = nodes.iter().filter_map(one).collect();
@@ -144,13 +126,13 @@ impl Checks<'_> {
 
     fn separates(&self, node: NodeId) -> Option<(Evidence, Stands)> {
         let one = |&node: &NodeId| {
-            let column = Self::on(self.equal, Some(node));
+            let column = self.equal.composite.levelled(Some(node));
             let of = |printed: bool| -> Vec<f64> {
                 let units = self.units().filter(|unit| self.printed.contains(unit) == printed);
-                units.filter_map(|unit| column.get(unit)).collect()
+                units.filter_map(|unit| column[unit]).collect()
             };
             let means = [mean(&of(true))?, mean(&of(false))?];
-            let scores = column.known();
+            let scores: Vec<f64> = column.iter().flatten().copied().collect();
             let all = mean(&scores)?;
             let spread = (scores.iter().map(|s| (s - all) * (s - all)).sum::<f64>() / (scores.len() - 1) as f64).sqrt();
             Some(Apart { node, means, distance: (means[0] - means[1]) / spread })
@@ -170,15 +152,16 @@ impl Checks<'_> {
     }
 
     fn consistent(&self, nodes: [NodeId; 2]) -> Option<(Evidence, Stands)> {
-        let scores = nodes.map(|node| Self::on(self.equal, Some(node)));
+        let scores = nodes.map(|node| self.equal.composite.levelled(Some(node)));
         let (mut few, mut rest) = (Vec::new(), Vec::new());
         for unit in self.units() {
-            let (Some(one), Some(other)) = (scores[0].get(unit), scores[1].get(unit)) else { continue };
+            let (Some(one), Some(other)) = (scores[0][unit], scores[1][unit]) else { continue };
             let both = [one, other];
             if self.printed.contains(&unit) { few.push(both) } else { rest.push(both) }
         }
         let [x, y] = [0, 1].map(|at| few.iter().map(|both| both[at]).collect::<Vec<f64>>());
-        let rho = [spearman(&x, &y)?, Correlation::Spearman.between(scores[0], scores[1])?];
+        let all = self.equal.composite.correlation(Correlation::Spearman, nodes.map(Some))?;
+        let rho = [Correlation::Spearman.of(&x, &y)?, all];
         // The standard error of a rank correlation of so few where there is none at all.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {

@@ -96,7 +96,7 @@ impl Trail {
             };
             let on = prepared.imputed.at(indicator.column, unit);
             let way = std::iter::once(node).chain(framework.ancestors(node));
-            let shares = way.map(|node| own_share(ranking, framework, node, unit)).collect::<Option<Vec<f64>>>();
+            let shares = way.map(|node| own_share(ranking, node, unit)).collect::<Option<Vec<f64>>>();
             let shares: Vec<f64> = shares.filter(|_| on.is_some()).into_iter().flatten().rev().collect();
             let share = own_share_of_whole(ranking, framework, node, unit);
             let top = framework.ancestors(node).last().unwrap_or(node);
@@ -119,7 +119,7 @@ fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: us
     let composite = &ranking.composite;
     let join = |parent: Option<NodeId>| {
         let children = parent.map_or(framework.aspects(), |id| framework.node(id).children.as_slice());
-        let child = |&id: &NodeId| Some((id, composite.on(id, unit)?, own_share(ranking, framework, id, unit)?));
+        let child = |&id: &NodeId| Some((id, composite.on(id, unit)?, own_share(ranking, id, unit)?));
         let score = parent.map_or(Some(composite.scores[unit]), |id| composite.on(id, unit))?;
         let by = prepared.method.aggregate.at(framework.level_of(parent));
         Some(Join { node: parent, by, of: children.iter().filter_map(child).collect(), score })

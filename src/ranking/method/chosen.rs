@@ -67,18 +67,18 @@ impl Method {
         format!("{cover};{treat};{normalise};{impute};{weigh};{aggregate}")
     }
 
-    /// Reads such a line; what cannot be read is as by default.
-    pub fn of_code(code: &str) -> Self {
+    /// Reads such a line. `None` where a part of it is missing, is no choice, or is one too many.
+    pub fn of_code(code: &str) -> Option<Self> {
         let mut parts = code.split(';');
-        let mut next = || parts.next().unwrap_or_default();
-        Self {
-            cover: Self::read_cover(next()).unwrap_or(Self::COVER),
-            treat: next().parse().unwrap_or_default(),
-            normalise: next().parse().unwrap_or_default(),
-            impute: next().parse().unwrap_or_default(),
-            weigh: next().parse().unwrap_or_default(),
-            aggregate: next().parse().unwrap_or_default(),
-        }
+        let method = Self {
+            cover: Self::read_cover(parts.next()?)?,
+            treat: parts.next()?.parse().ok()?,
+            normalise: parts.next()?.parse().ok()?,
+            impute: parts.next()?.parse().ok()?,
+            weigh: parts.next()?.parse().ok()?,
+            aggregate: parts.next()?.parse().ok()?,
+        };
+        parts.next().is_none().then_some(method)
     }
 
     /// Reads a share of the indicators, 0 to 1.
@@ -92,7 +92,7 @@ impl Packed for Method {
         self.code().put(to);
     }
 
-    fn take(from: &mut &[u8]) -> Self {
-        Self::of_code(&String::take(from))
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Self::of_code(&String::take(from)?)
     }
 }

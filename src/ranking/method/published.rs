@@ -1,6 +1,6 @@
 use super::{Method, MethodKey};
 use crate::{
-    dataset::{Dataset, Fault, MANIFEST, Table},
+    dataset::{Dataset, Fault, MANIFEST, Table, quoted},
     ranking::screen,
 };
 
@@ -22,9 +22,10 @@ impl Method {
         let known = |key: &str, value: &str| read(key).is_some_and(|key| key.with(&Self::default(), value).is_some());
         let unknown = dataset.about.method.iter().filter(|(key, value)| !known(key, value));
         let fault = |(key, value): &(String, String)| {
+            let choice = quoted(&format!("{key}={value}"));
             let problem = [
-                format!("“{key}={value}” in tenfold.about.method is no choice"),
-                format!("tenfold.about.method中的“{key}={value}”不是可选的方法"),
+                format!("“{choice}” in tenfold.about.method is no choice"),
+                format!("tenfold.about.method中的“{choice}”不是可选的方法"),
             ];
             let remedy = [
                 "Take one that a link can take, see the README; weights are a preset's points",

@@ -1,7 +1,10 @@
-use super::family::{Aggregated, Child, Family};
+use super::{
+    bound::Bound,
+    family::{Aggregated, Child, Family},
+};
 use crate::{
     dataset::{Framework, NodeId},
-    ranking::{AggregateBy, Composite, Method, Parts, Prepared, WeighBy, Weights},
+    ranking::{AggregateBy, Composite, Errors, Method, Parts, Prepared, WeighBy, Weights},
 };
 
 /// The best that parts of others beaten, and benefits of the doubt, can be: percent.
@@ -25,6 +28,8 @@ pub(super) struct Scores {
     /// Which scores are left out, because nothing below has a figure.
     holes: Vec<Vec<bool>>,
     fractions: Vec<Vec<f64>>,
+    shares: Vec<Vec<f64>>,
+    bounds: Vec<Bound>,
 }
 
 impl Scores {
@@ -35,9 +40,14 @@ impl Scores {
             nodes: vec![vec![0.0; units]; framework.len()],
             holes: vec![vec![false; units]; framework.len()],
             fractions: vec![vec![0.0; units]; framework.len()],
+            shares: vec![Vec::new(); framework.len()],
+            bounds: vec![Bound::of(&[], 0.0, 0.0); framework.len()],
         };
         for (column, &id) in framework.indicators().iter().enumerate() {
             scores.nodes[id.0].clone_from(&prepared.imputed.columns[column]);
+            let part = prepared.rounding.parts.get(column).copied().unwrap_or(f64::INFINITY);
+            scores.bounds[id.0] =
+                Bound::of(&prepared.imputed.column(column).known(), prepared.rounding.cells[column], part);
             if let Some(left_out) = prepared.imputed.left_out.get(column) {
                 scores.holes[id.0].clone_from(left_out);
             }
@@ -50,6 +60,11 @@ impl Scores {
         &self.nodes[id.0]
     }
 
+    /// How far the scores on a node can be off.
+    pub(super) fn bound(&self, id: NodeId) -> &Bound {
+        &self.bounds[id.0]
+    }
+
     /// The nodes below one, or the aspects, as a family of these shares among siblings.
     pub(super) fn family(
         &self,
@@ -57,22 +72,35 @@ impl Scores {
         framework: &Framework,
         share: &dyn Fn(NodeId) -> f64,
     ) -> Family<'_> {
-        let child = |&id: &NodeId| Child { values: &self.nodes[id.0], holes: &self.holes[id.0], share: share(id) };
+        let child = |&id: &NodeId| Child {
+            values: &self.nodes[id.0],
+            holes: &self.holes[id.0],
+            share: share(id),
+            bound: self.bounds[id.0],
+        };
         let children = framework.summands(parent).iter().map(child).collect();
         Family { children, units: self.nodes.first().map_or(0, Vec::len) }
     }
 
     /// Puts what became of a family in its parent's place.
     pub(super) fn raise(&mut self, parent: NodeId, framework: &Framework, of: Aggregated) {
-        self.keep(Some(parent), framework, of.fractions);
+        self.keep(Some(parent), framework, of.fractions, of.shares);
         self.nodes[parent.0] = of.values;
         self.holes[parent.0] = of.holes;
+        self.bounds[parent.0] = of.bound;
     }
 
-    /// Keeps what each child makes of its parent.
-    pub(super) fn keep(&mut self, parent: Option<NodeId>, framework: &Framework, fractions: Vec<Vec<f64>>) {
-        for (&id, fractions) in framework.summands(parent).iter().zip(fractions) {
+    /// Keeps what each child makes of its parent, and the shares by which it does.
+    pub(super) fn keep(
+        &mut self,
+        parent: Option<NodeId>,
+        framework: &Framework,
+        fractions: Vec<Vec<f64>>,
+        shares: Vec<Vec<f64>>,
+    ) {
+        for ((&id, fractions), shares) in framework.summands(parent).iter().zip(fractions).zip(shares) {
             self.fractions[id.0] = fractions;
+            self.shares[id.0] = shares;
         }
     }
 
@@ -88,8 +116,14 @@ impl Scores {
         scores
     }
 
-    /// The composite of these scores of the whole.
-    pub(super) fn composite(self, scores: Vec<f64>, prepared: &Prepared, framework: &Framework) -> Composite {
+    /// The composite of these scores of the whole, and how far they can be off.
+    pub(super) fn composite(
+        self,
+        scores: Vec<f64>,
+        bound: &Bound,
+        prepared: &Prepared,
+        framework: &Framework,
+    ) -> Composite {
         let mut points = vec![Vec::new(); framework.len()];
         // A parent stands before its children.
         for id in framework.ids() {
@@ -111,7 +145,9 @@ impl Scores {
         let missing = |holes: Vec<bool>| if holes.contains(&true) { holes } else { Vec::new() };
         let left_out = self.holes.into_iter().map(missing).collect();
         let bounded = is_bounded(&prepared.method);
-        let parts = Parts { points, fractions: self.fractions, left_out, best, best_on, bounded };
-        Composite { scores, nodes: self.nodes, parts: Some(parts) }
+        let errors = Errors { whole: bound.most, nodes: self.bounds.iter().map(|bound| bound.most).collect() };
+        let parts =
+            Some(Parts { points, fractions: self.fractions, shares: self.shares, left_out, best, best_on, bounded });
+        Composite { scores, nodes: self.nodes, parts, errors }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Refusal, copeland, weigh};
+use super::{Refusal, weigh};
 use crate::{
     dataset::Framework,
     ranking::{AggregateBy, Prepared, WeighBy},
@@ -26,9 +26,6 @@ pub(super) fn check(prepared: &Prepared, framework: &Framework) -> Result<(), Re
         }
         if matches!(by, AggregateBy::Copeland | AggregateBy::Owa(_)) {
             whole(prepared, framework, &by.to_string())?;
-        }
-        if by == AggregateBy::Copeland && prepared.screened.ranked.len() > copeland::MOST {
-            return Err(Refusal::TooMany { units: prepared.screened.ranked.len(), most: copeland::MOST });
         }
     }
     let by = method.weigh.to_string();

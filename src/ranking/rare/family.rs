@@ -1,5 +1,5 @@
-use super::{copeland, means};
-use crate::ranking::AggregateBy;
+use super::{bound::Bound, copeland, means};
+use crate::ranking::{AggregateBy, order};
 
 /// Siblings whose scores become one.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Child<'a> {
     pub(super) holes: &'a [bool],
     /// Its share among its siblings.
     pub(super) share: f64,
+    /// How far its scores can be off.
+    pub(super) bound: Bound,
 }
 
 /// What became of them: a cell a ranked unit.
@@ -29,19 +31,37 @@ pub(super) struct Aggregated {
     pub(super) holes: Vec<bool>,
     /// The part of each child, in the order given: of all 1.
     pub(super) fractions: Vec<Vec<f64>>,
+    /// The share of each child, in the order given, among those that are not left out: empty where none ever is.
+    pub(super) shares: Vec<Vec<f64>>,
+    /// How far the scores can be off.
+    pub(super) bound: Bound,
+}
+
+impl Child<'_> {
+    /// The rank of each unit by this child alone: equal scores have equal ranks.
+    fn ranks(&self) -> Vec<usize> {
+        let mut ranks = vec![0; self.values.len()];
+        for place in order(self.values, 2.0 * self.bound.most) {
+            ranks[place.unit] = place.rank;
+        }
+        ranks
+    }
 }
 
 impl Family<'_> {
     /// The scores of the parent.
     pub(super) fn aggregate(&self, by: AggregateBy) -> Aggregated {
+        let is_whole = self.is_whole();
         let mut of = Aggregated {
+            bound: Bound::of(&[], 0.0, 0.0),
             values: Vec::with_capacity(self.units),
             holes: vec![false; self.units],
             fractions: vec![vec![0.0; self.units]; self.children.len()],
+            shares: vec![vec![0.0; if is_whole { 0 } else { self.units }]; self.children.len()],
         };
         let beaten = (by == AggregateBy::Copeland).then(|| {
             let (columns, shares): (Vec<_>, Vec<_>) =
-                self.children.iter().map(|child| (child.values, child.share)).unzip();
+                self.children.iter().map(|child| (child.ranks(), child.share)).unzip();
             copeland::beaten(&columns, &shares)
         });
         for unit in 0..self.units {
@@ -52,6 +72,11 @@ impl Family<'_> {
                 of.holes[unit] = true;
                 of.values.push(0.0);
                 continue;
+            }
+            if !is_whole {
+                for (&child, weight) in there.iter().zip(&weights) {
+                    of.shares[child][unit] = *weight;
+                }
             }
             let weights = if let AggregateBy::Owa(power) = by {
                 means::ordered(&values, &weights, power.value())
@@ -68,7 +93,13 @@ impl Family<'_> {
                 of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
             }
         }
+        of.bound = self.bound(by, &of.values);
         of
+    }
+
+    /// Whether nothing is left out.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.children.iter().any(|child| child.holes.contains(&true))
     }
 
     /// The shares of those that are there, of their own sum; alike where that is nought.

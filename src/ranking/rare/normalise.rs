@@ -143,7 +143,7 @@ fn between(
 }
 
 /// The goalposts that are given, each with its indicator.
-fn posts<'a>(by: &'a NormaliseBy, framework: &Framework) -> Result<Vec<(NodeId, &'a Goalpost)>, Refusal> {
+pub(super) fn posts<'a>(by: &'a NormaliseBy, framework: &Framework) -> Result<Vec<(NodeId, &'a Goalpost)>, Refusal> {
     let (NormaliseBy::Goalposts(given) | NormaliseBy::LogGoalposts(given)) = by else { return Ok(Vec::new()) };
     let mut posts: Vec<(NodeId, &Goalpost)> = Vec::new();
     for post in given {

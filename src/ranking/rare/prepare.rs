@@ -1,4 +1,6 @@
-use super::{Refusal, check::check, impute::impute_by, normalise::normalise_by, treat::treat_by};
+use super::{
+    Refusal, check::check, cost, impute::impute_by, normalise::normalise_by, rounding::rounding, treat::treat_by,
+};
 use crate::{
     dataset::Dataset,
     ranking::{Method, Prepared, prepare::Beyond, screen},
@@ -15,10 +17,12 @@ impl Prepared {
         if screened.ranked.is_empty() {
             return Err(Refusal::Nobody);
         }
+        cost::check(method, screened.ranked.len(), framework)?;
         let treated = treat_by(method.treat, table, &screened);
         let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
         let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
-        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed };
+        let rounding = rounding(method, table, (&screened, &treated), (&normalised, &imputed), framework)?;
+        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed, rounding };
         if let Some(beyond) = prepared.beyond() {
             let (column, by) = match beyond {
                 Beyond::Treated(column) => (column, method.treat.to_string()),
@@ -30,8 +34,11 @@ impl Prepared {
         Ok(prepared)
     }
 
-    /// By the publisher's own method; by default where the figures cannot be ranked by that.
-    pub fn published(dataset: &Dataset) -> Self {
-        Self::by(dataset, &Method::published(dataset)).unwrap_or_else(|_| Self::of(dataset))
+    /// By the publisher's own method.
+    ///
+    /// # Errors
+    /// Why the figures cannot be ranked by it: by another it would not be the publisher's ranking, so such data is not opened.
+    pub fn published(dataset: &Dataset) -> Result<Self, Refusal> {
+        Self::by(dataset, &Method::published(dataset))
     }
 }

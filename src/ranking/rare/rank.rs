@@ -1,11 +1,12 @@
 use super::{
     aggregate::Scores,
+    bound::Bound,
     family::Aggregated,
-    weigh::{bod, weighting},
+    weigh::{NOUGHT, bod, weighting},
 };
 use crate::{
     dataset::Framework,
-    ranking::{Composite, Prepared, Ranking, WeighBy, Weighting, Weights},
+    ranking::{Composite, Place, Prepared, Ranking, WeighBy, Weighting, Weights, order},
 };
 
 impl Ranking {
@@ -23,10 +24,11 @@ impl Ranking {
     }
 }
 
-/// The scores of all ranked units under some weights, by the method that the figures were prepared by, whatever weights this has.
-pub fn scores(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Vec<f64> {
+/// The places of all ranked units under some weights, by the method that the figures were prepared by, whatever weights this has.
+pub fn places(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Vec<Place> {
     let scores = Scores::up_to_aspects(prepared, weights, framework);
-    whole(&scores, prepared, weights, framework).values
+    let whole = whole(&scores, prepared, weights, framework);
+    order(&whole.values, 2.0 * whole.bound.most)
 }
 
 fn whole(scores: &Scores, prepared: &Prepared, weights: &Weights, framework: &Framework) -> Aggregated {
@@ -41,8 +43,8 @@ fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> C
     } else {
         whole(&scores, prepared, weights, framework)
     };
-    scores.keep(None, framework, of.fractions);
-    scores.composite(of.values, prepared, framework)
+    scores.keep(None, framework, of.fractions, of.shares);
+    scores.composite(of.values, &of.bound, prepared, framework)
 }
 
 /// Each unit by its own best weights for the aspects, in percent of the best that there is under them.
@@ -55,9 +57,18 @@ fn doubted(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggre
         let of = |(unit, sum): (usize, &f64)| if *sum > 0.0 { part(aspect, unit) / sum } else { 0.0 };
         sums.iter().enumerate().map(of).collect()
     };
+    let values: Vec<f64> = sums.iter().map(|sum| sum * 100.0).collect();
+    let bounds = || framework.summands(None).iter().map(|&id| scores.bound(id));
+    // A part of every value moves the best sum by twice that at most. The simplex stops where no weight or slack, each of them
+    // as large as this, gains more than it takes for nought.
+    let part = bounds().map(|bound| bound.part).fold(0.0, f64::max);
+    let largest = bounds().map(|bound| 1.0 / bound.largest).fold(1.0, f64::max);
+    let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NOUGHT * largest);
     Aggregated {
         fractions: (0..aspects.len()).map(fraction).collect(),
-        values: sums.iter().map(|sum| sum * 100.0).collect(),
+        shares: vec![Vec::new(); aspects.len()],
+        bound: Bound::of(&values, most, f64::INFINITY),
+        values,
         holes: vec![false; own.len()],
     }
 }

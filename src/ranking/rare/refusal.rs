@@ -25,11 +25,15 @@ pub enum Refusal {
     },
     /// A mean that needs scores above nought, over Copeland's, which give nought to whoever beats nobody.
     OverCopeland(String),
-    /// Copeland's rule holds each unit against each: too many.
+    /// A method whose work grows faster than the figures, and too many of them: a page would stand still.
     TooMany {
-        /// So many are ranked.
+        /// The method, as a link has it.
+        by: String,
+        /// So many units are ranked.
         units: usize,
-        /// So many can be.
+        /// It would take so many steps.
+        steps: usize,
+        /// So many are done at most.
         most: usize,
     },
     /// The share of the best needs figures above nought.

@@ -30,6 +30,8 @@ fn box_cox(raw: &[f64], given: Option<Number>) -> (Vec<f64>, Treatment) {
 const FAR: f64 = 5.0;
 /// Each halves what is left to three fifths.
 const STEPS: usize = 40;
+/// So many times the likelihood of all figures is worked out, to find the likeliest exponent.
+pub(super) const LIKELIHOODS: usize = 2 * STEPS;
 
 /// The exponent of the greatest likelihood, by the golden section: there is one maximum.
 fn likeliest(raw: &[f64]) -> Number {

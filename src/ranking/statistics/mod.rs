@@ -9,9 +9,9 @@ mod reliability;
 mod spread;
 mod structure;
 
-pub use correlation::{Correlation, kendall, pearson, spearman};
+pub use correlation::{Centred, Correlation, kendall, pearson, spearman};
 pub use holes::ranks_of_holes;
 pub use reliability::alpha;
 pub(super) use spread::unit_scale;
 pub use spread::{covariance, deviation, mean};
-pub use structure::{ALIKE, Influence, Warning, places_without, places_without_each};
+pub use structure::{ALIKE, Extent, Influence, Warning, places_without, places_without_each};

@@ -45,6 +45,39 @@ impl Influence {
     }
 }
 
+/// How much of what an index is made of can be worked out at once: a page stands still meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// What grows as the figures do: neither places moved and warnings, nor rank correlations.
+    Linear,
+    /// Nothing.
+    Nothing,
+}
+
+impl Extent {
+    /// The most steps of places and warnings: to leave a node out all others are added up again, and to order its units takes as
+    /// long as a hundred more.
+    const STEPS: usize = 15_000_000;
+    /// The most units whose ranks are correlated.
+    const RANKED: usize = 20_000;
+    /// The most scores, one of each unit on each node.
+    const SCORES: usize = 500_000;
+
+    /// For so many ranked units, counted before any work.
+    pub fn of(units: usize, framework: &Framework) -> Self {
+        let nodes = framework.len();
+        if units <= Self::RANKED && units * nodes * (nodes + 100) <= Self::STEPS {
+            Self::Whole
+        } else if units * nodes <= Self::SCORES {
+            Self::Linear
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 /// What a reviewer would ask about.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Warning {

@@ -61,7 +61,7 @@ impl Standing<'_> {
         let domain = Domain::new(&now, within);
         let (polytope, points) = (domain.polytope(), domain.points(criteria.units()));
         let extreme = |unit: usize, toward: Toward| {
-            let mut rivals = Rivals::of(&criteria, unit, toward);
+            let mut rivals = Rivals::of(&criteria, unit, toward, self.tolerance());
             let rank = |count: usize| match toward {
                 Toward::Better => 1 + count,
                 Toward::Worse => criteria.units() - count,
@@ -104,7 +104,7 @@ impl Standing<'_> {
         domain: &Domain,
         rank: usize,
     ) -> Option<(Weighting, usize)> {
-        let mut last = None;
+        let (mut last, tie) = (None, self.tolerance());
         for decimals in 0..=6 {
             let weighting = Level::Aspects.weighting(at, self.weighting, self.framework, decimals);
             let shares = Level::Aspects.shares(&Weights::of(&weighting, self.framework), self.framework);
@@ -113,7 +113,7 @@ impl Standing<'_> {
             }
             // Whole rankings are dear: only one that looks right is computed.
             let own = criteria.score(unit, &shares);
-            let above = (0..criteria.units()).filter(|&other| criteria.score(other, &shares) > own).count();
+            let above = (0..criteria.units()).filter(|&other| criteria.score(other, &shares) - own > tie).count();
             if above + 1 == rank || decimals == 6 {
                 let ranking: Ranking = self.under(&weighting);
                 let reached = ranking.rank(unit);

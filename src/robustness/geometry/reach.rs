@@ -49,6 +49,8 @@ pub(super) struct Goal<'a> {
     pub(super) spare: usize,
     unit: usize,
     rank: usize,
+    /// Scores that differ by no more may be equal.
+    tie: f64,
 }
 
 impl Standing<'_> {
@@ -73,8 +75,9 @@ impl Standing<'_> {
             return Ok(Answer::Found(Reach { shares: now, distance: 0.0, is_nearest: true, weighting, rank }));
         }
         let (toward, spare) = if rank < here { (Toward::Better, rank - 1) } else { (Toward::Worse, units - rank) };
-        let rivals = Rivals::of(&criteria, unit, toward);
-        let goal = Goal { criteria: &criteria, now: &now, toward, spare, unit, rank };
+        let tie = self.tolerance();
+        let rivals = Rivals::of(&criteria, unit, toward, tie);
+        let goal = Goal { criteria: &criteria, now: &now, toward, spare, unit, rank, tie };
         Ok(nearing::nearest(&rivals, &Domain::new(&now, Within::All), &goal, &|from, to| {
             self.beyond_level(&goal, from, to)
         }))
@@ -104,7 +107,7 @@ impl Standing<'_> {
 impl Goal<'_> {
     fn rank_under(&self, shares: &[f64]) -> usize {
         let own = self.criteria.score(self.unit, shares);
-        1 + (0..self.criteria.units()).filter(|&other| self.criteria.score(other, shares) > own).count()
+        1 + (0..self.criteria.units()).filter(|&other| self.criteria.score(other, shares) - own > self.tie).count()
     }
 
     fn is_met(&self, rank: usize, exactly: bool) -> bool {

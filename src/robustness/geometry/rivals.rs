@@ -14,7 +14,8 @@ pub(super) enum Toward {
     Worse,
 }
 
-/// So many points of score are no lead yet: far above what rounding does to a score, far below what any reader sees.
+/// So many points of score are no lead yet, or more where a tie can be wider: far above what rounding does to a score, far
+/// below what any reader sees.
 const HAIR: f64 = 1e-9;
 
 /// All other units as what keeps one from going its way: one is in its way wherever its product with the shares is
@@ -24,6 +25,9 @@ pub(super) struct Rivals {
     pub(super) is_cautious: bool,
     toward: Toward,
     shares: usize,
+    hair: f64,
+    /// Scores that differ by no more may be equal.
+    tie: f64,
     /// Those that are in the way whatever the weights are.
     always: usize,
     /// A row a rival: by how much it is ahead (or behind, if the way is down), less a hair.
@@ -42,9 +46,12 @@ pub(super) struct Settled {
 }
 
 impl Rivals {
-    pub(super) fn of(criteria: &Criteria, unit: usize, toward: Toward) -> Self {
+    /// `tie` is how far equal neighbours can be apart: a tie of all units spans as many times that at most.
+    pub(super) fn of(criteria: &Criteria, unit: usize, toward: Toward, tie: f64) -> Self {
         let shares = criteria.len();
-        let mut rivals = Self { is_cautious: false, toward, shares, always: 0, rows: Vec::new(), scales: Vec::new() };
+        let hair = HAIR.max(criteria.units() as f64 * tie);
+        let (rows, scales) = (Vec::new(), Vec::new());
+        let mut rivals = Self { is_cautious: false, toward, shares, hair, tie, always: 0, rows, scales };
         for other in (0..criteria.units()).filter(|&other| other != unit) {
             let mut lead = criteria.lead(other, unit);
             // Rounding keeps this: who is nowhere ahead never has the greater score.
@@ -53,7 +60,7 @@ impl Rivals {
                 continue;
             }
             for l in &mut lead {
-                *l = if toward == Toward::Better { *l } else { -*l } - HAIR;
+                *l = if toward == Toward::Better { *l } else { -*l } - hair;
             }
             rivals.scales.push(scale(&lead));
             rivals.rows.extend(lead);
@@ -76,10 +83,10 @@ impl Rivals {
     /// How many of these are in the way under some shares, as the ranking will see it: without the hair, or with
     /// one more on the other side.
     pub(super) fn in_the_way(&self, shares: &[f64], of: &[u32]) -> usize {
-        let hair = if self.is_cautious { 2.0 * HAIR } else { HAIR } * shares.iter().sum::<f64>();
+        let hair = if self.is_cautious { 2.0 * self.hair } else { self.hair } * shares.iter().sum::<f64>();
         let ahead = |rival: &&u32| {
             let lead = product(self.row(**rival), shares) + hair;
-            lead > 0.0 || (lead == 0.0 && self.toward == Toward::Worse)
+            if self.toward == Toward::Worse { lead >= -self.tie } else { lead > self.tie }
         };
         of.iter().filter(ahead).count()
     }

@@ -29,7 +29,7 @@ impl Standing<'_> {
         let lead = criteria.lead(behind, ahead);
         let best = (0..lead.len()).max_by(|&a, &b| lead[a].total_cmp(&lead[b]));
         let Some(best) = best.filter(|&best| lead[best] > 0.0) else { return Answer::Impossible };
-        let swapped = |r: &Ranking| r.composite.scores[behind] > r.composite.scores[ahead];
+        let swapped = |r: &Ranking| r.rank(behind) < r.rank(ahead);
         if swapped(self.ranking) {
             return Answer::Found(Swap { shares: now, distance: 0.0, weighting: self.weighting.clone() });
         }

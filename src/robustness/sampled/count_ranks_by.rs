@@ -1,7 +1,7 @@
 use super::{Acceptability, Draws, LANES};
 use crate::{
     dataset::Framework,
-    ranking::{Prepared, Weights, rare},
+    ranking::{Place, Prepared, Weights, rare},
     robustness::Level,
 };
 
@@ -29,18 +29,21 @@ impl CountRanksBy {
             for lane in 0..LANES {
                 let shares: Vec<f64> = weightings.iter().map(|shares| f64::from(shares[lane])).collect();
                 let weights = Weights::of_shares(Level::Indicators.nodes(framework), &shares, framework);
-                self.count(&rare::scores(prepared, &weights, framework));
+                self.count(&rare::places(prepared, &weights, framework));
             }
         }
     }
 
-    fn count(&mut self, scores: &[f64]) {
+    fn count(&mut self, places: &[Place]) {
         let Self { units, found } = self;
+        let mut ranks = vec![0; places.len()];
+        for place in places {
+            ranks[place.unit] = place.rank;
+        }
         for (at, &unit) in units.iter().enumerate() {
-            let ahead = scores.iter().filter(|other| **other > scores[unit]).count();
-            found.ranks[at][ahead] += 1;
+            found.ranks[at][ranks[unit] - 1] += 1;
             for (wins, &other) in found.wins[at].iter_mut().zip(&*units) {
-                *wins += u32::from(scores[unit] > scores[other]);
+                *wins += u32::from(ranks[unit] < ranks[other]);
             }
         }
         found.drawn += 1;

@@ -92,7 +92,7 @@ pub fn Knob(props: &KnobProps) -> Html {
     html! {
         <div class="knob">
             <label for={code.clone()}>{ swatch.clone() }{ label }</label>
-            <span class="sh">{ chart::share(*share) }</span>
+            <span class="sh" translate="no">{ chart::share(*share) }</span>
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input
                 type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}

@@ -1,8 +1,9 @@
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
+use super::again;
 use crate::{
     chart::Move,
-    link::Language,
+    link::{Language, Notice},
     ui::{Action, Refused, Scene, Since, State, hooks::focus, words},
 };
 
@@ -10,7 +11,8 @@ use crate::{
 const LISTED: usize = 8;
 
 /// What the reader should know before reading on: parts of the link left out, siblings without points, flat indicators.
-pub fn notices(scene: &Scene, state: &State) -> Html {
+/// What did not load can be asked for `again`.
+pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
     let (l, unread) = (scene.language, &state.notices);
     let evened =
         scene.ranking.weights.evened().iter().map(|parent| words::shared_alike(l, parent.map(|p| scene.name(p))));
@@ -22,11 +24,12 @@ pub fn notices(scene: &Scene, state: &State) -> Html {
             <div class="notice" id="link-notice">
                 <p><b>{ words::link_not_understood(l) }</b>{ words::gap(l) }{ words::rest_is_set(l) }</p>
                 { listed(l, unread, |n| words::notice(l, n)) }
+                if unread.iter().any(|n| matches!(n, Notice::NotLoaded(_))) { { again(l, ask_again) }{ " " } }
                 { dismiss(scene) }
             </div>
         }
-        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data) }</p> }
-        { state.refused.as_ref().map(|refused| not_loaded(scene, refused)) }
+        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data, &scene.source_of(data), state.first) }</p> }
+        { state.refused.as_ref().map(|refused| not_loaded(scene, refused, ask_again)) }
         { scene.since().map(|since| changed_since(scene, &since)) }
         { for method }
     </div> }
@@ -44,12 +47,13 @@ fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
 }
 
 /// Data that was not loaded: every fault at once, where it is, and how to mend it.
-fn not_loaded(scene: &Scene, Refused { data, why }: &Refused) -> Html {
+fn not_loaded(scene: &Scene, Refused { data, why }: &Refused, ask_again: &Callback<()>) -> Html {
     let l = scene.language;
     html! {
         <div class="notice" id="data-notice">
             <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
             { listed(l, why, |fault| scene.say(fault).to_owned()) }
+            { again(l, ask_again) }{ " " }
             { dismiss(scene) }
         </div>
     }

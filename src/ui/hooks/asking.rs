@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
-use yew::{Callback, hook, use_effect_with, use_mut_ref, use_state_eq};
+use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
 use super::worker::Worker;
 use crate::{
@@ -22,14 +22,16 @@ pub struct Asking {
     worker: Shared<RefCell<Option<Worker>>>,
     /// Counts the data that it was given, from 1: nothing can be asked before.
     opened: u32,
-    /// Whether there is none, and will be none.
+    /// Whether there is none.
     pub failed: bool,
+    /// Starts it once more where it failed.
+    pub again: Callback<()>,
 }
 
 impl Asking {
     /// Nobody to ask.
     pub fn nobody() -> Self {
-        Self { worker: Shared::new(RefCell::new(None)), opened: 0, failed: false }
+        Self { worker: Shared::new(RefCell::new(None)), opened: 0, failed: false, again: Callback::noop() }
     }
 
     /// Whether there is somebody to ask by now.
@@ -48,7 +50,8 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) 
     // Other weights are told with each question.
     let prepared_by = if matches!(method.weigh, WeighBy::Bod(..)) { method.clone() } else { method.by_points() };
     let given = use_mut_ref(|| 0_u32);
-    use_effect_with(((packed.clone(), prepared_by.clone()), asks), {
+    // Where it has failed nothing is asked until a reader tries again.
+    use_effect_with(((packed.clone(), prepared_by.clone()), asks && !*failed), {
         let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
         move |(subject, asks)| {
             let subject = subject.clone();
@@ -72,7 +75,15 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) 
     });
     // Data that has just come is not yet the worker's: what it tells until then is of other units.
     let opened = if opened.1.as_ref() == Some(&(packed.clone(), prepared_by)) { opened.0 } else { 0 };
-    Asking { worker: (*worker).clone(), opened, failed: *failed }
+    let again = (*use_memo((), |()| {
+        let (worker, failed) = ((*worker).clone(), failed.clone());
+        Callback::from(move |()| {
+            worker.replace(None);
+            failed.set(false);
+        })
+    }))
+    .clone();
+    Asking { worker: (*worker).clone(), opened, failed: *failed, again }
 }
 
 /// What was told last.

@@ -6,12 +6,14 @@ mod away;
 mod borders;
 mod document;
 mod focus;
+mod kept;
 mod links;
 mod opened;
 mod rest;
 mod rows;
 mod settled;
 mod slot;
+mod stop;
 mod sureness;
 mod timing;
 mod worker;
@@ -23,7 +25,10 @@ pub(super) use away::{blob, copy, copy_table, download, print, raster, today};
 pub(super) use borders::use_borders;
 pub(super) use document::use_document;
 pub(super) use focus::{focus, show, unfold};
-pub(super) use links::{APPENDIX, TAKING, known, use_address, use_appendix, use_first_data, use_follow, use_host};
+pub(super) use kept::kept;
+pub(super) use links::{
+    APPENDIX, TAKING, known, resolved, use_address, use_appendix, use_first_data, use_follow, use_host,
+};
 pub use links::{Beside, mount, open_appendix};
 pub(super) use opened::use_opened;
 pub(super) use rest::use_rest;

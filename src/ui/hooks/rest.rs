@@ -1,4 +1,6 @@
-use yew::{hook, use_mut_ref};
+use gloo::utils::window;
+use web_sys::Event;
+use yew::{hook, use_effect_with, use_mut_ref};
 
 use super::use_settled;
 use crate::ui::{Scene, Shared};
@@ -6,6 +8,9 @@ use crate::ui::{Scene, Shared};
 /// The page is at rest once its view has stood for so many milliseconds: longer than from one step of a slider to the next, too
 /// short to be waited for.
 const REST: u32 = 120;
+
+/// What the start-up script waits for, to keep the rows as they then are: the last right ones, should the page ever stop.
+const RESTS: &str = "tenfold:rest";
 
 /// Whether the page is at rest, and what is drawn where a slider's steps need not be seen.
 pub(crate) struct Rest {
@@ -25,5 +30,10 @@ pub(crate) fn use_rest(scene: &Shared<Scene>) -> Rest {
     if now || scene.touched.is_none() {
         still.replace(scene.clone());
     }
+    use_effect_with(now.then(|| scene.clone()), |rests| {
+        if rests.is_some() {
+            let _ = Event::new(RESTS).map(|rests| window().dispatch_event(&rests));
+        }
+    });
     Rest { now, still: still.borrow().clone() }
 }

@@ -2,34 +2,44 @@ use gloo::{
     timers::callback::Timeout,
     utils::{document, window},
 };
+use web_sys::Element;
 use yew::{hook, use_effect_with};
 
 const INPUT: &str = "tenfold:input";
 const UPDATE: &str = "tenfold:update";
 const READY: &str = "tenfold:ready";
 
-/// A page that waits for data is shown with what is there after so many milliseconds.
-const LONG: u32 = 1000;
+/// What the document's root element says of the page.
+const STATE: &str = "data-tenfold";
 
 /// Marks the page as interactive, once it stands in the document and does not wait for data: `tenfold:ready`, and
-/// `data-tenfold="ready"` on the document's root element.
+/// `data-tenfold="ready"` on the document's root element. Until then rows that are not of the data that the link asks for are hidden.
 #[hook]
 pub(crate) fn use_ready(waits: bool) {
     use_effect_with(waits, |waits| {
-        let timeout = Timeout::new(if *waits { LONG } else { 0 }, ready);
+        let timeout = Timeout::new(0, if *waits { wait } else { ready });
         move || drop(timeout)
     });
 }
 
+/// The root element of a page that has not been ready yet, and has not failed.
+fn root() -> Option<Element> {
+    let root = document().document_element()?;
+    let state = root.get_attribute(STATE);
+    let is_over = matches!(state.as_deref(), Some("ready" | "failed"));
+    (!is_over).then_some(root)
+}
+
+fn wait() {
+    let _ = root().map(|root| root.set_attribute(STATE, "waiting"));
+}
+
 fn ready() {
-    let Some(root) = document().document_element() else { return };
-    if root.get_attribute("data-tenfold").as_deref() == Some("ready") {
-        return;
-    }
+    let Some(root) = root() else { return };
     if let Some(performance) = window().performance() {
         let _ = performance.mark(READY);
     }
-    let _ = root.set_attribute("data-tenfold", "ready");
+    let _ = root.set_attribute(STATE, "ready");
 }
 
 /// Marks an input event: `tenfold:update` is measured from here.

@@ -41,16 +41,20 @@ impl Worker {
         let waiting: Rc<RefCell<Vec<Waiting>>> = Rc::default();
         let told = Closure::<dyn FnMut(MessageEvent)>::new({
             let (waiting, failed) = (Rc::clone(&waiting), failed.clone());
-            move |event: MessageEvent| match event.data().dyn_into::<Uint8Array>() {
-                Ok(packed) => {
-                    let Answer { id, told } = Answer::unpack(&packed.to_vec());
-                    let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| w.tell.clone());
-                    // Nobody waits for an answer to an older question.
-                    if let Some(tell) = tell {
-                        tell.emit(told);
-                    }
+            move |event: MessageEvent| {
+                // It has started.
+                if event.data().is_truthy() && !event.data().is_object() {
+                    return;
                 }
-                Err(_) => failed.emit(()),
+                let packed = event.data().dyn_into::<Uint8Array>().ok();
+                let Some(Answer { id, told }) = packed.and_then(|packed| Answer::unpack(&packed.to_vec())) else {
+                    return failed.emit(());
+                };
+                let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| w.tell.clone());
+                // Nobody waits for an answer to an older question.
+                if let Some(tell) = tell {
+                    tell.emit(told);
+                }
             }
         });
         worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
@@ -91,6 +95,9 @@ impl std::fmt::Debug for Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
+        // Whatever it still had to tell is of nobody's interest.
+        self.beside.set_onmessage(None);
+        self.beside.set_onerror(None);
         self.beside.terminate();
     }
 }

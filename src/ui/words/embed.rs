@@ -108,21 +108,33 @@ pub fn preview(l: Language) -> &'static str {
     say(l, "Preview", "预览")
 }
 
-/// A page whose program did not run.
-pub fn did_not_run(l: Language) -> [&'static str; 2] {
+/// A page whose program did not come, has not started yet, or did not run.
+pub fn not_running(l: Language) -> [&'static str; 2] {
     say(
         l,
         [
             "The weights cannot be changed here:",
-            "this page’s program did not run. The ranking below is complete and correct for its weights.",
+            "this page’s program is not running. The ranking below is complete and correct for its weights.",
         ],
-        ["此处不能改变权重：", "本页程序未能运行。以下排名在其权重之下完整无误。"],
+        ["此处不能改变权重：", "本页程序没有运行。以下排名在其权重之下完整无误。"],
     )
 }
 
-/// After that, where the link asks for a view that no static page is of.
-pub fn nearest(l: Language) -> &'static str {
-    say(l, "The link asks for another view; this is the nearest page.", "链接所指为另一视图，此页与之最为接近。")
+/// After that, where the link asks for what no static page is of.
+pub fn another(l: Language) -> &'static str {
+    say(l, "The link asks for another view or other data than this.", "链接所指为另一视图或其他数据，并非此页。")
+}
+
+/// A page whose program has stopped in the middle: what stands of it, and the button that opens the view again.
+pub fn stopped(l: Language) -> [&'static str; 2] {
+    say(
+        l,
+        [
+            "This page’s program has stopped at a fault of its own. The ranking below is the last that it showed.",
+            "Reload",
+        ],
+        ["本页程序因自身故障已停止。以下是停止前最后显示的排名。", "刷新"],
+    )
 }
 
 /// A page that is read with scripts switched off.

@@ -1,11 +1,8 @@
-use super::say;
+use super::{gap, say};
 use crate::{
-    dataset::{PointsError, Text},
-    link::{Language, Notice, View},
+    dataset::{PointsError, Text, isolated, quoted},
+    link::{Language, Notice, Owner, Source, View},
 };
-
-/// The longest part of a link that is shown whole, in characters.
-const LONG: usize = 60;
 
 /// Before the parts of a link that were left out.
 pub fn link_not_understood(l: Language) -> &'static str {
@@ -47,6 +44,9 @@ pub fn notice(l: Language, notice: &Notice) -> String {
         ),
         Notice::RepeatedKey(_) => say(l, "given more than once; the last one counts", "重复出现，以最后一个为准"),
         Notice::Refused { why, .. } => why.say(l.code()),
+        Notice::NotLoaded(_) => {
+            say(l, "the part of this page that ranks so did not load; try again", "负责这一方法的程序未能加载，请重试")
+        }
         Notice::UnknownValue { .. } => say(l, "no such choice", "没有这一选项"),
         Notice::NotAWeight(_) => say(l, "a weight is written node:points", "权重应写作“代码:分数”"),
         Notice::UnknownNode(_) => {
@@ -62,11 +62,17 @@ pub fn notice(l: Language, notice: &Notice) -> String {
     say(l, format!("{part}: {why}"), format!("{part}：{why}"))
 }
 
-/// Where the part of the site that ranks by other methods is missing, in every language.
-pub fn no_methods() -> Text {
-    let said =
-        |l| say(l, "the part of this page that ranks so did not load; try again", "负责这一方法的程序未能加载，请重试");
+/// Where the program that ranks by other methods has stopped, in every language.
+pub fn methods_stopped() -> Text {
+    let said = |l| {
+        say(l, "the part of this page that ranks so has stopped; reload it", "负责这一方法的程序已停止，请刷新页面")
+    };
     Language::ALL.into_iter().map(|l| (l.code(), said(l))).collect()
+}
+
+/// The button that asks again for what did not load.
+pub fn try_again(l: Language) -> &'static str {
+    say(l, "Try again", "重试")
 }
 
 /// Further parts that are not listed.
@@ -97,11 +103,9 @@ pub fn without_spread(l: Language, indicator: &str) -> String {
     }
 }
 
+/// A part of a link, a name or an address as it is quoted.
 pub(super) fn shortened(part: &str) -> String {
-    if part.chars().count() <= LONG {
-        return part.to_owned();
-    }
-    part.chars().take(LONG).chain(['…']).collect()
+    isolated(&quoted(part))
 }
 
 /// A package that could not be read.
@@ -114,12 +118,32 @@ pub fn reading(l: Language) -> &'static str {
     say(l, "Reading", "正在读取")
 }
 
-/// What is on its way, and what is shown meanwhile.
-pub fn still_there(l: Language, data: &str) -> String {
+/// What is on its way, what is shown meanwhile, and whose it will be: nothing is shown of another, if it is the `first`.
+pub fn still_there(l: Language, data: &str, of: &Source, first: bool) -> String {
     let data = shortened(data);
+    let whose = if let Owner::Host(_) = of.owner { source(l, of) + gap(l) } else { String::new() };
     match l {
-        Language::English => format!("{data}. The ranking below is still the one from before."),
-        Language::Chinese => format!("{data}。以下仍是原来的排名。"),
+        Language::English if first => format!("{data}. {whose}").trim_end().to_owned(),
+        Language::Chinese if first => format!("{data}。{whose}"),
+        Language::English => format!("{data}. {whose}The ranking below is still the one from before."),
+        Language::Chinese => format!("{data}。{whose}以下仍是原来的排名。"),
+    }
+}
+
+/// Whose figures these are. A host is named whole: the end of its name says whose it is.
+pub fn source(l: Language, of: &Source) -> String {
+    match &of.owner {
+        Owner::Host(host) => {
+            say(l, format!("Figures from {host}, not checked by this site."), format!("数据来自{host}，未经本站核实。"))
+        }
+        Owner::Site(file) => {
+            let file = shortened(file);
+            say(
+                l,
+                format!("Figures from {file} at this site, not checked."),
+                format!("数据来自本站的{file}，未经核实。"),
+            )
+        }
     }
 }
 

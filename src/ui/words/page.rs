@@ -168,7 +168,7 @@ pub fn sentence(l: Language, name: &str) -> String {
 pub fn no_appendix(l: Language) -> &'static str {
     say(
         l,
-        "What can be opened below the chart did not load; reload the page to try again. The ranking and its weights work as before.",
-        "图表下方可展开的内容未能加载，请刷新页面重试。排名与权重不受影响。",
+        "What can be opened below the chart did not load. The ranking and its weights work as before.",
+        "图表下方可展开的内容未能加载。排名与权重不受影响。",
     )
 }

@@ -25,6 +25,13 @@ pub fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
     all.iter().map(weights).collect()
 }
 
+/// How many steps that takes at most, for so many units and columns: a linear program a unit, of a row for each unit that none
+/// is ahead of and two for each column, with some two pivots a column.
+pub(in crate::ranking::rare) fn steps(units: usize, columns: usize) -> usize {
+    let rows = units + 2 * columns;
+    units.saturating_mul(rows).saturating_mul(2 * columns * columns)
+}
+
 /// The units that no other is at least level with on every column: who is behind can score no more than who is ahead.
 fn frontier(all: &[Vec<f64>]) -> Vec<usize> {
     let behind = |one: usize, other: usize| {

@@ -1,4 +1,4 @@
-use crate::ranking::statistics::{deviation, pearson};
+use crate::ranking::statistics::{Centred, deviation};
 
 /// Shares by what columns tell units apart by: one less their entropy (Shannon 1948; Zeleny 1982). A column that is the same for
 /// all units counts nothing. Values are not below nought.
@@ -19,14 +19,13 @@ pub fn entropy(columns: &[&[f64]]) -> Vec<f64> {
 /// Shares by spread times conflict with the others, one less each correlation (Diakoulaki et al. 1995, doi
 /// 10.1016/0305-0548(94)00059-H): CRITIC.
 pub fn critic(columns: &[&[f64]]) -> Vec<f64> {
-    let conflict =
-        |column: &&[f64]| -> f64 { columns.iter().map(|other| 1.0 - pearson(column, other).unwrap_or_default()).sum() };
-    shares(
-        columns
-            .iter()
-            .map(|column| if deviation(column) > 0.0 { deviation(column) * conflict(column) } else { 0.0 })
-            .collect(),
-    )
+    let correlations = Centred::of(columns).matrix();
+    let conflict = |at: usize| -> f64 { correlations[at].iter().map(|r| 1.0 - r).sum() };
+    let weighed = |(at, column): (usize, &&[f64])| {
+        let deviation = deviation(column);
+        if deviation > 0.0 { deviation * conflict(at) } else { 0.0 }
+    };
+    shares(columns.iter().enumerate().map(weighed).collect())
 }
 
 /// Shares by spread alone: standard deviations.

@@ -1,5 +1,5 @@
 use super::criteria::shares;
-use crate::ranking::statistics::pearson;
+use crate::ranking::statistics::Centred;
 
 /// So many times the shares are moved at most.
 const TURNS: usize = 4000;
@@ -11,7 +11,11 @@ const LEAST: f64 = 1e-3;
 /// The real influence of each column on a composite: its part of the sum of all their correlations with it (Becker et al. 2017,
 /// doi 10.1016/j.ecolind.2017.03.056).
 pub fn influences(columns: &[&[f64]], composite: &[f64]) -> Vec<f64> {
-    let correlations: Vec<f64> = columns.iter().map(|c| pearson(c, composite).unwrap_or_default()).collect();
+    influences_of(&Centred::of(columns), composite)
+}
+
+fn influences_of(columns: &Centred, composite: &[f64]) -> Vec<f64> {
+    let correlations: Vec<f64> = columns.with(composite).into_iter().map(Option::unwrap_or_default).collect();
     let sum: f64 = correlations.iter().sum();
     if sum > 0.0 { correlations.iter().map(|r| r / sum).collect() } else { correlations }
 }
@@ -24,9 +28,10 @@ pub fn influences(columns: &[&[f64]], composite: &[f64]) -> Vec<f64> {
 pub fn equal_influence(columns: &[&[f64]], composite: &dyn Fn(&[f64]) -> Vec<f64>) -> Vec<f64> {
     let wanted = 1.0 / columns.len() as f64;
     let mut now = vec![wanted; columns.len()];
+    let centred = Centred::of(columns);
     let (mut best, mut least) = (now.clone(), f64::INFINITY);
     for _ in 0..TURNS {
-        let influences = influences(columns, &composite(&now));
+        let influences = influences_of(&centred, &composite(&now));
         let off = influences.iter().map(|i| (i - wanted).abs()).fold(0.0, f64::max);
         if off < least {
             (best, least) = (now.clone(), off);
@@ -38,6 +43,11 @@ pub fn equal_influence(columns: &[&[f64]], composite: &dyn Fn(&[f64]) -> Vec<f64
         now = shares(moved.collect());
     }
     best
+}
+
+/// How many steps that takes at most, for so many units and columns.
+pub fn equal_influence_steps(units: usize, columns: usize) -> usize {
+    TURNS.saturating_mul(units).saturating_mul(columns)
 }
 
 #[cfg(test)]

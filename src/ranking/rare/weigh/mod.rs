@@ -8,11 +8,12 @@ mod influence;
 mod jacobi;
 mod pca;
 mod simplex;
+mod tridiagonal;
 mod weighting;
 
 pub use criteria::{critic, entropy, spread};
-pub use influence::{equal_influence, influences};
-pub use pca::first_component;
+pub use influence::{equal_influence, equal_influence_steps, influences};
+pub use pca::{first_component, first_component_steps};
 pub use simplex::greatest;
 
-pub(super) use weighting::weighting;
+pub(super) use {simplex::NOUGHT, weighting::weighting};

@@ -8,7 +8,8 @@ use crate::{
     ui::{
         Scene, Shared,
         components::TAKE_AWAY,
-        hooks::{APPENDIX, TAKING, unfold},
+        components::again,
+        hooks::{APPENDIX, TAKING, kept, unfold},
         shown::WATCHED,
         words,
     },
@@ -30,7 +31,7 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
             { unranked(scene) }
             { by_method(scene) }
             // Drawn by the appendix: nobody looks for a city before there is a slider.
-            <div class="pick" id={PICK}></div>
+            { kept("pick", PICK) }
             <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
@@ -55,13 +56,13 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
 /// come when they are asked for.
 fn taking(scene: &Scene) -> Html {
     if scene.view.layout == Layout::Full {
-        return html! { <div class="taking" id={TAKE_AWAY}></div> };
+        return kept("taking", TAKE_AWAY);
     }
     html! {
         <details class="take-away" id={TAKING}>
             <summary>{ words::take_away(scene.language) }</summary>
-            <div class="below" id={APPENDIX}></div>
-            <div class="taking" id={TAKE_AWAY}></div>
+            { kept("below", APPENDIX) }
+            { kept("taking", TAKE_AWAY) }
         </details>
     }
 }
@@ -99,8 +100,10 @@ fn by_method(scene: &Scene) -> Html {
     let chosen: Vec<String> = chosen.split('&').map(shortened).collect();
     let chosen = chosen.join(" · ");
     let chosen = match scene.view.layout {
-        Layout::Full => html! { <a href="#methods" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> },
-        _ => html! { chosen },
+        Layout::Full => {
+            html! { <a href="#methods" translate="no" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> }
+        }
+        _ => html! { <span translate="no">{ chosen }</span> },
     };
     html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
 }
@@ -139,7 +142,10 @@ fn note(scene: &Scene) -> Html {
         .map(|said| if rows > WATCHED { said + &words::first_ranges(l, WATCHED, rows) + words::gap(l) } else { said });
     let joined = scene.closeness.groups.iter().any(Group::is_joined);
     let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
-    let failed = sure.filter(|sure| sure.failed).map(|_| words::not_sure(l).to_owned() + words::gap(l));
+    let failed = sure.filter(|sure| sure.failed).map(|_| {
+        let asking = &scene.asking;
+        html! { <>{ words::not_sure(l) }{ words::gap(l) }if asking.failed { { again(l, &asking.again) }{ " " } }</> }
+    });
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
     let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
     let unplaced = scene.unplaced().map(|unplaced| html! { <p id="unplaced">{ unplaced }</p> });

@@ -15,7 +15,7 @@ const ROWS: [usize; 6] = [3, 5, 10, 20, 30, 50];
 
 /// Which rows are shown, and by what they are ranked.
 pub fn pick(scene: &Shared<Scene>) -> Html {
-    html! { <><Find scene={scene.clone()} />{ by(scene) }{ rows(scene) }{ parts(scene) }</> }
+    html! { <><Find key={scene.dataset.key()} scene={scene.clone()} />{ by(scene) }{ rows(scene) }{ parts(scene) }</> }
 }
 
 /// A list of choices, each a code and a name, in groups that may have a name.

@@ -37,13 +37,13 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
             data-unit={unit.id.clone()} data-rank={row.rank.to_string()} data-score={chart::exact(row.score)}
             data-rank-low={told.map(|(low, _)| low.to_string())} data-rank-high={told.map(|(_, high)| high.to_string())}
         >
-            <span class="r">{ row.rank }</span>
+            <span class="r" translate="no">{ row.rank }</span>
             <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={card.then(|| looked_at.to_string())}>
                 { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
             </button>
             if let Some(Turn::First | Turn::Middle) = turn { <span class="vh">{ words::joined(l, tied) }</span> }
             <span class="b">{ stacked_bar(&scene.top_ten.bar(row, &scene.ranking, &scene.dataset.framework)) }</span>
-            <span class="s">{ chart::score(row.score) }</span>
+            <span class="s" translate="no">{ chart::score(row.score) }</span>
             <span class="m">
                 <span aria-hidden="true">{ words::change_mark(row.change) }</span>
                 <span class="vh">{ words::change(l, row.change, scene.say(&scene.against)) }</span>

@@ -1,4 +1,4 @@
-use std::{cell::RefCell, rc::Rc};
+use std::rc::Rc;
 
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -9,9 +9,9 @@ use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
-use yew::{hook, use_effect_with, use_mut_ref, use_state_eq};
+use yew::{Callback, hook, use_effect_with, use_mut_ref, use_state_eq};
 
-use super::follow::Follow;
+use super::{super::stop::stop, follow::Follow};
 use crate::{
     dataset::Dataset,
     link::{self, Layout},
@@ -30,9 +30,9 @@ pub(crate) const TAKING: &str = "taking";
 const AFTER: u32 = 120;
 
 /// Opens what stands below the chart, a program of its own, once the page can be used, and keeps it at the view. `rests` is
-/// whether the view is to be told by now. Gives whether it could not be had.
+/// whether the view is to be told by now. Where it could not be had, gives what asks for it again.
 #[hook]
-pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests: bool) -> bool {
+pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests: bool) -> Option<Callback<()>> {
     let program = use_state_eq(|| None::<Shared<JsValue>>);
     let failed = use_state_eq(|| false);
     let open = use_mut_ref(|| None::<Opened>);
@@ -43,9 +43,10 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
         Layout::Chart => taking,
         Layout::Badge => false,
     };
-    use_effect_with(wants, {
-        let (program, failed, open) = (program.clone(), failed.clone(), Rc::clone(&open));
-        move |wants| {
+    // Where it has failed it is not fetched until a reader tries again.
+    use_effect_with((wants, *failed), {
+        let (program, failed) = (program.clone(), failed.clone());
+        move |&(wants, has_failed)| {
             let load = move || {
                 spawn_local(async move {
                     match load().await {
@@ -54,28 +55,30 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
                     }
                 });
             };
-            let timeout = wants.then(|| Timeout::new(AFTER, load));
-            if !wants {
-                close(&open);
-            }
+            let timeout = (wants && !has_failed).then(|| Timeout::new(AFTER, load));
             move || drop(timeout)
         }
     });
-    let shown = (rests && wants)
+    // Once open it stays so: what it is not wanted for it leaves undrawn.
+    let shown = (rests && (wants || open.borrow().is_some()))
         .then(|| (*program).clone().map(|program| (program, state.dataset.clone(), state.view.clone())));
     use_effect_with(shown.flatten(), {
         let (open, follow, place, packed) = (Rc::clone(&open), follow.clone(), place.clone(), state.packed.clone());
+        let failed = failed.clone();
         move |shown| {
             let Some((program, dataset, view)) = shown else { return };
             let link = link::write(view, dataset);
-            let holds = open.borrow().as_ref().is_some_and(|open| open.dataset == *dataset);
-            if holds {
-                if let Some(open) = &*open.borrow() {
-                    open.call("show", &[link.into()]);
+            let mut open = open.borrow_mut();
+            match &mut *open {
+                Some(open) if open.dataset == *dataset => open.call("show", &[link.into()]),
+                Some(open) => {
+                    open.dataset = dataset.clone();
+                    open.call("open", &[Uint8Array::from(packed.as_slice()).into(), link.into()]);
                 }
-            } else {
-                close(&open);
-                open.replace(Opened::new(program, &packed, dataset, &link, &place, follow));
+                None => {
+                    *open = Opened::new(program, &packed, dataset, &link, &place, follow);
+                    failed.set(open.is_none());
+                }
             }
         }
     });
@@ -84,7 +87,7 @@ pub(crate) fn use_appendix(state: &State, follow: &Follow, place: &Place, rests:
             open.call("want", &[(wanted.unit as u32).into(), (wanted.rank as u32).into()]);
         }
     });
-    *failed
+    failed.then(|| Callback::from(move |()| failed.set(false)))
 }
 
 /// Whether what takes the ranking away in a frame was ever opened.
@@ -106,12 +109,6 @@ fn use_taking() -> bool {
         }
     });
     *taking
-}
-
-fn close(open: &RefCell<Option<Opened>>) {
-    if let Some(open) = open.take() {
-        open.call("close", &[]);
-    }
 }
 
 async fn load() -> Option<JsValue> {
@@ -151,6 +148,8 @@ impl Opened {
 
     fn call(&self, name: &str, given: &[JsValue]) {
         let method = Reflect::get(&self.appendix, &name.into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
-        let _ = method.map(|method| method.apply(&self.appendix, &given.iter().collect()));
+        if method.is_none_or(|method| method.apply(&self.appendix, &given.iter().collect()).is_err()) {
+            stop();
+        }
     }
 }

@@ -1,24 +1,26 @@
-use gloo::utils::window;
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Response, Url};
+use web_sys::{AbortController, Url};
 
-use super::{methods, reader::Reader};
+use super::{file::Files, methods, reader::Reader};
 use crate::{
     bundled,
-    dataset::{self, Dataset, Text, unpack},
+    dataset::{self, Dataset, Text, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Arrival, Place, Reckoner, Refused, Shared, words},
+    ui::{Arrival, Place, Reckoner, Refused, Shared},
 };
 
-/// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given.
+/// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given. What is on its
+/// way can be cancelled.
 ///
 /// # Errors
 /// What is wrong with the data, all at once. What was shown before should stay.
-pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
-    let refused = match arrive_as_is(link, place, over).await {
+pub(crate) async fn arrive(
+    link: &str,
+    place: &Place,
+    over: Option<&View>,
+    cancel: AbortController,
+) -> Result<Arrival, Refused> {
+    let refused = match arrive_as_is(link, place, over, &cancel).await {
         Err(refused) => refused,
         arrived => return arrived,
     };
@@ -28,7 +30,7 @@ pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Re
         let shorter = link::without_punctuation(end).filter(|shorter| link::data(shorter) != link::data(end));
         let Some(shorter) = shorter else { break };
         end = shorter;
-        if let Ok(arrived) = arrive_as_is(end, place, over).await {
+        if let Ok(arrived) = arrive_as_is(end, place, over, &cancel).await {
             return Ok(arrived);
         }
     }
@@ -39,26 +41,34 @@ pub(crate) async fn arrive(link: &str, place: &Place, over: Option<&View>) -> Re
 /// The most punctuation marks that are left out behind the address of data.
 const MARKS: usize = 2;
 
-async fn arrive_as_is(link: &str, place: &Place, over: Option<&View>) -> Result<Arrival, Refused> {
+async fn arrive_as_is(
+    link: &str,
+    place: &Place,
+    over: Option<&View>,
+    cancel: &AbortController,
+) -> Result<Arrival, Refused> {
     let data = match link::data(link) {
         None => Data::bundled(),
-        Some(data) => match fetch(&data, &place.site).await {
-            Ok(packed) => Data::of(packed).by_its_own_method(&data).await,
-            Err(why) => Err(why),
-        }
-        .map_err(|why| Refused::of(data, why))?,
+        Some(data) => open(&data, &place.site, cancel).await.map_err(|why| Refused::of(data, why))?,
     };
     Ok(reckoned_first(arrive_at(link, place, over, data)).await)
 }
 
+/// Opens other data.
+async fn open(address: &str, site: &str, cancel: &AbortController) -> Result<Data, Vec<String>> {
+    let (packed, public) = fetch(address, site, cancel).await?;
+    let data = Data::of(packed).ok_or_else(|| vec![UNREADABLE.to_owned()])?;
+    Data { public, ..data }.by_its_own_method(address).await
+}
+
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
 pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Data) -> Arrival {
-    let Data { dataset, packed, reckoner } = data;
+    let Data { dataset, packed, public, reckoner } = data;
     let start = View::start(&dataset);
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    Arrival { dataset, packed, reckoner, view, notices, reading: None, refused: None }
+    Arrival { dataset, packed, public, reckoner, view, notices, reading: None, refused: None }
 }
 
 /// The same as [`reckoned`] where nothing was shown of the data before: what cannot be ranked leaves the publisher's method.
@@ -83,12 +93,13 @@ pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
     if method.is_default() || *method == before {
         return arrival;
     }
+    let part = link::method(method, &before);
     let refused = match &arrival.reckoner {
-        None => Some(words::no_methods()),
-        Some(reckoner) => reckoner.0.prepare(&arrival.dataset, method).err(),
+        None => Some(Notice::NotLoaded(part)),
+        Some(reckoner) => reckoner.0.prepare(&arrival.dataset, method).err().map(|why| Notice::Refused { part, why }),
     };
-    if let Some(why) = refused {
-        arrival.notices.push(Notice::Refused { part: link::method(method, &before), why });
+    if let Some(notice) = refused {
+        arrival.notices.push(notice);
         *method = before;
     }
     arrival
@@ -99,6 +110,8 @@ pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
 pub(crate) struct Data {
     pub(crate) dataset: Shared<Dataset>,
     pub(crate) packed: Shared<Vec<u8>>,
+    /// Whether anybody may read it.
+    pub(crate) public: bool,
     /// Who ranks it by other methods than the default.
     pub(crate) reckoner: Option<Reckoner>,
 }
@@ -106,7 +119,7 @@ pub(crate) struct Data {
 impl Data {
     /// What comes with the page.
     pub(crate) fn bundled() -> Self {
-        Self::of(bundled::PACKED.to_vec())
+        Self::sound(bundled::dataset(), bundled::PACKED.to_vec())
     }
 
     /// Data whose publisher has a method of his own, with who reckons by it. What cannot be ranked by it is not opened: by another
@@ -131,48 +144,59 @@ impl Data {
         Self { reckoner: Some(Reckoner::directly()), ..self }
     }
 
-    /// What somebody has packed.
-    pub(super) fn of(packed: Vec<u8>) -> Self {
-        Self { dataset: Shared::new(unpack(&packed)), packed: Shared::new(packed), reckoner: None }
+    /// What another program of this page has packed; `None` where it is of another build, or cut short.
+    pub(super) fn of(packed: Vec<u8>) -> Option<Self> {
+        unpack(&packed).map(|dataset| Self::sound(dataset, packed))
+    }
+
+    fn sound(dataset: Dataset, packed: Vec<u8>) -> Self {
+        Self { dataset: Shared::new(dataset), packed: Shared::new(packed), public: true, reckoner: None }
     }
 }
 
-/// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names.
-async fn fetch(data: &str, site: &str) -> Result<Vec<u8>, Vec<String>> {
+/// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names. Gives it packed, and whether
+/// anybody may read it.
+async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Result<(Vec<u8>, bool), Vec<String>> {
     let url = below(data, site)?;
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
-    if let Some(why) = reader.unreadable(&url.href()) {
+    if let Some(why) = reader.unreadable(&url.href()).await {
         return Err(vec![why]);
     }
+    let mut come = Files::new(cancel.clone());
     let name = |path: &str| decoded(path.rsplit('/').next().unwrap_or(path));
     // What a spreadsheet publishes as CSV says so behind a question mark.
     let is_csv = path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
     if is_csv || url.search().contains("=csv") {
-        return reader.read_csv(&name(&path), &bytes_of(&url.href()).await?);
+        return Ok((reader.read_csv(&name(&path), &come.fetch(&url.href(), true).await?.bytes).await?, come.public));
     }
     if path.ends_with('/') {
         url.set_pathname(&format!("{path}{}", dataset::MANIFEST));
     }
-    let mut files = vec![(name(&url.pathname()), bytes_of(&url.href()).await?)];
-    let folder = below(".", &url.href())?.href();
-    let mut bytes = files[0].1.len();
-    for name in reader.files(&files[0].1).into_iter().take(MOST_FILES) {
+    let manifest = come.fetch(&url.href(), true).await?;
+    // Some hosts send a name on to that of the newest version: its files are beside that one.
+    let there = below(&manifest.url, site)?;
+    if there.origin() != url.origin() {
+        return Err(vec![format!(
+            "{from}: its host sends it on to {to}, and of the network a link opens one host. Give that address itself.\t{from}：其主机转往{to}，而一个链接只打开一个主机。请直接给出该地址。",
+            from = url.href(),
+            to = there.href()
+        )]);
+    }
+    let mut files = vec![(name(&url.pathname()), manifest.bytes)];
+    let folder = below(".", &there.href())?.href();
+    for name in reader.files(&files[0].1).await?.into_iter().take(MOST_FILES) {
         let file = below(&name, &folder)?.href();
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
-            let manifest = &files[0].0;
+            let (name, manifest) = (isolated(&name), isolated(&files[0].0));
             return Err(vec![format!(
                 "{name}: a package's files stand beside its {manifest}, or in folders there.\t{name}：数据包的文件须在{manifest}旁边，或在其下的文件夹中。"
             )]);
         }
-        files.push((name, bytes_of(&file).await?));
-        bytes += files[files.len() - 1].1.len();
-        if bytes > dataset::MAX_BYTES {
-            break;
-        }
+        files.push((name, come.fetch(&file, false).await?.bytes));
     }
-    reader.read(&files)
+    Ok((reader.read(&files).await?, come.public))
 }
 
 /// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.
@@ -180,8 +204,6 @@ fn decoded(part: &str) -> String {
     js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
 }
 
-/// A host that has not answered by now will not, in milliseconds.
-const PATIENCE: u32 = 20_000;
 /// No package has more files.
 const MOST_FILES: usize = 32;
 
@@ -189,41 +211,13 @@ const MOST_FILES: usize = 32;
 const NO_READER: &str =
     "The part of this page that reads other data did not load. Try again.\t读取其他数据的程序未能加载，请重试。";
 const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.\t按此数据的方法排名的程序未能加载，请重试。";
+/// Where one of its programs was handed what another has not packed.
+const UNREADABLE: &str = "The parts of this page do not fit together. Reload it.\t本页各部分不相配，请刷新页面。";
 
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
-    Url::new_with_base(address, base)
-        .map_err(|_| vec![format!("{address}: this is no address.\t{address}：这不是地址。")])
-}
-
-async fn bytes_of(url: &str) -> Result<Vec<u8>, Vec<String>> {
-    let closed = || {
-        vec![format!(
-            "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it \
-             (Access-Control-Allow-Origin: *) and answer in time.\t{url}：无法从此处读取。文件须存在，地址须以https:开头，\
-             其主机须允许其他网页读取（Access-Control-Allow-Origin: *）并及时应答。"
-        )]
+    let no_address = || {
+        let address = isolated(address);
+        vec![format!("{address}: this is no address.\t{address}：这不是地址。")]
     };
-    let request = RequestInit::new();
-    // Nobody's cookies and no address of ours: what anybody may read is what a link may open.
-    request.set_credentials(RequestCredentials::Omit);
-    request.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    request.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let asked = window().fetch_with_str_and_init(url, &request);
-    let response: Response = JsFuture::from(asked).await.map_err(|_| closed())?.unchecked_into();
-    let length =
-        response.headers().get("content-length").ok().flatten().and_then(|length| length.parse::<usize>().ok());
-    if length.is_some_and(|length| length > dataset::MAX_BYTES) {
-        return Err(vec![format!(
-            "{url}: the file holds more than 64 MiB. Leave out what is not ranked.\t{url}：文件超过64 MiB，请去掉不参评的内容。"
-        )]);
-    }
-    if !response.ok() {
-        let status = response.status();
-        return Err(vec![format!(
-            "{url}: its host answers {status}. Check the address.\t{url}：其主机返回{status}，请检查地址。"
-        )]);
-    }
-    // Bytes and no text: a browser would put a sign of its own for each letter that is not UTF-8, and say nothing.
-    let bytes = JsFuture::from(response.array_buffer().map_err(|_| closed())?).await.map_err(|_| closed())?;
-    Ok(Uint8Array::new(&bytes).to_vec())
+    Url::new_with_base(address, base).map_err(|_| no_address())
 }

@@ -4,6 +4,7 @@ use std::{
 };
 
 use wasm_bindgen_futures::spawn_local;
+use web_sys::AbortController;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
@@ -20,9 +21,31 @@ use crate::{
 pub(crate) struct Follow {
     held: Rc<RefCell<Held>>,
     place: Place,
-    /// How many links were followed: of two that are on their way only the later one arrives.
-    followed: Rc<Cell<u32>>,
+    journey: Rc<Journey>,
     act: Callback<Action>,
+}
+
+/// The links that were followed.
+#[derive(Default)]
+struct Journey {
+    /// How many there were: of two that are on their way only the later one arrives.
+    followed: Cell<u32>,
+    /// The last one, and the view that it was followed over.
+    last: RefCell<(String, Option<View>)>,
+    /// What cancels the files that are being fetched for it.
+    cancel: RefCell<Option<AbortController>>,
+}
+
+impl Journey {
+    /// Sets out for another link: whatever is on its way is of an earlier one, and is not waited for any more.
+    fn set_out(&self, link: &str, over: Option<&View>) -> u32 {
+        if let Some(earlier) = self.cancel.take() {
+            earlier.abort();
+        }
+        self.last.replace((link.to_owned(), over.cloned()));
+        self.followed.set(self.followed.get() + 1);
+        self.followed.get()
+    }
 }
 
 /// What is there when a link comes.
@@ -37,12 +60,22 @@ struct Held {
 pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Follow {
     let now = || Held {
         view: state.view.clone(),
-        data: Data { dataset: state.dataset.clone(), packed: state.packed.clone(), reckoner: state.reckoner.clone() },
+        data: Data {
+            dataset: state.dataset.clone(),
+            packed: state.packed.clone(),
+            public: state.public,
+            reckoner: state.reckoner.clone(),
+        },
     };
     let held = use_mut_ref(now);
     held.replace(now());
-    let followed = (*use_memo((), |()| Rc::new(Cell::new(0)))).clone();
-    Follow { held, place: place.clone(), followed, act: state.dispatcher().to_callback() }
+    let journey = (*use_memo((), |()| Rc::<Journey>::default())).clone();
+    // The first is the address that the page was opened with, before anything is written there.
+    use_effect_with((), {
+        let (journey, site) = (Rc::clone(&journey), place.site.clone());
+        move |()| drop(journey.last.replace((here(&site), None)))
+    });
+    Follow { held, place: place.clone(), journey, act: state.dispatcher().to_callback() }
 }
 
 /// Follows the address that the page was opened with where it names data: the page stands with what is there until then.
@@ -70,12 +103,17 @@ impl Follow {
         self.follow_over(link, Some(view));
     }
 
+    /// Follows the last link again: something of it did not load.
+    pub(crate) fn again(&self) {
+        let (link, over) = self.journey.last.borrow().clone();
+        self.follow_over(link, over);
+    }
+
     fn follow_over(&self, link: String, over: Option<View>) {
-        let Self { held, place, followed, act } = self.clone();
+        let Self { held, place, journey, act } = self.clone();
         // A whole address of this site is a link too.
         let link = link.strip_prefix(&place.site).unwrap_or(&link).to_owned();
-        // Whatever is on its way is of an earlier link.
-        followed.set(followed.get() + 1);
+        let turn = journey.set_out(&link, over.as_ref());
         let same = link::data(&link) == held.borrow().view.data;
         if same {
             let Held { data, view } = held.borrow().clone();
@@ -84,10 +122,9 @@ impl Follow {
             if arrival.reckoner.is_some() || arrival.view.recipe.method.is_default() {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }
-            let turn = followed.get();
             spawn_local(async move {
                 let arrival = reckoned(arrival, before).await;
-                if followed.get() == turn {
+                if journey.followed.get() == turn {
                     act.emit(Action::Open(Box::new(arrival)));
                 }
             });
@@ -98,18 +135,19 @@ impl Follow {
 
     /// Gets the data that a link asks for, then follows it.
     fn fetch(&self, link: String, over: Option<View>) {
-        let Self { place, followed, act, .. } = self.clone();
-        let turn = followed.get() + 1;
-        followed.set(turn);
+        let Self { place, journey, act, .. } = self.clone();
+        let turn = journey.set_out(&link, over.as_ref());
+        let Ok(cancel) = AbortController::new() else { return };
+        journey.cancel.replace(Some(cancel.clone()));
         if let Some(data) = link::data(&link) {
             act.emit(Action::Wait(data));
         }
         spawn_local(async move {
-            let arrived = match arrive(&link, &place, over.as_ref()).await {
+            let arrived = match arrive(&link, &place, over.as_ref(), cancel).await {
                 Ok(arrival) => Action::Open(Box::new(arrival)),
                 Err(refused) => Action::Refuse(refused),
             };
-            if followed.get() == turn {
+            if journey.followed.get() == turn {
                 act.emit(arrived);
             }
         });

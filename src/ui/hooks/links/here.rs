@@ -16,3 +16,16 @@ pub(super) fn here(site: &str) -> String {
     let address = window().location().href().unwrap_or_default();
     address.strip_prefix(site).unwrap_or_default().split('#').next().unwrap_or_default().to_owned()
 }
+
+/// An address in a link as a whole one, as the browser reads it: its host in small letters and ASCII. What the browser cannot
+/// read is left as it is.
+#[cfg(target_arch = "wasm32")]
+pub(in crate::ui) fn resolved(address: &str, site: &str) -> String {
+    Url::new_with_base(address, site).map_or_else(|_| address.to_owned(), |url| url.href())
+}
+
+/// The same where there is no browser: in tests, and in static pages, which show no other data.
+#[cfg(not(target_arch = "wasm32"))]
+pub(in crate::ui) fn resolved(address: &str, site: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("{site}{address}") }
+}

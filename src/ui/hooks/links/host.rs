@@ -7,9 +7,10 @@ use crate::{
     ui::{Scene, Shared},
 };
 
-/// Tells the host of an embedded page what the reader sees, once it rests, and follows the links that it sets.
+/// Tells the host of an embedded page what the reader sees, once it rests, and follows the links that it sets. Of data that is not
+/// `public` a host is told the link and no row: it may be one that could not read them itself.
 #[hook]
-pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, rests: bool) {
+pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, public: bool, rests: bool) {
     use_effect_with((), {
         let follow = follow.clone();
         move |()| embed::listen(move |link| follow.follow_host(link))
@@ -29,7 +30,7 @@ pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, rests: bool) {
             rank: row.rank as u32,
             score: row.score,
         });
-        let top = placed.collect();
+        let top = if public { placed.collect() } else { Vec::new() };
         embed::tell(&if before.is_some() { Message::change(link, top) } else { Message::ready(link, top) });
     });
 }

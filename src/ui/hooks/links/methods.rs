@@ -9,7 +9,7 @@ use crate::{
     dataset::{Dataset, Text},
     link::Language,
     ranking::{Method, Prepared, Ranking, Reckoned, Weighting},
-    ui::{Reckon, Reckoner},
+    ui::{Reckon, Reckoner, hooks::stop::stop, words},
 };
 
 /// What the start-up script offers: a call that fetches the program of methods and starts it.
@@ -20,7 +20,7 @@ const NAME: &str = "Methods";
 /// The methods that few choose, a program of its own, open on some data.
 struct Methods(JsValue);
 
-/// Fetches the program of methods and opens it on packed data. `None` where it cannot be had.
+/// Fetches the program of methods and opens it on packed data. `None` where it cannot be had in time.
 pub(super) async fn load(packed: &[u8]) -> Option<Reckoner> {
     let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
     let promise: Promise = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
@@ -40,22 +40,27 @@ impl Methods {
 impl Reckon for Methods {
     fn prepare(&self, _: &Dataset, method: &Method) -> Result<Prepared, Text> {
         let answer = self.call("prepare", &[method.code().into()]);
-        answer.map(|packed| Prepared::unpack(&Uint8Array::new(&packed).to_vec())).map_err(|why| {
-            // A sentence a language, in the order of all languages.
-            let said = why.as_string().unwrap_or_default();
-            Language::ALL.into_iter().map(Language::code).zip(said.lines()).collect()
-        })
+        let said = match answer.map(|packed| Prepared::unpack(&Uint8Array::new(&packed).to_vec())) {
+            Ok(Some(prepared)) => return Ok(prepared),
+            Ok(None) => None,
+            Err(why) => why.as_string(),
+        };
+        // A sentence a language, in the order of all languages.
+        let refusal = said.map(|said| Language::ALL.into_iter().map(Language::code).zip(said.lines()).collect());
+        Err(refusal.unwrap_or_else(|| {
+            stop();
+            words::methods_stopped()
+        }))
     }
 
-    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> (Weighting, Ranking) {
+    fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)> {
         let given = Uint8Array::from(given.pack().as_slice());
-        match self.call("rank", &[prepared.method.code().into(), given.into()]) {
-            Ok(packed) => Reckoned::unpack(&Uint8Array::new(&packed).to_vec()).ranking(prepared, &dataset.framework),
-            // The program has stopped: it will not go on.
-            Err(_) => (
-                Weighting::even(&dataset.framework),
-                Ranking::of(prepared, &Weighting::even(&dataset.framework), &dataset.framework),
-            ),
+        let packed = self.call("rank", &[prepared.method.code().into(), given.into()]).ok();
+        let reckoned = packed.and_then(|packed| Reckoned::unpack(&Uint8Array::new(&packed).to_vec()));
+        let ranked = reckoned.and_then(|reckoned| reckoned.ranking(prepared, &dataset.framework));
+        if ranked.is_none() {
+            stop();
         }
+        ranked
     }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod appendix;
 mod arrive;
+mod file;
 mod follow;
 mod here;
 mod host;
@@ -15,6 +16,7 @@ mod static_page;
 pub(in crate::ui) use address::use_address;
 pub(in crate::ui) use appendix::{APPENDIX, TAKING, use_appendix};
 pub(in crate::ui) use follow::{use_first_data, use_follow};
+pub(in crate::ui) use here::resolved;
 pub(in crate::ui) use host::use_host;
 pub use mount::mount;
 pub use mount_appendix::{Beside, open_appendix};

@@ -19,6 +19,8 @@ use crate::{
 
 /// What the first script waits for: the static page stays then, with a line that says so.
 const FAILED: &str = "tenfold:failed";
+/// The id of the line over a page whose program does not run.
+const LINE: &str = "missing";
 /// The id of the element that the page is drawn into.
 const ROOT: &str = "tenfold";
 
@@ -53,6 +55,10 @@ async fn open(root: Element) {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
         mark(&view, language);
         take_place(&root, &shown, view.layout == Layout::Full);
+        // It says that no program runs.
+        if let Some(line) = document().get_element_by_id(LINE) {
+            line.remove();
+        }
         embed::tell_height();
     });
     let props = AppProps { arrival, browser, place, known, drawn: drawn_whole };

@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use gloo::utils::{document, window};
 use js_sys::Function;
 use wasm_bindgen::JsValue;
@@ -12,19 +14,27 @@ use crate::{
 
 /// The appendix, open.
 pub struct Beside {
-    drawn: AppHandle<Appendix>,
+    // It stays: Yew never gives back what a root that is destroyed has held.
+    _drawn: AppHandle<Appendix>,
     door: Shut,
-    data: Data,
+    data: RefCell<Data>,
     place: Place,
 }
 
 /// Draws the appendix apart, and puts it in the place of what its element holds. `site` and `kept` say where the page stands;
-/// `tell` is called with the link that a reader asks for.
-pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, kept: &str, tell: Function) -> Beside {
+/// `tell` is called with the link that a reader asks for. `None` where the data was packed by another build, or is cut short.
+pub fn open_appendix(
+    root: Element,
+    packed: Vec<u8>,
+    link: &str,
+    site: String,
+    kept: &str,
+    tell: Function,
+) -> Option<Beside> {
+    let data = Data::of(packed)?.reckoned_directly();
     number_apart();
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = Place { site, kept: kept.parse().ok() };
-    let data = Data::of(packed).reckoned_directly();
     let door = Shut::default();
     let tell = Callback::from(move |link: String| drop(tell.call1(&JsValue::NULL, &link.into())));
     let arrival = arrive_at(link, &place, None, data.clone());
@@ -33,24 +43,27 @@ pub fn open_appendix(root: Element, packed: Vec<u8>, link: &str, site: String, k
     // By this hosts and tests know it from the static page's.
     let _ = root.set_attribute("data-open", "");
     let drawn = Renderer::<Appendix>::with_root_and_props(root, props).render();
-    Beside { drawn, door, data, place }
+    Some(Beside { _drawn: drawn, door, data: RefCell::new(data), place })
 }
 
 impl Beside {
     /// Follows a link on the data that it has.
     pub fn show(&self, link: &str) {
-        self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, self.data.clone()))));
+        let data = self.data.borrow().clone();
+        self.act(Action::Open(Box::new(arrive_at(link, &self.place, None, data))));
+    }
+
+    /// Follows a link on other data, packed. `None` where that was packed by another build, or is cut short.
+    pub fn open(&self, packed: Vec<u8>, link: &str) -> Option<()> {
+        self.data.replace(Data::of(packed)?.reckoned_directly());
+        self.show(link);
+        Some(())
     }
 
     /// Asks what it would take for a ranked unit to have a rank.
     pub fn want(&self, unit: usize, rank: usize) {
         self.act(Action::Want(unit, rank));
         super::super::show(crate::ui::components::REACH);
-    }
-
-    /// Goes, and leaves its element empty.
-    pub fn close(self) {
-        self.drawn.destroy();
     }
 
     fn act(&self, action: Action) {

@@ -1,7 +1,7 @@
 use super::{are, many, say};
 use crate::{
     chart,
-    dataset::{Dataset, NodeId},
+    dataset::{Dataset, NodeId, quoted},
     link::Language,
     ranking::Refusal,
 };
@@ -38,14 +38,16 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
             ),
             format!("{by}要求得分大于0，而其下的copeland会给未胜者0分：copeland之上请用arithmetic。"),
         ),
-        Refusal::TooMany { units: there, most } => {
-            let (there, most) = (chart::count(*there), chart::count(*most));
+        Refusal::TooMany { by, units: there, steps, most } => {
+            let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
             say(
                 l,
                 format!(
-                    "copeland holds each of the {there} {units} against each, and can do {most} at most: take another mean."
+                    "{by} takes {steps} steps for these {there} {units}, and this page does {most} at most: take another method, or data with fewer {units} or indicators."
                 ),
-                format!("copeland要将{there}个{units}两两比较，至多{most}个：请改用其他合成方法。"),
+                format!(
+                    "{by}对这{there}{units}需{steps}步计算，本页至多{most}步：请改用其他方法，或减少{units}或指标。"
+                ),
             )
         }
         Refusal::NoShare { node: id, unit: at } => {
@@ -68,12 +70,18 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("取对数要求“{node}”的下限大于0：请给出上下限，如loggoalposts({code}:1:100)。"),
             )
         }
-        Refusal::UnknownNode(code) => say(
-            l,
-            format!("“{code}” is no code here: the codes stand in the link of each slider and in the file of figures."),
-            format!("“{code}”不是这里的代码：代码见各滑块的链接与数据文件。"),
-        ),
+        Refusal::UnknownNode(code) => {
+            let code = quoted(code);
+            say(
+                l,
+                format!(
+                    "“{code}” is no code here: the codes stand in the link of each slider and in the file of figures."
+                ),
+                format!("“{code}”不是这里的代码：代码见各滑块的链接与数据文件。"),
+            )
+        }
         Refusal::Twice(what) => {
+            let what = quoted(what);
             say(l, format!("“{what}” is said twice: say it once."), format!("“{what}”重复出现：只保留一次。"))
         }
         Refusal::Levels { named, levels } => say(

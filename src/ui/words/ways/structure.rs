@@ -2,7 +2,10 @@ use super::{many, say};
 use crate::{
     chart,
     link::Language,
-    ranking::{Treatment, statistics::Correlation},
+    ranking::{
+        Treatment,
+        statistics::{Correlation, Extent},
+    },
 };
 
 /// The section's heading.
@@ -17,6 +20,30 @@ pub fn structure_note(l: Language) -> &'static str {
         "What each part weighs in name and moves in truth, whether parts say the same, and what was done to the figures: what a reviewer of a composite index would ask (OECD/JRC Handbook 2008, p. 26 to 34).",
         "各部分名义权重与实际影响、是否重复、数据作过何种处理：审阅综合指数时会问的问题（OECD/JRC《手册》2008，第26至34页）。",
     )
+}
+
+/// What is left out of so many units and parts, if anything.
+pub fn structure_limit(l: Language, units: &str, parts: usize, extent: Extent) -> Option<String> {
+    let named = many(parts, "part");
+    match extent {
+        Extent::Whole => None,
+        Extent::Linear => Some(say(
+            l,
+            format!(
+                "With {units} and {named} a page would stand still for too long: warnings, places moved and rank correlations are left out. Data with fewer of either has them."
+            ),
+            format!(
+                "{units}、{parts}个组成部分，逐一计算会使页面停顿过久：此处略去警示、名次移动与等级相关。规模较小的数据会全部列出。"
+            ),
+        )),
+        Extent::Nothing => Some(say(
+            l,
+            format!(
+                "With {units} and {named} a page would stand still for too long: this section is left out. Data with fewer of either has it."
+            ),
+            format!("{units}、{parts}个组成部分，逐一计算会使页面停顿过久：此处略去这一节。规模较小的数据会列出。"),
+        )),
+    }
 }
 
 /// The heading of warnings.

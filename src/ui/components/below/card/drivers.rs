@@ -34,7 +34,7 @@ pub(super) fn Drivers(DriversProps { dataset, asking, points, unit, language }: 
     let one = |hold: &Hold| {
         let node = framework.node(hold.node);
         html! { <li data-driver={node.code.clone()}>
-            <span>{ node.name.say(l.code()) }</span><span class="num"><b>{ chart::percent(hold.part) }</b></span>
+            <span>{ node.name.say(l.code()) }</span><span class="num" translate="no"><b>{ chart::percent(hold.part) }</b></span>
         </li> }
     };
     html! {

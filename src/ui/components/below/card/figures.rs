@@ -62,7 +62,7 @@ fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
     let imputed = fill.is_some_and(|fill| fill != Fill::LeftOut);
     let value = figure.raw.map(|raw| {
         let measure = words::measure(l, scene.say(&indicator.unit));
-        html! { <>{ chart::figure(raw) }<small>{ measure }</small></> }
+        html! { <><span translate="no">{ chart::figure(raw) }</span><small>{ measure }</small></> }
     });
     let none = || {
         html! { <i>{ match fill {
@@ -76,7 +76,7 @@ fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
         <th class="n" scope="row">{ named(scene, figure.node, indicator) }</th>
         <td class="p">{ drawn(scene, figure, indicator, imputed) }</td>
         <td class="v num">{ value.unwrap_or_else(none) }</td>
-        <td class="k num">{ rank.unwrap_or_else(|| "–".to_owned()) }</td>
+        <td class="k num" translate="no">{ rank.unwrap_or_else(|| "–".to_owned()) }</td>
     </tr> })
 }
 

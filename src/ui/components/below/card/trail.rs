@@ -23,7 +23,7 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
         let steps = trail.steps.iter().filter(|step| step.aspect == place);
         let head = html! { <tr class="g">
             <th colspan="5" scope="rowgroup">{ aspect_swatch(place) }{ scene.name(aspect) }</th>
-            <td class="num"><b>{ chart::points(trail.sum(Some(place))) }</b></td>
+            <td class="num" translate="no"><b>{ chart::points(trail.sum(Some(place))) }</b></td>
         </tr> };
         html! { <tbody>
             if framework.node(aspect).indicator.is_none() { { head } }
@@ -41,7 +41,7 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &Trail) -> Html {
                 <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
                 <tfoot><tr class="g">
-                    <th colspan="5" scope="row">{ words::sum(l) }</th><td class="num"><b>{ chart::points(score) }</b></td>
+                    <th colspan="5" scope="row">{ words::sum(l) }</th><td class="num" translate="no"><b>{ chart::points(score) }</b></td>
                 </tr></tfoot>
             </table>
             { joins(scene, trail) }

@@ -37,7 +37,7 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
                 { for comparison.families.iter().map(|family| one(scene, family)) }
                 <tbody><tr class="g">
                     <th scope="row"><div class="lab"><span>{ words::whole(l) }</span>{ dots(&Dots::of(&along(scene, None, &whole))) }</div></th>
-                    { cells(scene, &whole, &[]) }
+                    { cells(scene, None, &whole, &[]) }
                 </tr></tbody>
             </table>
             if shown < all { <p class="note">{ words::most_parted(l, shown, all) }</p> }
@@ -54,7 +54,7 @@ fn one(scene: &Scene, family: &Family) -> Html {
         html! {
             <tr>
                 <th scope="row"><div class="lab"><span>{ scene.name(scores.node) }{ " " }{ share(scores) }</span>{ dots(&Dots::of(&along(scene, Some(scores.node), &scores.scores))) }</div></th>
-                { cells(scene, &scores.scores, &scores.missing) }
+                { cells(scene, Some(scores.node), &scores.scores, &scores.missing) }
             </tr>
         }
     };
@@ -66,7 +66,7 @@ fn one(scene: &Scene, family: &Family) -> Html {
             if !alone {
                 <tr class="g">
                     <th scope="rowgroup"><span class="lab1">{ aspect_swatch(family.aspect) }<span>{ scene.name(whole.node) }{ " " }{ share(whole) }</span></span></th>
-                    { cells(scene, &whole.scores, &[]) }
+                    { cells(scene, Some(whole.node), &whole.scores, &[]) }
                 </tr>
             }
             { for family.themes.iter().map(theme) }
@@ -79,9 +79,9 @@ fn along(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>]) -> Vec<Opt
     scores.iter().map(|score| score.map(|score| position(&scene.ranking, node, score))).collect()
 }
 
-/// A score a side, the highest bold.
-fn cells(scene: &Scene, scores: &[Option<f64>], missing: &[usize]) -> Html {
-    let best = best(scores);
+/// A score a side, on a node or of the whole, the highest bold.
+fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], missing: &[usize]) -> Html {
+    let best = best(scores, scene.ranking.composite.tolerance(node));
     let cell = |(at, score): (usize, &Option<f64>)| {
         let count = missing.get(at).copied().unwrap_or_default();
         let dagger = (count > 0).then(|| html! {

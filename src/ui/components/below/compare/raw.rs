@@ -49,9 +49,9 @@ fn one(scene: &Scene, id: NodeId, units: &[usize]) -> Html {
         units.iter().map(|&unit| scene.dataset.table.columns[indicator.column][unit]).collect();
     let cell = |figure: &Option<f64>| match figure {
         Some(figure) if is_best(indicator, *figure, &figures) => {
-            html! { <td class="num"><b>{ chart::figure(*figure) }</b></td> }
+            html! { <td class="num" translate="no"><b>{ chart::figure(*figure) }</b></td> }
         }
-        Some(figure) => html! { <td class="num">{ chart::figure(*figure) }</td> },
+        Some(figure) => html! { <td class="num" translate="no">{ chart::figure(*figure) }</td> },
         None => html! { <td class="num">{ nothing(scene) }</td> },
     };
     html! {

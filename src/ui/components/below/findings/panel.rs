@@ -12,8 +12,12 @@ use crate::{
 pub fn findings(scene: &Shared<Scene>) -> Html {
     let l = scene.language;
     // By the published method, whatever a reader has chosen.
-    let published = (!scene.prepared.method.is_published(&scene.dataset)).then(|| Prepared::published(&scene.dataset));
-    let all = Checked::all(&scene.dataset, published.as_ref().unwrap_or(&scene.prepared));
+    let all = if scene.prepared.method.is_published(&scene.dataset) {
+        Checked::all(&scene.dataset, &scene.prepared)
+    } else {
+        let Ok(published) = Prepared::published(&scene.dataset) else { return Html::default() };
+        Checked::all(&scene.dataset, &published)
+    };
     if all.is_empty() {
         return Html::default();
     }

@@ -15,7 +15,7 @@ pub(super) fn effect(scene: &Scene) -> Html {
     if scene.prepared.method.is_published(dataset) {
         return html! { <p class="small">{ words::is_published(l) }</p> };
     }
-    let before = Prepared::published(dataset);
+    let Ok(before) = Prepared::published(dataset) else { return Html::default() };
     let ranking = Ranking::by(&before, &scene.view.recipe.weighting, &dataset.framework).1;
     let rank_before = |unit: usize| before.screened.ranked.binary_search(&unit).ok().map(|at| ranking.rank(at));
     let unit = |ranked: usize| scene.prepared.screened.ranked[ranked];
@@ -30,7 +30,7 @@ pub(super) fn effect(scene: &Scene) -> Html {
         let was = rank_before(row);
         let change = was.map(|was| words::change_mark(Change::between(was, place.rank)));
         html! { <tr>
-            <td class="num">{ place.rank }</td><th scope="row">{ scene.full_name(row) }</th>
+            <td class="num" translate="no">{ place.rank }</td><th scope="row">{ scene.full_name(row) }</th>
             <td class="num">{ was.map_or_else(|| "–".to_owned(), |was| was.to_string()) }{ " " }<small aria-hidden="true">{ change }</small></td>
         </tr> }
     };

@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use crate::{
     chart,
     dataset::NodeId,
-    ranking::{Column, statistics::Correlation},
+    ranking::statistics::{Correlation, Extent},
     ui::{Scene, Shared, words},
 };
 
@@ -12,20 +12,18 @@ use crate::{
 pub(super) struct CorrelatedProps {
     /// What is shown, at rest.
     pub(super) scene: Shared<Scene>,
+    /// How much is worked out of it.
+    pub(super) extent: Extent,
 }
 
 /// Two parts of a reader's choice, and how they correlate. The first two aspects to begin with.
 #[component]
-pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
+pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let aspect = |place: usize| framework.aspects().get(place).map_or("", |&id| framework.node(id).code.as_str());
     let chosen = [use_state_eq(|| aspect(0).to_owned()), use_state_eq(|| aspect(1).to_owned())];
     // A code of other data is none of these: the whole then.
-    let column = |code: &str| match framework.find(code) {
-        Some(id) => scene.ranking.composite.all_on(id),
-        None => Column::whole(&scene.ranking.composite.scores),
-    };
-    let [one, other] = [&chosen[0], &chosen[1]].map(|code| column(code));
+    let nodes = [&chosen[0], &chosen[1]].map(|code| framework.find(code));
     let list = |at: usize| {
         let chosen = chosen[at].clone();
         let now = (*chosen).clone();
@@ -46,12 +44,14 @@ pub(super) fn Correlated(CorrelatedProps { scene }: &CorrelatedProps) -> Html {
         }
     };
     let of = |kind: Correlation| {
-        let value = kind.between(one, other).map_or_else(|| "–".to_owned(), chart::correlation);
+        let value = scene.ranking.composite.correlation(kind, nodes);
+        let value = value.map_or_else(|| "–".to_owned(), chart::correlation);
         html! { <div><dt>{ words::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
+    let kinds = if *extent == Extent::Whole { &Correlation::ALL[..] } else { &[Correlation::Pearson] };
     html! { <>
         <h3>{ words::correlations(l) }</h3>
         <div class="two-parts">{ list(0) }{ list(1) }</div>
-        <dl class="correlations" aria-live="polite">{ for Correlation::ALL.into_iter().map(of) }</dl>
+        <dl class="correlations" aria-live="polite">{ for kinds.iter().copied().map(of) }</dl>
     </> }
 }

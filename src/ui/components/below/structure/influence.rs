@@ -7,8 +7,8 @@ use crate::{
     ui::{Scene, components::aspect_swatch, words},
 };
 
-/// Every node's weight in name and what it moves in truth.
-pub(super) fn influence(scene: &Scene, places: &[f64]) -> Html {
+/// Every node's weight in name and what it moves in truth: how many places, if that was worked out.
+pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let all = Influence::all(&scene.ranking, framework);
     let row = |id: NodeId| {
@@ -19,11 +19,11 @@ pub(super) fn influence(scene: &Scene, places: &[f64]) -> Html {
         let leaf = framework.node(id).indicator.is_some();
         html! { <tr class={classes!(format!("d{depth}"), (depth == 0).then_some("g"))} data-node={framework.node(id).code.clone()}>
             <th scope="row">{ swatch }{ scene.name(id) }</th>
-            <td class="num">{ chart::share(of.nominal) }</td>
-            <td class="num">{ chart::share(of.variance) }</td>
-            <td class="num">{ number(of.correlation) }</td>
+            <td class="num" translate="no">{ chart::share(of.nominal) }</td>
+            <td class="num" translate="no">{ chart::share(of.variance) }</td>
+            <td class="num" translate="no">{ number(of.correlation) }</td>
             <td class="num">{ if leaf { String::new() } else { number(of.alpha) } }</td>
-            <td class="num">{ chart::points(places[id.0]) }</td>
+            <td class="num" translate="no">{ places.map_or_else(|| "–".to_owned(), |places| chart::points(places[id.0])) }</td>
         </tr> }
     };
     // A whole branch after its aspect, whatever the order of the lines.

@@ -2,7 +2,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::{Correlated, influence, treated, warned};
 use crate::{
-    ranking::statistics::places_without_each,
+    ranking::statistics::{Extent, places_without_each},
     ui::{
         Scene, Shared,
         hooks::{blob, download, use_opened},
@@ -23,6 +23,7 @@ pub struct StructureProps {
 pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
     let (open, ontoggle) = use_opened();
     let l = scene.language;
+    let extent = Extent::of(scene.ranking.places.len(), &scene.dataset.framework);
     let onclick = {
         let scene = scene.clone();
         Callback::from(move |_| {
@@ -35,17 +36,31 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
             <summary><h2>{ words::structure(l) }</h2></summary>
             if open {
                 <p class="small">{ words::structure_note(l) }</p>
-                { parts(scene) }
-                <Correlated scene={scene.clone()} />
-                { treated(scene) }
-                <p><button type="button" id="download-structure" {onclick}>{ words::structure_file(l) }</button></p>
+                { limited(scene, extent) }
+                if extent != Extent::Nothing {
+                    { parts(scene, extent) }
+                    <Correlated scene={scene.clone()} {extent} />
+                    { treated(scene) }
+                    <p><button type="button" id="download-structure" {onclick}>{ words::structure_file(l) }</button></p>
+                }
             }
         </details>
     }
 }
 
+/// What is left out of a large table, and why.
+fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
+    let (l, units) = (scene.language, scene.ranking.places.len());
+    let units = scene.counted(units);
+    let said = words::structure_limit(l, &units, scene.dataset.framework.len(), extent)?;
+    Some(html! { <p class="notice" id="structure-limit">{ said }</p> })
+}
+
 /// What would be asked of the parts, and what each weighs and moves.
-fn parts(scene: &Scene) -> Html {
-    let places = places_without_each(&scene.prepared, &scene.weighting, &scene.ranking, &scene.dataset.framework);
-    html! { <>{ warned(scene, &places) }{ influence(scene, &places) }</> }
+fn parts(scene: &Scene, extent: Extent) -> Html {
+    let framework = &scene.dataset.framework;
+    let places = (extent == Extent::Whole)
+        .then(|| places_without_each(&scene.prepared, &scene.weighting, &scene.ranking, framework));
+    let places = places.as_deref();
+    html! { <>{ places.map(|places| warned(scene, places)) }{ influence(scene, places) }</> }
 }

@@ -23,7 +23,7 @@ pub(super) fn treated(scene: &Scene) -> Html {
         };
         Some(html! { <tr>
             <th scope="row">{ scene.name(id) }</th>
-            <td class="num">{ figures(|both| both.0) }</td><td class="num">{ figures(|both| both.1) }</td>
+            <td class="num" translate="no">{ figures(|both| both.0) }</td><td class="num" translate="no">{ figures(|both| both.1) }</td>
             <td>{ words::treatment(l, prepared.treated.treatments[column]) }</td>
         </tr> })
     };

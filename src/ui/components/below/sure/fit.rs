@@ -4,7 +4,12 @@ use super::{Found, fitted};
 use crate::{
     dataset::{Dataset, Points, PrintedOrder},
     robustness::Floors,
-    ui::{OrderFault, Scene, Shared, components::choice_group, hooks::use_answer, print_order, read_order, words},
+    ui::{
+        OrderFault, Scene, Shared,
+        components::{again, choice_group},
+        hooks::use_answer,
+        print_order, read_order, words,
+    },
     worker::Ask,
 };
 
@@ -73,7 +78,7 @@ pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
         <section class="fit" aria-labelledby="fit">
             <h3 id="fit">{ words::fit_title(l) }</h3>
             if scene.asking.failed {
-                <p class="small">{ words::fit_failed(l) }</p>
+                <p class="small">{ words::fit_failed(l) }{ " " }{ again(l, &scene.asking.again) }</p>
             } else {
                 <p class="small">{ words::fit_what(l, Floors::default()) }</p>
                 <div class="halves">

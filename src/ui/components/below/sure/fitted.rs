@@ -122,7 +122,7 @@ fn indicators(scene: &Scene, found: &Found) -> Html {
 }
 
 fn shares_row(name: Html, found: f64, stored: Option<f64>) -> Html {
-    let cell = |share| html! { <td class="num">{ chart::fine_share(share) }</td> };
+    let cell = |share| html! { <td class="num" translate="no">{ chart::fine_share(share) }</td> };
     html! { <tr><th scope="row">{ name }</th>{ cell(found) }{ stored.map(cell) }</tr> }
 }
 
@@ -148,7 +148,7 @@ fn held(scene: &Scene, found: &Found) -> Html {
     let (l, equal) = (scene.language, scene.preset_name(&scene.dataset.about.baseline));
     let [title, what] = words::fit_held(l);
     let [edition, here, stored, nearer] = words::fit_held_heads(l);
-    let figure = |rho| html! { <td class="num">{ chart::correlation(rho) }</td> };
+    let figure = |rho| html! { <td class="num" translate="no">{ chart::correlation(rho) }</td> };
     let row = |held: &Held| {
         html! { <tr>
             <th scope="row">{ held.edition.clone() }</th>

@@ -34,7 +34,7 @@ pub(super) fn many(scene: &Scene, heard: &Heard) -> Html {
             if differs.is_empty() {
                 html! { <>{ words::method_as_published(l) }{ " " }</> }
             } else {
-                html! { <><code>{ differs }</code>{ " " }</> }
+                html! { <><code translate="no">{ differs }</code>{ " " }</> }
             }
         });
         html! { <li>{ for methods }</li> }

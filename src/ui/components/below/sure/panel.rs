@@ -7,6 +7,7 @@ use crate::{
     robustness::sampling_error,
     ui::{
         Scene, Shared,
+        components::again,
         hooks::{Heard, use_answer, use_opened},
         words,
     },
@@ -42,7 +43,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ words::how_sure(l) }</h2></summary>
             if open {
-                if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }</p> }
+                if scene.asking.failed { <p class="small" role="status">{ words::not_sure(l) }{ " " }{ again(l, &scene.asking.again) }</p> }
                 if !has_weights {
                     <p class="small">{ words::one_weight(l) }</p>
                 } else if !linear {

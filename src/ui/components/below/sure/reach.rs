@@ -7,6 +7,7 @@ use super::reached;
 use crate::{
     ui::{
         Action, Scene, Shared, Wanted,
+        components::again,
         hooks::{Heard, use_answer},
         plain_number, words,
     },
@@ -129,7 +130,7 @@ fn answer(scene: &Scene, heard: &Heard, moved: bool) -> Html {
     let (l, Some(wanted)) = (scene.language, &scene.wanted) else { return Html::default() };
     let says = |text: &'static str| html! { <p>{ text }</p> };
     if scene.asking.failed {
-        return says(words::not_reached(l));
+        return html! { <p>{ words::not_reached(l) }{ " " }{ again(l, &scene.asking.again) }</p> };
     }
     match &heard.told {
         Some((_, told)) if !heard.waiting => {

@@ -1,0 +1,176 @@
+//! What goes between the programs of the page as bytes comes back whole, or not at all.
+
+use std::fmt::Debug;
+
+use proptest::prelude::*;
+use tenfold::{
+    dataset::{self, Dataset, Points},
+    ranking::{Method, Prepared, Ranking, Reckoned, Weighting, resolve},
+    worker::{Answer, Ask, Program, Question, Told, Unreadable, subject},
+};
+
+/// Every beginning of packed bytes, and the same with something behind them, is no value; the whole is the value.
+fn whole_or_nothing<T: PartialEq + Debug>(packed: &[u8], value: &T, unpack: impl Fn(&[u8]) -> Option<T>) {
+    assert_eq!(unpack(packed).as_ref(), Some(value));
+    for end in 0..packed.len() {
+        assert!(unpack(&packed[..end]).is_none(), "{end} of {} bytes are a value", packed.len());
+    }
+    assert!(unpack(&[packed, &[0]].concat()).is_none(), "a byte too many");
+}
+
+fn table() -> impl Strategy<Value = Dataset> {
+    prop::collection::vec(prop::array::uniform3(prop::option::weighted(0.9, -500_i32..500)), 4..9).prop_filter_map(
+        "rows that make a dataset",
+        |rows| {
+            let cell = |cell: &Option<i32>| cell.map(|v| format!("{}", f64::from(v) / 8.0)).unwrap_or_default();
+            let line =
+                |(at, row): (usize, &[Option<i32>; 3])| format!("T{at},{}\n", row.each_ref().map(cell).join(","));
+            let text: String = rows.iter().enumerate().map(line).collect();
+            dataset::read_csv("towns.csv", &format!("Town,a,b,c\n{text}")).ok()
+        },
+    )
+}
+
+fn method() -> impl Strategy<Value = Method> {
+    let normalise = prop_oneof![Just("minmax(1,100)"), Just("zscore(50,10)"), Just("rank")];
+    let aggregate = prop_oneof![Just("arithmetic"), Just("harmonic"), Just("copeland")];
+    let weigh = prop_oneof![Just("points"), Just("equal"), Just("entropy")];
+    (normalise, aggregate, weigh)
+        .prop_map(|(n, a, w)| Method::of_code(&format!("0.5;jrc;{n};theme;{w};{a}")).expect("a method"))
+}
+
+/// What the worker tells of each kind of question that it answers of a table.
+fn answers(dataset: &Dataset) -> Vec<Answer> {
+    let units = Prepared::of(dataset).screened.ranked.len();
+    let mut program = Program::default();
+    program.open(&subject(&Method::default(), &dataset::pack(dataset))).unwrap();
+    let all: Vec<usize> = (0..units).collect();
+    let mut asks = vec![Ask::Firsts, Ask::Fit(all.clone(), true), Ask::Ranges(vec![0])];
+    if units > 1 {
+        asks.extend([Ask::Swaps(vec![(0, 1)]), Ask::Reach(1, 1), Ask::MethodsOf(1)]);
+    }
+    for (id, ask) in (1..).zip(asks) {
+        let points = vec![Points::EVEN; dataset.framework.len()];
+        program.ask(&Question { id, points, ask }.pack()).unwrap();
+    }
+    while program.step() {}
+    std::iter::from_fn(|| program.told()).map(|told| Answer::unpack(&told).expect("a whole one")).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_dataset_comes_back_whole_or_not_at_all(dataset in table()) {
+        whole_or_nothing(&dataset::pack(&dataset), &dataset, dataset::unpack);
+    }
+
+    #[test]
+    fn what_methods_make_comes_back_whole_or_not_at_all(dataset in table(), method in method()) {
+        let Ok(prepared) = Prepared::by(&dataset, &method) else { return Ok(()) };
+        whole_or_nothing(&prepared.pack(), &prepared, Prepared::unpack);
+        let framework = &dataset.framework;
+        let (weighting, ranking) = Ranking::by(&prepared, &Weighting::even(framework), framework);
+        whole_or_nothing(&weighting.pack(), &weighting, |bytes| Weighting::unpack(bytes, framework));
+        let reckoned = Reckoned::of(&weighting, ranking.clone());
+        whole_or_nothing(&reckoned.pack(), &reckoned, Reckoned::unpack);
+        prop_assert_eq!(reckoned.ranking(&prepared, framework), Some((weighting, ranking)));
+    }
+
+    #[test]
+    fn questions_and_answers_come_back_whole_or_not_at_all(dataset in table()) {
+        let told = answers(&dataset);
+        prop_assert!(told.len() > 1, "{told:?}");
+        for answer in told {
+            whole_or_nothing(&answer.pack(), &answer, Answer::unpack);
+        }
+        let points = vec![Points::EVEN; dataset.framework.len()];
+        for ask in [Ask::Leaders, Ask::Nearby(vec![0, 3]), Ask::Swaps(vec![(0, 1)]), Ask::Reach(2, 300), Ask::Fit(vec![2, 0], false)] {
+            let question = Question { id: 9, points: points.clone(), ask };
+            whole_or_nothing(&question.pack(), &question, Question::unpack);
+        }
+    }
+
+    #[test]
+    fn no_bytes_can_panic_a_program_or_be_what_was_not_packed(
+        dataset in table(), noise in prop::collection::vec(any::<u8>(), 0..200), at in 0.0_f64..1.0, flip in 1_u8..=255,
+    ) {
+        // Noise by itself, and a byte off in the middle of what was packed: no panic, and what comes back can be packed again.
+        let mut spoiled = dataset::pack(&dataset);
+        let at = (at * spoiled.len() as f64) as usize;
+        spoiled[at] ^= flip;
+        for bytes in [&noise, &spoiled] {
+            if let Some(read) = dataset::unpack(bytes) {
+                let packed = dataset::pack(&read);
+                prop_assert_eq!(dataset::unpack(&packed).map(|read| dataset::pack(&read)), Some(packed));
+                // Whatever it names is there: it can be ranked, or it is refused.
+                drop(Prepared::of(&read));
+                drop(resolve(&read, &read.about.start));
+            }
+            let _ = (Prepared::unpack(bytes), Reckoned::unpack(bytes), Answer::unpack(bytes), Question::unpack(bytes));
+            let mut program = Program::default();
+            if program.open(bytes).is_err() {
+                prop_assert!(!program.step() && program.told().is_none(), "of nothing nothing is told");
+            }
+            let _ = program.ask(bytes);
+        }
+    }
+
+    #[test]
+    fn a_method_is_read_whole_or_not_at_all(method in method()) {
+        let code = method.code();
+        prop_assert_eq!(Method::of_code(&code), Some(method));
+        let parts: Vec<&str> = code.split(';').collect();
+        for end in 0..parts.len() {
+            prop_assert_eq!(Method::of_code(&parts[..end].join(";")), None, "a part is missing");
+            let mut other = parts.clone();
+            other[end] = "nonsense";
+            prop_assert_eq!(Method::of_code(&other.join(";")), None, "a part is no choice");
+        }
+        prop_assert_eq!(Method::of_code(&(code + ";")), None, "a part too many");
+    }
+}
+
+#[test]
+fn points_past_the_greatest_are_none() {
+    let framework = &tenfold::bundled::dataset().framework;
+    let even = Weighting::even(framework);
+    let packed = even.pack();
+    assert_eq!(Weighting::unpack(&packed, framework), Some(even));
+    // 50 points as millionths are four bytes of seven bits each, behind the count of nodes; the last has room to grow.
+    let mut more = packed.clone();
+    more[4] = 127;
+    assert_eq!(Weighting::unpack(&more, framework), None);
+}
+
+#[test]
+fn a_ranking_of_other_units_or_another_framework_is_none() {
+    let cities = tenfold::bundled::dataset();
+    let prepared = Prepared::of(&cities);
+    let even = Weighting::even(&cities.framework);
+    let ranking = Ranking::of(&prepared, &even, &cities.framework);
+    let towns = dataset::read_csv("t.csv", "Town,a,b\nA,1,2\nB,2,1\nC,3,5\n").unwrap();
+    let reckoned = Reckoned::of(&even, ranking);
+    assert_eq!(reckoned.clone().ranking(&Prepared::of(&towns), &towns.framework), None);
+    assert_eq!(reckoned.ranking(&Prepared::of(&towns), &cities.framework), None);
+}
+
+#[test]
+fn a_worker_that_was_handed_half_a_dataset_says_so_and_answers_nothing() {
+    let whole = subject(&Method::default(), tenfold::bundled::PACKED);
+    let mut program = Program::default();
+    assert_eq!(program.open(&whole[..whole.len() / 2]), Err(Unreadable));
+    let question = Question { id: 1, points: vec![Points::EVEN; 40], ask: Ask::Firsts };
+    program.ask(&question.pack()).unwrap();
+    assert!(!program.step() && program.told().is_none());
+    assert_eq!(program.ask(&question.pack()[..7]), Err(Unreadable));
+    // A method that the figures do not bear is none that they are ranked by.
+    let unbearable = Method::of_code("0.8;none;minmax;theme;points;geometric").expect("a method");
+    assert_eq!(program.open(&subject(&unbearable, tenfold::bundled::PACKED)), Err(Unreadable));
+    program.open(&whole).unwrap();
+    let points = resolve(&tenfold::bundled::dataset(), "equal").unwrap().points().to_vec();
+    program.ask(&Question { id: 2, points, ask: Ask::Firsts }.pack()).unwrap();
+    while program.step() {}
+    let told = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
+    assert!(matches!(told, Answer { id: 2, told: Told::Firsts(Some(_)) }), "{told:?}");
+}
