@@ -1,7 +1,5 @@
 //! Nothing that is not finite is ranked, shown or written: it is refused with the column's name, or comes out as a number.
 
-#[path = "drawn/mod.rs"]
-mod drawn;
 #[path = "methods/mod.rs"]
 mod methods;
 #[path = "packages/mod.rs"]
@@ -119,9 +117,6 @@ fn a_way_that_overflows_is_refused_with_the_column_in_both_languages() {
     let dataset = read_csv("edge.csv", &format!("City,A,B\n{skewed}")).unwrap();
     let refusal = is_finite(&dataset, &method(&[("treat", "boxcox(5)")])).unwrap_err();
     assert!(words::refused(Language::English, &refusal, &dataset).starts_with("boxcox(5) makes figures of “A” that"));
-    // The page keeps to what it can rank by, and says why.
-    let scene = drawn::scene(dataset, "treat=boxcox(5)", Language::English);
-    assert!(scene.ranking.places.iter().all(|place| (0.0..=100.0).contains(&place.score)));
 }
 
 /// A figure of any size, as somebody might write it.

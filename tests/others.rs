@@ -220,7 +220,7 @@ async fn other_data_is_never_shown_or_taken_away_without_its_host() {
         let bundled = tenfold::bundled::dataset();
         assert!(!page(&bundled, query).await.contains("id=\"source\""), "the site's own figures are its own");
         let text = take::ranking(&scene(bundled, query)).text;
-        assert!(text.lines().next().unwrap().ends_with(",imputed,link"));
+        assert!(text.lines().next().unwrap().ends_with(",imputed,left_out,link"));
     }
 }
 
