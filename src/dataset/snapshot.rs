@@ -2,6 +2,7 @@ use super::{
     About, Caution, Dataset, Direction, Finding, Framework, Indicator, MAX_INDICATORS, Node, NodeId, Points,
     PresetEntry, PrintedOrder, Table, Text, Unit,
     packed::{Packed, bytes_of, from_bytes, packed, some},
+    table::is_figure,
 };
 
 /// A dataset that has been read and found sound, packed so that it is small on the way and quick to open again.
@@ -119,7 +120,7 @@ impl Packed for Table {
         let forms: Vec<&[u8]> = (0..count).map(|_| some(from, units.len())).collect::<Option<_>>()?;
         let mut cell = |&form: &u8| match form {
             HOLE => Some(None),
-            form => Decimal { form, digits: u64::take(from)? }.value().map(Some),
+            form => Decimal { form, digits: u64::take(from)? }.value().filter(|value| is_figure(*value)).map(Some),
         };
         let columns = forms.into_iter().map(|column| column.iter().map(&mut cell).collect()).collect::<Option<_>>()?;
         Some(Self { units, columns })

@@ -199,6 +199,11 @@ impl Table {
 /// The sizes of a figure other than zero, the least and the most: squares of differences can be computed with.
 const SIZES: std::ops::RangeInclusive<f64> = 1e-150..=1e150;
 
+/// Whether a number can be a figure: it is zero, or of such a size.
+pub(super) fn is_figure(value: f64) -> bool {
+    value == 0.0 || SIZES.contains(&value.abs())
+}
+
 /// A cell's figure: a decimal number of such a size, or nothing. Words such as `NaN` are neither.
 fn figure(cell: &str) -> Result<Option<f64>, ()> {
     if cell.is_empty() {
@@ -208,5 +213,5 @@ fn figure(cell: &str) -> Result<Option<f64>, ()> {
     // What is too small for a number is read as zero, which it is not.
     let digits = cell.split(['e', 'E']).next().unwrap_or_default();
     let is_zero = !digits.contains(|c: char| c.is_ascii_digit() && c != '0');
-    if is_zero || SIZES.contains(&value.abs()) { Ok(Some(value)) } else { Err(()) }
+    if is_zero == (value == 0.0) && is_figure(value) { Ok(Some(value)) } else { Err(()) }
 }

@@ -49,6 +49,8 @@ async fn data_layouts_and_links_that_come_and_go_leave_nothing_behind() {
             }
             let titled = format!("{frame}.querySelector('.sections h2')");
             visit.until(&titled).await;
+            // The page keeps a copy of its rows as they last rested: of the rows that are there now, whenever it is counted.
+            visit.script("document.getElementById('r').contentWindow.dispatchEvent(new Event('tenfold:rest'))").await;
             match turn {
                 1 => before = Some(counted(&visit)),
                 5 => {

@@ -14,6 +14,10 @@ const RIGHT: &str = "\u{e014}";
 /// the page last rested, which is not the same in two pages.
 const TEXTS: &str = "[...document.querySelectorAll('header, main, footer')].map((part) => part.innerText).join(' ').replace(/[\\s\\u00a0]+/g, ' ')";
 
+/// The legend says what a row is made of that the pointer happens to lie on: rows move under it in one page and not yet in the
+/// other.
+const POINT_NOWHERE: &str = "document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));";
+
 /// The steps of a journey: what is done, in one page and in another.
 type Step = (&'static str, fn(&Visit) -> std::pin::Pin<Box<dyn Future<Output = ()> + '_>>);
 
@@ -41,7 +45,12 @@ async fn same(link: &str, steps: &[Step]) {
         // What the worker tells comes later.
         for _ in 0..300 {
             for (said, visit) in said.iter_mut().zip([&untouched, &touched]) {
-                visit.script(&format!("return {TEXTS}")).await.as_str().expect("texts").clone_into(said);
+                visit
+                    .script(&format!("{POINT_NOWHERE} return {TEXTS}"))
+                    .await
+                    .as_str()
+                    .expect("texts")
+                    .clone_into(said);
             }
             if said[0] == said[1] {
                 break;
