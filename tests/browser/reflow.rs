@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::visit::Visit;
+use crate::{host::Serving, visit::Visit};
 
 /// What sticks out of the window and is in no scroller of its own.
 const OUT: &str = "
@@ -49,4 +49,15 @@ async fn in_a_readers_own_colours_every_part_of_a_bar_is_still_told_apart() {
         return [[...row.querySelectorAll('.bar path[class^=a]')].every(p => visible(p, 'fill')), (gaps.getAttribute('d').match(/M/g) ?? []).length, (lines.getAttribute('d').match(/M/g) ?? []).length]";
     assert_eq!(visit.script(told).await, json!([true, 4, 6]), "four parts, and one, two and three lines in them");
     visit.picture("forced-colours").await;
+}
+
+#[tokio::test]
+async fn headings_and_names_of_one_long_word_stay_in_their_columns() {
+    let pages = [("longwords.csv", include_str!("../tables/longwords.csv"))];
+    let visit = Visit::with(Serving::pages(&pages), &["--lang=en-US"]).await;
+    for width in [1280, 375, 320] {
+        visit.client.set_window_size(width, 900).await.unwrap();
+        visit.open("?data=longwords.csv").await;
+        assert_eq!(visit.script(OUT).await, json!([]), "at {width}");
+    }
 }
