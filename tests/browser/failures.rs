@@ -187,6 +187,7 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         other.pages.push(("towns.csv".into(), TOWNS.into()));
         let visit = Visit::with(other, &["--lang=en-US"]).await;
         visit.open("?data=towns.csv&w=parks:100").await;
+        in_the_end(&visit, "document.getElementById('data-notice')").await;
         assert!(
             visit.text("#data-notice").await.contains("The part of this page that reads other data did not load."),
             "{unwell}"

@@ -86,8 +86,8 @@ impl Visit {
             "goog:chromeOptions": { "args": arguments, "prefs": prefs },
             "goog:loggingPrefs": { "browser": "SEVERE" },
             "timeouts": { "pageLoad": 20_000, "script": 20_000 },
-            // A page of which something stalls is never loaded: what is looked for in it is waited for.
-            "pageLoadStrategy": if serving.stalled.is_some() { "none" } else { "normal" },
+            // A page whose own answer or first script stalls is never loaded: what is looked for in it is waited for.
+            "pageLoadStrategy": if serving.stalled.is_some_and(|(end, _)| !end.contains('_') && !end.ends_with("csv")) { "none" } else { "normal" },
         });
         let Value::Object(capabilities) = options else { unreachable!() };
         let client = ClientBuilder::new(HttpConnector::new())
