@@ -48,7 +48,7 @@ impl Measured {
 
     /// The figures, a row a unit.
     pub(crate) fn matrix(&self) -> Vec<f64> {
-        let columns = self.prepared.imputed.complete().unwrap_or_default();
+        let columns = self.prepared.imputed.complete().expect("the default method fills what is missing");
         (0..self.prepared.screened.ranked.len())
             .flat_map(|unit| columns.iter().map(move |column| column[unit]))
             .collect()
