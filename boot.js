@@ -81,7 +81,8 @@ const program = (js, wasm, integrity, styles) => {
 };
 // The general reader of packages: fetched where a link opens other data. It runs beside the page, which a large file would hold; where
 // no worker runs, as in a sandbox, in it.
-const readHere = program(readerJs, readerWasm, "reader-hash");
+const readerHash = "reader-hash";
+const readHere = program(readerJs, readerWasm, readerHash);
 let reading;
 let readerAgain = "";
 globalThis.tenfoldReader = () => new Promise((ready, lost) => {
@@ -108,7 +109,7 @@ globalThis.tenfoldReader = () => new Promise((ready, lost) => {
       clearTimeout(late);
       data ? ready(Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]))) : here();
     };
-    worker.postMessage({ js: readerJs + readerAgain, wasm: readerWasm + readerAgain, integrity: "reader-hash" });
+    worker.postMessage({ js: readerJs + readerAgain, wasm: readerWasm + readerAgain, integrity: readerHash });
   } catch {
     here();
   }

@@ -26,14 +26,17 @@ pub enum SiteError {
     /// A preview that cannot be drawn.
     #[error(transparent)]
     Picture(#[from] PictureError),
-    /// The page that Trunk made is not as expected.
-    #[error("index.html does not hold {0}, which the static pages are put in the place of")]
+    /// The page or the script that Trunk made is not as expected.
+    #[error("a file that the static pages are made of does not hold {0} exactly once")]
     Template(&'static str),
 }
 
-/// A text with its mark replaced, which must be there.
+/// A text with its mark replaced. A mark that stands twice is a fault, too: the second would stay, as a hash that checks nothing.
 pub(super) fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
-    if text.contains(mark) { Ok(text.replacen(mark, with, 1)) } else { Err(SiteError::Template(mark)) }
+    match text.split(mark).collect::<Vec<_>>()[..] {
+        [before, after] => Ok([before, with, after].concat()),
+        _ => Err(SiteError::Template(mark)),
+    }
 }
 
 /// A file's bytes.
@@ -52,4 +55,17 @@ pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
 
 pub(super) fn at(path: &Path, why: io::Error) -> SiteError {
     SiteError::File { path: path.to_owned(), why }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_replaced_where_it_stands_once_and_refused_elsewhere() {
+        assert_eq!(replace("fetch(a-hash)", "a-hash", "sha384").unwrap(), "fetch(sha384)");
+        for text in ["fetch()", "fetch(a-hash) || fetch(a-hash)"] {
+            assert!(matches!(replace(text, "a-hash", "sha384"), Err(SiteError::Template("a-hash"))), "{text}");
+        }
+    }
 }
