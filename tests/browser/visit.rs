@@ -172,8 +172,20 @@ impl Visit {
         self.find(css).await.text().await.expect("its text")
     }
 
+    /// Clicks an element. While rows are on their way to other places one may stand over it, or be drawn anew: it is tried again.
     pub(crate) async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap_or_else(|e| panic!("{css} cannot be clicked: {e}"));
+        let mut why = String::new();
+        for _ in 0..100 {
+            match self.find(css).await.click().await {
+                Ok(()) => return,
+                Err(moving) if moving.to_string().contains("intercepted") || moving.is_stale_element_reference() => {
+                    why = moving.to_string();
+                }
+                Err(other) => panic!("{css} cannot be clicked: {other}"),
+            }
+            tokio::time::sleep(PATIENCE / 100).await;
+        }
+        panic!("{css} cannot be clicked: {why}");
     }
 
     /// Opens all that opens: what stands in a branch is drawn once that is open.
