@@ -1,9 +1,9 @@
 // Starts the program, and later the others, each checked against the hash that the build writes here. A file of its own, because a strict content security policy refuses inline scripts.
 const me = document.querySelector("script[data-wasm]");
 // Found now: the page will write other addresses, and what is relative would be looked for below those.
-const [js, wasm, readerJs, readerWasm, methodsJs, methodsWasm, workerStart, workerJs, workerWasm, sheet, appendixJs, appendixWasm] = [
-  "js", "wasm", "reader", "readerWasm", "methods", "methodsWasm", "start", "worker", "workerWasm", "sheet", "appendix", "appendixWasm",
-].map((name) => new URL(me.dataset[name], document.baseURI).href);
+const [js, wasm, workerStart, workerJs, workerWasm, sheet] = ["js", "wasm", "start", "worker", "workerWasm", "sheet"].map(
+  (name) => new URL(me.dataset[name], document.baseURI).href,
+);
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // A page translator, or an extension, puts other nodes in the place of texts that the program goes on using. Whatever took a
 // text's place is used instead of it, until the program changes the text: then the text itself comes back.
@@ -62,66 +62,50 @@ Object.defineProperty(Node.prototype, "nodeValue", { ...nodeValue, set(text) {
 const PATIENCE = 15000;
 // An address of its own for whoever asks again: a browser may keep what came broken, or that it did not come.
 const anew = () => `?${Date.now()}`;
-// A program of the page, fetched when it is first asked for. One that did not come can be asked for again.
-const program = (js, wasm, integrity, styles) => {
-  let started;
-  let again = "";
-  const start = async () => {
-    const styled = styles?.(again);
-    const loaded = await import(js + again);
-    await Promise.all([styled, loaded.default({ module_or_path: fetch(wasm + again, { integrity }) })]);
-    return loaded;
+// The style sheet of what stands below the chart. One that did not come can be asked for again.
+let sheetAgain = "";
+globalThis.tenfoldSheet = () => new Promise((loaded, failed) => {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet + sheetAgain, integrity: "sheet-hash" });
+  const lost = () => {
+    sheetAgain = anew();
+    link.remove();
+    failed(new Error(`${sheet} has not come`));
   };
-  const late = (_, lost) => setTimeout(() => lost(new Error(`${wasm} has not come`)), PATIENCE);
-  return () => started ??= Promise.race([start(), new Promise(late)]).catch((error) => {
-    started = undefined;
-    again = anew();
-    throw error;
-  });
-};
-// The general reader of packages: fetched where a link opens other data. It runs beside the page, which a large file would hold; where
-// no worker runs, as in a sandbox, in it.
-const readerHash = "reader-hash";
-const readHere = program(readerJs, readerWasm, readerHash);
+  setTimeout(lost, PATIENCE);
+  document.head.append(Object.assign(link, { onload: loaded, onerror: lost }));
+});
+const workerHash = "worker-hash";
+// The general reader of packages, in a worker: a large file would hold the page. Rejected where no worker runs, as in a sandbox: it is
+// then loaded into the page.
 let reading;
 let readerAgain = "";
 globalThis.tenfoldReader = () => new Promise((ready, lost) => {
-  const here = () => ready(readHere());
-  const late = setTimeout(() => {
+  const fail = () => {
     readerAgain = anew();
-    lost(new Error(`${readerWasm} has not come`));
-  }, PATIENCE);
-  try {
-    // One file or package is read by each: what an earlier link asked for is waited for by nobody.
-    reading?.terminate();
-    const worker = reading = new Worker(workerStart + readerAgain, { type: "module" });
-    const call = (name) => (...given) => new Promise((done, failed) => {
-      const { port1, port2 } = new MessageChannel();
-      worker.onerror = failed;
-      port1.onmessage = ({ data }) => {
-        if (/^read/.test(name)) worker.terminate();
-        data.length > 1 ? failed(data[1]) : done(data[0]);
-      };
-      worker.postMessage({ call: name, given, port: port2 }, [port2]);
-    });
-    worker.onerror = here;
-    worker.onmessage = ({ data }) => {
-      clearTimeout(late);
-      data ? ready(Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]))) : here();
+    reading.terminate();
+    lost(new Error("no worker reads here"));
+  };
+  // Half of it is left for the page itself.
+  const late = setTimeout(fail, PATIENCE / 2);
+  // One file or package is read by each: what an earlier link asked for is waited for by nobody.
+  reading?.terminate();
+  const worker = reading = new Worker(workerStart + readerAgain, { type: "module" });
+  const call = (name) => (...given) => new Promise((done, failed) => {
+    const { port1, port2 } = new MessageChannel();
+    worker.onerror = failed;
+    port1.onmessage = ({ data }) => {
+      if (/^read/.test(name)) worker.terminate();
+      data.length > 1 ? failed(data[1]) : done(data[0]);
     };
-    worker.postMessage({ js: readerJs + readerAgain, wasm: readerWasm + readerAgain, integrity: readerHash });
-  } catch {
-    here();
-  }
+    worker.postMessage({ call: name, given, port: port2 }, [port2]);
+  });
+  worker.onerror = fail;
+  worker.onmessage = ({ data }) => {
+    clearTimeout(late);
+    data ? ready(Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]))) : fail();
+  };
+  worker.postMessage({ js: workerJs + readerAgain, wasm: workerWasm + readerAgain, integrity: workerHash, load: "reader" });
 });
-// The methods that few choose: fetched where a link or a reader chooses one.
-globalThis.tenfoldMethods = program(methodsJs, methodsWasm, "methods-hash");
-// What stands below the chart, with a style sheet of its own: fetched once the page can be used.
-globalThis.tenfoldAppendix = program(appendixJs, appendixWasm, "appendix-hash", (again) => new Promise((loaded, failed) => {
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet + again, integrity: "sheet-hash" });
-  const lost = () => link.remove() ?? failed(new Error(`${sheet} has not come`));
-  document.head.append(Object.assign(link, { onload: loaded, onerror: lost }));
-}));
 // What works out beside the page how sure the ranking is: fetched after the first paint.
 let workerAgain = "";
 globalThis.tenfoldWorker = () => {
@@ -136,7 +120,7 @@ globalThis.tenfoldWorker = () => {
     clearTimeout(late);
     workerAgain = anew();
   });
-  worker.postMessage({ js: workerJs + workerAgain, wasm: workerWasm + workerAgain, integrity: "worker-hash" });
+  worker.postMessage({ js: workerJs + workerAgain, wasm: workerWasm + workerAgain, integrity: workerHash });
   return worker;
 };
 

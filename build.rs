@@ -16,6 +16,12 @@ mod dataset;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/dataset");
+    // xtask cuts these programs into chunks: it must know what refers to what.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32") {
+        for program in ["app", "worker"] {
+            println!("cargo::rustc-link-arg-bin={program}=--emit-relocs");
+        }
+    }
     let data = Path::new("data");
     // What the manifest names, and every table beside it: one that it does not name is a fault, too.
     let mut names = vec![dataset::MANIFEST.to_owned()];

@@ -30,9 +30,11 @@ const take = ({ open, ask, call, given, port }) => {
   busy = true;
 };
 
-const start = async ({ js, wasm, integrity }) => {
+const start = async ({ js, wasm, integrity, load }) => {
   const started = await import(js);
   await started.default({ module_or_path: fetch(wasm, { integrity }) });
+  // A part that comes later.
+  if (load) await started[load]();
   program = started;
   // The page need not fear that none will come.
   postMessage(true);

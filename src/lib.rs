@@ -19,7 +19,7 @@
 //! | 6 | `ui` | the screen (feature `web`) |
 //! | 5 | [`embed`] | how it travels: what an embedded page tells its host |
 //! | 4 | [`export`] | taken away: the ranking as a file |
-//! | 3 | [`chart`], [`link`], [`worker`] | what we show, the view as text, what is computed off the main thread; strangers to each other |
+//! | 3 | [`chart`], [`link`], [`reader`], [`worker`] | what we show, the view as text, other data from its bytes, what is computed off the main thread; strangers to each other |
 //! | 2 | [`robustness`] | how sure we are |
 //! | 1 | [`ranking`], [`bundled`] | what we compute; the data that comes with the page |
 //! | 0 | [`dataset`] | what we know |
@@ -45,6 +45,7 @@ pub mod link;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;
 pub mod ranking;
+pub mod reader;
 pub mod robustness;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -10,7 +10,7 @@ use tenfold::{
     dataset::{Dataset, NodeId},
     link::{self, Language},
     ranking::{Prepared, Ranking, Weighting, resolve},
-    ui::{Appendix, AppendixProps, Arrival, Place, Reckoner, Shared, Shut},
+    ui::{App, AppProps, Arrival, Place, Reckoner, Shared, lazy},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -188,10 +188,10 @@ async fn page(files: Files, query: &'static str) -> String {
             reading: None,
             refused: None,
         };
-        let (browser, tell, door) = (Language::English, Callback::noop(), Shut::default());
-        AppendixProps { arrival, browser, place: Place::default(), tell, door }
+        let (browser, place, sections) = (Language::English, Place::default(), Some(lazy::sections()));
+        AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
     };
-    ServerRenderer::<Appendix>::with_props(props).hydratable(false).render().await
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// The card in it, an element a line.

@@ -7,13 +7,14 @@ use std::{
 
 /// The rooms and the floor each stands on. A room imports only from floors below its own; the strangers `chart` and
 /// `link` share one.
-const ROOMS: [(&str, u32); 11] = [
+const ROOMS: [(&str, u32); 12] = [
     ("dataset", 0),
     ("bundled", 1),
     ("ranking", 1),
     ("robustness", 2),
     ("chart", 3),
     ("link", 3),
+    ("reader", 3),
     ("worker", 3),
     ("export", 4),
     ("embed", 5),

@@ -8,7 +8,7 @@ use scenes::{DAY, SITE, lines, scene};
 use tenfold::{
     dataset::{CLOSE, Dataset, OPEN, isolated, read_csv},
     link,
-    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Place, Reckoner, Scene, Shared, Shut, take},
+    ui::{App, AppProps, Arrival, Place, Reckoner, Scene, Shared, lazy, take},
 };
 use yew::{Callback, LocalServerRenderer};
 
@@ -34,11 +34,9 @@ async fn page(dataset: &Dataset, query: &str) -> String {
         refused: None,
     };
     let place = Place { site: SITE.to_owned(), kept: None };
-    let (tell, door) = (Callback::noop(), Shut::default());
-    let below = AppendixProps { arrival: arrival.clone(), browser: language, place: place.clone(), tell, door };
-    let props = AppProps { arrival, browser: language, place, known: None, drawn: Callback::noop() };
-    let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-    page + &LocalServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await
+    let sections = Some(lazy::sections());
+    let props = AppProps { arrival, browser: language, place, known: None, sections, drawn: Callback::noop() };
+    LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// All that is taken away of a scene, by kind.

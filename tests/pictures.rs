@@ -7,7 +7,7 @@ use packages::Files;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Place, Reckoner, Shared, Shut},
+    ui::{App, AppProps, Arrival, Place, Reckoner, Shared, lazy},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -27,19 +27,12 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
             refused: None,
         }
     };
-    let below = {
-        let arrival = arrival.clone();
-        move || {
-            let (place, tell, door) = (Place::default(), Callback::noop(), Shut::default());
-            AppendixProps { arrival: arrival(), browser, place, tell, door }
-        }
-    };
-    let below = ServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
     let props = move || {
         let (arrival, place) = (arrival(), Place::default());
-        AppProps { arrival, browser, place, known: None, drawn: Callback::noop() }
+        let sections = Some(lazy::sections());
+        AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
     };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await + &below
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// The part of a page from one mark up to another, an element a line.

@@ -26,7 +26,7 @@ fn Drawn(Props { language, sureness }: &Props) -> Html {
     let heat = Heat::of([(0, 1, &first[..]), (1, 3, &third[..])], 285);
     html! { <>
         { components::verdict(&scene) }
-        { components::chart(&scene) }
+        { components::chart(&scene, Html::default(), Html::default()) }
         { components::ramp(&scene) }
         { components::heat(&scene, "Nearby weightings", &heat) }
         { flips }

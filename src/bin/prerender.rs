@@ -10,6 +10,8 @@ fn main() -> ExitCode {
         eprintln!("usage: prerender FOLDER, or TRUNK_STAGING_DIR=FOLDER prerender");
         return ExitCode::FAILURE;
     };
+    // What xtask has cut off the programs stands beside them.
+    let chunks = env::var_os("TENFOLD_CHUNKS").map(PathBuf::from);
     let site = env::var("TENFOLD_URL").ok().filter(|url| !url.is_empty());
     let site = site.map(|url| if url.ends_with('/') { url } else { url + "/" });
     let runtime = match tokio::runtime::Builder::new_current_thread().build() {
@@ -19,7 +21,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(prerender::write(&folder, site.as_deref())) {
+    match runtime.block_on(prerender::write(&folder, chunks.as_deref(), site.as_deref())) {
         Ok(edition) => {
             println!("static pages of edition {edition}");
             ExitCode::SUCCESS

@@ -1,12 +1,16 @@
-//! How sure the ranking is, worked out off the main thread: `worker-start.js` calls these.
+//! What is computed off the main thread, how sure the ranking is, and what is read there: `worker-start.js` calls these.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use tenfold::worker::Program;
+use tenfold::{
+    reader::{self, Read},
+    worker::Program,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static PROGRAM: RefCell<Program> = RefCell::default();
+    static READER: Cell<Option<&'static dyn Read>> = const { Cell::new(None) };
 }
 
 fn main() {}
@@ -39,4 +43,55 @@ pub fn step() -> bool {
 #[wasm_bindgen]
 pub fn told() -> Option<Vec<u8>> {
     PROGRAM.with_borrow_mut(Program::told)
+}
+
+/// Loads the reader of packages: nothing is read before.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_bindgen]
+pub async fn reader() -> Result<(), String> {
+    let reader = reader::load().await.map_err(|why| why.to_string())?;
+    READER.set(Some(reader));
+    Ok(())
+}
+
+fn loaded() -> Result<&'static dyn Read, String> {
+    READER.get().ok_or_else(|| "the reader of packages is not loaded".to_owned())
+}
+
+/// Says what an address leads to instead of a file that can be read; empty if nothing is known against it.
+///
+/// # Errors
+/// The reader is not loaded.
+#[wasm_bindgen]
+pub fn unreadable(address: &str) -> Result<String, String> {
+    Ok(loaded()?.unreadable(address))
+}
+
+/// Lists the files that a manifest names.
+///
+/// # Errors
+/// The reader is not loaded.
+#[wasm_bindgen]
+pub fn files(manifest: &[u8]) -> Result<Vec<String>, String> {
+    Ok(loaded()?.files(manifest))
+}
+
+/// Reads a package, and packs it.
+///
+/// # Errors
+/// Every diagnostic, or the reader is not loaded.
+#[wasm_bindgen]
+pub fn read(names: Vec<String>, lengths: Vec<u32>, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    loaded()?.read(&names, &lengths, bytes)
+}
+
+/// Reads a single CSV file, and packs it.
+///
+/// # Errors
+/// Every diagnostic, or the reader is not loaded.
+#[wasm_bindgen]
+pub fn read_csv(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    loaded()?.read_csv(name, bytes)
 }

@@ -7,7 +7,7 @@ use crate::{
     export::{PictureWords, picture},
     link::{self, Language, View, html},
     ranking::{Prepared, Ranking, Recipe},
-    ui::{App, AppProps, Appendix, AppendixProps, Arrival, Known, Place, Reckoner, Shared, Shut, words},
+    ui::{App, AppProps, Arrival, Known, Place, Reckoner, Shared, lazy, words},
 };
 
 /// A static page: a preset in a language.
@@ -161,20 +161,10 @@ impl Page {
         };
         let place = Place { site: self.root(), kept: None };
         let known = Some(self.known.clone());
-        let below = AppendixProps {
-            arrival: arrival.clone(),
-            browser: self.language,
-            place: place.clone(),
-            tell: Callback::noop(),
-            door: Shut::default(),
-        };
-        let below = LocalServerRenderer::<Appendix>::with_props(below).hydratable(false).render().await;
-        let props = AppProps { arrival, browser: self.language, place, known, drawn: Callback::noop() };
+        let sections = Some(lazy::sections());
+        let props = AppProps { arrival, browser: self.language, place, known, sections, drawn: Callback::noop() };
         let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-        let page = names_as_text(&page);
-        // Where the page leaves room for what stands below the chart: its element is empty.
-        let room = page.find("id=\"appendix\"").and_then(|id| Some(id + page[id..].find('>')? + 1));
-        room.map_or_else(|| page.clone(), |room| format!("{}{below}{}", &page[..room], &page[room..]))
+        names_as_text(&page)
     }
 
     /// What stands above it where its program does not run: one line, and the way to the other presets' pages.

@@ -1,4 +1,8 @@
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     digest::integrity,
@@ -19,32 +23,14 @@ use crate::{
 };
 
 /// Files that the pages name as they are: given a name that changes with what they hold.
-const UNHASHED: [&str; 11] = [
-    START,
-    "reader.js",
-    "reader_bg.wasm",
-    "methods.js",
-    "methods_bg.wasm",
-    "worker-start.js",
-    "worker.js",
-    "worker_bg.wasm",
-    SHEET,
-    "appendix.js",
-    "appendix_bg.wasm",
-];
+const UNHASHED: [&str; 5] = [START, "worker-start.js", "worker.js", "worker_bg.wasm", SHEET];
 /// The style sheet of what is fetched later, and the folder of the sheets that it is made of.
 const SHEET: &str = "appendix.css";
 const SHEETS: &str = "appendix";
 /// The start-up file.
 const START: &str = "boot.js";
 /// The programs and the style sheet whose hashes it must know, and the words that it has for them until then.
-const CHECKED: [(&str, &str); 5] = [
-    (SHEET, "sheet-hash"),
-    ("reader_bg.wasm", "reader-hash"),
-    ("methods_bg.wasm", "methods-hash"),
-    ("worker_bg.wasm", "worker-hash"),
-    ("appendix_bg.wasm", "appendix-hash"),
-];
+const CHECKED: [(&str, &str); 2] = [(SHEET, "sheet-hash"), ("worker_bg.wasm", "worker-hash")];
 /// What stands in it for the words of a page that has stopped.
 const STOPPED: &str = "\"stopped-words\"";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
@@ -54,12 +40,15 @@ const EDITIONS: &str = "editions";
 /// The line of it that is filled in.
 const EMBED_LINE: &str = "const site = { presets: [], languages: [], editions: [], start: \"\" };";
 
-/// Writes the static pages into a folder that holds what Trunk has built, beginning with its `index.html`. `site` is the
-/// address that the site will have, with a slash at its end.
+/// Writes the static pages into a folder that holds what Trunk has built, beginning with its `index.html`. `chunks` holds a folder for each
+/// program with the chunks that were cut off it; `site` is the address that the site will have, with a slash at its end.
 ///
 /// # Errors
 /// A template without its marks, files that cannot be written, a package that cannot be ranked as it says.
-pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteError> {
+pub async fn write(folder: &Path, chunks: Option<&Path>, site: Option<&str>) -> Result<Edition, SiteError> {
+    if let Some(chunks) = chunks {
+        take_chunks(chunks, folder)?;
+    }
     let dataset = Shared::new(bundled::dataset());
     check_method(&dataset)?;
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?, site)?;
@@ -95,6 +84,20 @@ pub async fn write(folder: &Path, site: Option<&str>) -> Result<Edition, SiteErr
     gallery(folder, &template)?;
     put(&folder.join("edition.txt"), format!("{edition}\n").as_bytes())?;
     Ok(edition)
+}
+
+/// Copies the chunks of each program beside it.
+fn take_chunks(chunks: &Path, folder: &Path) -> Result<(), SiteError> {
+    let entries = |path: &Path| -> Result<Vec<PathBuf>, SiteError> {
+        let entries = fs::read_dir(path).map_err(|why| at(path, why))?;
+        entries.map(|entry| Ok(entry.map_err(|why| at(path, why))?.path())).collect()
+    };
+    for program in entries(chunks)?.into_iter().filter(|path| path.is_dir()) {
+        for chunk in entries(&program)? {
+            put(&folder.join(chunk.file_name().unwrap_or_default()), &bytes(&chunk)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// A page put into the template.

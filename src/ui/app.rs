@@ -5,14 +5,14 @@ use yew::{
 };
 
 use super::{
-    Arrival, Known, Place, Scene, Shared, State,
+    Action, Arrival, Known, Place, Scene, Shared, State,
     components::{
         Announcer, Draw, Still, again, badge, chart, footer, heading, masthead, notices, preset_picker, source,
         weights_panel,
     },
     hooks::{
-        APPENDIX, kept, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host,
-        use_ready, use_rest,
+        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
+        use_rest,
     },
     scene::{Around, use_scene},
     words,
@@ -31,6 +31,9 @@ pub struct AppProps {
     /// How sure a static page's places are, where this takes its place or is written as one.
     #[prop_or_default]
     pub known: Option<Shared<Known>>,
+    /// What draws below the chart, if no chunk is to be loaded for it.
+    #[prop_or_default]
+    pub sections: Option<Draw>,
     /// What is done once all of it is drawn, out of sight.
     #[prop_or_default]
     pub drawn: Callback<()>,
@@ -39,14 +42,19 @@ pub struct AppProps {
 /// The page: composition only.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { arrival, browser, place, known, drawn } = props.clone();
+    let AppProps { arrival, browser, place, known, sections, drawn } = props.clone();
     let state = use_reducer_eq(|| State::from(arrival));
     let dark = use_dark(state.view.appearance);
+    let follow = use_follow(&state, &place);
     // One callback for good, so that what it is handed to need not be drawn again.
     let latest = use_mut_ref(|| None::<Shared<Scene>>);
     let act = (*use_memo((), |()| {
-        let (dispatch, latest) = (state.dispatcher().to_callback(), Rc::clone(&latest));
+        let (dispatch, latest, follow) = (state.dispatcher().to_callback(), Rc::clone(&latest), follow.clone());
         Callback::from(move |action| {
+            // It may have to be loaded first, and may not be possible.
+            if let Action::Rank(method) = action {
+                return follow.rank_by(method);
+            }
             let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));
             own.into_iter().chain([action]).for_each(|action| dispatch.emit(action));
         })
@@ -58,10 +66,13 @@ pub fn App(props: &AppProps) -> Html {
     let rest = use_rest(&scene);
     // What a slider's steps need not move at once is drawn of this one.
     let still = rest.still;
-    let follow = use_follow(&state, &place);
     use_address(&state, &follow, &place.site, rest.now);
     use_host(&follow, &scene, state.public, rest.now && !state.first);
-    let cut = use_appendix(&state, &follow, &place, rest.now || state.touched.is_none());
+    let (below, cut) = use_appendix(state.view.layout);
+    let at_rest = |draw: Option<Draw>| {
+        html! { if let Some(draw) = draw { <Still scene={still.clone()} {draw} /> } }
+    };
+    let chart = || chart(&scene, at_rest(below.map(|below| below.pick)), at_rest(below.map(|below| below.take_away)));
     let cut = cut.map(|ask| {
         html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
     });
@@ -76,27 +87,29 @@ pub fn App(props: &AppProps) -> Html {
     use_document(scene.title(), scene.language, &scene.view);
     let body = match scene.view.layout {
         Layout::Full => html! { <>
-            <Still scene={still.clone()} draw={Draw(masthead)} />
+            <Still scene={still.clone()} draw={Draw(|scene| masthead(scene))} />
             <main>
                 { source(&scene) }
                 { heading(&scene) }
                 { notices() }
                 { preset_picker(&scene) }
                 <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
-                    { chart(&scene) }
+                    { chart() }
                     { weights_panel(&scene) }
                     { cut }
-                    // Drawn by another program: nothing of this one is in it.
-                    { kept("below", APPENDIX) }
+                    // By this mark hosts and tests know it from the static page's.
+                    <div class="below" id={APPENDIX} data-open={below.is_some().then_some("")}>
+                        { at_rest(below.map(|below| below.sections).or(sections)) }
+                    </div>
                 </div>
             </main>
         </> },
         Layout::Chart => html! {
-            <main>{ source(&scene) }{ heading(&scene) }{ notices() }{ preset_picker(&scene) }<div class="work">{ chart(&scene) }{ cut }</div></main>
+            <main>{ source(&scene) }{ heading(&scene) }{ notices() }{ preset_picker(&scene) }<div class="work">{ chart() }{ cut }</div></main>
         },
         Layout::Badge => {
             html! { <main>{ source(&scene) }{ badge(&scene, &state.notices) }{ notices() }</main> }
         }
     };
-    html! { <>{ body }<Still scene={still.clone()} draw={Draw(footer)} /><Announcer scene={still} /></> }
+    html! { <>{ body }<Still scene={still.clone()} draw={Draw(|scene| footer(scene))} /><Announcer scene={still} /></> }
 }

@@ -11,6 +11,7 @@ pub mod components;
 mod holes;
 mod hooks;
 mod known;
+pub mod lazy;
 mod name_match;
 mod order;
 mod order_fault;
@@ -25,8 +26,8 @@ mod typed_number;
 pub mod words;
 
 pub use app::{App, AppProps};
-pub use appendix::{Appendix, AppendixProps, Door, Shut};
-pub use hooks::{Asking, Beside, Heard, mount, open_appendix};
+pub use appendix::{Appendix, AppendixProps};
+pub use hooks::{Asking, Heard, mount};
 pub use known::{Known, KnownRow};
 pub use name_match::{Fit, Names};
 pub use order::{print_order, read_order, told_apart};

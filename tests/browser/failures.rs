@@ -70,69 +70,62 @@ async fn a_program_that_stops_says_so_leaves_the_last_right_rows_and_opens_the_v
 }
 
 #[tokio::test]
-async fn where_the_program_of_methods_stops_no_other_ranking_takes_its_place() {
+async fn where_the_chunk_of_methods_stops_no_other_ranking_takes_its_place() {
     let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+    watch_chunks(&visit);
     visit.open("?normalise=zscore&aggregate=geometric&normalise=minmax(1,100)").await;
     visit.open("?normalise=minmax(1,100)&aggregate=geometric").await;
     shows(&visit, "?normalise=minmax(1,100)&aggregate=geometric").await;
     let right = visit.rows_as_read().await;
     let address = visit.address().await;
-    // The page's own memory of the program stays, each call into it ends as one that has trapped.
-    visit
-        .script(
-            "window.methods = null;
-            tenfoldMethods().then(({ Methods }) => {
-                Methods.prototype.rank = () => { throw new WebAssembly.RuntimeError('unreachable'); };
-                window.methods = Methods;
-            });",
-        )
-        .await;
-    visit.until("window.methods").await;
+    stop_chunks(&visit).await;
     visit.slide("#resources", 3).await;
     visit.find("html[data-tenfold=failed]").await;
     assert_eq!(visit.rows_as_read().await, right, "not those of equal weights");
     assert!(visit.text("#stopped").await.ends_with("Reload"));
     assert_eq!(visit.address().await, address);
-    // Bytes cut short on the way back are no answer, either.
     visit.click("#stopped button").await;
     visit.ready().await;
     shows(&visit, "?normalise=minmax(1,100)&aggregate=geometric").await;
-    visit
-        .script(
-            "window.methods = null;
-            tenfoldMethods().then(({ Methods }) => {
-                const rank = Methods.prototype.rank;
-                Methods.prototype.rank = function (...given) { const all = rank.apply(this, given); return all.slice(0, all.length / 2); };
-                window.methods = Methods;
-            });",
-        )
-        .await;
-    visit.until("window.methods").await;
-    visit.slide("#resources", 3).await;
-    visit.find("html[data-tenfold=failed]").await;
-    assert_eq!(visit.rows_as_read().await, right);
 }
 
 #[tokio::test]
 async fn where_what_stands_below_the_chart_stops_the_page_says_so() {
     let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+    watch_chunks(&visit);
     visit.open("?w=talent:30").await;
     let right = visit.rows_as_read().await;
-    visit
-        .script(
-            "window.appendix = null;
-            tenfoldAppendix().then(({ Appendix }) => {
-                Appendix.prototype.show = () => { throw new WebAssembly.RuntimeError('unreachable'); };
-                window.appendix = Appendix;
-            });",
-        )
-        .await;
-    visit.until("window.appendix").await;
+    // Nothing more is drawn until a reader does something.
+    visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10 && document.querySelector('#appendix .findings li')").await;
+    visit.script("return new Promise((still) => { let at = setTimeout(() => still(true), 500); new MutationObserver(() => { clearTimeout(at); at = setTimeout(() => still(true), 500); }).observe(document.body, { childList: true, subtree: true }); })").await;
+    stop_chunks(&visit).await;
     visit.click("input[value=equal]").await;
     visit.find("html[data-tenfold=failed]").await;
     assert!(visit.text("#stopped").await.starts_with("This page’s program has stopped"));
     let read = visit.rows_as_read().await;
     assert!(read == right || read == computed_as_read("equal", "en"), "rows of one view: {read:?}");
+}
+
+/// Remembers, in every page from now on, which functions each chunk brings.
+fn watch_chunks(visit: &Visit) {
+    let source = "
+        window.brought = [];
+        const { instantiate } = WebAssembly;
+        WebAssembly.instantiate = async (bytes, imports) => {
+            const table = imports?.__wasm_split?.__indirect_function_table;
+            const functions = () => Array.from({ length: table?.length ?? 0 }, (_, i) => table.get(i));
+            const before = functions();
+            const made = await instantiate(bytes, imports);
+            functions().forEach((now, i) => now !== before[i] && brought.push([table, i]));
+            return made;
+        };";
+    visit.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
+}
+
+/// From now on each call into a chunk traps.
+async fn stop_chunks(visit: &Visit) {
+    let stopped = visit.script("for (const [table, i] of brought) table.set(i, null); return brought.length").await;
+    assert!(stopped.as_u64().is_some_and(|functions| functions > 3), "{stopped}");
 }
 
 /// Presses what asks again, in the line with this id or class.
@@ -152,8 +145,8 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
                 _ => Serving { spoiled: end, ..well },
             }
         };
-        // What stands below the chart: its program.
-        let visit = Visit::with(serving(file("appendix_bg")), &["--lang=en-US"]).await;
+        // What stands below the chart: its chunk.
+        let visit = Visit::with(serving("chunk-app-below-"), &["--lang=en-US"]).await;
         visit.client.goto(&visit.host.url("")).await.unwrap();
         visit.find("html[data-tenfold=ready]").await;
         assert!(visit.text("p.cut").await.starts_with("What can be opened below the chart did not load."), "{unwell}");
@@ -170,7 +163,7 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         again(&visit, ".note").await;
         visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
         // The methods.
-        let visit = Visit::with(serving(file("methods_bg")), &["--lang=en-US"]).await;
+        let visit = Visit::with(serving("chunk-app-methods-"), &["--lang=en-US"]).await;
         visit.open("?normalise=zscore").await;
         assert!(
             visit.text("#link-notice").await.contains("the part of this page that ranks so did not load"),
@@ -180,10 +173,8 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         shows(&visit, "?normalise=zscore").await;
         visit.address_holds("?v=1&normalise=zscore").await;
         visit.until("!document.getElementById('link-notice')").await;
-        // The reader of other data.
-        let mut other = serving(file("reader_bg"));
-        // It is looked for beside the page, and then in it.
-        other.recovers = Some(2);
+        // The reader of other data: that of the worker, and then that of the page.
+        let mut other = serving("-reader-");
         other.pages.push(("towns.csv".into(), TOWNS.into()));
         let visit = Visit::with(other, &["--lang=en-US"]).await;
         visit.open("?data=towns.csv&w=parks:100").await;
@@ -254,7 +245,7 @@ async fn stalled(end: &'static str, link: &str) -> Visit {
 #[tokio::test]
 async fn a_program_that_stalls_is_told_in_time_and_asked_for_again() {
     let ready = "document.documentElement.dataset.tenfold === 'ready'";
-    let visit = stalled(file("appendix_bg"), "").await;
+    let visit = stalled("chunk-app-below-", "").await;
     in_the_end(&visit, "document.querySelector('p.cut .again')").await;
     again(&visit, "p.cut").await;
     visit.until("document.querySelector('#appendix[data-open] .findings li')").await;
@@ -265,14 +256,14 @@ async fn a_program_that_stalls_is_told_in_time_and_asked_for_again() {
     visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
 
     // A link by a method: the line over the static page comes first, then the page with what could not be.
-    let visit = stalled(file("methods_bg"), "?normalise=zscore").await;
+    let visit = stalled("chunk-app-methods-", "?normalise=zscore").await;
     in_the_end(&visit, "document.documentElement.dataset.tenfold === 'late'").await;
     assert!(visit.text("#missing").await.contains("is not running"));
     in_the_end(&visit, ready).await;
     again(&visit, "#link-notice").await;
     shows(&visit, "?normalise=zscore").await;
 
-    let visit = stalled(file("reader_bg"), "?data=towns.csv").await;
+    let visit = stalled("-reader-", "?data=towns.csv").await;
     in_the_end(&visit, "document.getElementById('reading')").await;
     assert_eq!(visit.rows_as_read().await, Vec::<[String; 3]>::new());
     in_the_end(&visit, "document.getElementById('data-notice')").await;

@@ -25,21 +25,21 @@ pub(crate) struct Serving {
     pub(crate) files: Vec<(String, Vec<u8>)>,
     /// Lets pages of any origin read its files (`Access-Control-Allow-Origin: *`), as the hosting notes say.
     pub(crate) open: bool,
-    /// Does not have the files whose names end so.
+    /// Does not have the files whose names hold this.
     pub(crate) without: Option<&'static str>,
-    /// Has a byte off in the middle of the files whose names end so.
+    /// Has a byte off in the middle of the files whose names hold this.
     pub(crate) spoiled: Option<&'static str>,
-    /// Takes so many milliseconds for the files whose names end so.
+    /// Takes so many milliseconds for the files whose names hold this.
     pub(crate) slow: Option<(&'static str, u64)>,
     /// Serves a folder's page at its name without a slash, as hosts do that do not redirect.
     pub(crate) slashless: bool,
-    /// Sends half of the files whose names end so, as if that were all.
+    /// Sends half of the files whose names hold this, as if that were all.
     pub(crate) cut: Option<&'static str>,
-    /// Sends so much of the files whose names end so, and then nothing: a part of the whole, 0 to 1.
+    /// Sends so much of the files whose names hold this, and then nothing: a part of the whole, 0 to 1.
     pub(crate) stalled: Option<(&'static str, f64)>,
-    /// Sends the files whose names end so without end, as much as is taken.
+    /// Sends the files whose names hold this without end, as much as is taken.
     pub(crate) endless: Option<&'static str>,
-    /// Sends whoever asks for a path that ends so on to another address.
+    /// Sends whoever asks for a path that holds this on to another address.
     pub(crate) moved: Vec<(String, String)>,
     /// Headers of its own on every answer.
     pub(crate) headers: Vec<String>,
@@ -84,10 +84,10 @@ impl Host {
         Self { address, log }
     }
 
-    /// How often a file whose name ends so was asked for, and how often it went out whole.
+    /// How often a file whose name holds this was asked for, and how often it went out whole.
     pub(crate) fn asked(&self, end: &str) -> (usize, usize) {
         let log = self.log.lock().expect("the log");
-        let of = log.iter().filter(|(name, _)| name.ends_with(end));
+        let of = log.iter().filter(|(name, _)| name.contains(end));
         (of.clone().count(), of.filter(|(_, whole)| *whole).count())
     }
 
@@ -125,15 +125,15 @@ fn answer(mut stream: TcpStream, dist: &std::path::Path, serving: &Serving, log:
         (log.len() - 1, log.iter().filter(|(other, _)| *other == name).count())
     };
     let well = serving.recovers.is_some_and(|unwell| times > unwell);
-    let is = |end: Option<&str>| !well && end.is_some_and(|end| name.ends_with(end));
-    if let Some((_, there)) = serving.moved.iter().find(|(end, _)| name.ends_with(end.as_str())) {
+    let is = |end: Option<&str>| !well && end.is_some_and(|end| name.contains(end));
+    if let Some((_, there)) = serving.moved.iter().find(|(end, _)| name.contains(end.as_str())) {
         let head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nAccess-Control-Allow-Origin: *\r\n";
         return stream.write_all(format!("{head}Location: {there}\r\n\r\n").as_bytes());
     }
     let own = serving.pages.iter().find(|(page, _)| *page == name).map(|(_, text)| text.as_bytes().to_vec());
     let own = own.or_else(|| serving.files.iter().find(|(file, _)| *file == name).map(|(_, bytes)| bytes.clone()));
     let mut body = own.or_else(|| fs::read(dist.join(&name)).ok()).filter(|_| !is(serving.without));
-    if let Some((_, time)) = serving.slow.filter(|(end, _)| name.ends_with(end)) {
+    if let Some((_, time)) = serving.slow.filter(|(end, _)| name.contains(end)) {
         thread::sleep(Duration::from_millis(time));
     }
     if let Some(bytes) = body.as_mut().filter(|_| is(serving.spoiled)) {

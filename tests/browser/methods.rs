@@ -8,7 +8,7 @@ use tenfold::{
     ranking::{Prepared, Ranking},
 };
 
-use crate::{host::Serving, visit::Visit, worker::file};
+use crate::{host::Serving, visit::Visit};
 
 /// The first ten as the library ranks them for a link: id, rank, score to the last digit.
 fn expected(dataset: &Dataset, query: &str) -> Vec<(String, usize, String)> {
@@ -180,10 +180,10 @@ async fn what_cannot_be_ranked_says_why_in_both_languages_and_the_last_good_view
 }
 
 #[tokio::test]
-async fn the_program_of_methods_is_fetched_once_one_is_chosen_and_its_absence_costs_only_them() {
-    let fetched = "performance.getEntriesByType('resource').some(e => e.name.includes('methods'))";
+async fn the_chunk_of_methods_is_fetched_once_one_is_chosen_and_its_absence_costs_only_them() {
+    let fetched = "performance.getEntriesByType('resource').some(e => e.name.includes('chunk-app-methods-'))";
     let visit =
-        Visit::with(Serving { without: Some(file("methods_bg")), ..Serving::default() }, &["--lang=en-US"]).await;
+        Visit::with(Serving { without: Some("chunk-app-methods-"), ..Serving::default() }, &["--lang=en-US"]).await;
     visit.open("").await;
     assert_eq!(visit.script(&format!("return {fetched}")).await, json!(false), "no first slider waits for it");
     visit.open("?normalise=zscore").await;

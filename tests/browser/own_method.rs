@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{host::Serving, methods::shows_of, packages::Files, visit::Visit, worker::file};
+use crate::{host::Serving, methods::shows_of, packages::Files, visit::Visit};
 
 /// The package as a folder of a site, with a piece of it changed.
 fn pages(from: &str, to: &str) -> Vec<(String, String)> {
@@ -72,6 +72,6 @@ async fn what_cannot_be_ranked_as_its_publisher_says_is_not_opened() {
     let told = refused(from, to, None).await;
     assert!(told.contains("datapackage.json: tenfold.about.method: "), "{told}");
     assert!(told.contains("needs scores above 0, and Angola"), "{told}");
-    let told = refused("", "", Some(file("methods_bg"))).await;
+    let told = refused("", "", Some("chunk-app-methods-")).await;
     assert!(told.contains("The part of this page that ranks as this data asks did not load. Try again."), "{told}");
 }

@@ -94,6 +94,7 @@ async fn a_link_to_a_city_finds_it_when_there_is_a_row_more() {
     let name = "[data-unit].looked-at .n";
     let suzhou = visit.text(name).await;
     assert_eq!(suzhou.trim(), "苏州");
+    visit.until("location.search.includes('focus=')").await;
     let link = visit.address().await;
     visit.open(&link.replace("v1.csv", "v2-one-row-more.csv")).await;
     assert_eq!(visit.text(name).await.trim(), "苏州", "{link}");

@@ -87,7 +87,7 @@ impl Visit {
             "goog:loggingPrefs": { "browser": "SEVERE" },
             "timeouts": { "pageLoad": 20_000, "script": 20_000 },
             // A page whose own answer or first script stalls is never loaded: what is looked for in it is waited for.
-            "pageLoadStrategy": if serving.stalled.is_some_and(|(end, _)| !end.contains('_') && !end.ends_with("csv")) { "none" } else { "normal" },
+            "pageLoadStrategy": if serving.stalled.is_some_and(|(end, _)| !["_", "chunk", "-reader-", "csv"].iter().any(|part| end.contains(part))) { "none" } else { "normal" },
         });
         let Value::Object(capabilities) = options else { unreachable!() };
         let client = ClientBuilder::new(HttpConnector::new())

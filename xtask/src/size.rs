@@ -13,11 +13,14 @@ const FIRST_SLIDER: u64 = 137_000;
 const FACADE: u64 = 2_048;
 
 /// What is fetched once the page can be used, or not at all: no slider waits for it.
-const LATER: [(&str, &str); 4] = [
+const LATER: [(&str, &str); 7] = [
     ("worker", "the worker, fetched once the page can be used"),
-    ("appendix", "what stands below the chart, fetched once the page can be used"),
-    ("methods", "the methods other than the default, fetched once one is chosen"),
-    ("reader", "the reader of packages, fetched for other data"),
+    ("appendix", "the style sheet of what stands below the chart"),
+    ("chunk-app-below", "what stands below the chart"),
+    ("chunk-app-shared", "what that shares with the next two, fetched with the first of them"),
+    ("chunk-app-methods", "the methods other than the default, fetched once one is chosen"),
+    ("chunk-app-reader", "the reader of packages, fetched for other data where no worker runs"),
+    ("chunk-worker", "the reader of packages in the worker, fetched for other data"),
 ];
 
 /// Prints the table; an error past a budget.
@@ -35,8 +38,7 @@ pub(crate) fn print(dist: &Path) -> Result<bool, String> {
     println!("\n{:>10} {:>10} {:>10}", "bytes", "gzip", "brotli");
     // What the first page asks for, in `dist/` itself; the folders hold other pages and what hosts ask for.
     let first = files(dist)?.into_iter().filter(|file| file.parent() == Some(dist));
-    let later =
-        |name: &str| ["reader", "methods", "worker", "appendix", "oembed"].iter().any(|later| name.starts_with(later));
+    let later = |name: &str| ["chunk", "worker", "appendix", "oembed"].iter().any(|later| name.starts_with(later));
     for file in first.filter(|file| !file.file_name().is_some_and(|name| later(&name.to_string_lossy()))) {
         let sizes = sizes(&file)?;
         let name = file.file_name().unwrap_or_default().to_string_lossy();

@@ -6,7 +6,10 @@ use std::{
     process::Command,
 };
 
-use crate::run::{cargo, output, run};
+use crate::{
+    chunks,
+    run::{cargo, output, run},
+};
 
 /// A tool from the registry.
 struct Tool {
@@ -125,11 +128,28 @@ pub(crate) fn with_tools(mut command: Command) -> Result<Command, String> {
     Ok(command)
 }
 
-/// A Trunk command in the project's folder.
+/// A Trunk command in the project's folder. What it takes for wasm-bindgen is a copy of this program, which cuts programs into chunks
+/// first (`chunks.rs`).
 pub(crate) fn trunk(root: &Path, args: &[&str]) -> Result<Command, String> {
-    let tool = &TOOLS[1];
-    let mut trunk = with_tools(Command::new(tool.root(&folder()?).join("bin").join(tool.program)))?;
-    trunk.current_dir(root).args(args);
+    let [bindgen, tool] = &TOOLS;
+    let folder = folder()?;
+    let program = |tool: &Tool| tool.root(&folder).join("bin").join(tool.program);
+    let stand_in = root.join("target/chunks");
+    fs::create_dir_all(&stand_in).map_err(|e| format!("{}: {e}", stand_in.display()))?;
+    let own = env::current_exe().map_err(|e| format!("this program cannot be found: {e}"))?;
+    let copied = stand_in.join(chunks::NAME).with_extension(env::consts::EXE_EXTENSION);
+    // Not over one that may still run.
+    let _ = fs::remove_file(&copied);
+    fs::copy(own, &copied).map_err(|e| format!("{}: {e}", copied.display()))?;
+    let theirs = env::var_os("PATH").unwrap_or_default();
+    let paths = [stand_in.clone()].into_iter().chain(env::split_paths(&theirs));
+    let mut trunk = Command::new(program(tool));
+    trunk.env("PATH", env::join_paths(paths).map_err(|e| e.to_string())?);
+    // What is served and what is built for release may be made at the same time.
+    let kind = args.first().copied().unwrap_or_default();
+    trunk.env(chunks::BINDGEN, program(bindgen)).env(chunks::FOLDER, stand_in.join(kind));
+    // Trunk takes NO_COLOR for a flag of its own, and refuses the customary value of 1.
+    trunk.env_remove("NO_COLOR").current_dir(root).args(args);
     Ok(trunk)
 }
 

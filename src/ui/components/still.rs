@@ -13,7 +13,7 @@ pub struct StillProps {
 
 /// A function that draws.
 #[derive(Debug, Clone, Copy)]
-pub struct Draw(pub fn(&Scene) -> Html);
+pub struct Draw(pub fn(&Shared<Scene>) -> Html);
 
 impl PartialEq for Draw {
     fn eq(&self, other: &Self) -> bool {

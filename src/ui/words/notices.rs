@@ -1,6 +1,6 @@
 use super::{gap, say};
 use crate::{
-    dataset::{PointsError, Text, isolated, quoted},
+    dataset::{PointsError, isolated, quoted},
     link::{Language, Notice, Owner, Source, View},
 };
 
@@ -60,14 +60,6 @@ pub fn notice(l: Language, notice: &Notice) -> String {
         },
     };
     say(l, format!("{part}: {why}"), format!("{part}：{why}"))
-}
-
-/// Where the program that ranks by other methods has stopped, in every language.
-pub fn methods_stopped() -> Text {
-    let said = |l| {
-        say(l, "the part of this page that ranks so has stopped; reload it", "负责这一方法的程序已停止，请刷新页面")
-    };
-    Language::ALL.into_iter().map(|l| (l.code(), said(l))).collect()
 }
 
 /// The button that asks again for what did not load.

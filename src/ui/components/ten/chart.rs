@@ -9,14 +9,14 @@ use crate::{
         Scene, Shared,
         components::TAKE_AWAY,
         components::again,
-        hooks::{APPENDIX, TAKING, kept, unfold},
+        hooks::{TAKING, unfold},
         shown::WATCHED,
         words,
     },
 };
 
 /// The top ten as stacked bars.
-pub fn chart(scene: &Shared<Scene>) -> Html {
+pub fn chart(scene: &Shared<Scene>, pick: Html, take_away: Html) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let ranks = rank_axis(scene);
     let waiting = scene.sureness.as_ref().is_some_and(|sure| sure.waiting);
@@ -30,8 +30,8 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
             <p class="small">{ bars(scene) }</p>
             { unranked(scene) }
             { by_method(scene) }
-            // Drawn by the appendix: nobody looks for a city before there is a slider.
-            { kept("pick", PICK) }
+            // It comes later: nobody looks for a city before there is a slider.
+            <div class="pick" id={PICK}>{ pick }</div>
             <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
@@ -47,22 +47,22 @@ pub fn chart(scene: &Shared<Scene>) -> Html {
                 { missed(scene) }
             </div>
             { note(scene) }
-            { taking(scene) }
+            { taking(scene, take_away) }
         </section>
     }
 }
 
-/// Where the buttons that take the ranking away are drawn, by the appendix: in a frame, where room is short, they are kept shut, and
-/// come when they are asked for.
-fn taking(scene: &Scene) -> Html {
+/// The buttons that take the ranking away, once they have come: in a frame, where room is short, they are kept shut, and come when they
+/// are asked for.
+fn taking(scene: &Scene, buttons: Html) -> Html {
+    let buttons = html! { <div class="taking" id={TAKE_AWAY}>{ buttons }</div> };
     if scene.view.layout == Layout::Full {
-        return kept("taking", TAKE_AWAY);
+        return buttons;
     }
     html! {
         <details class="take-away" id={TAKING}>
             <summary>{ words::take_away(scene.language) }</summary>
-            { kept("below", APPENDIX) }
-            { kept("taking", TAKE_AWAY) }
+            { buttons }
         </details>
     }
 }

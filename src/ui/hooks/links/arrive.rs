@@ -82,7 +82,7 @@ pub(crate) async fn reckoned_first(arrival: Arrival) -> Arrival {
 pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
     if arrival.reckoner.is_none() && !plain {
-        arrival.reckoner = methods::load(&arrival.packed).await;
+        arrival.reckoner = methods::load().await;
     }
     checked(arrival, before)
 }
@@ -129,7 +129,7 @@ impl Data {
         if method.is_default() {
             return Ok(self);
         }
-        let reckoner = methods::load(&self.packed).await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
+        let reckoner = methods::load().await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
         let refused = |why: Text| {
             let file = address.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(dataset::MANIFEST);
             let said = ["en", "zh"].map(|l| format!("{file}: tenfold.about.method: {}", why.say(l)));
@@ -137,11 +137,6 @@ impl Data {
         };
         reckoner.0.prepare(&self.dataset, &method).map_err(refused)?;
         Ok(Self { reckoner: Some(reckoner), ..self })
-    }
-
-    /// The same, reckoned on the spot.
-    pub(super) fn reckoned_directly(self) -> Self {
-        Self { reckoner: Some(Reckoner::directly()), ..self }
     }
 
     /// What another program of this page has packed; `None` where it is of another build, or cut short.
@@ -196,7 +191,7 @@ async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Result<(Vec<
         }
         files.push((name, come.fetch(&file, false).await?.bytes));
     }
-    Ok((reader.read(&files).await?, come.public))
+    Ok((reader.read(files).await?, come.public))
 }
 
 /// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     link::{self, View},
+    ranking::Method,
     ui::{Action, Place, State},
 };
 
@@ -101,6 +102,13 @@ impl Follow {
     pub(super) fn follow_host(&self, link: String) {
         let view = self.held.borrow().view.clone();
         self.follow_over(link, Some(view));
+    }
+
+    /// Ranks by a method, loaded first if it is not the default: one that these figures cannot be ranked by leaves the last.
+    pub(crate) fn rank_by(&self, method: Method) {
+        let Held { mut view, data } = self.held.borrow().clone();
+        (view.recipe.method, view.stamp) = (method, None);
+        self.follow(link::write(&view, &data.dataset));
     }
 
     /// Follows the last link again: something of it did not load.

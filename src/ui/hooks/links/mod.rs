@@ -1,4 +1,4 @@
-//! How links come and go: from the address bar, a host, the appendix, and to them.
+//! How links come and go: from the address bar and a host, and to them.
 
 mod address;
 mod appendix;
@@ -9,7 +9,6 @@ mod here;
 mod host;
 mod methods;
 mod mount;
-mod mount_appendix;
 mod reader;
 mod static_page;
 
@@ -19,5 +18,4 @@ pub(in crate::ui) use follow::{use_first_data, use_follow};
 pub(in crate::ui) use here::resolved;
 pub(in crate::ui) use host::use_host;
 pub use mount::mount;
-pub use mount_appendix::{Beside, open_appendix};
 pub(in crate::ui) use static_page::known_of_page as known;

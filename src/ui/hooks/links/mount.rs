@@ -61,7 +61,7 @@ async fn open(root: Element) {
         }
         embed::tell_height();
     });
-    let props = AppProps { arrival, browser, place, known, drawn: drawn_whole };
+    let props = AppProps { arrival, browser, place, known, sections: None, drawn: drawn_whole };
     yew::Renderer::<App>::with_root_and_props(drawn, props).render();
 }
 

@@ -1,0 +1,99 @@
+//! **The general reader** of packages and tables, from bytes to a packed dataset. A page loads it as a chunk once a link opens other data.
+//!
+//! Diagnostics come as text, a line each: in English, a tab, and the same in Chinese.
+
+use crate::{
+    dataset::{self, Dataset, Fault, MANIFEST},
+    ranking::Method,
+};
+
+/// What reads packages and tables.
+pub trait Read {
+    /// Says what an address leads to instead of a file that can be read; empty if nothing is known against it.
+    fn unreadable(&self, address: &str) -> String;
+
+    /// Lists the files that a manifest names.
+    fn files(&self, manifest: &[u8]) -> Vec<String>;
+
+    /// Reads a package, and packs it: the bytes of its files one behind the other, with the name and the length of each. The first
+    /// is its manifest, by the name that it has where it lies.
+    ///
+    /// # Errors
+    /// Every diagnostic.
+    fn read(&self, names: &[String], lengths: &[u32], bytes: &[u8]) -> Result<Vec<u8>, String>;
+
+    /// Reads a single CSV file, and packs it.
+    ///
+    /// # Errors
+    /// Every diagnostic.
+    fn read_csv(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String>;
+}
+
+/// Reads whatever [`dataset`] reads.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader;
+
+impl Read for Reader {
+    fn unreadable(&self, address: &str) -> String {
+        lines(dataset::unreadable(address).as_slice())
+    }
+
+    fn files(&self, manifest: &[u8]) -> Vec<String> {
+        std::str::from_utf8(manifest).map(dataset::files).unwrap_or_default()
+    }
+
+    fn read(&self, names: &[String], lengths: &[u32], bytes: &[u8]) -> Result<Vec<u8>, String> {
+        package(names, lengths, bytes).map_err(|mut faults| {
+            // Faults name the file that there is, not the name that the standard has for it.
+            for fault in faults.iter_mut().filter(|fault| fault.file == MANIFEST) {
+                names[0].clone_into(&mut fault.file);
+            }
+            lines(&faults)
+        })
+    }
+
+    fn read_csv(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+        let read = dataset::decode(name, bytes).and_then(|text| dataset::read_csv(name, text));
+        read.and_then(|dataset| packed(&dataset, name)).map_err(|faults| lines(&faults))
+    }
+}
+
+fn package(names: &[String], lengths: &[u32], mut bytes: &[u8]) -> Result<Vec<u8>, Vec<Fault>> {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for (place, (name, length)) in names.iter().zip(lengths).enumerate() {
+        let name = if place == 0 { MANIFEST } else { name };
+        let (file, rest) = bytes.split_at((*length as usize).min(bytes.len()));
+        bytes = rest;
+        match dataset::decode(name, file) {
+            Ok(text) => files.push((name, text)),
+            Err(why) => faults.extend(why),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    packed(&dataset::read(&files)?, MANIFEST)
+}
+
+fn packed(dataset: &Dataset, file: &str) -> Result<Vec<u8>, Vec<Fault>> {
+    let faults = Method::against(dataset, file);
+    if faults.is_empty() { Ok(dataset::pack(dataset)) } else { Err(faults) }
+}
+
+fn lines(faults: &[Fault]) -> String {
+    // A quoted cell may hold line ends and tabs of its own.
+    let plain = |said: String| said.replace(['\n', '\r', '\t'], " ");
+    let line = |fault: &Fault| format!("{}\t{}", plain(fault.say("en")), plain(fault.say("zh")));
+    faults.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Loads the reader.
+///
+/// # Errors
+/// Its chunk did not come.
+#[cfg(any(feature = "web", feature = "worker"))]
+#[wasm_split_helpers::wasm_split(reader, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "what is here cannot fail, but loading it can")]
+pub fn load() -> Result<&'static dyn Read, wasm_split_helpers::SplitLoaderError> {
+    Ok(&Reader)
+}

@@ -1,0 +1,47 @@
+//! **What is loaded later.** Each function here is the one way into a chunk of this program: code that nothing else calls is cut off at it
+//! and fetched when it is first called. Natively the functions are called directly.
+
+#![allow(clippy::unnecessary_wraps, reason = "what is here cannot fail, but loading it can")]
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::html;
+
+use super::{
+    Appendix, Reckoner,
+    components::{Draw, TakeAway, pick},
+};
+
+/// What is drawn around and below the chart once its chunk has come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Below {
+    /// Which rows are shown, and by what they are ranked: over the chart.
+    pub pick: Draw,
+    /// What is downloaded, copied and printed: under it.
+    pub take_away: Draw,
+    /// All that stands below.
+    pub sections: Draw,
+}
+
+/// Draws what stands below the chart without a chunk: for what is drawn natively.
+pub fn sections() -> Draw {
+    Draw(|scene| html! { <Appendix scene={scene.clone()} /> })
+}
+
+/// Loads what is drawn around and below the chart.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_split(below, fallible)]
+pub fn below() -> Result<Below, SplitLoaderError> {
+    let take_away = Draw(|scene| html! { <TakeAway key={scene.dataset.key()} scene={scene.clone()} /> });
+    Ok(Below { pick: Draw(pick), take_away, sections: sections() })
+}
+
+/// Loads the methods other than the default.
+///
+/// # Errors
+/// Their chunk did not come.
+#[wasm_split(methods, fallible)]
+pub fn methods() -> Result<Reckoner, SplitLoaderError> {
+    Ok(Reckoner::directly())
+}

@@ -1,0 +1,216 @@
+//! Cuts a program into chunks before wasm-bindgen sees it.
+//!
+//! Trunk runs `wasm-bindgen` on each program that it has compiled. Of that name stands a copy of xtask first on its path, which
+//! cuts a program at its split points (`#[wasm_split]`), has the real wasm-bindgen make the glue, and folds what loads the chunks into
+//! the glue. A program without split points passes through as it is.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha384};
+use wasm_split_cli_support::{Options, transform};
+use wasmparser::{Parser, Payload};
+
+/// The name under which xtask cuts.
+pub(crate) const NAME: &str = "wasm-bindgen";
+/// Where the chunks of each program are put, in a folder of its name: Trunk would preload them from its own.
+pub(crate) const FOLDER: &str = "TENFOLD_CHUNKS";
+/// The real wasm-bindgen.
+pub(crate) const BINDGEN: &str = "TENFOLD_BINDGEN";
+/// The module that the cutter writes, and that the glue imports.
+const LINK: &str = "./__wasm_split.js";
+/// How the chunks are loaded, in place of what the cutter writes.
+const LOADER: &str = include_str!("chunks.js");
+
+/// Stands in for wasm-bindgen.
+pub(crate) fn stand_in() -> Result<(), String> {
+    let given: Vec<OsString> = env::args_os().skip(1).collect();
+    let bindgen = env::var_os(BINDGEN).ok_or_else(|| format!("{BINDGEN} does not say where wasm-bindgen is"))?;
+    let call = Call::read(&given);
+    let program = match &call {
+        Some(call) => fs::read(&call.wasm).map_err(|e| format!("{}: {e}", call.wasm.display()))?,
+        None => Vec::new(),
+    };
+    match call {
+        Some(call) if custom_sections(&program)?.iter().any(|name| name == "reloc.CODE") => {
+            cut(&bindgen, &call, &program)
+        }
+        _ => run(Command::new(bindgen).args(given)),
+    }
+}
+
+/// What wasm-bindgen was called with.
+struct Call {
+    wasm: PathBuf,
+    out_dir: PathBuf,
+    out_name: String,
+    rest: Vec<OsString>,
+}
+
+impl Call {
+    /// `None` if it was not called on a program.
+    fn read(given: &[OsString]) -> Option<Self> {
+        let (mut wasm, mut out_dir, mut out_name, mut rest) = (None, None, None, Vec::new());
+        let mut given = given.iter();
+        while let Some(next) = given.next() {
+            let text = next.to_str().unwrap_or_default();
+            let mut value = |name: &str| match text.strip_prefix(name)?.strip_prefix('=') {
+                Some(value) => Some(value.into()),
+                None if text == name => given.next().cloned(),
+                None => None,
+            };
+            if let Some(value) = value("--out-dir") {
+                out_dir = Some(PathBuf::from(value));
+            } else if let Some(value) = value("--out-name") {
+                out_name = value.into_string().ok();
+            } else if Path::new(next).extension().is_some_and(|kind| kind == "wasm") {
+                wasm = Some(PathBuf::from(next));
+            } else {
+                rest.push(next.clone());
+            }
+        }
+        Some(Self { wasm: wasm?, out_dir: out_dir?, out_name: out_name?, rest })
+    }
+}
+
+fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
+    let Call { out_dir, out_name, rest, .. } = call;
+    let folder = env::var_os(FOLDER).ok_or_else(|| format!("{FOLDER} does not say where chunks go"))?;
+    let folder = Path::new(&folder).join(out_name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let main = folder.join(format!("{out_name}.wasm"));
+    let mut options = Options::new(program);
+    (options.output_dir, options.main_out_path, options.link_name) = (&folder, &main, LINK);
+    let cut = transform(options).map_err(|e| format!("{}: {e:#}", call.wasm.display()))?;
+    // Without names and the list of features wasm-bindgen keeps to plain numbers for objects.
+    strip(&main)?;
+    let mut made = Command::new(bindgen);
+    made.args(rest).arg("--out-dir").arg(out_dir).arg("--out-name").arg(out_name);
+    made.args(["--keep-lld-exports", "--remove-name-section", "--remove-producers-section"]).arg(&main);
+    run(&mut made)?;
+    let mut files = BTreeMap::new();
+    for chunk in &cut.split_modules {
+        strip(chunk)?;
+        let bytes = read(chunk)?;
+        let name = chunk.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let hash = Sha384::digest(&bytes);
+        let short: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        let parts = cut.prefetch_map.iter().filter(|(_, chunks)| chunks.contains(&name)).map(|(part, _)| part.as_str());
+        let parts = parts.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("_");
+        let shared = if name.starts_with("chunk") { "shared_" } else { "" };
+        let file = format!("chunk-{out_name}-{shared}{parts}-{short}.wasm");
+        fs::rename(chunk, folder.join(&file)).map_err(|e| format!("{}: {e}", chunk.display()))?;
+        files.insert(name, [file, format!("sha384-{}", STANDARD.encode(hash))]);
+    }
+    let link = folder.join(LINK);
+    let loader = loader(&text(&link)?, &cut.prefetch_map, &files)?;
+    for used in [link, main] {
+        fs::remove_file(&used).map_err(|e| format!("{}: {e}", used.display()))?;
+    }
+    let glue = out_dir.join(format!("{out_name}.js"));
+    let folded = fold(&text(&glue)?, &loader)?;
+    fs::write(&glue, folded).map_err(|e| format!("{}: {e}", glue.display()))
+}
+
+/// Writes what loads the chunks: `link` is what the cutter wrote, and `files` says of each chunk its file's name and hash.
+fn loader(
+    link: &str,
+    parts: &HashMap<String, Vec<String>>,
+    files: &BTreeMap<String, [String; 2]>,
+) -> Result<String, String> {
+    let unexpected = || format!("{LINK} is not as expected: the cutter has changed");
+    // What the chunks import from the program.
+    let (shared, _) = link
+        .split_once("let sharedImports")
+        .and_then(|(_, rest)| rest.split_once("function wrapAsyncCb"))
+        .ok_or_else(unexpected)?;
+    let shared = format!("let sharedImports{shared}").replace("initSync(undefined, undefined)", "wasm");
+    let files = serde_json::to_string(files).map_err(|e| e.to_string())?;
+    let loader = shared + &LOADER.replacen("\"chunk-files\"", &files, 1);
+    let mut functions = Vec::new();
+    for part in parts.keys().collect::<BTreeSet<_>>() {
+        let function = format!("__wasm_split_load_{part}");
+        if !link.contains(&format!("export const {function} ")) {
+            return Err(unexpected());
+        }
+        let names = serde_json::to_string(&parts[part]).map_err(|e| e.to_string())?;
+        functions.push(format!("{function}: loads({names})"));
+    }
+    Ok(loader + &format!("const chunkLoaders = {{ {} }};\n", functions.join(", ")))
+}
+
+/// Puts the loader into the glue, in the place of the module that it would import it from.
+fn fold(glue: &str, loader: &str) -> Result<String, String> {
+    let import = |line: &&str| line.starts_with("import ") && line.contains(LINK);
+    let names: Vec<&str> = glue.lines().filter(import).filter_map(|line| line.split(' ').nth(3)).collect();
+    if names.is_empty() {
+        return Err(format!("the glue does not import {LINK}: wasm-bindgen has changed"));
+    }
+    let mut kept: String = glue.lines().filter(|line| !import(line)).map(|line| format!("{line}\n")).collect();
+    for name in names {
+        let (is, put) = (format!("\"{LINK}\": {name},"), format!("\"{LINK}\": chunkLoaders,"));
+        if !kept.contains(&is) {
+            return Err(format!("the glue does not hand {name} on: wasm-bindgen has changed"));
+        }
+        kept = kept.replace(&is, &put);
+    }
+    Ok(kept + loader)
+}
+
+/// The names of a program's custom sections.
+fn custom_sections(program: &[u8]) -> Result<Vec<String>, String> {
+    let parts = Parser::new(0).parse_all(program);
+    let names = parts.filter_map(|part| match part {
+        Ok(Payload::CustomSection(section)) => Some(Ok(section.name().to_owned())),
+        Ok(_) => None,
+        Err(why) => Some(Err(why.to_string())),
+    });
+    names.collect()
+}
+
+/// Takes everything out of a program that is no part of it: names, and what refers to what. What wasm-bindgen has to read stays.
+fn strip(path: &Path) -> Result<(), String> {
+    let program = read(path)?;
+    let mut kept = program.get(..8).unwrap_or_default().to_vec();
+    for part in Parser::new(0).parse_all(&program) {
+        let part = part.map_err(|e| format!("{}: {e}", path.display()))?;
+        let stays = !matches!(&part, Payload::CustomSection(section) if section.name() != "__wasm_bindgen_unstable");
+        if let Some((id, range)) = part.as_section().filter(|_| stays) {
+            kept.push(id);
+            let range = range.start as usize..range.end as usize;
+            leb128(&mut kept, range.len());
+            kept.extend(&program[range]);
+        }
+    }
+    fs::write(path, kept).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// Writes a number as WebAssembly does.
+fn leb128(into: &mut Vec<u8>, mut number: usize) {
+    while number > 0x7f {
+        into.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    into.push(number as u8);
+}
+
+fn run(command: &mut Command) -> Result<(), String> {
+    let done = command.status().map_err(|e| format!("wasm-bindgen does not start: {e}"))?;
+    if done.success() { Ok(()) } else { Err("wasm-bindgen failed: see above".to_owned()) }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))
+}
