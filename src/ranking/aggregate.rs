@@ -1,5 +1,5 @@
 use super::{Column, Parts, Place, Prepared, Weights, levelled, order, statistics::Correlation};
-use crate::dataset::{Framework, Indicator, NodeId, Packed, packed};
+use crate::dataset::{Framework, Indicator, NodeId};
 
 /// The composite score of every ranked unit, and its score on every node.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,12 +46,6 @@ impl Composite {
         Self { scores, nodes, parts: None, errors }
     }
 
-    /// Whether it has a score for so many units on so many nodes.
-    pub(super) fn fits(&self, nodes: usize, units: usize) -> bool {
-        let all = |columns: &[Vec<f64>]| columns.len() == nodes && columns.iter().all(|column| column.len() == units);
-        self.scores.len() == units && all(&self.nodes) && self.parts.as_ref().is_none_or(|p| p.fits(nodes, units))
-    }
-
     /// A ranked unit's score on a node; `None` where it has no figure on anything below, and none is filled in.
     pub fn on(&self, node: NodeId, unit: usize) -> Option<f64> {
         self.all_on(node).get(unit)
@@ -96,11 +90,6 @@ impl Composite {
     fn column(&self, node: Option<NodeId>) -> Column<'_> {
         node.map_or(Column::whole(&self.scores), |node| self.all_on(node))
     }
-}
-
-packed! {
-    Composite { scores, nodes, parts, errors }
-    Errors { whole, nodes }
 }
 
 fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, units: usize) -> Vec<f64> {

@@ -1,5 +1,5 @@
 use super::{Column, Normalised};
-use crate::dataset::{Framework, NodeId, Packed, packed, sorted};
+use crate::dataset::{Framework, NodeId, sorted};
 
 /// The normalised figures, missing ones filled or left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -187,37 +187,4 @@ fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) 
 pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), v| (sum + v, count + 1));
     (count > 0).then(|| sum / count as f64)
-}
-
-packed! {
-    Imputed { columns, left_out, missing, of_units }
-    Missing { unit, fill }
-}
-
-impl Packed for Fill {
-    fn put(&self, to: &mut Vec<u8>) {
-        let (kind, node) = match self {
-            Self::LeftOut => (0_u32, 0),
-            Self::Own(node) => (1, node.0),
-            Self::Mean => (2, 0),
-            Self::Median => (3, 0),
-            Self::Region => (4, 0),
-            Self::Middle => (5, 0),
-        };
-        kind.put(to);
-        node.put(to);
-    }
-
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        let (kind, node) = (u32::take(from)?, usize::take(from)?);
-        Some(match kind {
-            0 => Self::LeftOut,
-            1 => Self::Own(NodeId(node)),
-            2 => Self::Mean,
-            3 => Self::Median,
-            4 => Self::Region,
-            5 => Self::Middle,
-            _ => return None,
-        })
-    }
 }

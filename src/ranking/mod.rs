@@ -28,7 +28,6 @@ mod prepare;
 mod preset;
 pub mod rare;
 mod recipe;
-mod reckoned;
 mod rounding;
 mod screen;
 pub mod statistics;
@@ -47,7 +46,7 @@ pub use method::{MethodKey, NoMethod, NoNumber, Number};
 pub use rare::MOST_STEPS;
 pub use screen::{Screened, Unranked, screen};
 pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
-pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal, reckoned::Reckoned};
+pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal};
 pub use {
     impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise,
 };

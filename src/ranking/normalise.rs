@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 
 use super::Treated;
-use crate::dataset::{Direction, Framework, Indicator, Packed, packed};
+use crate::dataset::{Direction, Framework, Indicator};
 
 /// What an indicator without spread normalises to: neither good nor bad.
 const MIDDLE: f64 = 50.0;
@@ -59,8 +59,4 @@ pub fn merit(indicator: &Indicator, one: f64, other: f64) -> Ordering {
         Direction::Negative => other.partial_cmp(&one),
     }
     .unwrap_or(Ordering::Equal)
-}
-
-packed! {
-    Normalised { columns, flat, ends }
 }

@@ -1,5 +1,3 @@
-use crate::dataset::{Packed, packed};
-
 /// What each node makes of each unit's composite score, where scores are no plain weighted means.
 ///
 /// A family's parts sum to its parent's, the aspects' to the score. Each is the part that its weighted value has in its family's
@@ -20,24 +18,4 @@ pub struct Parts {
     pub(super) best_on: Vec<f64>,
     /// Whether no part of a score is more than its weight times the best.
     pub(super) bounded: bool,
-}
-
-impl Parts {
-    /// Whether it has a part for so many units of so many nodes.
-    pub(super) fn fits(&self, nodes: usize, units: usize) -> bool {
-        let all = |columns: &[Vec<f64>]| columns.len() == nodes && columns.iter().all(|column| column.len() == units);
-        // What lacks nothing has no list.
-        let few = |length: usize| length == 0 || length == units;
-        all(&self.points)
-            && all(&self.fractions)
-            && self.best_on.len() == nodes
-            && self.shares.len() == nodes
-            && self.shares.iter().all(|shares| few(shares.len()))
-            && self.left_out.len() == nodes
-            && self.left_out.iter().all(|left_out| few(left_out.len()))
-    }
-}
-
-packed! {
-    Parts { points, fractions, shares, left_out, best, best_on, bounded }
 }

@@ -1,5 +1,5 @@
 use super::{Imputed, Method, Normalised, Rounding, Screened, Treated, impute, normalise, screen, treat};
-use crate::dataset::{Dataset, Packed, bytes_of, from_bytes, packed};
+use crate::dataset::Dataset;
 
 /// Everything that no weight touches: computed once a dataset and a method.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,19 +59,3 @@ pub(super) enum Beyond {
 const MOST_TREATED: f64 = 1e300;
 /// A figure on the scale is this at most in size: its twentieth power is a number, and the worker's single precision holds it.
 const MOST_ON_SCALE: f64 = 1e15;
-
-packed! {
-    Prepared { method, screened, treated, normalised, imputed, rounding }
-}
-
-impl Prepared {
-    /// As bytes, for another program of the same build.
-    pub fn pack(&self) -> Vec<u8> {
-        bytes_of(self)
-    }
-
-    /// From bytes; `None` where these are cut short.
-    pub fn unpack(bytes: &[u8]) -> Option<Self> {
-        from_bytes(bytes)
-    }
-}

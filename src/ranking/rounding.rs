@@ -1,5 +1,5 @@
 use super::{Imputed, Normalised, Screened, Treated, Treatment};
-use crate::dataset::{Framework, NodeId, Packed, Table, packed};
+use crate::dataset::{Framework, NodeId, Table};
 
 /// Half the distance from 1 to the next number: no single operation is off by a larger part of its result.
 pub(super) const UNIT: f64 = f64::EPSILON / 2.0;
@@ -139,8 +139,4 @@ pub(super) fn mean_error(figures: &[Option<f64>]) -> f64 {
         count += 1;
     }
     lost.abs() / count.max(1) as f64
-}
-
-packed! {
-    Rounding { cells, parts, largest }
 }

@@ -1,4 +1,4 @@
-use crate::dataset::{Packed, Table, packed};
+use crate::dataset::Table;
 
 /// The units that can be ranked, and those that cannot.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,9 +34,4 @@ pub fn screen(table: &Table, cover: f64) -> Screened {
         }
     }
     screened
-}
-
-packed! {
-    Screened { ranked, unranked, needed }
-    Unranked { unit, filled }
 }

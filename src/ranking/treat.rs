@@ -1,5 +1,5 @@
 use super::{Number, Screened, statistics::unit_scale};
-use crate::dataset::{Packed, Table, packed};
+use crate::dataset::Table;
 
 /// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
 const SKEWNESS: f64 = 2.0;
@@ -207,34 +207,6 @@ pub(super) fn log(raw: &[f64], skewness: f64) -> Vec<f64> {
 
 pub(super) fn extremes(values: &[f64]) -> (f64, f64) {
     values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &v| (low.min(v), high.max(v)))
-}
-
-packed! {
-    Treated { columns, treatments }
-}
-
-impl Packed for Treatment {
-    fn put(&self, to: &mut Vec<u8>) {
-        let (kind, of) = match self {
-            Self::None => (0_u32, String::new()),
-            Self::Winsorised(moved) => (1, moved.to_string()),
-            Self::Logged => (2, String::new()),
-            Self::BoxCox(power) => (3, power.to_string()),
-        };
-        kind.put(to);
-        of.put(to);
-    }
-
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        let (kind, of) = (u32::take(from)?, String::take(from)?);
-        Some(match kind {
-            0 => Self::None,
-            1 => Self::Winsorised(of.parse().ok()?),
-            2 => Self::Logged,
-            3 => Self::BoxCox(of.parse().ok()?),
-            _ => return None,
-        })
-    }
 }
 
 #[cfg(test)]

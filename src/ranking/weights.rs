@@ -1,4 +1,4 @@
-use crate::dataset::{Framework, NodeId, Points, bytes_of, from_bytes};
+use crate::dataset::{Framework, NodeId, Points};
 
 /// Points on every node of a framework.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,16 +8,6 @@ impl Weighting {
     /// The same points on every node.
     pub fn even(framework: &Framework) -> Self {
         Self(vec![Points::EVEN; framework.len()])
-    }
-
-    /// As bytes.
-    pub fn pack(&self) -> Vec<u8> {
-        bytes_of(&self.0)
-    }
-
-    /// From bytes; `None` where these are cut short, or of another framework.
-    pub fn unpack(bytes: &[u8], framework: &Framework) -> Option<Self> {
-        Self::of(from_bytes(bytes)?, framework)
     }
 
     /// Points for every node, in the publisher's order; `None` where there are not as many.
