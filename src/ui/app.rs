@@ -11,8 +11,8 @@ use super::{
         weights_panel,
     },
     hooks::{
-        APPENDIX, use_address, use_appendix, use_dark, use_document, use_first_data, use_follow, use_host, use_ready,
-        use_rest,
+        APPENDIX, Later, use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_later,
+        use_ready, use_rest,
     },
     scene::{Around, use_scene},
     words,
@@ -68,20 +68,21 @@ pub fn App(props: &AppProps) -> Html {
     let still = rest.still;
     use_address(&state, &follow, &place.site, rest.now);
     use_host(&follow, &scene, state.public, rest.now && !state.first);
-    let (below, cut) = use_appendix(state.view.layout);
-    let at_rest = |draw: Option<Draw>| {
-        html! { if let Some(draw) = draw { <Still scene={still.clone()} {draw} /> } }
-    };
-    let chart = || chart(&scene, at_rest(below.map(|below| below.pick)), at_rest(below.map(|below| below.take_away)));
-    let cut = cut.map(|ask| {
-        html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
-    });
     let followed_again = Callback::from({
         let follow = follow.clone();
         move |()| follow.again()
     });
     let notices = || notices(&scene, &state, &followed_again);
     use_effect_with((), move |()| drawn.emit(()));
+    // Only now the page stands where the static one stood.
+    let Later { pick, below, again: ask } = use_later(&still);
+    let at_rest = |draw: Option<Draw>| {
+        html! { if let Some(draw) = draw { <Still scene={still.clone()} {draw} /> } }
+    };
+    let chart = || chart(&scene, at_rest(pick), at_rest(below.map(|below| below.take_away)));
+    let cut = ask.map(|ask| {
+        html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
+    });
     use_first_data(&follow, state.reading.is_some());
     use_ready(state.first);
     use_document(scene.title(), scene.language, &scene.view);

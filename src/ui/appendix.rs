@@ -1,4 +1,4 @@
-use yew::{Html, Properties, component, hook, html, use_effect_with, use_mut_ref, use_state_eq};
+use yew::{Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
 
 use super::{
     Scene, Shared,
@@ -25,13 +25,7 @@ pub fn Appendix(AppendixProps { scene }: &AppendixProps) -> Html {
     });
     // What these parts remember is of the data that they show: other data gets parts of its own.
     let key = scene.dataset.key();
-    // A static page has no room for pictures that few scroll down to: they come with the program.
-    let live = use_state_eq(|| false);
-    use_effect_with((), {
-        let live = live.clone();
-        move |()| live.set(true)
-    });
-    html! { <div class="sections" {key}>{ sections(scene, *live) }</div> }
+    html! { <div class="sections" {key}>{ sections(scene) }</div> }
 }
 
 /// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
@@ -51,7 +45,7 @@ fn use_follow_focus(dataset: &Shared<Dataset>, unit: Option<String>) {
 }
 
 /// Its sections, in reading order.
-fn sections(scene: &Shared<Scene>, live: bool) -> Html {
+fn sections(scene: &Shared<Scene>) -> Html {
     html! { <>
         <Still scene={scene.clone()} draw={Draw(|scene| card(scene))} />
         { compare(scene) }
@@ -59,7 +53,8 @@ fn sections(scene: &Shared<Scene>, live: bool) -> Html {
         <Sure scene={scene.clone()} />
         <Methods scene={scene.clone()} />
         <Structure scene={scene.clone()} />
-        if live { { findings(scene) } }
+        // A static page has no room for pictures that few scroll down to: they come with the program.
+        if cfg!(target_arch = "wasm32") { { findings(scene) } }
         <Share scene={scene.clone()} />
         <Still scene={scene.clone()} draw={Draw(|scene| method(scene))} />
     </> }

@@ -8,14 +8,12 @@ use yew::html;
 
 use super::{
     Appendix, Reckoner,
-    components::{Draw, TakeAway, pick},
+    components::{self, Draw, TakeAway},
 };
 
-/// What is drawn around and below the chart once its chunk has come.
+/// What is drawn under and below the chart once its chunk has come.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Below {
-    /// Which rows are shown, and by what they are ranked: over the chart.
-    pub pick: Draw,
     /// What is downloaded, copied and printed: under it.
     pub take_away: Draw,
     /// All that stands below.
@@ -27,14 +25,23 @@ pub fn sections() -> Draw {
     Draw(|scene| html! { <Appendix scene={scene.clone()} /> })
 }
 
-/// Loads what is drawn around and below the chart.
+/// Loads what is drawn under and below the chart.
 ///
 /// # Errors
 /// Its chunk did not come.
 #[wasm_split(below, fallible)]
 pub fn below() -> Result<Below, SplitLoaderError> {
     let take_away = Draw(|scene| html! { <TakeAway key={scene.dataset.key()} scene={scene.clone()} /> });
-    Ok(Below { pick: Draw(pick), take_away, sections: sections() })
+    Ok(Below { take_away, sections: sections() })
+}
+
+/// Loads what chooses the rows that are shown, and what they are ranked by: over the chart.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_split(pick, fallible)]
+pub fn pick() -> Result<Draw, SplitLoaderError> {
+    Ok(Draw(components::pick))
 }
 
 /// Loads the methods other than the default.

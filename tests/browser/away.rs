@@ -83,6 +83,7 @@ async fn an_embedded_page_tells_its_host_how_high_it_is() {
     assert_eq!(told["type"], "height");
     visit.until("told.at(-1).height > 800").await;
     // Its height of now is its last once all that stands below the chart has come.
+    visit.script("document.querySelector('iframe').contentDocument.querySelector('#appendix').scrollIntoView()").await;
     visit
         .until("document.querySelector('iframe').contentDocument.querySelector('#appendix[data-open] .findings li')")
         .await;

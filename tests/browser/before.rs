@@ -421,3 +421,50 @@ async fn a_link_pasted_into_a_chat_shows_the_right_ten() {
         );
     }
 }
+
+#[tokio::test]
+async fn what_stands_below_the_chart_is_not_sent_to_a_reader_who_looks_at_the_ten() {
+    for (width, height) in [(1280, 700), (390, 844)] {
+        let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+        visit.client.set_window_size(width, height).await.unwrap();
+        visit.client.goto(&visit.host.url("")).await.unwrap();
+        // All that comes by itself has come: the ranges, and what chooses rows.
+        visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10 && document.querySelector('#pick select')").await;
+        let asked = [
+            "chunk-app-below-",
+            "shared_below_methods-",
+            "shared_below_reader-",
+            "appendix-",
+            "chunk-app-methods-",
+            "-reader-",
+        ];
+        for part in asked {
+            assert_eq!(visit.host.asked(part), (0, 0), "{part} at {width} x {height}");
+        }
+        // Until then the static page's stands there, and can be opened and printed.
+        let [text, open] =
+            ["'#appendix .method'", "'#appendix[data-open]'"].map(|css| format!("document.querySelector({css})"));
+        assert_eq!(visit.script(&format!("return Boolean({text}?.textContent) && !{open}")).await, json!(true));
+        visit.script("document.querySelector('#appendix').scrollIntoView()").await;
+        visit.until("document.querySelector('#appendix[data-open] .findings li')").await;
+        assert_eq!(visit.host.asked("chunk-app-below-"), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn whoever_opens_or_follows_a_link_to_what_stands_below_the_chart_gets_it_there() {
+    let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+    visit.client.set_window_size(1280, 700).await.unwrap();
+    visit.client.goto(&visit.host.url("")).await.unwrap();
+    visit.until("document.querySelector('#pick select')").await;
+    // By the keyboard, from the static page's own.
+    visit.script("document.querySelector('#appendix details[id] > summary').click()").await;
+    let id = visit.script("return document.querySelector('#appendix details[open]').id").await;
+    visit.until(&format!("document.querySelector('#appendix[data-open] details[open]')?.id === {id}")).await;
+    // A link to what the static page does not have.
+    visit.client.goto(&visit.host.url("talent/")).await.unwrap();
+    visit.until("document.querySelector('#pick select')").await;
+    visit.script("location.hash = ''; const a = Object.assign(document.createElement('a'), { href: '#findings' }); document.querySelector('main').append(a); a.click()").await;
+    visit.until("document.querySelector('#appendix[data-open] .findings li')").await;
+    visit.until("Math.abs(document.getElementById('findings').getBoundingClientRect().top) < innerHeight").await;
+}

@@ -32,6 +32,7 @@ async fn data_layouts_and_links_that_come_and_go_leave_nothing_behind() {
     visit.until("told.length > 0").await;
     let frame = "document.getElementById('r').contentDocument";
     let appendix = format!("{frame}.querySelector('#appendix[data-open]')");
+    visit.script(&format!("{frame}.querySelector('#appendix').dispatchEvent(new Event('focusin'))")).await;
     visit.until(&appendix).await;
     for links in [
         ["?data=towns.csv&lang=en", "?lang=en"],

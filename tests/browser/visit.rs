@@ -156,11 +156,17 @@ impl Visit {
         self.ready().await;
     }
 
-    /// Waits until the page is interactive, with what stands below its chart.
+    /// Waits until the page is interactive, and until what stands below its chart has come: as if the reader had gone to it.
     pub(crate) async fn ready(&self) {
         self.find("html[data-tenfold=ready]").await;
-        self.until("!document.querySelector('.work > #appendix:not([data-open])') || document.querySelector('.cut')")
-            .await;
+        self.until(
+            "(() => {
+                const below = document.querySelector('.work > #appendix:not([data-open])');
+                below?.dispatchEvent(new Event('focusin'));
+                return (!below && (document.querySelector('#pick *') || document.documentElement.dataset.view)) || document.querySelector('.cut');
+            })()",
+        )
+        .await;
     }
 
     pub(crate) async fn find(&self, css: &str) -> Element {

@@ -13,11 +13,12 @@ const FIRST_SLIDER: u64 = 137_000;
 const FACADE: u64 = 2_048;
 
 /// What is fetched once the page can be used, or not at all: no slider waits for it.
-const LATER: [(&str, &str); 7] = [
+const LATER: [(&str, &str); 8] = [
     ("worker", "the worker, fetched once the page can be used"),
+    ("chunk-app-pick", "what chooses rows, fetched once the page can be used"),
     ("appendix", "the style sheet of what stands below the chart"),
-    ("chunk-app-below", "what stands below the chart"),
-    ("chunk-app-shared", "what that shares with the next two, fetched with the first of them"),
+    ("chunk-app-below", "what stands below the chart, fetched once the reader nears it"),
+    ("chunk-app-shared", "what these share with each other and the next two"),
     ("chunk-app-methods", "the methods other than the default, fetched once one is chosen"),
     ("chunk-app-reader", "the reader of packages, fetched for other data where no worker runs"),
     ("chunk-worker", "the reader of packages in the worker, fetched for other data"),

@@ -24,7 +24,7 @@ pub(super) use document::use_document;
 pub(super) use focus::{focus, show, unfold};
 pub use links::mount;
 pub(super) use links::{
-    APPENDIX, TAKING, known, resolved, use_address, use_appendix, use_first_data, use_follow, use_host,
+    APPENDIX, Later, TAKING, known, resolved, use_address, use_first_data, use_follow, use_host, use_later,
 };
 pub(super) use opened::use_opened;
 pub(super) use rest::use_rest;

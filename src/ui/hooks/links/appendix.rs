@@ -1,17 +1,24 @@
+use std::rc::Rc;
+
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
     utils::{document, window},
 };
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Element;
-use yew::{Callback, hook, use_effect_with, use_state_eq};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
+use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
 use crate::{
     link::Layout,
-    ui::lazy::{self, Below},
+    ui::{
+        Scene, Shared,
+        components::Draw,
+        hooks::{focus, show, unfold},
+        lazy::{self, Below},
+    },
 };
 
 /// What the start-up script offers: a call that fetches the style sheet of what stands below the chart.
@@ -20,66 +27,186 @@ const SHEET: &str = "tenfoldSheet";
 pub(crate) const APPENDIX: &str = "appendix";
 /// The id of what is opened in a frame to take the ranking away.
 pub(crate) const TAKING: &str = "taking";
-/// It is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
+/// What comes later is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
 const AFTER: u32 = 120;
 
-/// Loads what draws below the chart once the page can be used. Returns it, and, if it did not come, what asks for it again.
+/// What has been loaded of what comes after the first slider.
+pub(crate) struct Later {
+    /// What chooses rows, over the chart.
+    pub(crate) pick: Option<Draw>,
+    /// What stands below the chart.
+    pub(crate) below: Option<Below>,
+    /// If something did not come: what asks for it again.
+    pub(crate) again: Option<Callback<()>>,
+}
+
+/// Loads what chooses rows once the page can be used, and what stands below the chart once the reader nears it or does something that it
+/// answers to. Until then the static page's stands there.
 #[hook]
-pub(crate) fn use_appendix(layout: Layout) -> (Option<Below>, Option<Callback<()>>) {
+pub(crate) fn use_later(scene: &Shared<Scene>) -> Later {
+    let pick = use_state_eq(|| None::<Draw>);
     let below = use_state_eq(|| None::<Below>);
     let failed = use_state_eq(|| false);
-    // A frame, where nothing stands below the chart, asks for it when something is to be taken away.
-    let taking = use_taking();
-    let wants = match layout {
-        Layout::Full => true,
-        Layout::Chart => taking,
+    let near = use_near(scene.view.layout);
+    // Of another view what the static page has there is not true.
+    let of = (scene.dataset.clone(), scene.view.recipe.clone(), scene.language);
+    let first = use_memo((), |()| of.clone());
+    let view = &scene.view;
+    let answers = view.focus.is_some() || !view.compare.is_empty() || scene.wanted.is_some();
+    let wants = match view.layout {
+        Layout::Full => near || answers || *first != of,
+        // A frame, where nothing stands below the chart, asks for it when something is to be taken away.
+        Layout::Chart => near,
         Layout::Badge => false,
     };
-    // If it has failed it is not fetched until a reader tries again.
-    use_effect_with((wants && below.is_none(), *failed), {
-        let (below, failed) = (below.clone(), failed.clone());
-        move |&(wants, has_failed)| {
-            let load = move || {
-                spawn_local(async move {
-                    match load().await {
-                        Some(loaded) => {
-                            // What the static page has there makes way.
-                            if let Some(before) = document().get_element_by_id(APPENDIX) {
-                                before.set_inner_html("");
-                            }
-                            below.set(Some(loaded));
-                        }
-                        None => failed.set(true),
+    // What has failed is not fetched until a reader tries again.
+    use_later_load(view.layout == Layout::Full && pick.is_none() && !*failed, {
+        let (pick, failed) = (pick.clone(), failed.clone());
+        move || {
+            let (pick, failed) = (pick.clone(), failed.clone());
+            spawn_local(async move {
+                match lazy::pick().await {
+                    Ok(loaded) => pick.set(Some(loaded)),
+                    Err(_) => failed.set(true),
+                }
+            });
+        }
+    });
+    let opened = use_mut_ref(|| None::<Opened>);
+    use_later_load(wants && below.is_none() && !*failed, {
+        let (below, failed, opened) = (below.clone(), failed.clone(), Rc::clone(&opened));
+        move || {
+            let (below, failed, opened) = (below.clone(), failed.clone(), Rc::clone(&opened));
+            spawn_local(async move {
+                match load().await {
+                    Some(loaded) => {
+                        opened.replace(make_way());
+                        below.set(Some(loaded));
                     }
-                });
-            };
-            let timeout = (wants && !has_failed).then(|| Timeout::new(AFTER, load));
-            move || drop(timeout)
+                    None => failed.set(true),
+                }
+            });
+        }
+    });
+    use_effect_with(below.is_some(), move |_| {
+        if let Some(opened) = opened.take() {
+            opened.restore();
         }
     });
     let again = failed.then(|| Callback::from(move |()| failed.set(false)));
-    ((*below).filter(|_| wants), again)
+    let shown = view.layout != Layout::Badge;
+    Later { pick: (*pick).filter(|_| shown), below: (*below).filter(|_| shown), again }
 }
 
-/// Whether what takes the ranking away in a frame was ever opened.
+/// Does something a little later, once it is wanted.
 #[hook]
-fn use_taking() -> bool {
-    let taking = use_state_eq(|| false);
-    use_effect_with((), {
-        let taking = taking.clone();
-        move |()| {
-            // It does not bubble.
-            let options = EventListenerOptions::run_in_capture_phase();
-            let listener = EventListener::new_with_options(&document(), "toggle", options, move |event| {
-                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                if target.is_some_and(|target| target.id() == TAKING) {
-                    taking.set(true);
+fn use_later_load(wanted: bool, load: impl Fn() + 'static) {
+    use_effect_with(wanted, move |wanted| {
+        let timeout = wanted.then(|| Timeout::new(AFTER, load));
+        move || drop(timeout)
+    });
+}
+
+/// What the reader has opened or gone to in what the static page has there.
+struct Opened {
+    details: Vec<String>,
+    focused: Option<String>,
+    /// Where a link within the page leads that was not there.
+    missing: Option<String>,
+}
+
+/// What the static page has there makes way.
+fn make_way() -> Option<Opened> {
+    let before = document().get_element_by_id(APPENDIX)?;
+    let details = before.query_selector_all("details[open][id]").ok()?;
+    let details =
+        (0..details.length()).filter_map(|i| Some(details.item(i)?.unchecked_into::<Element>().id())).collect();
+    let focused = document().active_element().filter(|element| before.contains(Some(element)));
+    let focused = focused.map(|element| element.closest("[id]").ok().flatten().map_or_else(String::new, |e| e.id()));
+    let missing = window().location().hash().ok().and_then(|hash| Some(hash.strip_prefix('#')?.to_owned()));
+    let missing = missing.filter(|id| !id.is_empty() && document().get_element_by_id(id).is_none());
+    before.set_inner_html("");
+    Some(Opened { details, focused, missing })
+}
+
+impl Opened {
+    fn restore(self) {
+        for id in self.details {
+            unfold(&id);
+        }
+        if let Some(id) = self.focused {
+            focus(&id);
+        }
+        if let Some(id) = self.missing {
+            show(&id);
+        }
+    }
+}
+
+/// Whether the reader has come near what stands below the chart, has opened or gone to something in it, or follows a link into it.
+#[hook]
+fn use_near(layout: Layout) -> bool {
+    let near = use_state_eq(|| false);
+    use_effect_with(layout, {
+        let near = near.clone();
+        move |_| {
+            let nears = Callback::from(move |()| near.set(true));
+            let element = document().get_element_by_id(APPENDIX);
+            // Nothing stands there before, because what the static page has is of another view.
+            if element.as_ref().is_some_and(|element| element.first_element_child().is_none())
+                || is_in(window().location().hash().ok())
+            {
+                nears.emit(());
+            }
+            let seen = Closure::<dyn FnMut(Array)>::new({
+                let nears = nears.clone();
+                move |entries: Array| {
+                    if entries.iter().any(|e| e.unchecked_into::<IntersectionObserverEntry>().is_intersecting()) {
+                        nears.emit(());
+                    }
                 }
             });
-            move || drop(listener)
+            let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref()).ok();
+            if let (Some(observer), Some(element)) = (&observer, &element) {
+                observer.observe(element);
+            }
+            // Some of these do not bubble.
+            let options = EventListenerOptions::run_in_capture_phase();
+            let listeners = ["toggle", "focusin", "click"].map(|kind| {
+                let nears = nears.clone();
+                EventListener::new_with_options(&document(), kind, options, move |event| {
+                    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                    if target.is_some_and(|target| asks(&target)) {
+                        nears.emit(());
+                    }
+                })
+            });
+            move || {
+                if let Some(observer) = observer {
+                    observer.disconnect();
+                }
+                drop((listeners, seen));
+            }
         }
     });
-    *taking
+    *near
+}
+
+/// Whether what a reader opens, goes to or follows is answered by what stands below the chart.
+fn asks(target: &Element) -> bool {
+    let within = format!("#{APPENDIX}, #{TAKING}");
+    let follows = || is_in(target.closest("a[href^='#']").ok().flatten().and_then(|a| a.get_attribute("href")));
+    target.closest(&within).is_ok_and(|found| found.is_some()) || follows()
+}
+
+/// Whether a link within the page leads to what stands below the chart, or to what is not there yet.
+fn is_in(hash: Option<String>) -> bool {
+    let id = hash.as_deref().and_then(|hash| hash.strip_prefix('#')).filter(|id| !id.is_empty());
+    id.is_some_and(|id| {
+        document()
+            .get_element_by_id(id)
+            .is_none_or(|to| to.closest(&format!("#{APPENDIX}")).is_ok_and(|below| below.is_some()))
+    })
 }
 
 /// The chunk, and the style sheet that it is drawn with.

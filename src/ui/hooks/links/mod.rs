@@ -13,7 +13,7 @@ mod reader;
 mod static_page;
 
 pub(in crate::ui) use address::use_address;
-pub(in crate::ui) use appendix::{APPENDIX, TAKING, use_appendix};
+pub(in crate::ui) use appendix::{APPENDIX, Later, TAKING, use_later};
 pub(in crate::ui) use follow::{use_first_data, use_follow};
 pub(in crate::ui) use here::resolved;
 pub(in crate::ui) use host::use_host;

@@ -14,7 +14,7 @@ use crate::{
     embed,
     link::{self, Language, Layout, Notice, View},
     ranking::Method,
-    ui::{App, AppProps, Arrival, Place, Shared},
+    ui::{App, AppProps, Arrival, Place, Shared, words},
 };
 
 /// What the first script waits for: the static page stays then, with a line that says so.
@@ -51,10 +51,14 @@ async fn open(root: Element) {
     let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
     let known = known(&root).map(Shared::new);
     let shown = drawn.clone();
+    // Below the chart the static page has what is true of its own view alone.
+    let static_language = document().document_element().and_then(|html| html.get_attribute("lang"));
+    let is_static = !link.contains('?') && static_language.as_deref() == Some(words::tag(language));
+    let keeps = is_static && view.layout == Layout::Full;
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
         mark(&view, language);
-        take_place(&root, &shown, view.layout == Layout::Full);
+        take_place(&root, &shown, keeps);
         // It says that no program runs.
         if let Some(line) = document().get_element_by_id(LINE) {
             line.remove();
@@ -91,7 +95,7 @@ async fn go_to_kept(arrival: &Arrival, link: &str, place: &Place) -> bool {
     is_there && window().location().replace(&there).is_ok()
 }
 
-/// What stands below the chart stays as the static page has it until the program that draws it has come.
+/// What stands below the chart stays as the static page has it until what draws it has come.
 fn keep_appendix(root: &Element, drawn: &Element) {
     let find = |within: &Element| within.query_selector(&format!("#{APPENDIX}")).ok().flatten();
     let (Some(before), Some(now)) = (find(root), find(drawn)) else { return };
@@ -105,14 +109,14 @@ fn keep_appendix(root: &Element, drawn: &Element) {
 ///
 /// Yew could hydrate the static page instead, at 12 000 bytes, and would panic where an extension or a translator has
 /// touched it.
-fn take_place(root: &Element, drawn: &Element, is_full: bool) {
+fn take_place(root: &Element, drawn: &Element, keeps: bool) {
     let focused =
         document().active_element().filter(|element| root.contains(Some(element))).map(|element| element.id());
     let opened = root.query_selector_all("details[open][id]").ok();
     for name in ["id", "data-root"] {
         let _ = drawn.set_attribute(name, &root.get_attribute(name).unwrap_or_default());
     }
-    if is_full {
+    if keeps {
         keep_appendix(root, drawn);
     }
     let _ = root.replace_with_with_node_1(drawn);
