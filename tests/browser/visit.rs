@@ -178,8 +178,19 @@ impl Visit {
         self.find(css).await.text().await.expect("its text")
     }
 
-    /// Clicks an element. While rows are on their way to other places one may stand over it, or be drawn anew: it is tried again.
+    /// Clicks an element once it stands still. While rows are on their way to other places one may stand over it, or be drawn anew: it
+    /// is tried again.
     pub(crate) async fn click(&self, css: &str) {
+        self.find(css).await;
+        let place = "
+            const place = () => JSON.stringify(document.querySelector(arguments[0])?.getBoundingClientRect());
+            const before = place();
+            return new Promise((still) => setTimeout(() => still(place() === before), 40));";
+        for _ in 0..100 {
+            if self.client.execute(place, vec![json!(css)]).await.is_ok_and(|still| still == json!(true)) {
+                break;
+            }
+        }
         let mut why = String::new();
         for _ in 0..100 {
             match self.find(css).await.click().await {
