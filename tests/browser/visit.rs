@@ -182,12 +182,12 @@ impl Visit {
     /// is tried again.
     pub(crate) async fn click(&self, css: &str) {
         self.find(css).await;
-        let place = "
-            const place = () => JSON.stringify(document.querySelector(arguments[0])?.getBoundingClientRect());
-            const before = place();
-            return new Promise((still) => setTimeout(() => still(place() === before), 40));";
+        let place = format!("return JSON.stringify(document.querySelector({css:?})?.getBoundingClientRect())");
         for _ in 0..100 {
-            if self.client.execute(place, vec![json!(css)]).await.is_ok_and(|still| still == json!(true)) {
+            // Not by a timer of the page's: it may be one in which no script runs.
+            let before = self.script(&place).await;
+            tokio::time::sleep(Duration::from_millis(40)).await;
+            if self.script(&place).await == before {
                 break;
             }
         }
