@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::dataset::{Dataset, edit_distance, sorted};
+use crate::dataset::{Dataset, argsort, edit_distance};
 
 /// Every unit by each of its names.
 ///
@@ -127,7 +127,7 @@ impl Names {
             }
         }
         keys.retain(|(key, ..)| !key.is_empty());
-        let order = sorted(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
+        let order = argsort(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
         order.into_iter().map(|at| std::mem::take(&mut keys[at])).collect()
     }
 
@@ -175,7 +175,7 @@ impl Names {
             }
         }
         let mut nearest: Vec<usize> = Vec::new();
-        for at in sorted(near.len(), &|a, b| near[a].cmp(&near[b])) {
+        for at in argsort(near.len(), &|a, b| near[a].cmp(&near[b])) {
             if nearest.len() < most && !nearest.contains(&near[at].1) {
                 nearest.push(near[at].1);
             }

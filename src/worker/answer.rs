@@ -1,7 +1,7 @@
 use crate::{
-    dataset::{Packed, Points, bytes_of, from_bytes, packed},
+    dataset::{Packed, Points, bytes_of, from_bytes},
     ranking::Method,
-    robustness::{self, Acceptability, Drivers, First, Leaders, Turned},
+    robustness::{self, Acceptability, Drivers, First, Leaders},
 };
 
 /// What the page is told.
@@ -94,40 +94,13 @@ pub struct Fitted {
     pub points: Vec<Points>,
 }
 
-packed! {
+tenfold_data::packed! {
     Answer { id, told }
-    Leaders { drawn, first, among, central }
-    Acceptability { drawn, ranks, wins }
-    First { unit, acceptability, central }
+    ByMethod { methods, ranks }
     Way { distance, is_nearest, rank, points }
     Span { best, worst }
     End { rank, limit, points }
-    Drivers { drawn, sums, inputs }
-    Turned { differences, squares, products }
-    ByMethod { methods, ranks }
     Fitted { placed, shares, distance, points }
-}
-
-impl Packed for Found {
-    fn put(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Found(way) => {
-                2_u32.put(to);
-                way.put(to);
-            }
-            Self::Impossible => 1_u32.put(to),
-            Self::Unsettled => 0_u32.put(to),
-        }
-    }
-
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        Some(match u32::take(from)? {
-            0 => Self::Unsettled,
-            1 => Self::Impossible,
-            2 => Self::Found(Packed::take(from)?),
-            _ => return None,
-        })
-    }
 }
 
 impl Packed for Told {

@@ -1,5 +1,5 @@
 use crate::{
-    dataset::{Packed, Points, bytes_of, from_bytes, packed},
+    dataset::{Packed, Points, bytes_of, from_bytes},
     ranking::Method,
 };
 
@@ -41,7 +41,7 @@ pub enum Ask {
     MethodsOf(usize),
 }
 
-packed! {
+tenfold_data::packed! {
     Question { id, points, ask }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, time::Duration};
 
-use resvg::usvg::roxmltree::Document;
+use roxmltree::Document;
 use serde_json::json;
 use tenfold::{
     chart::exact,

@@ -1,7 +1,7 @@
 //! Scenes of any link to any data, without a browser.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
-use resvg::usvg::roxmltree::{Document, Node};
+use roxmltree::{Document, Node};
 use tenfold::{
     chart::Sureness,
     dataset::Dataset,

@@ -9,7 +9,10 @@ use crate::{
     tools::{self, WASM},
 };
 
-/// What the library alone must do without.
+/// The library crates: each compiles natively and for WebAssembly, and knows no browser.
+const LIBRARIES: [&str; 5] =
+    ["tenfold-bundled", "tenfold-data", "tenfold-ranking", "tenfold-robustness", "tenfold-view"];
+/// What the libraries do without.
 const SCREEN: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
 
 pub(crate) fn test(root: &Path) -> Result<(), String> {
@@ -19,21 +22,16 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     run("Formatting", &mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
 
     let mend = "Mend what the lints say above.";
-    let host =
-        ["clippy", "--locked", "--workspace", "--all-targets", "--features", "prerender", "--", "-D", "warnings"];
+    let host = ["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr", "--", "-D", "warnings"];
     run("Lints, on this machine", &mut cargo(&host), mend)?;
-    let browser = ["clippy", "--locked", "--features", "prerender", "--test", "browser", "--", "-D", "warnings"];
+    let browser = ["clippy", "--locked", "--features", "ssr", "--test", "browser", "--", "-D", "warnings"];
     run("Lints, of the tests in a browser", &mut cargo(&browser), mend)?;
     let wasm = ["clippy", "--locked", "--lib", "--bins", "--target", WASM, "--", "-D", "warnings"];
     run("Lints, for WebAssembly", &mut cargo(&wasm), mend)?;
 
-    library_alone(root)?;
-    let tests = ["test", "--locked", "--workspace", "--features", "prerender"];
-    run(
-        "Unit tests, laws, golden cases, pictures, floors, documentation",
-        &mut cargo(&tests),
-        "Mend what failed above.",
-    )?;
+    libraries_alone(root)?;
+    let tests = ["test", "--locked", "--workspace", "--features", "ssr"];
+    run("Unit tests, laws, golden cases, pictures, documentation", &mut cargo(&tests), "Mend what failed above.")?;
     run(
         "Documentation builds",
         cargo(&["doc", "--locked", "--no-deps", "--lib", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
@@ -49,7 +47,7 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     if let Some(driver) = browser::driver(root)? {
         bits_in_the_browser(root, &driver)?;
         let mut end_to_end =
-            cargo(&["test", "--locked", "--features", "prerender", "--test", "browser", "--", "--test-threads", "1"]);
+            cargo(&["test", "--locked", "--features", "ssr", "--test", "browser", "--", "--test-threads", "1"]);
         end_to_end.env("CHROMEDRIVER", &driver).env("TENFOLD_DIST", &dist);
         end_to_end.envs(axe::script()?.map(|script| ("TENFOLD_AXE", script)));
         run(
@@ -62,15 +60,17 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The pure rooms build without a screen, and nothing of the screen comes in by another crate.
-fn library_alone(root: &Path) -> Result<(), String> {
-    let check = ["check", "--locked", "--lib", "--no-default-features"];
-    run("The library without a screen", &mut cargo(root, &check), "A pure room reached for the screen.")?;
-    let tree =
-        ["tree", "--locked", "--no-default-features", "--edges", "normal", "--prefix", "none", "--package", "tenfold"];
+/// The libraries compile without a screen, here and for WebAssembly, and no crate brings one in.
+fn libraries_alone(root: &Path) -> Result<(), String> {
+    let packages: Vec<&str> = LIBRARIES.iter().flat_map(|name| ["--package", name]).collect();
+    for target in [&[][..], &["--target", WASM]] {
+        let check = [&["check", "--locked"], target, &packages].concat();
+        run("The libraries without a screen", &mut cargo(root, &check), "A library reached for the screen.")?;
+    }
+    let tree = [&["tree", "--locked", "--edges", "normal", "--prefix", "none"], packages.as_slice()].concat();
     let tree = output(&mut cargo(root, &tree)).ok_or("`cargo tree` failed.")?;
     let screen = tree.lines().find(|line| SCREEN.iter().any(|s| line.split(' ').next() == Some(s)));
-    screen.map_or(Ok(()), |line| Err(format!("The library without a screen pulls in {line}.")))
+    screen.map_or(Ok(()), |line| Err(format!("The libraries pull in {line}.")))
 }
 
 /// The ranking gives the same bits in a browser as on this machine.

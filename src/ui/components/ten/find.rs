@@ -3,7 +3,7 @@ use std::cell::OnceCell;
 use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
 
 use crate::{
-    dataset::sorted,
+    dataset::argsort,
     ui::{Action, Names, Scene, Shared, words},
 };
 
@@ -100,5 +100,5 @@ fn find(scene: &Scene, names: &Names, text: &str) -> Vec<usize> {
     let found = names.search(text, &scene.dataset);
     // Who is looked for is more often the better known.
     let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));
-    sorted(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at].1).collect()
+    argsort(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at].1).collect()
 }

@@ -7,8 +7,8 @@ use gloo::{
 use wasm_bindgen::JsValue;
 use yew::{UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
-use super::{follow::Follow, here::here};
-use crate::{dataset::NodeId, embed, link, ui::State};
+use super::{bridge, follow::Follow, here::here};
+use crate::{dataset::NodeId, link, ui::State};
 
 /// Steps of one node that follow each other within this many milliseconds are one step back.
 const ONE_GESTURE: f64 = 1500.0;
@@ -50,7 +50,7 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
             if !holds_it {
                 let same = |b: Visit| touched.is_some() && b.touched == *touched && now - b.at < ONE_GESTURE;
                 // In another page each step would be one of that page's own back button.
-                write(&address, before.is_none() || embed::is_embedded() || before.is_some_and(same));
+                write(&address, before.is_none() || bridge::is_embedded() || before.is_some_and(same));
             } else if *puts_right && !here_now.is_empty() && address != format!("{site}{here_now}") {
                 // The link may have said more than could be read: put it right.
                 write(&address, true);

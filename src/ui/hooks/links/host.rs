@@ -1,8 +1,8 @@
 use yew::{hook, use_effect_with, use_mut_ref};
 
-use super::follow::Follow;
+use super::{bridge, follow::Follow};
 use crate::{
-    embed::{self, Message, Placed},
+    embed::{Message, Placed},
     link,
     ui::{Scene, Shared},
 };
@@ -13,7 +13,7 @@ use crate::{
 pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, public: bool, rests: bool) {
     use_effect_with((), {
         let follow = follow.clone();
-        move |()| embed::listen(move |link| follow.follow_host(link))
+        move |()| bridge::listen(move |link| follow.follow_host(link))
     });
     let told = use_mut_ref(|| None);
     use_effect_with(rests.then(|| scene.clone()), move |settled| {
@@ -31,6 +31,6 @@ pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, public: bool, res
             score: row.score,
         });
         let top = if public { placed.collect() } else { Vec::new() };
-        embed::tell(&if before.is_some() { Message::change(link, top) } else { Message::ready(link, top) });
+        bridge::tell(&if before.is_some() { Message::change(link, top) } else { Message::ready(link, top) });
     });
 }

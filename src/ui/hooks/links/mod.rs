@@ -3,6 +3,7 @@
 mod address;
 mod appendix;
 mod arrive;
+mod bridge;
 mod file;
 mod follow;
 mod here;

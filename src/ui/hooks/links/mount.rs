@@ -7,11 +7,11 @@ use super::{
     super::document::mark,
     appendix::APPENDIX,
     arrive::{Data, arrive_at, reckoned_first},
+    bridge,
     here::{here, place},
     static_page::known,
 };
 use crate::{
-    embed,
     link::{self, Language, Layout, Notice, View},
     ranking::Method,
     ui::{App, AppProps, Arrival, Place, Shared, words},
@@ -28,7 +28,7 @@ const ROOT: &str = "tenfold";
 ///
 /// The root element of the document gets `data-tenfold="ready"` once the page is interactive.
 pub fn mount() {
-    embed::greet();
+    bridge::greet();
     if let Some(root) = document().get_element_by_id(ROOT) {
         spawn_local(open(root));
     }
@@ -63,7 +63,7 @@ async fn open(root: Element) {
         if let Some(line) = document().get_element_by_id(LINE) {
             line.remove();
         }
-        embed::tell_height();
+        bridge::tell_height();
     });
     let props = AppProps { arrival, browser, place, known, sections: None, drawn: drawn_whole };
     yew::Renderer::<App>::with_root_and_props(drawn, props).render();

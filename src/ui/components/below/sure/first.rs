@@ -3,7 +3,7 @@ use yew::{Html, html};
 use super::load;
 use crate::{
     chart,
-    dataset::sorted,
+    dataset::argsort,
     robustness::{First, Level},
     ui::{Scene, words},
     worker::Told,
@@ -36,7 +36,7 @@ pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
         Some(Leader { unit, share: part(found.first[unit]), among: part(found.among[unit]), central })
     };
     let count = |unit: usize| found.first[unit];
-    let order = sorted(found.first.len(), &|a, b| count(b).cmp(&count(a)));
+    let order = argsort(found.first.len(), &|a, b| count(b).cmp(&count(a)));
     (found.drawn, order.into_iter().filter_map(leader).collect())
 }
 

@@ -3,7 +3,7 @@ use yew::{Html, Properties, component, html};
 use super::{Fit, everywhere, firsts, flips, heat, many::many, near_and_far, ramp, ranges};
 use crate::{
     chart::Neighbours,
-    dataset::{Points, sorted},
+    dataset::{Points, argsort},
     robustness::sampling_error,
     ui::{
         Scene, Shared,
@@ -36,7 +36,7 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let methods = use_answer(&scene.asking, methods);
     let first = use_answer(&scene.asking, asked(Ask::Firsts));
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
-    units = sorted(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
+    units = argsort(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let weighed = open && has_weights && scene.prepared.method.is_weighed();
     let all = use_answer(&scene.asking, weighed.then(|| (vec![Points::EVEN; points.len()], Ask::Everywhere(units))));
     html! {

@@ -1,0 +1,72 @@
+//! **What we know**: a dataset package as published, checked and never computed upon.
+//!
+//! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
+//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
+//! read, by `packed`, `finding` is what somebody printed of them, `limits` how much may be read. `fault` is what may be wrong: `decode` finds it in a file's
+//! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
+//! `edit_distance` is how far two names are apart. `isolated` keeps others' texts from reordering ours.
+
+mod address;
+mod argsort;
+mod clamp;
+mod code;
+mod decode;
+mod edit_distance;
+mod fault;
+mod figure;
+mod finding;
+mod framework;
+mod isolated;
+mod json;
+mod key;
+mod limits;
+mod manifest;
+mod order;
+mod package;
+mod packed;
+mod part;
+mod points;
+mod preset;
+mod shape;
+mod sheet;
+mod single;
+mod snapshot;
+mod table;
+mod text;
+
+pub use argsort::argsort;
+pub use clamp::clamp;
+pub use edit_distance::edit_distance;
+pub use framework::{Direction, Framework, Indicator, Node, NodeId};
+pub use isolated::{CLOSE, OPEN, isolated, plain};
+pub use limits::quoted;
+pub use limits::{
+    MAX_BYTES, MAX_COLUMNS, MAX_FINDINGS, MAX_INDICATORS, MAX_LANGUAGES, MAX_LEVELS, MAX_LINE, MAX_MANIFEST, MAX_NAME,
+    MAX_NODES, MAX_ORDERS, MAX_PRESETS, MAX_ROWS, MAX_TEXT, MAX_UNITS,
+};
+pub use manifest::{About, Caution, FILE as MANIFEST, files};
+pub use order::PrintedOrder;
+pub use package::read;
+pub use packed::{Packed, bytes_of, from_bytes};
+pub use points::{Points, PointsError};
+pub use snapshot::{pack, unpack};
+pub use table::{Table, Unit};
+pub use {address::unreadable, decode::decode};
+pub use {fault::Fault, finding::Finding, part::Part, preset::PresetEntry, single::read_csv, text::Text};
+
+/// A dataset package, read and found sound.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dataset {
+    /// Titles, cautions and doubts, in the publisher's words.
+    pub about: About,
+    /// The tree of aspects, themes and indicators.
+    pub framework: Framework,
+    /// The figures: units by indicators, with holes.
+    pub table: Table,
+    /// The publisher's weightings, in the order they are offered. Never empty.
+    pub presets: Vec<PresetEntry>,
+    /// The orders that somebody printed, to hold ours against.
+    pub orders: Vec<PrintedOrder>,
+    /// What was found and printed, to be checked.
+    pub findings: Vec<Finding>,
+}

@@ -1,0 +1,96 @@
+use super::{Normalised, Ranking};
+use tenfold_data::{Framework, NodeId};
+
+/// What a node adds to a unit's composite score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Contribution {
+    /// The node.
+    pub node: NodeId,
+    /// Its part of the composite, in points of its scale; `None` where the unit has no figure about it, and none is filled in.
+    pub points: Option<f64>,
+    /// What it would add if the unit were the best of all on everything in it. `None` where it adds nothing at all, and by methods
+    /// under which a part can be more than its weight.
+    pub most: Option<f64>,
+}
+
+/// What each aspect adds to a ranked unit's score, in the publisher's order. They sum to the score but for rounding.
+pub fn contributions(ranking: &Ranking, framework: &Framework, unit: usize) -> Vec<Contribution> {
+    framework.aspects().iter().map(|&node| contribution(ranking, framework, node, unit)).collect()
+}
+
+/// What a node adds to a ranked unit's score. What is below a node sums to it but for rounding.
+pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Contribution {
+    let parts = ranking.composite.parts.as_ref();
+    let best = parts.map_or(Some(ranking.ends.1), |parts| parts.bounded.then_some(parts.best));
+    let most = best.and_then(|best| Some(own_share_of_whole(ranking, framework, node, unit)? * best));
+    Contribution { node, points: added(ranking, node, None, unit), most }
+}
+
+/// A node's share among its siblings in a ranked unit's own score: its weight's, and more where siblings are left out. `None` where
+/// it is left out itself.
+pub fn own_share(ranking: &Ranking, node: NodeId, unit: usize) -> Option<f64> {
+    let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit));
+    let is_there = ranking.composite.on(node, unit).is_some();
+    is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.of_siblings(node)))
+}
+
+/// The same of the whole.
+pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Option<f64> {
+    if ranking.composite.parts.as_ref().is_none_or(|parts| parts.left_out.iter().all(Vec::is_empty)) {
+        return Some(ranking.weights.of_whole(node));
+    }
+    let mut way = std::iter::once(node).chain(framework.ancestors(node));
+    way.try_fold(1.0, |whole, node| Some(whole * own_share(ranking, node, unit)?))
+}
+
+/// What a node adds to a ranked unit's composite score, or to its score on a node that it is in, or is; `None` where the unit has no
+/// figure about it, and none is filled in.
+pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> Option<f64> {
+    let on = |node: NodeId| ranking.composite.on(node, unit);
+    let own = on(node)?;
+    match (within, &ranking.composite.parts) {
+        (Some(above), _) if above == node => Some(own),
+        (None, Some(parts)) => Some(parts.points[node.0][unit]),
+        (Some(above), Some(parts)) => Some(on(above)? * parts.fractions[node.0][unit]),
+        (None, None) => Some(ranking.weights.of_whole(node) * own),
+        (Some(_), None) => Some(ranking.weights.of_siblings(node) * own),
+    }
+}
+
+/// How long a node's part of a unit's bar is, in parts of the whole scale: of the bar for the composite, or of that for a node
+/// that it is right below, or is. What is left out has no length.
+///
+/// A scale that goes below nought begins at its worse end, so that a bar has no parts to the left of it.
+pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
+    let from = ranking.ends.0.min(0.0);
+    let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, node, unit) };
+    let best = best(ranking, within);
+    match added(ranking, node, within, unit).zip(share) {
+        Some((added, share)) if best > from => (added - share * from) / (best - from),
+        _ => 0.0,
+    }
+}
+
+/// The best that a score on a node can be, or that of the whole.
+fn best(ranking: &Ranking, node: Option<NodeId>) -> f64 {
+    match (&ranking.composite.parts, node) {
+        (None, _) => ranking.ends.1,
+        (Some(parts), None) => parts.best,
+        (Some(parts), Some(node)) => parts.best_on[node.0],
+    }
+}
+
+/// Where a score on a node, or of the whole, lies on its scale: from 0 at its beginning to 100 at its best.
+pub fn position(ranking: &Ranking, node: Option<NodeId>, score: f64) -> f64 {
+    let from = ranking.ends.0.min(0.0);
+    let best = best(ranking, node);
+    if best > from { (score - from) * (100.0 / (best - from)) } else { 0.0 }
+}
+
+impl Normalised {
+    /// The ends of the scale, between which there is room: what nobody varies in has some round it.
+    pub(super) fn room(&self) -> (f64, f64) {
+        let (low, high) = self.ends;
+        if low < high { (low, high) } else { (low.min(0.0), low.max(0.0) + 1.0) }
+    }
+}

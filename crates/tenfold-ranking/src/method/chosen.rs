@@ -1,0 +1,98 @@
+use super::{ImputeBy, Levels, NormaliseBy, Number, TreatBy, WeighBy};
+use tenfold_data::Packed;
+
+/// The ways chosen, a step a field. The default is that of the published ranking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Method {
+    /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.
+    pub cover: Number,
+    /// What is done to outliers.
+    pub treat: TreatBy,
+    /// How figures are put on one scale.
+    pub normalise: NormaliseBy,
+    /// How holes are filled.
+    pub impute: ImputeBy,
+    /// Where the weights are from.
+    pub weigh: WeighBy,
+    /// How scores become one.
+    pub aggregate: Levels,
+}
+
+impl Default for Method {
+    fn default() -> Self {
+        Self {
+            cover: Self::COVER,
+            treat: TreatBy::default(),
+            normalise: NormaliseBy::default(),
+            impute: ImputeBy::default(),
+            weigh: WeighBy::default(),
+            aggregate: Levels::default(),
+        }
+    }
+}
+
+impl Method {
+    /// A unit is ranked if so much of it is known, where nothing else is said: 80 %.
+    pub const COVER: Number = Number::millionths(800_000);
+
+    /// Whether it is the method of the published ranking.
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether a composite score is linear in the weights: what robustness is proved by.
+    pub fn is_linear(&self) -> bool {
+        self.aggregate.is_linear() && self.impute != ImputeBy::None && self.is_weighed()
+    }
+
+    /// Whether all units are weighed alike, so that other weights are other ranks: what is drawn at random is told of.
+    pub fn is_weighed(&self) -> bool {
+        !matches!(self.weigh, WeighBy::Bod(..))
+    }
+
+    /// Whether the weights are those that somebody gave.
+    pub fn is_by_points(&self) -> bool {
+        self.weigh == WeighBy::Points
+    }
+
+    /// The same with the weights that somebody gave.
+    #[must_use]
+    pub fn by_points(&self) -> Self {
+        Self { weigh: WeighBy::Points, ..self.clone() }
+    }
+
+    /// All choices in one line, in the order of the fields.
+    pub fn code(&self) -> String {
+        let Self { cover, treat, normalise, impute, weigh, aggregate } = self;
+        format!("{cover};{treat};{normalise};{impute};{weigh};{aggregate}")
+    }
+
+    /// Reads such a line. `None` where a part of it is missing, is no choice, or is one too many.
+    pub fn of_code(code: &str) -> Option<Self> {
+        let mut parts = code.split(';');
+        let method = Self {
+            cover: Self::read_cover(parts.next()?)?,
+            treat: parts.next()?.parse().ok()?,
+            normalise: parts.next()?.parse().ok()?,
+            impute: parts.next()?.parse().ok()?,
+            weigh: parts.next()?.parse().ok()?,
+            aggregate: parts.next()?.parse().ok()?,
+        };
+        parts.next().is_none().then_some(method)
+    }
+
+    /// Reads a share of the indicators, 0 to 1.
+    pub fn read_cover(text: &str) -> Option<Number> {
+        text.parse().ok().filter(|cover| (Number::whole(0)..=Number::whole(1)).contains(cover))
+    }
+}
+
+impl Packed for Method {
+    fn put(&self, to: &mut Vec<u8>) {
+        self.code().put(to);
+    }
+
+    fn take(from: &mut &[u8]) -> Option<Self> {
+        Self::of_code(&String::take(from)?)
+    }
+}

@@ -1,0 +1,67 @@
+use super::{Method, MethodKey};
+use crate::screen;
+use tenfold_data::{Dataset, Fault, MANIFEST, Table, quoted};
+
+impl Method {
+    /// The publisher's own: as by default, but for what the package says. What it says that is no choice is one of its
+    /// [`faults`](Self::faults) and left as by default.
+    pub fn published(dataset: &Dataset) -> Self {
+        let choices = dataset.about.method.iter().filter_map(|(key, value)| Some((read(key)?, value)));
+        choices.fold(Self::default(), |method, (key, value)| key.with(&method, value).unwrap_or(method))
+    }
+
+    /// Whether it is the publisher's own.
+    pub fn is_published(&self, dataset: &Dataset) -> bool {
+        *self == Self::published(dataset)
+    }
+
+    /// What a package says of its method that is no choice.
+    pub fn faults(dataset: &Dataset) -> Vec<Fault> {
+        let known = |key: &str, value: &str| read(key).is_some_and(|key| key.with(&Self::default(), value).is_some());
+        let unknown = dataset.about.method.iter().filter(|(key, value)| !known(key, value));
+        let fault = |(key, value): &(String, String)| {
+            let choice = quoted(&format!("{key}={value}"));
+            let problem = [
+                format!("“{choice}” in tenfold.about.method is no choice"),
+                format!("tenfold.about.method中的“{choice}”不是可选的方法"),
+            ];
+            let remedy = [
+                "Take one that a link can take, see the README; weights are a preset's points",
+                "请用链接可用的选项，见README；权重由预设的分数给出",
+            ];
+            Fault::new(MANIFEST, problem, remedy)
+        };
+        unknown.map(fault).collect()
+    }
+
+    /// What there is against opening a dataset, read from a file, that no single cell is to blame for: choices of its method
+    /// that are none, and figures so few that no unit can be ranked.
+    pub fn against(dataset: &Dataset, file: &str) -> Vec<Fault> {
+        let mut faults = Self::faults(dataset);
+        let Table { units, columns } = &dataset.table;
+        let screened = screen(&dataset.table, Self::published(dataset).cover.value());
+        if screened.ranked.is_empty() {
+            let (needed, all) = (screened.needed, columns.len());
+            let most = screened.unranked.iter().map(|unit| unit.filled).max().unwrap_or(0);
+            let problem = [
+                format!(
+                    "none of the {} units can be ranked: that takes at least {needed} of the {all} figures of a unit, and none has more than {most}",
+                    units.len()
+                ),
+                format!(
+                    "{}个单位均无法参评：每个单位{all}项数据中至少须有{needed}项，而最多的只有{most}项",
+                    units.len()
+                ),
+            ];
+            let remedy =
+                ["Fill in figures, or leave out the columns with few of them", "请补充数据，或删去数据很少的列"];
+            faults.push(Fault::new(file, problem, remedy));
+        }
+        faults
+    }
+}
+
+/// A key as a package has it: any but that of the weights, which its presets give.
+fn read(key: &str) -> Option<MethodKey> {
+    MethodKey::ALL.into_iter().find(|known| known.code() == key && *known != MethodKey::Weigh)
+}

@@ -1,0 +1,62 @@
+use std::cmp::Ordering;
+
+use super::Treated;
+use tenfold_data::{Direction, Framework, Indicator};
+
+/// What an indicator without spread normalises to: neither good nor bad.
+const MIDDLE: f64 = 50.0;
+
+/// The figures on one scale on which more is better, by default from 0 (worst of the ranked units) to 100 (best); holes
+/// stay holes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Normalised {
+    /// A column an indicator, a cell a ranked unit.
+    pub columns: Vec<Vec<Option<f64>>>,
+    /// Columns without spread: all their cells are in the middle.
+    pub flat: Vec<usize>,
+    /// The ends of the scale: the worst and the best that it has, or that anybody has where it has none.
+    pub ends: (f64, f64),
+}
+
+/// Puts the figures on one scale by min-max (OECD/JRC Handbook 2008, p. 85). Direction is applied here and nowhere else.
+pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
+    let mut normalised = Normalised { columns: treated.columns.clone(), flat: Vec::new(), ends: (0.0, 100.0) };
+    for indicator in framework.indicators().iter().filter_map(|&id| framework.node(id).indicator.as_ref()) {
+        let column = &mut normalised.columns[indicator.column];
+        let filled = column.iter().flatten();
+        let (low, high) = filled.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+        if low >= high {
+            normalised.flat.push(indicator.column);
+        }
+        for value in column.iter_mut().flatten() {
+            *value = match indicator.direction {
+                _ if low >= high => MIDDLE,
+                Direction::Positive => (*value - low) / (high - low) * 100.0,
+                Direction::Negative => (high - *value) / (high - low) * 100.0,
+            };
+        }
+    }
+    normalised
+}
+
+impl Normalised {
+    /// The middle of the scale: where what has no spread stands, and what nothing is known of.
+    pub(super) fn middle(&self) -> f64 {
+        f64::midpoint(self.ends.0, self.ends.1)
+    }
+
+    /// Where a value stands from 0 at the worse end of the scale to 100 at the better.
+    pub fn along(&self, value: f64) -> f64 {
+        let (low, high) = self.ends;
+        if low < high { (value - low) * (100.0 / (high - low)) } else { MIDDLE }
+    }
+}
+
+/// Which of two figures is the better one, as published: the greater in this order.
+pub fn merit(indicator: &Indicator, one: f64, other: f64) -> Ordering {
+    match indicator.direction {
+        Direction::Positive => one.partial_cmp(&other),
+        Direction::Negative => other.partial_cmp(&one),
+    }
+    .unwrap_or(Ordering::Equal)
+}

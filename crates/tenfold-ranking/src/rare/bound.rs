@@ -1,0 +1,92 @@
+use super::family::Family;
+use crate::{AggregateBy, rounding::UNIT};
+
+/// How far the scores on a node can be from those of exact arithmetic, by any mean: see [`Rounding`](crate::Rounding).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Bound {
+    /// The most that a score is off.
+    pub(super) most: f64,
+    /// The same as a part of the score; infinite where scores below zero have none.
+    pub(super) part: f64,
+    /// The smallest score above zero.
+    least: f64,
+    /// The largest score, without its sign.
+    pub(super) largest: f64,
+}
+
+impl Bound {
+    /// Of scores, given the most that they are off.
+    pub(super) fn of(scores: &[f64], most: f64, part: f64) -> Self {
+        let (mut least, mut largest, mut is_signed) = (f64::INFINITY, 0.0_f64, false);
+        for &score in scores {
+            largest = largest.max(score.abs());
+            is_signed |= score < 0.0;
+            if score > 0.0 {
+                least = least.min(score);
+            }
+        }
+        // Nothing is lost where a score is zero: only the same figure as the lowest comes to that.
+        let part = if is_signed { f64::INFINITY } else { part.min(most / least) };
+        Self { most, part, least, largest }
+    }
+}
+
+/// One of the errors of a bound.
+type Error<'a> = dyn Fn(&Bound) -> f64 + 'a;
+
+impl Family<'_> {
+    /// How far the parent's scores can be off.
+    ///
+    /// Sums add what their children are off, weighed. An ordered mean, and a power mean of an exponent from 1 on, are off by no
+    /// more than the worst child, for moving all scores by so much moves them by no more. The other means keep parts: a
+    /// score that is off by a hundredth takes them off by a hundredth at most.
+    pub(super) fn bound(&self, by: AggregateBy, scores: &[f64]) -> Bound {
+        let is_whole = self.is_whole();
+        // Where some are left out, those without a share may stand in for all.
+        let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);
+        let largest_of = |of: &Error| weighed().map(|child| of(&child.bound)).fold(0.0, f64::max);
+        let sum_of = |of: &Error| weighed().map(|child| child.share * of(&child.bound)).sum::<f64>();
+        let mean_of = |of: &Error| if is_whole { sum_of(of) } else { largest_of(of) };
+        let most: &Error = &|bound| bound.most;
+        let part: &Error = &|bound| bound.part;
+        let children = self.children.len() as f64;
+        let steps = (2.0 * children + 4.0) * UNIT;
+        let largest = largest_of(&|bound| bound.largest);
+        let least = weighed().map(|child| child.bound.least).fold(f64::INFINITY, f64::min);
+        let size = |score: f64| if score > 0.0 && score.is_finite() { libm::log(score).abs() } else { 0.0 };
+        let logarithm = size(largest).max(size(least)) + 1.0;
+        let (most, part) = match by {
+            AggregateBy::Arithmetic => (mean_of(most) + steps * largest, largest_of(part) + steps),
+            AggregateBy::Owa(power) => {
+                let weights = (power.value() * children + 1.0) * UNIT;
+                (largest_of(most) + (weights + steps) * largest, f64::INFINITY)
+            }
+            // Halves are counted exactly.
+            AggregateBy::Copeland => (400.0 * UNIT, 4.0 * UNIT),
+            AggregateBy::Geometric => parts(mean_of(part) + 2.0 * steps * logarithm, largest),
+            AggregateBy::Power(power) if power.value() == 0.0 => {
+                parts(mean_of(part) + 2.0 * steps * logarithm, largest)
+            }
+            AggregateBy::Harmonic => parts(largest_of(part) + 2.0 * steps, largest),
+            AggregateBy::Power(power) => {
+                let power = power.value();
+                let own = 2.0 * steps / power.abs() + 4.0 * UNIT * logarithm;
+                let relative = parts(largest_of(part) + own, largest);
+                if power >= 1.0 {
+                    (largest_of(most) + own * largest, relative.1)
+                } else if power > 0.0 {
+                    let steepest = libm::pow(largest / least, 1.0 - power);
+                    (relative.0.min(mean_of(most) * steepest + own * largest), relative.1)
+                } else {
+                    relative
+                }
+            }
+        };
+        Bound::of(scores, most, part)
+    }
+}
+
+/// What keeps parts is off by a part of the largest at most.
+fn parts(part: f64, largest: f64) -> (f64, f64) {
+    (part * largest, part)
+}

@@ -1,0 +1,114 @@
+use super::{bound::Bound, copeland, means};
+use crate::{AggregateBy, order};
+
+/// Siblings whose scores become one.
+#[derive(Debug)]
+pub(super) struct Family<'a> {
+    /// In the order in which they are summed.
+    pub(super) children: Vec<Child<'a>>,
+    /// The number of ranked units.
+    pub(super) units: usize,
+}
+
+/// One of them.
+#[derive(Debug)]
+pub(super) struct Child<'a> {
+    /// A cell a ranked unit.
+    pub(super) values: &'a [f64],
+    /// Which of them are left out.
+    pub(super) holes: &'a [bool],
+    /// Its share among its siblings.
+    pub(super) share: f64,
+    /// How far its scores can be off.
+    pub(super) bound: Bound,
+}
+
+/// What became of them: a cell a ranked unit.
+#[derive(Debug)]
+pub(super) struct Aggregated {
+    pub(super) values: Vec<f64>,
+    /// Where all of them are left out, and the value is none.
+    pub(super) holes: Vec<bool>,
+    /// The part of each child, in the order given: of all 1.
+    pub(super) fractions: Vec<Vec<f64>>,
+    /// The share of each child, in the order given, among those that are not left out: empty where none ever is.
+    pub(super) shares: Vec<Vec<f64>>,
+    /// How far the scores can be off.
+    pub(super) bound: Bound,
+}
+
+impl Child<'_> {
+    /// The rank of each unit by this child alone: equal scores have equal ranks.
+    fn ranks(&self) -> Vec<usize> {
+        let mut ranks = vec![0; self.values.len()];
+        for place in order(self.values, 2.0 * self.bound.most) {
+            ranks[place.unit] = place.rank;
+        }
+        ranks
+    }
+}
+
+impl Family<'_> {
+    /// The scores of the parent.
+    pub(super) fn aggregate(&self, by: AggregateBy) -> Aggregated {
+        let is_whole = self.is_whole();
+        let mut of = Aggregated {
+            bound: Bound::of(&[], 0.0, 0.0),
+            values: Vec::with_capacity(self.units),
+            holes: vec![false; self.units],
+            fractions: vec![vec![0.0; self.units]; self.children.len()],
+            shares: vec![vec![0.0; if is_whole { 0 } else { self.units }]; self.children.len()],
+        };
+        let beaten = (by == AggregateBy::Copeland).then(|| {
+            let (columns, shares): (Vec<_>, Vec<_>) =
+                self.children.iter().map(|child| (child.ranks(), child.share)).unzip();
+            copeland::beaten(&columns, &shares)
+        });
+        for unit in 0..self.units {
+            let there: Vec<usize> = (0..self.children.len()).filter(|&c| !self.children[c].holes[unit]).collect();
+            let values: Vec<f64> = there.iter().map(|&c| self.children[c].values[unit]).collect();
+            let weights = self.weights(&there);
+            if there.is_empty() {
+                of.holes[unit] = true;
+                of.values.push(0.0);
+                continue;
+            }
+            if !is_whole {
+                for (&child, weight) in there.iter().zip(&weights) {
+                    of.shares[child][unit] = *weight;
+                }
+            }
+            let weights = if let AggregateBy::Owa(power) = by {
+                means::ordered(&values, &weights, power.value())
+            } else {
+                weights
+            };
+            of.values.push(match &beaten {
+                Some(beaten) => beaten[unit],
+                None => means::mean(by, &values, &weights),
+            });
+            let sum: f64 = values.iter().zip(&weights).map(|(value, weight)| value * weight).sum();
+            for (at, &child) in there.iter().enumerate() {
+                // Where all is nought, nobody has more of it than its weight.
+                of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
+            }
+        }
+        of.bound = self.bound(by, &of.values);
+        of
+    }
+
+    /// Whether nothing is left out.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.children.iter().any(|child| child.holes.contains(&true))
+    }
+
+    /// The shares of those that are there, of their own sum; alike where that is nought.
+    fn weights(&self, there: &[usize]) -> Vec<f64> {
+        let shares = there.iter().map(|&c| self.children[c].share);
+        if there.len() == self.children.len() {
+            return shares.collect();
+        }
+        let sum: f64 = shares.clone().sum();
+        if sum > 0.0 { shares.map(|share| share / sum).collect() } else { vec![1.0 / there.len() as f64; there.len()] }
+    }
+}

@@ -1,0 +1,60 @@
+//! Benefit of the doubt (OECD/JRC Handbook 2008, p. 92 to 94; Cherchye et al. 2007, doi 10.1007/s11205-006-9029-7).
+
+use super::greatest;
+
+/// Each unit's own best weights for these columns: under which it scores as much as can be while no unit, by the same weights,
+/// scores over 1, and each column makes at least `low` and at most `high` of its score.
+///
+/// Values are above nought; as many times `low` as there are columns is at most 1, and of `high` at least 1.
+pub fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
+    let units = columns.first().map_or(0, |column| column.len());
+    let row = |unit: usize| columns.iter().map(|column| column[unit]).collect::<Vec<f64>>();
+    let all: Vec<Vec<f64>> = (0..units).map(row).collect();
+    let ahead = frontier(&all);
+    let weights = |goal: &Vec<f64>| {
+        let mut rows: Vec<Vec<f64>> = ahead.iter().map(|&unit| all[unit].clone()).collect();
+        let mut bounds = vec![1.0; rows.len()];
+        for part in 0..goal.len() {
+            let own = |other: usize| f64::from(u8::from(other == part));
+            rows.push((0..goal.len()).map(|c| (low - own(c)) * goal[c]).collect());
+            rows.push((0..goal.len()).map(|c| (own(c) - high) * goal[c]).collect());
+            bounds.extend([0.0, 0.0]);
+        }
+        greatest(goal, &rows, &bounds).unwrap_or_else(|| vec![0.0; goal.len()])
+    };
+    all.iter().map(weights).collect()
+}
+
+/// How many steps that takes at most, for so many units and columns: a linear program a unit, of a row for each unit that none
+/// is ahead of and two for each column, with some two pivots a column.
+pub(in crate::rare) fn steps(units: usize, columns: usize) -> usize {
+    let rows = units + 2 * columns;
+    units.saturating_mul(rows).saturating_mul(2 * columns * columns)
+}
+
+/// The units that no other is at least level with on every column: who is behind can score no more than who is ahead.
+fn frontier(all: &[Vec<f64>]) -> Vec<usize> {
+    let behind = |one: usize, other: usize| {
+        let level = all[one].iter().zip(&all[other]).all(|(a, b)| a <= b);
+        level && (all[one] != all[other] || other < one)
+    };
+    (0..all.len()).filter(|&one| !(0..all.len()).any(|other| other != one && behind(one, other))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_limits_whoever_leads_in_one_column_scores_in_full() {
+        let columns: [&[f64]; 2] = [&[10.0, 2.0, 4.0], &[2.0, 10.0, 4.0]];
+        let weights = own_weights(&columns, 0.0, 1.0);
+        let score = |unit: usize| -> f64 { columns.iter().zip(&weights[unit]).map(|(c, w)| c[unit] * w).sum() };
+        assert!((score(0) - 1.0).abs() < 1e-12 && (score(1) - 1.0).abs() < 1e-12);
+        // The third is best under 1/12 for each: 8/12.
+        assert!((score(2) - 2.0 / 3.0).abs() < 1e-12, "{}", score(2));
+        let equal = own_weights(&columns, 0.5, 0.5);
+        let parts: Vec<f64> = columns.iter().zip(&equal[0]).map(|(c, w)| c[0] * w).collect();
+        assert!((parts[0] - parts[1]).abs() < 1e-12, "half of the score each: {parts:?}");
+    }
+}

@@ -1,0 +1,37 @@
+use tenfold_data::Table;
+
+/// The units that can be ranked, and those that cannot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Screened {
+    /// Rows of the table, in the order of unit ids.
+    pub ranked: Vec<usize>,
+    /// The others, in the same order.
+    pub unranked: Vec<Unranked>,
+    /// The number of filled indicators that it takes.
+    pub needed: usize,
+}
+
+/// A unit that is not ranked, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unranked {
+    /// Its row in the table.
+    pub unit: usize,
+    /// How many of its indicators are filled: fewer than it takes.
+    pub filled: usize,
+}
+
+/// Leaves out the units of which too little is known (OECD/JRC Handbook 2008, step 2, p. 23).
+pub fn screen(table: &Table, cover: f64) -> Screened {
+    // Of a unit of which nothing is known nothing can be said.
+    let needed = ((cover * table.columns.len() as f64).ceil() as usize).max(1);
+    let mut screened = Screened { ranked: Vec::new(), unranked: Vec::new(), needed };
+    for unit in 0..table.units.len() {
+        let filled = table.filled(unit);
+        if filled >= needed {
+            screened.ranked.push(unit);
+        } else {
+            screened.unranked.push(Unranked { unit, filled });
+        }
+    }
+    screened
+}

@@ -1,0 +1,33 @@
+use crate::{Prepared, Ranking, Weighting};
+use tenfold_data::Framework;
+
+/// The ranks that a unit's holes allow: with each of them at its worst, and at its best. What other units lack is as it was
+/// filled; a unit that lacks nothing has its own rank twice.
+///
+/// ```
+/// # use tenfold_ranking::{Prepared, Ranking, resolve, statistics::ranks_of_holes};
+/// let cities = tenfold_bundled::dataset();
+/// let prepared = Prepared::of(&cities);
+/// let points = resolve(&cities, "published").unwrap();
+/// let ranking = Ranking::of(&prepared, &points, &cities.framework);
+/// let first = ranking.places[0].unit;
+/// assert_eq!(ranks_of_holes(&prepared, &points, &ranking, &cities.framework, first), (1, 1), "Beijing's figures are all known");
+/// ```
+pub fn ranks_of_holes(
+    prepared: &Prepared,
+    weighting: &Weighting,
+    ranking: &Ranking,
+    framework: &Framework,
+    unit: usize,
+) -> (usize, usize) {
+    if prepared.imputed.holes_of(unit) == 0 {
+        return (ranking.rank(unit), ranking.rank(unit));
+    }
+    let at = |value: f64| {
+        let imputed = prepared.imputed.with_figures(unit, value);
+        let filled = Prepared { method: prepared.method.by_points(), imputed, ..prepared.clone() };
+        Ranking::by(&filled, weighting, framework).1.rank(unit)
+    };
+    let (low, high) = prepared.normalised.ends;
+    (at(high), at(low))
+}

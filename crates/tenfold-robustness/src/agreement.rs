@@ -1,0 +1,32 @@
+use tenfold_data::{PrintedOrder, Table};
+use tenfold_ranking::{Prepared, Ranking, statistics::spearman};
+
+/// How well a ranking agrees with a printed order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Agreement<'a> {
+    /// The printed order.
+    pub order: &'a PrintedOrder,
+    /// Spearman's rank correlation over the units that both rank, -1 to 1.
+    pub rho: f64,
+}
+
+/// Holds a ranking against each printed order of the whole, in the order of the package.
+pub fn agreements<'a>(
+    orders: &'a [PrintedOrder],
+    table: &Table,
+    prepared: &Prepared,
+    ranking: &Ranking,
+) -> Vec<Agreement<'a>> {
+    let mut ranked = vec![None; table.units.len()];
+    for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
+        ranked[unit] = Some(i);
+    }
+    let overall = orders.iter().filter(|o| o.scope == PrintedOrder::OVERALL);
+    overall
+        .filter_map(|order| {
+            let both = order.places.iter().filter_map(|&(rank, unit)| Some((f64::from(rank), ranked[unit]?)));
+            let (theirs, ours): (Vec<f64>, Vec<f64>) = both.map(|(r, i)| (r, ranking.rank(i) as f64)).unzip();
+            Some(Agreement { order, rho: spearman(&theirs, &ours)? })
+        })
+        .collect()
+}

@@ -1,0 +1,194 @@
+use super::{
+    Criteria, Level, Polytope, Standing, Within,
+    domain::Domain,
+    rivals::{Rivals, Toward},
+};
+use tenfold_ranking::{Ranking, Weighting, Weights};
+
+/// The best or the worst rank that a unit can have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Extreme {
+    /// The best or worst rank that was reached, as the ranking itself gives it under the witness.
+    pub rank: usize,
+    /// No weighting that was asked about gives a better or worse one: proved.
+    pub limit: usize,
+    /// Points that give the rank.
+    pub witness: Weighting,
+}
+
+impl Extreme {
+    /// Whether the rank is the very best or worst.
+    pub fn is_exact(&self) -> bool {
+        self.rank == self.limit
+    }
+}
+
+/// The ranks that a unit can have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Range {
+    /// The best.
+    pub best: Extreme,
+    /// The worst.
+    pub worst: Extreme,
+}
+
+/// Rivals by corners by shares, over all polytopes of one question: after this effort what is known by then is told.
+const EFFORT: usize = 20_000_000;
+
+/// The fewest rivals in the way that were found, where, and what fewer there cannot be than.
+struct Fewest {
+    found: usize,
+    at: Option<Vec<f64>>,
+    limit: usize,
+}
+
+/// A part of the weightings, with what it says of the rivals.
+struct Part {
+    polytope: Polytope,
+    open: Vec<u32>,
+    deepest: Option<u32>,
+}
+
+impl Standing<'_> {
+    /// The best and the worst rank of each of these units over all aspect weightings, or those near the one now.
+    ///
+    /// By branch and bound: the weightings are cut by the hyperplanes on which a rival is level, until what is left says
+    /// of every rival whether it is ahead, or cannot hold a better rank than one that was found. With more than
+    /// [`MOST_SHARES`](super::MOST_SHARES) aspects the limit is what the bounds of every single rival come to.
+    pub fn ranges(&self, units: &[usize], within: Within) -> Vec<Range> {
+        let criteria = self.criteria(Level::Aspects);
+        let now = self.shares(Level::Aspects);
+        let domain = Domain::new(&now, within);
+        let (polytope, points) = (domain.polytope(), domain.points(criteria.units()));
+        let extreme = |unit: usize, toward: Toward| {
+            let mut rivals = Rivals::of(&criteria, unit, toward, self.tolerance());
+            let rank = |count: usize| match toward {
+                Toward::Better => 1 + count,
+                Toward::Worse => criteria.units() - count,
+            };
+            let here = self.ranking.rank(unit);
+            let count = if toward == Toward::Better { here - 1 } else { criteria.units() - here };
+            let mut extreme = Extreme { rank: here, limit: here, witness: self.weighting.clone() };
+            for is_cautious in [false, true] {
+                rivals.is_cautious = is_cautious;
+                let fewest = fewest(&rivals, &domain, polytope.as_ref(), &points, count);
+                extreme.limit = rank(fewest.limit);
+                let found = rank(fewest.found);
+                let loaded = fewest.at.and_then(|at| self.load(&at, &criteria, unit, &domain, found));
+                if let Some((witness, rank)) = loaded
+                    && rank.abs_diff(here) > extreme.rank.abs_diff(here)
+                    && (rank < here) == (toward == Toward::Better)
+                {
+                    (extreme.rank, extreme.witness) = (rank, witness);
+                }
+                // What hangs on a tie may be lost when it is rounded: then once more without ties.
+                if extreme.rank == found {
+                    break;
+                }
+            }
+            extreme
+        };
+        units
+            .iter()
+            .map(|&unit| Range { best: extreme(unit, Toward::Better), worst: extreme(unit, Toward::Worse) })
+            .collect()
+    }
+
+    /// The shares as points in as few decimals as give a unit a rank, inside what is asked about; where none do, the rank
+    /// that six give, if they are inside.
+    fn load(
+        &self,
+        at: &[f64],
+        criteria: &Criteria,
+        unit: usize,
+        domain: &Domain,
+        rank: usize,
+    ) -> Option<(Weighting, usize)> {
+        let (mut last, tie) = (None, self.tolerance());
+        for decimals in 0..=6 {
+            let weighting = Level::Aspects.weighting(at, self.weighting, self.framework, decimals);
+            let shares = Level::Aspects.shares(&Weights::of(&weighting, self.framework), self.framework);
+            if !domain.holds(&shares) {
+                continue;
+            }
+            // Whole rankings are dear: only one that looks right is computed.
+            let own = criteria.score(unit, &shares);
+            let above = (0..criteria.units()).filter(|&other| criteria.score(other, &shares) - own > tie).count();
+            if above + 1 == rank || decimals == 6 {
+                let ranking: Ranking = self.under(&weighting);
+                let reached = ranking.rank(unit);
+                last = Some((weighting, reached));
+                if reached == rank {
+                    break;
+                }
+            }
+        }
+        last
+    }
+}
+
+/// Shares as points with six decimals will say them.
+fn rounded(shares: &[f64]) -> Vec<f64> {
+    shares.iter().map(|share| (share * 1e8 + 0.5).floor() / 1e8).collect()
+}
+
+fn fewest(rivals: &Rivals, domain: &Domain, root: Option<&Polytope>, points: &[Vec<f64>], now: usize) -> Fewest {
+    let settled = rivals.settle_all(domain, root);
+    let certain = rivals.always() + settled.certain;
+    let mut fewest = Fewest { found: now, at: None, limit: usize::MAX };
+    let rooted = settled.open.clone();
+    let attempt = |fewest: &mut Fewest, shares: &[f64]| {
+        let shares = rounded(&domain.draw_in(shares));
+        let count = certain + rivals.in_the_way(&shares, &rooted);
+        if count < fewest.found && domain.holds(&shares) {
+            (fewest.found, fewest.at) = (count, Some(shares));
+        }
+    };
+    for point in points.iter().map(Vec::as_slice).chain(root.iter().flat_map(|root| root.corners())) {
+        if fewest.found > certain {
+            attempt(&mut fewest, point);
+        }
+    }
+    let Some(polytope) = root.filter(|_| certain < fewest.found) else {
+        fewest.limit = certain.min(fewest.found);
+        return fewest;
+    };
+    // Open parts by how many rivals are certain there: those that promise most first.
+    let mut parts: Vec<Vec<Part>> = (0..fewest.found).map(|_| Vec::new()).collect();
+    parts[certain].push(Part { polytope: polytope.clone(), open: settled.open, deepest: settled.deepest });
+    let (mut count, mut effort) = (certain, 0);
+    while count < fewest.found && effort < EFFORT {
+        let Some(part) = parts[count].pop() else {
+            count += 1;
+            continue;
+        };
+        let Some(deepest) = part.deepest else {
+            // Every rival is decided: this many are in the way all over it, unless it is too thin to be hit.
+            attempt(&mut fewest, &part.polytope.centroid().1);
+            part.polytope.corners().for_each(|corner| attempt(&mut fewest, corner));
+            if fewest.found > count {
+                fewest.limit = fewest.limit.min(count);
+            }
+            continue;
+        };
+        let open: Vec<u32> = part.open.iter().copied().filter(|&rival| rival != deepest).collect();
+        for (polytope, more) in part.polytope.split(rivals.row(deepest)).into_iter().zip([0, 1]) {
+            let Some(polytope) = polytope.filter(|_| count + more < fewest.found) else { continue };
+            effort += polytope.len() * open.len() * polytope.shares();
+            let settled = rivals.settle(&polytope, &open);
+            let certain = count + more + settled.certain;
+            if certain >= fewest.found {
+                continue;
+            }
+            let middle = polytope.middle();
+            if certain + rivals.in_the_way(&middle, &settled.open) < fewest.found {
+                attempt(&mut fewest, &middle);
+            }
+            if certain < fewest.found {
+                parts[certain].push(Part { polytope, open: settled.open, deepest: settled.deepest });
+            }
+        }
+    }
+    fewest.limit = fewest.limit.min(count).min(fewest.found);
+    fewest
+}

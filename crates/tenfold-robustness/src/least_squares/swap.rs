@@ -1,0 +1,63 @@
+use super::{Answer, Constraint, Level, Nearest, Standing, active::norm, nearest};
+use tenfold_ranking::{Ranking, Weighting};
+
+/// The smallest change of all weights together that swaps two units.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Swap {
+    /// The shares at which the two are level: of the level's nodes, 1 in sum.
+    pub shares: Vec<f64>,
+    /// How far they are from the shares now: the root of the sum of squares.
+    pub distance: f64,
+    /// A weighting beyond, by at most a tenth of the distance wherever six decimals of points allow.
+    pub weighting: Weighting,
+}
+
+/// A weighting to load may be further from the shares now than need be, by this part of the distance.
+pub(super) const SLACK: f64 = 0.1;
+
+impl Standing<'_> {
+    /// The nearest shares (least squares) under which `behind` is level with `ahead`, and a weighting to load under which
+    /// it is ahead.
+    ///
+    /// Impossible exactly where `ahead` is at least as good on every criterion: a unit's lead is linear in the shares, and
+    /// so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
+    pub fn swap(&self, level: Level, ahead: usize, behind: usize) -> Answer<Swap> {
+        let (criteria, now) = (self.criteria(level), self.shares(level));
+        if ahead.max(behind) >= criteria.units() {
+            return Answer::Impossible;
+        }
+        let lead = criteria.lead(behind, ahead);
+        let best = (0..lead.len()).max_by(|&a, &b| lead[a].total_cmp(&lead[b]));
+        let Some(best) = best.filter(|&best| lead[best] > 0.0) else { return Answer::Impossible };
+        let swapped = |r: &Ranking| r.rank(behind) < r.rank(ahead);
+        if swapped(self.ranking) {
+            return Answer::Found(Swap { shares: now, distance: 0.0, weighting: self.weighting.clone() });
+        }
+        let level_there = [Constraint { normal: lead, least: 0.0 }];
+        let Nearest::Found(point) = nearest(&now, &level_there) else { return Answer::Unsettled };
+        let distance = distance(&point.shares, &now);
+        // Towards the criterion that is the best for `behind`, the two are level nowhere else.
+        let towards = |part: f64| -> Vec<f64> {
+            let vertex = |k: usize| if k == best { part } else { 0.0 };
+            point.shares.iter().enumerate().map(|(k, share)| (1.0 - part) * share + vertex(k)).collect()
+        };
+        let near = |r: &Ranking| swapped(r) && self.distance_to(level, r) <= (1.0 + SLACK) * distance;
+        let hair = 0.5 * SLACK * distance / self::distance(&towards(1.0), &point.shares).max(f64::MIN_POSITIVE);
+        let weighting = self.witness(level, &towards(hair.min(1.0)), near).or_else(|| {
+            let parts = std::iter::successors(Some(1.0 / f64::from(1 << 24)), |part| Some(2.0 * part)).take(25);
+            parts.into_iter().find_map(|part| self.witness(level, &towards(part), swapped))
+        });
+        weighting
+            .map_or(Answer::Unsettled, |weighting| Answer::Found(Swap { shares: point.shares, distance, weighting }))
+    }
+
+    /// How far the shares of another ranking are from those now.
+    pub(super) fn distance_to(&self, level: Level, ranking: &Ranking) -> f64 {
+        distance(&level.shares(&ranking.weights, self.framework), &self.shares(level))
+    }
+}
+
+/// The root of the sum of squared differences.
+pub(super) fn distance(a: &[f64], b: &[f64]) -> f64 {
+    norm(&a.iter().zip(b).map(|(a, b)| a - b).collect::<Vec<f64>>())
+}

@@ -1,0 +1,31 @@
+use tenfold_data::{Framework, NodeId};
+use tenfold_ranking::{Weighting, Weights};
+
+/// Which weights are asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Those of the aspects, the shares inside them held.
+    Aspects,
+    /// Those of all indicators.
+    Indicators,
+}
+
+impl Level {
+    /// The nodes whose shares sum to the whole: in the publisher's order, or in that of the table's columns.
+    pub fn nodes(self, framework: &Framework) -> &[NodeId] {
+        match self {
+            Self::Aspects => framework.aspects(),
+            Self::Indicators => framework.indicators(),
+        }
+    }
+
+    /// What the nodes have of the whole.
+    pub fn shares(self, weights: &Weights, framework: &Framework) -> Vec<f64> {
+        self.nodes(framework).iter().map(|&id| weights.of_whole(id)).collect()
+    }
+
+    /// A weighting that comes to these shares, in points of so many decimals (at most six).
+    pub fn weighting(self, shares: &[f64], held: &Weighting, framework: &Framework, decimals: u32) -> Weighting {
+        Weighting::of_shares(self.nodes(framework), shares, held, framework, decimals)
+    }
+}

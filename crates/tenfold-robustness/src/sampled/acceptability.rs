@@ -1,0 +1,53 @@
+/// How often some units take each rank: rank acceptability (SMAA-2: Lahdelma and Salminen 2001, *Operations Research*
+/// 49(3)).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Acceptability {
+    /// The number of weightings drawn.
+    pub drawn: usize,
+    /// For each unit asked about, how many of them give it each rank, from 1 at place 0; ties share the smaller rank.
+    pub ranks: Vec<Vec<u32>>,
+    /// For each two units asked about, how many of them have the first strictly ahead.
+    pub wins: Vec<Vec<u32>>,
+}
+
+tenfold_data::packed! {
+    Acceptability { drawn, ranks, wins }
+}
+
+impl Acceptability {
+    /// The share of the weightings under which a unit, by its place among those asked about, takes a rank.
+    pub fn share(&self, unit: usize, rank: usize) -> f64 {
+        self.part(self.ranks[unit].get(rank.wrapping_sub(1)).copied().unwrap_or(0))
+    }
+
+    /// Its mean rank.
+    pub fn expected(&self, unit: usize) -> f64 {
+        let ranks = self.ranks[unit].iter().zip(1_u32..);
+        ranks.map(|(&count, rank)| f64::from(rank) * self.part(count)).sum()
+    }
+
+    /// The rank that a part of the weightings, 0 to 1, gives at most: nearest rank, so always one that was drawn.
+    pub fn quantile(&self, unit: usize, part: f64) -> usize {
+        // A hair off, so that five in a hundred of a hundred is the fifth.
+        let wanted = (part * self.drawn as f64 - 1e-6).ceil().max(1.0) as u64;
+        let mut seen = 0;
+        let reached = self.ranks[unit].iter().position(|&count| {
+            seen += u64::from(count);
+            seen >= wanted
+        });
+        reached.map_or(1, |place| place + 1)
+    }
+
+    fn part(&self, count: u32) -> f64 {
+        f64::from(count) / self.drawn.max(1) as f64
+    }
+}
+
+/// The largest sampling error of a share: two standard errors where the share is a half, so that 19 shares in 20 are
+/// nearer than this.
+pub fn sampling_error(drawn: usize) -> f64 {
+    1.0 / (drawn.max(1) as f64).sqrt()
+}
+
+/// The part of nearby weightings that a rank range leaves out at either end: it holds the other 90 %.
+pub const TAIL: f64 = 0.05;

@@ -1,0 +1,227 @@
+use std::cmp::Ordering;
+
+use super::Nearest;
+use tenfold_data::{Dataset, Framework, NodeId, argsort};
+use tenfold_ranking::{Place, added, merit};
+use tenfold_robustness::Standing;
+
+/// A few units beside each other: how they stand on each theme, and what parts those that are ranked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// The units, as they were chosen.
+    pub sides: Vec<Side>,
+    /// An aspect a family, with the themes that are shown. An aspect without any is left out.
+    pub families: Vec<Family>,
+    /// How many themes there are, and how many of them are shown: those that part the units most.
+    pub themes: [usize; 2],
+    /// What parts the ranked units, each from the next: best first.
+    pub leads: Vec<Lead>,
+}
+
+/// A unit that is compared.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Side {
+    /// Its row in the table.
+    pub unit: usize,
+    /// Its place; `None` if it is not ranked, and then it has no scores.
+    pub place: Option<Place>,
+}
+
+/// An aspect with its themes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Family {
+    /// The aspect.
+    pub whole: Scores,
+    /// Its place among the aspects, from 0: its colour.
+    pub aspect: usize,
+    /// Its themes; itself if it has none.
+    pub themes: Vec<Scores>,
+}
+
+/// How the units stand on a node.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scores {
+    /// The node.
+    pub node: NodeId,
+    /// A score a side; `None` where it is not ranked, or has no figure below the node and none is filled in.
+    pub scores: Vec<Option<f64>>,
+    /// How many figures below the node are missing, a count a side.
+    pub missing: Vec<usize>,
+}
+
+/// What parts a ranked unit from one that is not ahead of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lead {
+    /// Who leads, by row in the table.
+    pub ahead: usize,
+    /// Who follows.
+    pub behind: usize,
+    /// The difference of their scores: zero of a tie.
+    pub gap: f64,
+    /// What each theme adds to it on which both have figures, the largest first whichever way it points.
+    pub parts: Vec<(NodeId, f64)>,
+    /// The number of themes on which only one of them has figures, and what those add. With the parts they sum to the gap but for
+    /// rounding.
+    pub one_sided: (usize, f64),
+    /// The smallest change of one aspect's share that has the two level; `None` where none does, and of a tie.
+    pub nearest: Option<Nearest>,
+    /// On how many figures who is better.
+    pub tally: Tally,
+}
+
+/// On how many of the figures that two units both have who is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// Better for the one, and for the other.
+    pub better: [usize; 2],
+    /// The same for both.
+    pub alike: usize,
+}
+
+/// So many themes are shown at most.
+const SHOWN: usize = 24;
+/// So many themes of a lead are told one by one.
+const TOLD: usize = 4;
+
+/// What is compared: the nodes below the aspects, or an aspect that has none.
+pub fn themes(framework: &Framework) -> Vec<NodeId> {
+    let own = |&aspect: &NodeId| match framework.node(aspect).children.as_slice() {
+        [] => vec![aspect],
+        children => children.to_vec(),
+    };
+    framework.aspects().iter().flat_map(own).collect()
+}
+
+impl Comparison {
+    /// Compares units, by rows in the table.
+    pub fn of(standing: &Standing, dataset: &Dataset, units: &[usize]) -> Self {
+        let (framework, ranking) = (standing.framework, standing.ranking);
+        let ranked = |unit: usize| standing.prepared.screened.ranked.binary_search(&unit).ok();
+        let place = |unit| ranking.places.iter().find(|place| Some(place.unit) == ranked(unit)).copied();
+        let sides: Vec<Side> = units.iter().map(|&unit| Side { unit, place: place(unit) }).collect();
+        let on = |node: NodeId| scores(standing, node, &sides);
+        let all = themes(framework);
+        let rows: Vec<Scores> = all.iter().map(|&node| on(node)).collect();
+        let parted: Vec<f64> =
+            rows.iter().map(|row| ranking.weights.of_whole(row.node) * spread(&row.scores)).collect();
+        let mut shown = vec![false; rows.len()];
+        for row in argsort(rows.len(), &|a, b| parted[b].total_cmp(&parted[a])).into_iter().take(SHOWN) {
+            shown[row] = true;
+        }
+        let family = |(aspect, &node): (usize, &NodeId)| {
+            let own = |row: &Scores| row.node == node || framework.node(row.node).parent == Some(node);
+            let themes = rows.iter().zip(&shown).filter(|(row, shown)| **shown && own(row));
+            Family { whole: on(node), aspect, themes: themes.map(|(row, _)| row.clone()).collect() }
+        };
+        let families = framework.aspects().iter().enumerate().map(family).filter(|f| !f.themes.is_empty());
+        let mut places: Vec<(usize, Place)> = Vec::new();
+        for side in &sides {
+            places.extend(side.place.map(|place| (side.unit, place)));
+        }
+        // As they stand in the ranking.
+        let order = argsort(places.len(), &|a, b| {
+            let [a, b] = [places[a].1, places[b].1];
+            a.rank.cmp(&b.rank).then(a.unit.cmp(&b.unit))
+        });
+        let leads =
+            order.windows(2).filter_map(|pair| Lead::of(standing, dataset, places[pair[0]].0, places[pair[1]].0));
+        Self {
+            families: families.collect(),
+            themes: [rows.len(), shown.iter().filter(|shown| **shown).count()],
+            leads: leads.collect(),
+            sides,
+        }
+    }
+}
+
+fn scores(standing: &Standing, node: NodeId, sides: &[Side]) -> Scores {
+    let Standing { framework, prepared, ranking, .. } = *standing;
+    let score = |side: &Side| ranking.composite.on(node, side.place?.unit);
+    let holes = |side: &Side| {
+        let hole = |column: usize| side.place.is_some_and(|place| prepared.imputed.fill(column, place.unit).is_some());
+        framework.indicators_within(node).filter(|indicator| hole(indicator.column)).count()
+    };
+    Scores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
+}
+
+/// From the lowest to the highest.
+fn spread(scores: &[Option<f64>]) -> f64 {
+    let known = || scores.iter().flatten();
+    let (low, high) = known().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+    (high - low).max(0.0)
+}
+
+impl Lead {
+    /// Of two ranked units, by rows in the table, the one that leads first; `None` where one of them is not ranked.
+    pub fn of(standing: &Standing, dataset: &Dataset, ahead: usize, behind: usize) -> Option<Self> {
+        let Standing { framework, prepared, ranking, .. } = *standing;
+        let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
+        let (first, second) = (ranked(ahead)?, ranked(behind)?);
+        // What rounding makes of equal parts is no part of a lead.
+        let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
+        let (mut all, mut one_sided) = (Vec::new(), (0, 0.0));
+        for node in themes(framework) {
+            match [first, second].map(|unit| added(ranking, node, None, unit)) {
+                [Some(one), Some(other)] => all.push((node, told(one - other))),
+                [None, None] => {}
+                [one, other] => {
+                    let lead = one.or(other.map(|points| -points)).unwrap_or_default();
+                    one_sided = (one_sided.0 + 1, one_sided.1 + lead);
+                }
+            }
+        }
+        one_sided.1 = told(one_sided.1);
+        let order = argsort(all.len(), &|a, b| all[b].1.abs().total_cmp(&all[a].1.abs()));
+        let tied = ranking.rank(first) == ranking.rank(second);
+        Some(Self {
+            ahead,
+            behind,
+            gap: if tied { 0.0 } else { ranking.composite.scores[first] - ranking.composite.scores[second] },
+            parts: order.into_iter().map(|at| all[at]).collect(),
+            one_sided,
+            nearest: Nearest::of(standing, first, second).filter(|_| !tied && prepared.method.is_linear()),
+            tally: Tally::of(dataset, [ahead, behind]),
+        })
+    }
+
+    /// The largest parts, those that speak for the leader first; then how many others there are, and what they come to.
+    pub fn told(&self) -> (Vec<(NodeId, f64)>, usize, f64) {
+        let seen: Vec<(NodeId, f64)> = self.parts.iter().copied().filter(|(_, points)| *points != 0.0).collect();
+        // One left over is told by its name.
+        let count = if seen.len() <= TOLD + 1 { seen.len() } else { TOLD };
+        let (told, rest) = seen.split_at(count);
+        let (mut told, against): (Vec<_>, Vec<_>) = told.iter().partition(|(_, points)| *points > 0.0);
+        told.extend(against);
+        (told, rest.len(), rest.iter().map(|(_, points)| points).sum())
+    }
+}
+
+impl Tally {
+    /// Of two units, by rows in the table, ranked or not: by the figures as published.
+    pub fn of(dataset: &Dataset, units: [usize; 2]) -> Self {
+        let mut tally = Self { better: [0, 0], alike: 0 };
+        for &id in dataset.framework.indicators() {
+            let Some(indicator) = &dataset.framework.node(id).indicator else { continue };
+            let [one, other] = units.map(|unit| dataset.table.columns[indicator.column][unit]);
+            let Some((one, other)) = one.zip(other) else { continue };
+            match merit(indicator, one, other) {
+                Ordering::Greater => tally.better[0] += 1,
+                Ordering::Less => tally.better[1] += 1,
+                Ordering::Equal => tally.alike += 1,
+            }
+        }
+        tally
+    }
+
+    /// How many figures both have.
+    pub fn both(&self) -> usize {
+        self.better[0] + self.better[1] + self.alike
+    }
+}
+
+/// Which of several scores are the highest, where they are not all equal: those that differ by no more than the tolerance are.
+pub fn best(values: &[Option<f64>], tolerance: f64) -> Vec<bool> {
+    let high = values.iter().flatten().fold(f64::NEG_INFINITY, |high, &value| high.max(value));
+    let told = spread(values) > tolerance;
+    values.iter().map(|value| told && value.is_some_and(|value| high - value <= tolerance)).collect()
+}

@@ -1,0 +1,67 @@
+use super::{
+    Evidence,
+    checks::{Checks, printed},
+};
+use tenfold_data::{Dataset, Finding};
+use tenfold_ranking::{Prepared, Ranking, Weighting, resolve};
+
+/// A finding, held against the figures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked<'a> {
+    /// The finding.
+    pub finding: &'a Finding,
+    /// What the figures show.
+    pub shows: Evidence,
+    /// Whether that agrees with it.
+    pub stands: Stands,
+}
+
+/// Whether the figures agree with a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    /// They do.
+    Agrees,
+    /// In part, or under some weights only.
+    Partly,
+    /// They do not.
+    Disagrees,
+    /// They cannot tell.
+    Unsettled,
+}
+
+impl Stands {
+    /// Of so many parts, so many of which agree.
+    pub(super) fn of(agree: usize, parts: usize) -> Self {
+        match agree {
+            _ if parts == 0 => Self::Unsettled,
+            0 => Self::Disagrees,
+            some if some < parts => Self::Partly,
+            _ => Self::Agrees,
+        }
+    }
+}
+
+impl Checked<'_> {
+    /// Each finding of a dataset that its figures say something of, in the order of the package.
+    ///
+    /// Under the weights of the starting preset, where those were recovered from a printed order, and of the baseline: never under
+    /// those of a reader.
+    pub fn all<'a>(dataset: &'a Dataset, prepared: &Prepared) -> Vec<Checked<'a>> {
+        if dataset.findings.is_empty() {
+            return Vec::new();
+        }
+        let rank = |code: &str| {
+            let weighting = resolve(dataset, code).unwrap_or_else(|| Weighting::even(&dataset.framework));
+            Ranking::by(prepared, &weighting, &dataset.framework).1
+        };
+        let about = &dataset.about;
+        let (fitted, equal) = (rank(&about.start), rank(&about.baseline));
+        let printed = printed(dataset, prepared);
+        let checks = Checks { dataset, prepared, fitted: &fitted, equal: &equal, printed: &printed };
+        let checked = |finding: &'a Finding| {
+            let (shows, stands) = checks.check(finding)?;
+            Some(Checked { finding, shows, stands })
+        };
+        dataset.findings.iter().filter_map(checked).collect()
+    }
+}

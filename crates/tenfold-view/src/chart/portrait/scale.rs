@@ -1,0 +1,56 @@
+use super::Way;
+use tenfold_data::{Dataset, Direction, NodeId};
+use tenfold_ranking::{BoxCox, Logarithm, Prepared, Treatment};
+
+/// How an indicator's figures were put on the scale, figure by figure: for whoever checks one, and for units that are not
+/// ranked and so were never put there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scale {
+    /// What was done to its outliers.
+    pub treatment: Treatment,
+    /// The logarithm that was taken, if one was.
+    pub logarithm: Option<Logarithm>,
+    /// The power that was taken, if one was.
+    pub power: Option<BoxCox>,
+    /// The lowest figure after that.
+    pub low: f64,
+    /// The highest.
+    pub high: f64,
+    /// How it was put on the scale from there.
+    pub way: Way,
+    /// Which way is better.
+    pub direction: Direction,
+}
+
+impl Scale {
+    /// Of an indicator; `None` where no ranked unit has a figure.
+    pub fn of(dataset: &Dataset, prepared: &Prepared, node: NodeId) -> Option<Self> {
+        let indicator = dataset.framework.node(node).indicator.as_ref()?;
+        let (column, treated) = (indicator.column, &prepared.treated);
+        let filled = treated.columns[column].iter().flatten();
+        let (low, high) = filled.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+        (low <= high).then(|| Self {
+            treatment: treated.treatments[column],
+            logarithm: treated.logarithm(&dataset.table, &prepared.screened, column),
+            power: treated.power(&dataset.table, &prepared.screened, column),
+            low,
+            high,
+            way: Way::of(prepared, &dataset.framework, node, indicator),
+            direction: indicator.direction,
+        })
+    }
+
+    /// A figure, treated. What lies beyond those of the ranked units is moved to the end.
+    pub fn treated(&self, raw: f64) -> f64 {
+        match (&self.logarithm, &self.power) {
+            (Some(log), _) => log.at(raw.clamp(log.low, log.high)),
+            (None, Some(power)) => power.at(raw.clamp(power.low, power.high)),
+            (None, None) => raw.clamp(self.low, self.high),
+        }
+    }
+
+    /// A treated figure on the scale.
+    pub fn on(&self, treated: f64) -> f64 {
+        self.way.on(treated, self.direction)
+    }
+}

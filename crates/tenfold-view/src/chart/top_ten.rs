@@ -1,0 +1,133 @@
+use super::{Bar, Change, Selection};
+use tenfold_data::{Dataset, Framework, NodeId};
+use tenfold_ranking::{Place, Prepared, Ranking, added, length};
+
+/// The units that a reader sees first, row by row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TopTen {
+    /// The rows, best first.
+    pub rows: Vec<Row>,
+    /// The row of the unit that is looked at, where it stands below these.
+    pub beyond: Option<Row>,
+    /// How many there are to choose the rows from.
+    pub of: usize,
+    /// The node that alone ranks them; `None` is the whole.
+    pub by: Option<NodeId>,
+    /// The units that it cannot rank, because they have no figure about it and none is filled in: by rows in the table.
+    pub unplaced: Vec<usize>,
+}
+
+/// A row of the chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The unit, by its row in the table.
+    pub unit: usize,
+    /// The same among those that are ranked.
+    pub ranked: usize,
+    /// Its rank, from 1.
+    pub rank: usize,
+    /// Its score, unrounded: the composite's, or that on the node that it is ranked by.
+    pub score: f64,
+    /// How its rank differs from that under the weights it is told against.
+    pub change: Change,
+    /// On how many of its indicators it has no figure.
+    pub imputed: usize,
+}
+
+/// A unit whose rank is not what it was. `None` is a rank below those that are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// The unit, by its row in the table.
+    pub unit: usize,
+    /// Its rank before.
+    pub was: Option<usize>,
+    /// Its rank now.
+    pub is: Option<usize>,
+}
+
+impl TopTen {
+    /// The rows of a selection from a ranking, told against another. Ranked by a node alone they are told against the whole.
+    pub fn of(
+        dataset: &Dataset,
+        prepared: &Prepared,
+        ranking: &Ranking,
+        against: &Ranking,
+        selection: &Selection,
+    ) -> Self {
+        let against = if selection.by.is_some() { ranking } else { against };
+        let row = |&Place { unit, rank, score }: &Place| Row {
+            unit: prepared.screened.ranked[unit],
+            ranked: unit,
+            rank,
+            score,
+            change: Change::between(against.rank(unit), rank),
+            imputed: prepared.imputed.holes_of(unit),
+        };
+        let places = selection.places(dataset, prepared, ranking);
+        let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == selection.focus;
+        Self {
+            rows: places.iter().take(selection.rows).map(row).collect(),
+            beyond: places.iter().skip(selection.rows).find(looked_at).map(row),
+            of: places.len(),
+            by: selection.by,
+            unplaced: selection.unplaced(dataset, prepared, ranking),
+        }
+    }
+
+    /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
+    /// row when it is drawn: of ten thousand few are.
+    pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
+        self.added_up(framework).iter().map(|&id| length(ranking, id, self.by, row.ranked)).collect()
+    }
+
+    /// The same in points of the scale; `None` where the unit has no figure, and none is filled in.
+    pub fn points(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<Option<f64>> {
+        self.added_up(framework).iter().map(|&id| added(ranking, id, self.by, row.ranked)).collect()
+    }
+
+    /// The nodes that are added up to a row's score: that which ranks, if nothing is in it.
+    fn added_up(&self, framework: &Framework) -> Vec<NodeId> {
+        match self.by {
+            None => framework.aspects().to_vec(),
+            Some(node) if framework.node(node).children.is_empty() => vec![node],
+            Some(node) => framework.node(node).children.clone(),
+        }
+    }
+
+    /// The same, drawn.
+    pub fn bar(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Bar {
+        let lengths = self.parts(row, ranking, framework);
+        match self.by.and_then(|node| framework.aspect_of(node)) {
+            None => Bar::of(lengths),
+            Some(aspect) => Bar::within(aspect, lengths),
+        }
+    }
+
+    /// The units on ranks one to three; `None` where these are not told apart.
+    pub fn leaders(&self) -> Option<[usize; 3]> {
+        let at = |rank: usize| self.rows.get(rank - 1).filter(|row| row.rank == rank).map(|row| row.unit);
+        Some([at(1)?, at(2)?, at(3)?])
+    }
+
+    /// The rows, and the one beyond them.
+    pub fn all(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().chain(&self.beyond)
+    }
+
+    /// What moved since another top ten: units of either whose rank is not the same.
+    pub fn moves(&self, before: &Self) -> Vec<Move> {
+        let (was, is) = (before.ranks(), self.ranks());
+        let rank = |ranks: &[Option<usize>], unit: usize| ranks.get(unit).copied().flatten();
+        let gone = before.rows.iter().filter(|r| rank(&is, r.unit).is_none());
+        let units = self.rows.iter().chain(gone).map(|r| r.unit);
+        units.map(|unit| Move { unit, was: rank(&was, unit), is: rank(&is, unit) }).filter(|m| m.was != m.is).collect()
+    }
+
+    /// The rank of each row's unit, by its row in the table.
+    fn ranks(&self) -> Vec<Option<usize>> {
+        let last = self.rows.iter().map(|row| row.unit).max();
+        let mut ranks = vec![None; last.map_or(0, |last| last + 1)];
+        self.rows.iter().for_each(|row| ranks[row.unit] = Some(row.rank));
+        ranks
+    }
+}

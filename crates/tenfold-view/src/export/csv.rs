@@ -1,0 +1,220 @@
+use std::borrow::Cow;
+
+use crate::chart::exact;
+use tenfold_data::{Dataset, Direction, NodeId, Text};
+use tenfold_ranking::{Fill, Prepared, Ranking, Treatment, added, own_share_of_whole};
+
+/// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
+/// site's own, whose figures these are.
+#[derive(Debug, Clone)]
+pub struct Reopen<'a> {
+    link: &'a str,
+    data: Option<&'a str>,
+    begun: bool,
+}
+
+impl<'a> Reopen<'a> {
+    /// A link, and whose figures it opens where they are not the site's own.
+    pub fn new(link: &'a str, data: Option<&'a str>) -> Self {
+        Self { link, data, begun: false }
+    }
+
+    pub(super) fn heads<'h>(&self) -> impl Iterator<Item = &'h str> + use<'h, '_> {
+        ["link"].into_iter().chain(self.data.map(|_| "data"))
+    }
+
+    /// The cells of the next row.
+    pub(super) fn cells(&mut self) -> Vec<String> {
+        let begun = std::mem::replace(&mut self.begun, true);
+        let cells = [self.link].into_iter().chain(self.data);
+        cells.map(|cell| if begun { String::new() } else { cell.to_owned() }).collect()
+    }
+}
+
+impl<'a> From<&'a str> for Reopen<'a> {
+    fn from(link: &'a str) -> Self {
+        Self::new(link, None)
+    }
+}
+
+impl<'a> From<&'a String> for Reopen<'a> {
+    fn from(link: &'a String) -> Self {
+        Self::new(link, None)
+    }
+}
+
+/// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, the number of figures that
+/// are imputed and of those that are left out; then the units that are not ranked, without rank and score. Empty is what is missing.
+///
+/// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
+/// again, in the first row alone: a line of comment would be a fault to most readers of CSV, and a copy in every row half
+/// the file.
+pub fn ranking_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
+    let Dataset { framework, table, .. } = dataset;
+    let aspects = framework.aspects();
+    let mut text = String::new();
+    let heads = aspects.iter().map(|&a| framework.node(a).code.as_str());
+    let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "left_out"]);
+    let heads = heads.chain(reopen.heads());
+    line(&mut text, &heads.map(str::to_owned).collect::<Vec<_>>());
+    let named = |unit: usize| {
+        let unit = &table.units[unit];
+        [unit.id.clone(), words(&unit.name, language), words(&unit.group, language)]
+    };
+    for place in &ranking.places {
+        let mut row = vec![place.rank.to_string()];
+        row.extend(named(prepared.screened.ranked[place.unit]));
+        row.push(exact(place.score));
+        row.extend(aspects.iter().map(|&a| figure(ranking.composite.on(a, place.unit))));
+        row.extend(missing(prepared, prepared.imputed.holes_of(place.unit)));
+        row.extend(reopen.cells());
+        line(&mut text, &row);
+    }
+    for unranked in &prepared.screened.unranked {
+        let mut row = vec![String::new()];
+        row.extend(named(unranked.unit));
+        row.resize(row.len() + aspects.len() + 3, String::new());
+        row.extend(reopen.cells());
+        line(&mut text, &row);
+    }
+    text
+}
+
+/// So many missing figures: those that are imputed, and those that are left out.
+pub(super) fn missing(prepared: &Prepared, count: usize) -> [String; 2] {
+    let (imputed, left_out) = if prepared.imputed.leaves_out() { (0, count) } else { (count, 0) };
+    [imputed.to_string(), left_out.to_string()]
+}
+
+/// A figure as a cell; empty where there is none.
+pub(super) fn figure(figure: Option<f64>) -> String {
+    figure.map_or_else(String::new, exact)
+}
+
+/// The columns of the calculation.
+const STEPS: [&str; 18] = [
+    "rank",
+    "unit",
+    "name",
+    "indicator",
+    "indicator_name",
+    "theme",
+    "aspect",
+    "direction",
+    "raw",
+    "measure",
+    "year",
+    "source",
+    "treatment",
+    "treated",
+    "normalised",
+    "imputed",
+    "share",
+    "points",
+];
+
+/// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
+/// points that it adds. A unit's points sum to its score but for rounding, and the score to its rank.
+///
+/// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
+/// estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product, where
+/// scores are plain weighted means. Where a missing figure is left out all of these are empty, and the shares of the unit's other
+/// figures are as much larger.
+/// The link stands in the first row alone.
+pub fn calculation_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
+    let Dataset { framework, table, .. } = dataset;
+    let mut text = String::new();
+    line(&mut text, &STEPS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
+    for place in &ranking.places {
+        let row = prepared.screened.ranked[place.unit];
+        let unit = &table.units[row];
+        for &id in framework.indicators() {
+            let node = framework.node(id);
+            let Some(indicator) = &node.indicator else { continue };
+            let column = indicator.column;
+            let filled = prepared.imputed.fill(column, place.unit);
+            let [theme, aspect] =
+                above(dataset, id).map(|id| id.map_or_else(String::new, |id| said(dataset, id, language)));
+            let mut cells = vec![
+                place.rank.to_string(),
+                unit.id.clone(),
+                words(&unit.name, language),
+                node.code.clone(),
+                said(dataset, id, language),
+                theme,
+                aspect,
+                // No signs: spreadsheets take what begins with one for a formula.
+                if indicator.direction == Direction::Positive { "more" } else { "less" }.to_owned(),
+                figure(table.columns[column][row]),
+                words(&indicator.unit, language),
+                words(&indicator.year, language),
+                words(&indicator.source, language),
+                treatment(prepared.treated.treatments[column]).to_owned(),
+                figure(prepared.treated.columns[column][place.unit]),
+                figure(prepared.imputed.at(column, place.unit)),
+                if filled.is_some_and(|fill| fill != Fill::LeftOut) { "yes" } else { "no" }.to_owned(),
+                figure(own_share_of_whole(ranking, framework, id, place.unit)),
+                figure(added(ranking, id, None, place.unit)),
+            ];
+            cells.extend(reopen.cells());
+            line(&mut text, &cells);
+        }
+    }
+    text
+}
+
+/// The node right above an indicator, if that is no aspect, and the aspect that it is in.
+fn above(dataset: &Dataset, id: NodeId) -> [Option<NodeId>; 2] {
+    let aspect = dataset.framework.ancestors(id).last();
+    [dataset.framework.node(id).parent.filter(|parent| Some(*parent) != aspect), aspect]
+}
+
+fn said(dataset: &Dataset, id: NodeId, language: &str) -> String {
+    words(&dataset.framework.node(id).name, language)
+}
+
+fn treatment(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::None => "none",
+        Treatment::Winsorised(_) => "winsorised",
+        Treatment::Logged => "logarithm",
+        Treatment::BoxCox(_) => "box-cox",
+    }
+}
+
+/// A text of the dataset as a cell.
+pub(super) fn words(text: &Text, language: &str) -> String {
+    text.say(language).to_owned()
+}
+
+/// Adds a row as RFC 4180 has it, with no cell that a spreadsheet would run. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
+pub(super) fn line(text: &mut String, cells: &[String]) {
+    for (i, cell) in cells.iter().enumerate() {
+        if i > 0 {
+            text.push(',');
+        }
+        text.push_str(&quoted(&super::cell::cell(cell)));
+    }
+    text.push_str("\r\n");
+}
+
+fn quoted(cell: &str) -> Cow<'_, str> {
+    if cell.contains([',', '"', '\n', '\r']) {
+        return format!("\"{}\"", cell.replace('"', "\"\"")).into();
+    }
+    cell.into()
+}

@@ -1,0 +1,70 @@
+use super::csv::{Reopen, figure, line, missing, words};
+use tenfold_data::Dataset;
+use tenfold_ranking::{Prepared, Ranking, Treatment, skewness_and_kurtosis, statistics::Influence};
+
+/// The columns.
+const HEADS: [&str; 16] = [
+    "node",
+    "name",
+    "parent",
+    "share",
+    "variance",
+    "correlation",
+    "alpha",
+    "treatment",
+    "moved",
+    "power",
+    "skewness_before",
+    "kurtosis_before",
+    "skewness_after",
+    "kurtosis_after",
+    "imputed",
+    "left_out",
+];
+
+/// What the index is made of as CSV: a row a node, with its weight in name (`share`, 0 to 1) and in truth (`variance`, the part of
+/// the composite's; `correlation` with it; Cronbach's `alpha` of what is right below), and of each indicator what was done to
+/// its figures, with their skewness and excess kurtosis before and after.
+///
+/// Empty is what a node has not. The link stands in the first row alone.
+pub fn structure_csv<'a>(
+    dataset: &Dataset,
+    prepared: &Prepared,
+    ranking: &Ranking,
+    language: &str,
+    reopen: impl Into<Reopen<'a>>,
+) -> String {
+    let mut reopen = reopen.into();
+    let framework = &dataset.framework;
+    let mut text = String::new();
+    line(&mut text, &HEADS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
+    for of in Influence::all(ranking, framework) {
+        let node = framework.node(of.node);
+        let parent = node.parent.map_or_else(String::new, |id| framework.node(id).code.clone());
+        let mut row = vec![node.code.clone(), words(&node.name, language), parent];
+        row.extend([Some(of.nominal), Some(of.variance), of.correlation, of.alpha].map(figure));
+        match &node.indicator {
+            None => row.resize(HEADS.len(), String::new()),
+            Some(indicator) => {
+                let column = indicator.column;
+                let ranked = prepared.screened.ranked.iter();
+                let raw = ranked.filter_map(|&unit| dataset.table.columns[column][unit]).collect::<Vec<f64>>();
+                let treated = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
+                let (name, moved, power) = match prepared.treated.treatments[column] {
+                    Treatment::None => ("none", String::new(), String::new()),
+                    Treatment::Winsorised(moved) => ("winsorised", moved.to_string(), String::new()),
+                    Treatment::Logged => ("logarithm", String::new(), String::new()),
+                    Treatment::BoxCox(power) => ("box-cox", String::new(), power.to_string()),
+                };
+                row.extend([name.to_owned(), moved, power]);
+                for shape in [raw, treated].map(|figures| skewness_and_kurtosis(&figures)) {
+                    row.extend([figure(shape.map(|both| both.0)), figure(shape.map(|both| both.1))]);
+                }
+                row.extend(missing(prepared, prepared.imputed.holes_in(column)));
+            }
+        }
+        row.extend(reopen.cells());
+        line(&mut text, &row);
+    }
+    text
+}

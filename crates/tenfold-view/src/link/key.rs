@@ -1,0 +1,85 @@
+use tenfold_data::edit_distance;
+
+/// The keys of the grammar, in the order in which a link is written.
+pub(super) const KEYS: [&str; 20] = [
+    "v",
+    "data",
+    "preset",
+    "w",
+    "weigh",
+    "cover",
+    "treat",
+    "normalise",
+    "impute",
+    "aggregate",
+    "focus",
+    "compare",
+    "by",
+    "within",
+    "top",
+    "view",
+    "lang",
+    "theme",
+    "stamp",
+    "asof",
+];
+
+/// Letters that a key needs to be compared with ours by its spelling: shorter ones are one letter apart by chance.
+const COMPARED: usize = 3;
+/// No key of ours, misspelt, is longer.
+const LONGEST: usize = 12;
+
+/// Returns the key that was likely meant by one that the grammar does not have: it differs by capitals, a number at its
+/// end, or one edit. `None` for all others, which whoever sends links adds to them (`utm_source`, `fbclid`, `from`, …).
+pub(super) fn near(key: &str) -> Option<&'static str> {
+    let plain = key.trim().trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+    let letters: Vec<char> = plain.chars().take(LONGEST + 1).collect();
+    let compared = (COMPARED..=LONGEST).contains(&letters.len());
+    let one_edit =
+        |ours: &&str| ours.len() >= COMPARED && edit_distance(&letters, &ours.chars().collect::<Vec<_>>()) == 1;
+    let same = KEYS.into_iter().find(|ours| *ours == plain);
+    same.or_else(|| KEYS.into_iter().filter(|_| compared).find(one_edit))
+}
+
+/// A key without the remains of an escaped `&` before it: links that are copied from a page's source hold `&amp;`.
+pub(super) fn unescaped(mut key: &str) -> &str {
+    const AMP: &str = "amp;";
+    while key.get(..AMP.len()).is_some_and(|start| start.eq_ignore_ascii_case(AMP)) {
+        key = &key[AMP.len()..];
+    }
+    key
+}
+
+/// What sticks to a link that stands in a text.
+const PUNCTUATION: &str = ".,;:!?…)]}>'\"’”»*_`。，、；：！？）】》」』";
+
+/// A link without the punctuation mark at its end, plain or escaped; `None` where there is none.
+pub(super) fn without_punctuation(link: &str) -> Option<&str> {
+    PUNCTUATION.chars().find_map(|mark| {
+        let mut escaped = String::new();
+        mark.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| escape_byte(byte, &mut escaped));
+        let end = link.len().saturating_sub(escaped.len());
+        let is_escaped = link.get(end..).is_some_and(|last| last.eq_ignore_ascii_case(&escaped));
+        link.strip_suffix(mark).or_else(|| is_escaped.then(|| &link[..end]))
+    })
+}
+
+/// A value as it stands in a link: readable where it can be, escaped where it must.
+pub(super) fn escape(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~:,/()".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            escape_byte(byte, &mut text);
+        }
+    }
+    text
+}
+
+fn escape_byte(byte: u8, text: &mut String) {
+    text.push('%');
+    for digit in [byte >> 4, byte & 15] {
+        text.push(char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase());
+    }
+}

@@ -1,0 +1,46 @@
+use super::{Room, View, write, write::pairs};
+use tenfold_data::Dataset;
+use tenfold_ranking::Edition;
+
+/// The whole address of a view, at a site: the folder that the page is served from, with a slash at its end.
+///
+/// A view that is pinned to an edition is looked for where that edition is kept.
+pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
+    let site = view.asof.map_or_else(|| site.to_owned(), |edition| kept(edition, site));
+    format!("{site}{}", write(&View { asof: None, ..view.clone() }, dataset))
+}
+
+/// The address of the folder that an edition is kept in, at a site.
+pub fn kept(edition: Edition, site: &str) -> String {
+    format!("{site}asof/{edition}/")
+}
+
+/// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.
+///
+/// Room is kept for it until the frame tells its own height, so that the host's text does not jump.
+pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
+    let height = Room::of(view.layout).css();
+    let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
+    let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
+    format!(
+        "<script async src=\"{script}\"></script>\n\
+         <tenfold-ranking{keys} title=\"{title}\" style=\"display:block;min-height:{height}\">\
+         <a href=\"{link}\">{title}</a></tenfold-ranking>"
+    )
+}
+
+/// The same without a script of ours in the host's page: a frame of a fixed height. Attributes say it too, for hosts that
+/// refuse a style.
+pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
+    let room = Room::of(view.layout);
+    let (height, css) = (room.wide, room.css());
+    let (link, title) = (html(&plain(view, dataset, site)), html(title));
+    format!(
+        "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0;height:{css}\"></iframe>"
+    )
+}
+
+/// Text as markup and its attributes hold it.
+pub fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,64 @@
+use super::{Language, Layout, Top, VERSION, View, key::escape, method};
+use tenfold_data::Dataset;
+use tenfold_ranking::Method;
+
+/// Writes a view as a link's text: the folder of its static page, then only what differs from that.
+///
+/// ```
+/// # use tenfold_data as dataset;
+/// # use tenfold_view::link::{self, View};
+/// let dataset = tenfold_bundled::dataset();
+/// let (view, _) = link::read("?preset=talent&lang=zh&w=resources:40,talent:60.50", &dataset);
+/// assert_eq!(link::write(&view, &dataset), "zh/talent/?v=1&w=resources:40,talent:60.5");
+/// assert_eq!(link::write(&View::start(&dataset), &dataset), "?v=1");
+/// ```
+pub fn write(view: &View, dataset: &Dataset) -> String {
+    let pairs = pairs(view, dataset).into_iter().filter(|(key, value)| !in_folder(view, key, value));
+    let query: String = pairs.map(|(key, value)| format!("&{key}={}", escape(&value))).collect();
+    format!("{}?v={VERSION}{query}", folder(view, dataset))
+}
+
+/// The folder of the static page that comes nearest to a view: `zh/talent/`, and nothing for the first.
+///
+/// A page of other data than the bundled has no static one of its own, so its preset stays in the query.
+pub fn folder(view: &View, dataset: &Dataset) -> String {
+    let language = view.language.filter(|l| *l != Language::default()).map(Language::code);
+    let preset = (view.data.is_none() && view.recipe.preset != dataset.about.start).then_some(&*view.recipe.preset);
+    language.into_iter().chain(preset).map(|part| format!("{part}/")).collect()
+}
+
+/// Whether the folder says it already. English chosen by hand is said by no folder: the first page leaves it to the browser.
+fn in_folder(view: &View, key: &str, value: &str) -> bool {
+    match key {
+        "preset" => view.data.is_none(),
+        "lang" => value != Language::default().code(),
+        _ => false,
+    }
+}
+
+/// Every key that is not as it stands at the start, with its value: in the order of the grammar.
+pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
+    let View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof } = view;
+    let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));
+    let weights: Vec<String> = recipe.moved_nodes(dataset).into_iter().map(weight).collect();
+    let all = [
+        ("data", data.clone()),
+        ("preset", (recipe.preset != dataset.about.start).then(|| recipe.preset.clone())),
+        ("w", (!weights.is_empty()).then(|| weights.join(","))),
+    ];
+    let rest = [
+        ("focus", focus.clone()),
+        ("compare", (!compare.is_empty()).then(|| compare.join(","))),
+        ("by", by.clone()),
+        ("within", within.clone()),
+        ("top", (*top != Top::default()).then(|| top.code())),
+        ("view", (*layout != Layout::Full).then(|| layout.code().to_owned())),
+        ("lang", language.map(|l| l.code().to_owned())),
+        ("theme", appearance.map(|a| a.code().to_owned())),
+        ("stamp", stamp.as_ref().map(ToString::to_string)),
+        ("asof", asof.map(|edition| edition.to_string())),
+    ];
+    let published = Method::published(dataset);
+    let method = method::pairs(&recipe.method, &published);
+    all.into_iter().chain(method).chain(rest).filter_map(|(key, value)| Some((key, value?))).collect()
+}
