@@ -41,7 +41,7 @@ fn what_parts_any_two_of_the_ten_adds_up_under_every_preset() {
                         .filter_map(|id| Some((id, dataset.framework.node(id).indicator.as_ref()?.column)))
                         .map(|(id, column)| {
                             let on = |unit: usize| scene.prepared.imputed.at(column, ranked(unit)).unwrap();
-                            scene.ranking.weights.of_whole(id) * (on(ahead) - on(behind))
+                            scene.ranking.weights.global_weight(id) * (on(ahead) - on(behind))
                         })
                         .sum();
                     assert!((by_hand - points).abs() < 1e-9, "{by_hand} is not {points}");

@@ -102,7 +102,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
             Evidence::Weighs(bars) => {
                 let (node, share) = bars.shares[bars.spoken];
                 assert_eq!(node, case.node("talent"));
-                close(share, case.fitted.weights.of_whole(node));
+                close(share, case.fitted.weights.global_weight(node));
                 close(bars.shares.iter().map(|(_, share)| share).sum(), 1.0);
                 close(bars.equal, 0.125);
                 assert!(bars.shares.iter().all(|(id, other)| *id == node || *other < share));

@@ -13,7 +13,7 @@ use tenfold::{
     dataset::{Dataset, Points, pack, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
-    ranking::{Method, Prepared, Ranking, Recipe, Refusal},
+    ranking::{Method, MethodError, Prepared, Ranking, Recipe},
     ui::words,
     worker::{Ask, Program, Question, subject},
 };
@@ -44,13 +44,13 @@ fn figures_that_cannot_be_computed_with_are_refused_with_column_and_line() {
 
 /// Every number of a ranking, of its files and of a question about it.
 #[track_caller]
-fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), Refusal> {
+fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), MethodError> {
     let prepared = Prepared::by(dataset, method)?;
     let points = Recipe::start(dataset).weighting;
     let (points, ranking) = Ranking::by(&prepared, &points, &dataset.framework);
     assert!(ranking.places.iter().all(|place| place.score.is_finite()), "{method:?}: {:?}", ranking.places);
     for id in dataset.framework.ids() {
-        assert!(ranking.weights.of_whole(id).is_finite());
+        assert!(ranking.weights.global_weight(id).is_finite());
         assert!(ranking.composite.all_on(id).known().iter().all(|score| score.is_finite()), "{method:?}");
     }
     let files = [ranking_csv, calculation_csv, structure_csv].map(|file| file(dataset, &prepared, &ranking, "en", ""));
@@ -156,7 +156,7 @@ proptest! {
                 let with = |key: &str, value: &str| method(&[("cover", "0.4"), (key, value)]);
                 for method in [Method::default(), with("normalise", "zscore"), with("normalise", "share"), with("treat", "boxcox"), any] {
                     if let Err(refusal) = is_finite(&dataset, &method)
-                        && let Refusal::Beyond { by, node } = &refusal
+                        && let MethodError::Beyond { by, node } = &refusal
                     {
                         let said = words::refused(Language::English, &refusal, &dataset);
                         let quoted = format!("“{}”", dataset.framework.node(*node).name.say("en"));

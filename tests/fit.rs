@@ -47,8 +47,8 @@ fn holds(fit: &Fit, order: &[usize], floors: Floors) {
     for pair in ranking.places[..=fit.placed].windows(2).take(fit.placed) {
         assert!(pair[0].score - pair[1].score > floors.margin - 1e-5, "{pair:?}");
     }
-    assert!(framework.aspects().iter().all(|&a| ranking.weights.of_whole(a) > floors.aspect - 1e-7));
-    assert!(framework.indicators().iter().all(|&i| ranking.weights.of_whole(i) > floors.indicator - 1e-7));
+    assert!(framework.aspects().iter().all(|&a| ranking.weights.global_weight(a) > floors.aspect - 1e-7));
+    assert!(framework.indicators().iter().all(|&i| ranking.weights.global_weight(i) > floors.indicator - 1e-7));
     let shares = Level::Indicators.shares(&ranking.weights, framework);
     assert!(shares.iter().zip(&fit.shares).all(|(is, should)| (is - should).abs() < 1e-7));
 }

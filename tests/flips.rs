@@ -22,7 +22,7 @@ fn a_flip_flips_and_a_hair_less_does_not() {
                 found += 1;
                 let after = standing.under(&flip.weighting);
                 assert!(after.composite.scores[behind] > after.composite.scores[ahead]);
-                let reached = after.weights.of_whole(node);
+                let reached = after.weights.global_weight(node);
                 assert!(
                     (reached - flip.from).abs() > flip.distance() - 1e-12,
                     "{} to {reached}, not {}",
@@ -41,7 +41,7 @@ fn a_flip_flips_and_a_hair_less_does_not() {
                         parent
                             .is_none_or(|p| dataset.framework.within(p).any(|n| n == dataset.framework.indicators()[i]))
                     };
-                    let above = parent.map_or(1.0, |p| ranking.weights.of_whole(p));
+                    let above = parent.map_or(1.0, |p| ranking.weights.global_weight(p));
                     shares
                         .iter()
                         .zip(&lead)

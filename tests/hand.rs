@@ -7,7 +7,7 @@ use tenfold::{
     bundled,
     dataset::{Dataset, NodeId, Points},
     link::View,
-    ranking::{Locks, Unbearable, Weighting, Weights, moved_border},
+    ranking::{LockConflict, Locks, Weighting, Weights, moved_border},
     ui::{Action, Arrival, Shared, State},
 };
 use yew::Reducible;
@@ -66,7 +66,7 @@ proptest! {
             let now = Weights::of(&after, framework);
             for id in framework.ids() {
                 if locks.holds(id) && framework.siblings(node).contains(&id) {
-                    let (was, is) = (weights.of_siblings(id), now.of_siblings(id));
+                    let (was, is) = (weights.local_weight(id), now.local_weight(id));
                     prop_assert!((was - is).abs() < 1e-7, "{was} became {is}");
                 } else if id == node {
                     prop_assert_eq!(after.get(id), points);
@@ -89,17 +89,17 @@ proptest! {
         let mut locks = Locks::default();
         for &id in &locked {
             let whole = framework.siblings(id).iter().filter(|&&other| locks.holds(other) || other == id);
-            let held: f64 = whole.map(|&id| weights.of_siblings(id)).sum();
+            let held: f64 = whole.map(|&id| weights.local_weight(id)).sum();
             // Where the locked have all, the others cannot have any.
             if !locks.holds(id) && held < 0.999 {
                 locks.toggle(id, &weights);
             }
         }
-        let after = locks.evened(framework);
+        let after = locks.equalised(framework);
         let now = Weights::of(&after, framework);
         for id in framework.ids() {
             if locks.holds(id) {
-                let (was, is) = (weights.of_siblings(id), now.of_siblings(id));
+                let (was, is) = (weights.local_weight(id), now.local_weight(id));
                 prop_assert!((was - is).abs() < 1e-6, "{was} became {is}");
             } else {
                 let free = framework.siblings(id).iter().find(|&&other| !locks.holds(other)).unwrap();
@@ -181,20 +181,20 @@ fn what_cannot_be_is_refused() {
     let even = Weighting::even(framework);
     let mut locks = Locks::default();
     locks.toggle(a, &Weights::of(&even, framework));
-    assert_eq!(locks.weigh(&even, framework, a, points("10")), Err(Unbearable::Locked));
+    assert_eq!(locks.weigh(&even, framework, a, points("10")), Err(LockConflict::Locked));
     let all = [b, c, d].iter().fold(even.clone(), |w, &id| w.with(id, points("100")));
     let moved = locks.weigh(&all, framework, d, points("100")).unwrap();
     assert_eq!(moved.get(a), points("100"), "a quarter of four hundred");
     locks.toggle(a, &Weights::of(&even, framework));
     let most = even.clone().with(a, points("90"));
     locks.toggle(a, &Weights::of(&most, framework));
-    assert_eq!(locks.weigh(&most, framework, b, points("100")), Err(Unbearable::TooMany(a)));
+    assert_eq!(locks.weigh(&most, framework, b, points("100")), Err(LockConflict::TooMany(a)));
     let alone = [b, c].iter().fold(most.clone(), |w, &id| w.with(id, points("0")));
-    assert_eq!(locks.weigh(&alone, framework, d, points("0")), Err(Unbearable::Nothing));
+    assert_eq!(locks.weigh(&alone, framework, d, points("0")), Err(LockConflict::Nothing));
     let whole = [b, c, d].iter().fold(most, |w, &id| w.with(id, points("0")));
     let mut locks = Locks::default();
     locks.toggle(a, &Weights::of(&whole, framework));
-    assert_eq!(locks.weigh(&whole, framework, d, points("1")), Err(Unbearable::All));
+    assert_eq!(locks.weigh(&whole, framework, d, points("1")), Err(LockConflict::All));
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn a_border_moves_between_two_and_stops_where_points_end() {
     let even = Weighting::even(framework);
     let shares = |weighting: &Weighting| {
         let weights = Weights::of(weighting, framework);
-        [0, 1, 2, 3].map(|place| (weights.of_whole(framework.aspects()[place]) * 1000.0).round() / 10.0)
+        [0, 1, 2, 3].map(|place| (weights.global_weight(framework.aspects()[place]) * 1000.0).round() / 10.0)
     };
     assert_eq!(shares(&moved_border(&even, framework, 0, 0.4).unwrap()), [40.0, 10.0, 25.0, 25.0]);
     assert_eq!(shares(&moved_border(&even, framework, 2, 0.9).unwrap()), [25.0, 25.0, 50.0, 0.0]);
@@ -224,7 +224,7 @@ fn a_step_that_moves_nothing_takes_nothing_from_what_can_be_undone() {
     assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
     // Refused while it is locked, then opened and moved.
     let locked = start.clone().reduce(Action::Lock(a)).reduce(Action::Weigh(a, points(3)));
-    assert_eq!(locked.unbearable, Some((a, Unbearable::Locked)));
+    assert_eq!(locked.unbearable, Some((a, LockConflict::Locked)));
     let moved = locked.reduce(Action::Lock(a)).reduce(Action::Weigh(a, points(3)));
     assert_eq!(weighting(&moved.reduce(Action::Undo)), weighting(&start));
     // A border that cannot be moved, then the slider of its aspect.

@@ -127,10 +127,10 @@ proptest! {
         let (dataset, prepared) = &*CITIES;
         let framework = &dataset.framework;
         let weights = Ranking::of(prepared, &weighting, framework).weights;
-        let leaves: f64 = framework.indicators().iter().map(|&id| weights.of_whole(id)).sum();
+        let leaves: f64 = framework.indicators().iter().map(|&id| weights.global_weight(id)).sum();
         prop_assert!((leaves - 1.0).abs() < 1e-12);
         for id in framework.ids() {
-            let family: f64 = framework.siblings(id).iter().map(|&id| weights.of_siblings(id)).sum();
+            let family: f64 = framework.siblings(id).iter().map(|&id| weights.local_weight(id)).sum();
             prop_assert!((family - 1.0).abs() < 1e-12);
         }
     }

@@ -12,7 +12,7 @@ use methods::method;
 use packages::{Files, sentences};
 use tenfold::{
     dataset::{self, Dataset, read_csv},
-    ranking::{MOST_STEPS, Prepared, Ranking, Recipe, Refusal, statistics::Extent},
+    ranking::{MOST_STEPS, MethodError, Prepared, Ranking, Recipe, statistics::Extent},
 };
 
 /// The sentences that a package is refused with.
@@ -271,7 +271,7 @@ fn methods_whose_work_grows_faster_than_the_figures_are_refused_before_it() {
     ] {
         let told = Prepared::by(dataset, &method(&[scale, (key, code)])).unwrap_err();
         let units = dataset.table.units.len();
-        assert_eq!(told, Refusal::TooMany { by: code.to_owned(), units, steps, most: MOST_STEPS });
+        assert_eq!(told, MethodError::TooMany { by: code.to_owned(), units, steps, most: MOST_STEPS });
     }
 }
 

@@ -18,7 +18,7 @@ use tenfold::{
     dataset::{Dataset, NodeId, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
-    ranking::{Fill, ImputeBy, Prepared, Ranking, Recipe, statistics::Influence},
+    ranking::{Fill, Imputation, Prepared, Ranking, Recipe, statistics::Influence},
     ui::{Scene, components, take, words},
 };
 
@@ -71,7 +71,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
     for node in framework.ids() {
         let code = &framework.node(node).code;
         let scene = drawn::scene(dataset.clone(), &format!("{query}&top=all&by={code}"), Language::English);
-        assert_eq!(scene.prepared.method.impute, ImputeBy::None, "{query} was refused");
+        assert_eq!(scene.prepared.method.impute, Imputation::None, "{query} was refused");
         let ranked = scene.prepared.screened.ranked.iter().copied();
         let (with, without): (Vec<usize>, Vec<usize>) = ranked.partition(|&unit| knows(dataset, node, unit));
         let mut rows: Vec<usize> = scene.top_ten.rows.iter().map(|row| row.unit).collect();

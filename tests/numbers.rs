@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use tenfold::{
     chart::Change,
     link::Language::English as L,
-    ranking::{Method, Refusal, Treatment, statistics::Extent},
+    ranking::{AppliedTreatment, Method, MethodError, statistics::Extent},
     ui::words::{self, Filled},
 };
 
@@ -112,11 +112,11 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("themes_and_indicators", words::themes_and_indicators(L, n, n)),
         ("indicators_only", words::indicators_only(L, n)),
         // Counts that are no numbers of their own in the call.
-        ("treatment", words::treatment(L, Treatment::Winsorised(n))),
-        ("steps", words::steps(L, &vec![Treatment::Winsorised(1); n])),
+        ("treatment", words::treatment(L, AppliedTreatment::Winsorised(n))),
+        ("steps", words::steps(L, &vec![AppliedTreatment::Winsorised(1); n])),
         ("slider_value", words::slider_value(L, &n.to_string(), 0.5)),
         ("change", words::change(L, Change::Up(n), "A") + &words::change(L, Change::Down(n), "A")),
-        ("refused", refused(Refusal::Levels { named: n, levels: n }) + &refused(Refusal::Limits(n))),
+        ("refused", refused(MethodError::Levels { named: n, levels: n }) + &refused(MethodError::Limits(n))),
     ]
 }
 
@@ -124,7 +124,7 @@ fn limit(n: usize, extent: Extent) -> String {
     words::structure_limit(L, &words::counted(L, n, ["City", "cities"]), n, extent).unwrap()
 }
 
-fn refused(refusal: Refusal) -> String {
+fn refused(refusal: MethodError) -> String {
     words::refused(L, &refusal, &tenfold::bundled::dataset())
 }
 

@@ -7,7 +7,7 @@ use packages::Files;
 use tenfold::{
     dataset::{self, Dataset},
     link::{self, View},
-    ranking::{Edition, Method, Prepared, Ranking, Recipe, Refusal},
+    ranking::{Edition, Method, MethodError, Prepared, Ranking, Recipe},
 };
 
 /// The index of 2021 as printed, to its three decimals (UNDP, Human Development Report 2021/22, table 1).
@@ -88,6 +88,6 @@ fn one_that_the_figures_do_not_bear_is_refused_and_no_other_ranks_in_its_place()
     let posts = "goalposts(life_expectancy:20:85,expected_schooling:0:18,mean_schooling:0:15,income:100:75000:log)";
     let dataset = Files::human_development().with("datapackage.json", posts, "minmax").dataset();
     let refused = Prepared::by(&dataset, &Method::published(&dataset)).unwrap_err();
-    assert!(matches!(refused, Refusal::NotPositive { .. }), "{refused:?}");
+    assert!(matches!(refused, MethodError::NotPositive { .. }), "{refused:?}");
     assert_eq!(Prepared::published(&dataset), Err(refused));
 }

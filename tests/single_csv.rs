@@ -9,7 +9,7 @@ use packages::{Files, sentences};
 use proptest::prelude::*;
 use tenfold::{
     dataset::{Dataset, Direction, MAX_BYTES, MAX_UNITS, Points, read_csv},
-    ranking::{Prepared, Ranking, Recipe, Treatment},
+    ranking::{AppliedTreatment, Prepared, Ranking, Recipe},
 };
 
 /// Twelve cities as somebody might keep them: a name with a comma, one in no order, a hole, a tie.
@@ -47,7 +47,7 @@ fn twelve_cities_rank_as_worked_out_by_hand() {
     // Turin has two of three figures, under 80 %: not ranked, and its GDP is no extreme.
     let unranked: Vec<_> = prepared.screened.unranked.iter().map(|u| dataset.table.units[u.unit].id.as_str()).collect();
     assert_eq!(unranked, ["turin"]);
-    assert_eq!(prepared.treated.treatments, [Treatment::None; 3]);
+    assert_eq!(prepared.treated.treatments, [AppliedTreatment::None; 3]);
     // GDP runs from 20 to 110, patents from 0 to 50, universities from 0 to 10. On 0 to 100 that is (GDP - 20) / 0.9,
     // twice the patents, ten times the universities; a third of the sum is the score. Times 27, to be whole:
     // 10 (GDP - 20) + 18 patents + 90 universities.

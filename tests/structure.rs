@@ -12,7 +12,9 @@ use tenfold::{
     export::structure_csv,
     ranking::{
         Column, Method, Prepared, Ranking, Recipe, Weighting, contributions, resolve,
-        statistics::{Influence, Warning, alpha, mean, pearson, places_without, places_without_each, ranks_of_holes},
+        statistics::{
+            Influence, Warning, alpha, mean, pearson, places_without, places_without_each, rank_bounds_from_missing,
+        },
     },
     robustness::ManyMethods,
 };
@@ -85,7 +87,7 @@ fn holes_at_their_best_and_worst_bound_the_rank_that_they_were_filled_to() {
     let (dataset, prepared, points, ranking) = cities();
     let (mut whole, mut open) = (0, 0);
     for place in ranking.places.iter().take(120) {
-        let (best, worst) = ranks_of_holes(&prepared, &points, &ranking, &dataset.framework, place.unit);
+        let (best, worst) = rank_bounds_from_missing(&prepared, &points, &ranking, &dataset.framework, place.unit);
         assert!(best <= place.rank && place.rank <= worst, "{best} {} {worst}", place.rank);
         if prepared.imputed.holes_of(place.unit) == 0 {
             assert_eq!((best, worst), (place.rank, place.rank));

@@ -17,7 +17,7 @@ use tenfold::{
     dataset::{Dataset, NodeId, read_csv},
     export::ranking_csv,
     link::Stamp,
-    ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::ranks_of_holes},
+    ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::rank_bounds_from_missing},
     robustness::{
         CountDrivers, CountLeaders, CountRanks, CountRanksBy, Criteria, Draws, Level, ManyMethods, Source, Standing,
         Within, expected_rank, winning,
@@ -119,7 +119,7 @@ fn every_view_of_a_tie_says_the_same() {
     let first = &many.tried[0];
     assert_eq!(first.ranks.iter().filter(|rank| **rank == 2).count(), 120);
     let (weighting, framework) = (&case.weighting, &case.dataset.framework);
-    let of_holes = ranks_of_holes(&case.prepared, weighting, &case.ranking, framework, case.unit("p1"));
+    let of_holes = rank_bounds_from_missing(&case.prepared, weighting, &case.ranking, framework, case.unit("p1"));
     assert_eq!(of_holes, (2, 2));
 }
 

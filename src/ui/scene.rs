@@ -11,7 +11,7 @@ use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Source, Stamp, View},
-    ranking::{Edition, Locks, Method, Prepared, Ranking, Unbearable, WeighBy, Weighting, resolve},
+    ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme, resolve},
     robustness::Standing,
 };
 
@@ -83,7 +83,7 @@ pub struct Held {
     /// The nodes that keep their shares.
     pub locks: Locks,
     /// The node that could not be given points just now, and why.
-    pub unbearable: Option<(NodeId, Unbearable)>,
+    pub unbearable: Option<(NodeId, LockConflict)>,
     /// How often that has happened.
     pub refusals: u32,
     /// Whether a change can be taken back.
@@ -162,7 +162,7 @@ impl Scene {
             _ => return None,
         };
         // Not by comparing points: those that a method gives may be the reader's by chance, and would not follow the slider.
-        let computed = !matches!(self.prepared.method.weigh, WeighBy::Points | WeighBy::Bod(..));
+        let computed = !matches!(self.prepared.method.weigh, WeightingScheme::Points | WeightingScheme::Bod(..));
         computed.then(|| Action::Own(self.weighting.clone(), node))
     }
 

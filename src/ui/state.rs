@@ -6,7 +6,7 @@ use super::{Reckoner, Shared};
 use crate::{
     dataset::{Dataset, NodeId, Points, Text},
     link::{Appearance, Language, Notice, Top, View},
-    ranking::{Locks, Method, Recipe, Unbearable, Weighting, Weights, moved_border},
+    ranking::{LockConflict, Locks, Method, Recipe, Weighting, Weights, moved_border},
 };
 
 /// What the reader chose. All that is shown is computed from it and never stored.
@@ -37,7 +37,7 @@ pub struct State {
     /// The nodes that keep their shares.
     pub locks: Locks,
     /// The node that could not be given points, and why, if that was the last thing to happen.
-    pub unbearable: Option<(NodeId, Unbearable)>,
+    pub unbearable: Option<(NodeId, LockConflict)>,
     /// How often that has happened.
     pub refusals: u32,
     /// The recipes that can be gone back to, the last one last.
@@ -211,7 +211,7 @@ impl Reducible for State {
                 let framework = &self.dataset.framework;
                 let locked = framework.aspects()[place..].iter().take(2).find(|&&id| self.locks.holds(id));
                 match (locked, moved_border(&self.view.recipe.weighting, framework, place, share)) {
-                    (Some(&id), _) => state.unbearable = Some((id, Unbearable::Locked)),
+                    (Some(&id), _) => state.unbearable = Some((id, LockConflict::Locked)),
                     (None, Some(weighting)) => state.view.recipe.weighting = weighting,
                     (None, None) => (),
                 }
@@ -223,7 +223,7 @@ impl Reducible for State {
             }
             Action::Rank(method) => state.view.recipe.method = method,
             Action::Even => {
-                let weighting = self.locks.evened(&self.dataset.framework);
+                let weighting = self.locks.equalised(&self.dataset.framework);
                 state.view.recipe = self.view.recipe.with_points(weighting);
             }
             Action::Undo => state.step(true),

@@ -169,7 +169,7 @@ fn weighting(scene: &Scene) -> String {
     }
     let share = |&id| {
         let name = scene.say(&framework.node(id).short);
-        words::shared(l, name, scene.ranking.weights.of_whole(id))
+        words::shared(l, name, scene.ranking.weights.global_weight(id))
     };
     let shares: Vec<String> = framework.aspects().iter().take(NAMED).map(share).collect();
     words::own_weighting(l, scene.preset(), &shares)

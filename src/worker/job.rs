@@ -4,7 +4,7 @@ use super::{
 };
 use crate::{
     dataset::{Dataset, Packed, Points, unpack},
-    ranking::{AggregateBy, Method, Prepared, Ranking, Weighting, Weights, resolve},
+    ranking::{Aggregation, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
         self, CountDrivers, CountLeaders, CountRanks, CountRanksBy, Criteria, Draws, Extreme, Floors, LANES, Level,
         ManyMethods, NEARBY, Range, Source, Standing, Tried, Within, firsts,
@@ -116,7 +116,7 @@ impl Subject {
 
     /// How many weightings are drawn where units are ranked anew.
     fn drawn_anew(&self) -> usize {
-        let holds_each_against_each = self.prepared.method.aggregate.used().any(|(_, by)| by == AggregateBy::Copeland);
+        let holds_each_against_each = self.prepared.method.aggregate.used().any(|(_, by)| by == Aggregation::Copeland);
         if holds_each_against_each { FEWEST } else { (DRAWN_BY * CELLS / self.cells()).clamp(FEWEST, DRAWN_BY) }
     }
 

@@ -91,8 +91,14 @@ fn published_prints_the_order_of_2018_against_all_285_within_its_floors() {
     }
     let framework = &case.dataset.framework;
     let weights = Weights::of(&resolve(&case.dataset, "published").unwrap(), framework);
-    assert!(framework.aspects().iter().all(|&a| weights.of_whole(a) >= 0.1 - 1e-12), "every aspect at 10 % or more");
-    assert!(framework.indicators().iter().all(|&i| weights.of_whole(i) >= 0.003), "every indicator at 0.3 % or more");
+    assert!(
+        framework.aspects().iter().all(|&a| weights.global_weight(a) >= 0.1 - 1e-12),
+        "every aspect at 10 % or more"
+    );
+    assert!(
+        framework.indicators().iter().all(|&i| weights.global_weight(i) >= 0.003),
+        "every indicator at 0.3 % or more"
+    );
     let printed = &case.dataset.orders[0];
     let order: Vec<_> = printed.places.iter().map(|&(_, unit)| case.dataset.table.units[unit].id.as_str()).collect();
     assert_eq!(order, PUBLISHED, "the same order as the package's own record of it");
@@ -139,11 +145,11 @@ fn the_balances_are_shares_of_equal_doubled_and_halved_as_whole_points() {
             let side = &sides.iter().find(|(c, _)| c == code).unwrap().1;
             let has = |word: &str| side.split(' ').any(|s| s == word);
             let factor = if has(doubled) { 2.0 } else { 1.0 } * if has(halved) { 0.5 } else { 1.0 };
-            factor * equal.of_whole(framework.find(code).unwrap())
+            factor * equal.global_weight(framework.find(code).unwrap())
         };
         let sum: f64 = sides.iter().map(|(code, _)| wanted(code)).sum();
         for (code, _) in &sides {
-            let (is, should) = (weights.of_whole(framework.find(code).unwrap()), wanted(code) / sum);
+            let (is, should) = (weights.global_weight(framework.find(code).unwrap()), wanted(code) / sum);
             assert!(
                 (is - should).abs() < 0.01,
                 "{preset}: {code} has {is}, not {should}: more than whole points explain"

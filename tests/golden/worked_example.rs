@@ -41,7 +41,7 @@ fn the_composite_is_the_weighted_mean_of_min_max_scores() {
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
     assert_eq!(ranking.composite.scores, [67.5, 40.0, 42.5]);
     assert_eq!(ranking.places.iter().map(|p| (p.rank, p.unit)).collect::<Vec<_>>(), [(1, 0), (2, 2), (3, 1)]);
-    assert_eq!(ranking.weights.of_whole(node("papers")), 0.75 * 0.8);
+    assert_eq!(ranking.weights.global_weight(node("papers")), 0.75 * 0.8);
 }
 
 #[test]
@@ -87,6 +87,6 @@ fn siblings_without_points_share_alike_and_are_named() {
     let none = "0".parse().unwrap();
     let weighting = Recipe::start(&dataset).weighting.with(node("patents"), none).with(node("papers"), none);
     let ranking = Ranking::of(&Prepared::of(&dataset), &weighting, &dataset.framework);
-    assert_eq!(ranking.weights.evened(), [Some(node("output"))]);
-    assert_eq!(ranking.weights.of_siblings(node("papers")), 0.5);
+    assert_eq!(ranking.weights.equalised(), [Some(node("output"))]);
+    assert_eq!(ranking.weights.local_weight(node("papers")), 0.5);
 }

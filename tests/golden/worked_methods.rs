@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{packages::Files, worked_example::FRAMEWORK};
 use tenfold::{
     dataset::Dataset,
-    ranking::{Method, Prepared, Ranking, Recipe, Refusal, Treatment, Weights},
+    ranking::{AppliedTreatment, Method, MethodError, Prepared, Ranking, Recipe, Weights},
 };
 
 const UNITS: &str = "id,name_en,region_en\na,A,North\nb,B,North\nc,C,South\nd,D,South\n";
@@ -25,7 +25,7 @@ fn method(keys: &[(&str, &str)]) -> Method {
     let mut method = Method::default();
     for (key, code) in keys {
         match *key {
-            "cover" => method.cover = Method::read_cover(code).unwrap(),
+            "cover" => method.min_coverage = Method::parse_min_coverage(code).unwrap(),
             "treat" => method.treat = code.parse().unwrap(),
             "normalise" => method.normalise = code.parse().unwrap(),
             "impute" => method.impute = code.parse().unwrap(),
@@ -47,7 +47,7 @@ fn ranking(values: &str, keys: &[(&str, &str)]) -> (Ranking, Weights) {
     (ranking, Weights::of(&points, &dataset.framework))
 }
 
-fn refused(values: &str, keys: &[(&str, &str)]) -> Refusal {
+fn refused(values: &str, keys: &[(&str, &str)]) -> MethodError {
     Prepared::by(&dataset(values), &method(keys)).unwrap_err()
 }
 
@@ -152,7 +152,7 @@ fn a_hole_is_filled_as_chosen_or_left_out() {
 #[test]
 fn weights_by_hand() {
     let shares = |weigh: &str, node: usize| {
-        ranking(VALUES, &[("normalise", "share"), ("weigh", weigh)]).1.of_siblings(tenfold::dataset::NodeId(node))
+        ranking(VALUES, &[("normalise", "share"), ("weigh", weigh)]).1.local_weight(tenfold::dataset::NodeId(node))
     };
     // Nodes: output, patents, papers, burden, smoke.
     assert_eq!((shares("equal", 0), shares("equal", 1)), (0.5, 0.5));
@@ -205,11 +205,11 @@ fn both_skews_reach_the_logarithm_and_the_other_treatments() {
         let expected: Vec<f64> = long.iter().map(|v| by_hand(sign * v)).collect();
         for treat in ["jrc", "log"] {
             let (how, values) = treated(treat);
-            assert_eq!(how, Treatment::Logged, "{treat}");
+            assert_eq!(how, AppliedTreatment::Logged, "{treat}");
             near(&values, &expected);
         }
         let (how, values) = treated("winsorise");
-        assert_eq!(how, Treatment::Winsorised(5));
+        assert_eq!(how, AppliedTreatment::Winsorised(5));
         let end = if sign > 0.0 {
             values.iter().copied().fold(f64::MIN, f64::max)
         } else {
@@ -217,10 +217,10 @@ fn both_skews_reach_the_logarithm_and_the_other_treatments() {
         };
         assert_eq!(end, sign * long[84], "five moved to the sixth");
         let (how, values) = treated("boxcox(0.5)");
-        assert!(matches!(how, Treatment::BoxCox(_)));
+        assert!(matches!(how, AppliedTreatment::BoxCox(_)));
         let root = |v: f64| (((sign * v - low + 0.01 * (high - low)).sqrt()) - 1.0) / 0.5;
         near(&values, &long.iter().map(|v| root(*v)).collect::<Vec<_>>());
-        assert_eq!(treated("none").0, Treatment::None);
+        assert_eq!(treated("none").0, AppliedTreatment::None);
     }
 }
 
@@ -229,40 +229,40 @@ fn what_a_method_needs_is_asked_for_first() {
     let node = |code: &str| dataset(VALUES).framework.find(code).unwrap();
     let geometric = refused(VALUES, &[("aggregate", "geometric")]);
     assert!(
-        matches!(geometric, Refusal::NotPositive { ref by, node: at, unit: 2, value: 0.0 } if by == "geometric" && at == node("patents")),
+        matches!(geometric, MethodError::NotPositive { ref by, node: at, unit: 2, value: 0.0 } if by == "geometric" && at == node("patents")),
         "{geometric:?}"
     );
-    assert!(matches!(refused(VALUES, &[("aggregate", "arithmetic.harmonic")]), Refusal::NotPositive { .. }));
+    assert!(matches!(refused(VALUES, &[("aggregate", "arithmetic.harmonic")]), MethodError::NotPositive { .. }));
     assert!(matches!(
         refused(VALUES, &[("normalise", "zscore(0,1)"), ("aggregate", "power(0.5)")]),
-        Refusal::NotPositive { .. }
+        MethodError::NotPositive { .. }
     ));
     let keys = [("normalise", "minmax(1,100)"), ("aggregate", "copeland.geometric")];
-    assert_eq!(refused(VALUES, &keys), Refusal::OverCopeland("geometric".into()));
+    assert_eq!(refused(VALUES, &keys), MethodError::OverCopeland("geometric".into()));
     assert_eq!(
         refused(VALUES, &[("aggregate", "arithmetic.arithmetic.geometric")]),
-        Refusal::Levels { named: 3, levels: 2 }
+        MethodError::Levels { named: 3, levels: 2 }
     );
     let nought = "id,patents,papers,smoke\na,10,4,0\nb,20,2,1\nc,4,1,2\nd,8,1,4\n";
-    assert_eq!(refused(nought, &[("normalise", "share")]), Refusal::NoShare { node: node("smoke"), unit: 0 });
-    assert_eq!(refused(nought, &[("normalise", "loggoalposts")]), Refusal::NoLogarithm(node("smoke")));
-    assert_eq!(refused(VALUES, &[("normalise", "goalposts(patent:0:1)")]), Refusal::UnknownNode("patent".into()));
+    assert_eq!(refused(nought, &[("normalise", "share")]), MethodError::NoShare { node: node("smoke"), unit: 0 });
+    assert_eq!(refused(nought, &[("normalise", "loggoalposts")]), MethodError::NoLogarithm(node("smoke")));
+    assert_eq!(refused(VALUES, &[("normalise", "goalposts(patent:0:1)")]), MethodError::UnknownNode("patent".into()));
     let holes = "id,patents,papers,smoke\na,10,,5\nb,20,2,1\nc,4,1,2\nd,8,1,4\n";
     for weigh in ["entropy", "critic", "deviation", "pca", "influence", "bod"] {
         let keys = [("cover", "0.5"), ("impute", "none"), ("weigh", weigh)];
-        assert_eq!(refused(holes, &keys), Refusal::Holes { by: weigh.into(), node: node("papers"), unit: 0 });
+        assert_eq!(refused(holes, &keys), MethodError::Holes { by: weigh.into(), node: node("papers"), unit: 0 });
     }
     assert_eq!(
         refused(VALUES, &[("weigh", "ahp(output:papers:2)")]),
-        Refusal::NotSiblings("output".into(), "papers".into())
+        MethodError::NotSiblings("output".into(), "papers".into())
     );
     assert_eq!(
         refused(VALUES, &[("weigh", "ahp(output:burden:2,burden:output:2)")]),
-        Refusal::Twice("burden:output".into())
+        MethodError::Twice("burden:output".into())
     );
-    assert_eq!(refused(VALUES, &[("normalise", "share"), ("weigh", "bod(0.6,0.9)")]), Refusal::Limits(2));
+    assert_eq!(refused(VALUES, &[("normalise", "share"), ("weigh", "bod(0.6,0.9)")]), MethodError::Limits(2));
     assert_eq!(
         refused("id,patents,papers,smoke\na,,4,5\nb,20,,1\nc,4,1,\nd,,1,4\n", &[("cover", "1")]),
-        Refusal::Nobody
+        MethodError::Nobody
     );
 }

@@ -1,4 +1,4 @@
-use super::{Column, Parts, Place, Prepared, Weights, levelled, order, statistics::Correlation};
+use super::{Column, Place, Prepared, ScoreDecomposition, Weights, levelled, order, statistics::Correlation};
 use tenfold_data::{Framework, Indicator, NodeId};
 
 /// The composite score of every ranked unit, and its score on every node.
@@ -8,7 +8,7 @@ pub struct Composite {
     pub scores: Vec<f64>,
     pub(super) nodes: Vec<Vec<f64>>,
     /// What each node makes of the scores, where that is not its share of the whole times its score.
-    pub(super) parts: Option<Parts>,
+    pub(super) parts: Option<ScoreDecomposition>,
     pub(super) errors: Errors,
 }
 
@@ -29,7 +29,7 @@ impl Composite {
         let mut errors = vec![0.0; framework.len()];
         let error = |family: &[NodeId], errors: &[f64]| {
             let own = prepared.rounding.of_mean(family.len());
-            family.iter().fold(own, |sum, &id| sum + weights.of_siblings(id) * errors[id.0])
+            family.iter().fold(own, |sum, &id| sum + weights.local_weight(id) * errors[id.0])
         };
         for id in framework.bottom_up() {
             let family = framework.summands(Some(id));
@@ -95,7 +95,7 @@ impl Composite {
 fn mean(family: &[NodeId], nodes: &[Vec<f64>], weights: &Weights, units: usize) -> Vec<f64> {
     let mut sums = vec![0.0; units];
     for &id in family {
-        let share = weights.of_siblings(id);
+        let share = weights.local_weight(id);
         for (sum, value) in sums.iter_mut().zip(&nodes[id.0]) {
             *sum += share * value;
         }

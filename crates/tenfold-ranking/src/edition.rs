@@ -104,16 +104,16 @@ impl fmt::Display for Edition {
 
 /// Not six of the characters that an edition is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoEdition;
+pub struct ParseEditionError;
 
 impl FromStr for Edition {
-    type Err = NoEdition;
+    type Err = ParseEditionError;
 
-    fn from_str(text: &str) -> Result<Self, NoEdition> {
+    fn from_str(text: &str) -> Result<Self, ParseEditionError> {
         Some(text)
             .filter(|text| text.len() == LENGTH)
             .and_then(|text| read_digits(text.as_bytes()))
             .map(Self)
-            .ok_or(NoEdition)
+            .ok_or(ParseEditionError)
     }
 }

@@ -31,13 +31,13 @@ pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit
 pub fn own_share(ranking: &Ranking, node: NodeId, unit: usize) -> Option<f64> {
     let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit));
     let is_there = ranking.composite.on(node, unit).is_some();
-    is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.of_siblings(node)))
+    is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.local_weight(node)))
 }
 
 /// The same of the whole.
 pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Option<f64> {
     if ranking.composite.parts.as_ref().is_none_or(|parts| parts.left_out.iter().all(Vec::is_empty)) {
-        return Some(ranking.weights.of_whole(node));
+        return Some(ranking.weights.global_weight(node));
     }
     let mut way = std::iter::once(node).chain(framework.ancestors(node));
     way.try_fold(1.0, |whole, node| Some(whole * own_share(ranking, node, unit)?))
@@ -52,8 +52,8 @@ pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usiz
         (Some(above), _) if above == node => Some(own),
         (None, Some(parts)) => Some(parts.points[node.0][unit]),
         (Some(above), Some(parts)) => Some(on(above)? * parts.fractions[node.0][unit]),
-        (None, None) => Some(ranking.weights.of_whole(node) * own),
-        (Some(_), None) => Some(ranking.weights.of_siblings(node) * own),
+        (None, None) => Some(ranking.weights.global_weight(node) * own),
+        (Some(_), None) => Some(ranking.weights.local_weight(node) * own),
     }
 }
 

@@ -37,18 +37,21 @@ mod weights;
 use aggregate::Errors;
 pub use column::Column;
 pub use digits::{read_digits, write_digits};
-pub use edition::{Edition, Hash, NoEdition};
+pub use edition::{Edition, Hash, ParseEditionError};
 pub use explain::{Contribution, added, contribution, contributions, length, own_share};
 pub use explain::{own_share_of_whole, position};
-pub use locks::{Locks, Unbearable, moved_border};
-pub use method::{AggregateBy, Comparison, Goalpost, ImputeBy, Levels, Method, NormaliseBy, Times, TreatBy, WeighBy};
-pub use method::{MethodKey, NoMethod, NoNumber, Number};
+pub use locks::{LockConflict, Locks, moved_border};
+pub use method::{
+    Aggregation, Comparison, Goalpost, Imputation, Levels, Method, Normalisation, Times, Treatment, WeightingScheme,
+};
+pub use method::{MethodKey, Number, ParseMethodError, ParseNumberError};
 pub use rare::MOST_STEPS;
 pub use screen::{Screened, Unranked, screen};
-pub use treat::{BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
-pub use {aggregate::Composite, parts::Parts, prepare::Prepared, preset::resolve, rare::Refusal};
+pub use treat::{AppliedTreatment, BoxCox, Logarithm, Treated, skewness_and_kurtosis, treat};
+pub use {aggregate::Composite, parts::ScoreDecomposition, prepare::Prepared, preset::resolve, rare::MethodError};
 pub use {
-    impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::merit, normalise::normalise,
+    impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::compare_by_direction,
+    normalise::normalise,
 };
 pub use {order::Place, order::Ranking, order::levelled, order::order, rounding::Rounding};
 pub use {recipe::Recipe, weights::Weighting, weights::Weights};

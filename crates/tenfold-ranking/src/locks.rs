@@ -20,7 +20,7 @@ pub struct Locks(Vec<(NodeId, f64)>);
 
 /// Why points cannot be given while locks hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Unbearable {
+pub enum LockConflict {
     /// The node itself is locked.
     Locked,
     /// A locked sibling would need more points than there are.
@@ -47,14 +47,14 @@ impl Locks {
         if self.holds(id) {
             self.0.retain(|lock| lock.0 != id);
         } else {
-            self.0.push((id, weights.of_siblings(id)));
+            self.0.push((id, weights.local_weight(id)));
         }
     }
 
     /// The same nodes locked at the shares that they have under other weights.
     #[must_use]
     pub fn taken_anew(&self, weights: &Weights) -> Self {
-        Self(self.0.iter().map(|&(id, _)| (id, weights.of_siblings(id))).collect())
+        Self(self.0.iter().map(|&(id, _)| (id, weights.local_weight(id))).collect())
     }
 
     /// Gives a node points, and its locked siblings those that keep their shares.
@@ -67,16 +67,16 @@ impl Locks {
         framework: &Framework,
         id: NodeId,
         points: Points,
-    ) -> Result<Weighting, Unbearable> {
+    ) -> Result<Weighting, LockConflict> {
         if self.holds(id) {
-            return Err(Unbearable::Locked);
+            return Err(LockConflict::Locked);
         }
         self.kept(weighting.clone().with(id, points), framework.siblings(id))
     }
 
     /// Gives all that is not locked the same points, and what is locked those that keep its share: as many as can be had, up to
     /// [`Points::EVEN`].
-    pub fn evened(&self, framework: &Framework) -> Weighting {
+    pub fn equalised(&self, framework: &Framework) -> Weighting {
         let mut weighting = Weighting::even(framework);
         for id in framework.ids().filter(|&id| framework.siblings(id).first() == Some(&id)) {
             let family = framework.siblings(id);
@@ -105,7 +105,7 @@ impl Locks {
     }
 
     /// A weighting in which the locked of these siblings have the points that keep their shares.
-    fn kept(&self, mut weighting: Weighting, family: &[NodeId]) -> Result<Weighting, Unbearable> {
+    fn kept(&self, mut weighting: Weighting, family: &[NodeId]) -> Result<Weighting, LockConflict> {
         let (locked, free): (Vec<NodeId>, Vec<NodeId>) = family.iter().partition(|&&id| self.holds(id));
         if locked.is_empty() {
             return Ok(weighting);
@@ -116,14 +116,14 @@ impl Locks {
         let rest = 1.0 - held;
         let whole = match (rest > 1e-9, sum > 0.0) {
             (true, true) => sum / rest,
-            (true, false) if held > 0.0 => return Err(Unbearable::Nothing),
-            (false, true) => return Err(Unbearable::All),
+            (true, false) if held > 0.0 => return Err(LockConflict::Nothing),
+            (false, true) => return Err(LockConflict::All),
             _ => return Ok(weighting),
         };
         for id in locked {
             let points = self.share(id) * whole;
             if points > 100.0 + 1e-6 {
-                return Err(Unbearable::TooMany(id));
+                return Err(LockConflict::TooMany(id));
             }
             weighting.set(id, given(points.min(100.0)));
         }

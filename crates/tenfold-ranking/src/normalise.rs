@@ -53,7 +53,7 @@ impl Normalised {
 }
 
 /// Which of two figures is the better one, as published: the greater in this order.
-pub fn merit(indicator: &Indicator, one: f64, other: f64) -> Ordering {
+pub fn compare_by_direction(indicator: &Indicator, one: f64, other: f64) -> Ordering {
     match indicator.direction {
         Direction::Positive => one.partial_cmp(&other),
         Direction::Negative => other.partial_cmp(&one),

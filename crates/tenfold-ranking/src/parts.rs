@@ -3,7 +3,7 @@
 /// A family's parts sum to its parent's, the aspects' to the score. Each is the part that its weighted value has in its family's
 /// sum of such values: what a mean takes off for imbalance is taken off all alike.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Parts {
+pub struct ScoreDecomposition {
     /// A column a node, a cell a ranked unit.
     pub(super) points: Vec<Vec<f64>>,
     /// The part of its parent's score that each node makes: of a family all 1, or none where all of it is left out.

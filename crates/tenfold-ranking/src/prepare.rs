@@ -22,7 +22,7 @@ impl Prepared {
     /// Screens, treats, normalises and imputes, by the default method.
     pub fn of(dataset: &Dataset) -> Self {
         let method = Method::default();
-        let screened = screen(&dataset.table, method.cover.value());
+        let screened = screen(&dataset.table, method.min_coverage.value());
         let treated = treat(&dataset.table, &screened);
         let normalised = normalise(&treated, &dataset.framework);
         let imputed = impute(&normalised, &dataset.framework);

@@ -1,4 +1,4 @@
-use super::{Imputed, Normalised, Screened, Treated, Treatment};
+use super::{AppliedTreatment, Imputed, Normalised, Screened, Treated};
 use tenfold_data::{Framework, NodeId, Table};
 
 /// Half the distance from 1 to the next number: no single operation is off by a larger part of its result.
@@ -89,7 +89,7 @@ impl Rounding {
 pub(super) fn treated_error(table: &Table, screened: &Screened, treated: &Treated, column: usize) -> f64 {
     let figures = &treated.columns[column];
     match treated.treatments[column] {
-        Treatment::Logged => {
+        AppliedTreatment::Logged => {
             let (low, high) = extremes(figures);
             logarithm_error(table, screened, column) + 2.0 * UNIT * low.abs().max(high.abs())
         }

@@ -21,9 +21,9 @@ pub struct Unranked {
 }
 
 /// Leaves out the units of which too little is known (OECD/JRC Handbook 2008, step 2, p. 23).
-pub fn screen(table: &Table, cover: f64) -> Screened {
+pub fn screen(table: &Table, min_coverage: f64) -> Screened {
     // Of a unit of which nothing is known nothing can be said.
-    let needed = ((cover * table.columns.len() as f64).ceil() as usize).max(1);
+    let needed = ((min_coverage * table.columns.len() as f64).ceil() as usize).max(1);
     let mut screened = Screened { ranked: Vec::new(), unranked: Vec::new(), needed };
     for unit in 0..table.units.len() {
         let filled = table.filled(unit);

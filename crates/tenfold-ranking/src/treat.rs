@@ -15,12 +15,12 @@ pub struct Treated {
     /// The figures; holes stay holes.
     pub columns: Vec<Vec<Option<f64>>>,
     /// What was done to each column.
-    pub treatments: Vec<Treatment>,
+    pub treatments: Vec<AppliedTreatment>,
 }
 
 /// What was done to an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Treatment {
+pub enum AppliedTreatment {
     /// Nothing: it was sound.
     None,
     /// Extreme cells moved to the next value, so many of them.
@@ -83,7 +83,7 @@ impl BoxCox {
 impl Treated {
     /// The power that was taken of a column; `None` where none was.
     pub fn power(&self, table: &Table, screened: &Screened, column: usize) -> Option<BoxCox> {
-        let Treatment::BoxCox(power) = self.treatments[column] else { return None };
+        let AppliedTreatment::BoxCox(power) = self.treatments[column] else { return None };
         let raw = screened.ranked.iter().filter_map(|&unit| table.columns[column][unit]);
         let (low, high) = extremes(&raw.collect::<Vec<_>>());
         Some(BoxCox { low, high, power })
@@ -91,7 +91,7 @@ impl Treated {
 
     /// The logarithm that was taken of a column; `None` where none was.
     pub fn logarithm(&self, table: &Table, screened: &Screened, column: usize) -> Option<Logarithm> {
-        if self.treatments[column] != Treatment::Logged {
+        if self.treatments[column] != AppliedTreatment::Logged {
             return None;
         }
         let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
@@ -111,13 +111,13 @@ impl Treated {
 /// for its logarithm.
 pub fn treat(table: &Table, screened: &Screened) -> Treated {
     treat_each(table, screened, &|raw, skewness| match winsorised(raw, skewness, MOVED) {
-        Winsorised { values, moved, sound: true } => (values, Treatment::Winsorised(moved)),
-        _ => (log(raw, skewness), Treatment::Logged),
+        Winsorised { values, moved, sound: true } => (values, AppliedTreatment::Winsorised(moved)),
+        _ => (log(raw, skewness), AppliedTreatment::Logged),
     })
 }
 
 /// Treats a column's figures, given their skewness.
-pub(super) type Treat<'a> = dyn Fn(&[f64], f64) -> (Vec<f64>, Treatment) + 'a;
+pub(super) type Treat<'a> = dyn Fn(&[f64], f64) -> (Vec<f64>, AppliedTreatment) + 'a;
 
 /// Has each column that is not sound treated, given its figures and their skewness.
 pub(super) fn treat_each(table: &Table, screened: &Screened, by: &Treat) -> Treated {
@@ -126,9 +126,9 @@ pub(super) fn treat_each(table: &Table, screened: &Screened, by: &Treat) -> Trea
     Treated { columns, treatments }
 }
 
-fn treat_column(column: Vec<Option<f64>>, by: &Treat) -> (Vec<Option<f64>>, Treatment) {
+fn treat_column(column: Vec<Option<f64>>, by: &Treat) -> (Vec<Option<f64>>, AppliedTreatment) {
     let raw: Vec<f64> = column.iter().flatten().copied().collect();
-    let Some(skewness) = unsound(&raw) else { return (column, Treatment::None) };
+    let Some(skewness) = unsound(&raw) else { return (column, AppliedTreatment::None) };
     let (treated, treatment) = by(&raw, skewness);
     let mut treated = treated.into_iter();
     (column.iter().map(|cell| cell.and_then(|_| treated.next())).collect(), treatment)
@@ -213,7 +213,7 @@ pub(super) fn extremes(values: &[f64]) -> (f64, f64) {
 mod tests {
     use super::*;
 
-    fn column(values: &[f64]) -> (Vec<f64>, Treatment) {
+    fn column(values: &[f64]) -> (Vec<f64>, AppliedTreatment) {
         let units = (0..values.len()).collect();
         let screened = Screened { ranked: units, unranked: Vec::new(), needed: 0 };
         let column = values.iter().map(|&v| Some(v)).collect();
@@ -234,7 +234,7 @@ mod tests {
         let mut values: Vec<f64> = (1..=20).map(f64::from).collect();
         values.push(1000.0);
         let (treated, how) = column(&values);
-        assert_eq!(how, Treatment::Winsorised(1));
+        assert_eq!(how, AppliedTreatment::Winsorised(1));
         assert_eq!(treated[20], 20.0);
         assert_eq!(treated[..20], values[..20]);
     }
@@ -244,7 +244,7 @@ mod tests {
         let mut values: Vec<f64> = (1..=60).map(f64::from).collect();
         values.extend([-900.0, -900.0]);
         let (treated, how) = column(&values);
-        assert_eq!(how, Treatment::Winsorised(2));
+        assert_eq!(how, AppliedTreatment::Winsorised(2));
         assert_eq!(treated[60..], [1.0, 1.0]);
     }
 
@@ -252,7 +252,7 @@ mod tests {
     fn a_long_tail_gets_a_logarithm_of_the_raw_values_and_a_left_one_mirrors_it() {
         let values: Vec<f64> = (0..90).map(|i| 2_f64.powi(i)).collect();
         let (treated, how) = column(&values);
-        assert_eq!(how, Treatment::Logged);
+        assert_eq!(how, AppliedTreatment::Logged);
         let range = values[89] - values[0];
         assert!((treated[0] - (0.01 * range).ln()).abs() < 1e-12);
         assert!((treated[89] - (1.01 * range).ln()).abs() < 1e-12);
@@ -264,8 +264,8 @@ mod tests {
     fn two_values_or_few_figures_are_let_be() {
         let mut rare = vec![0.0; 50];
         rare.push(1.0);
-        assert_eq!(column(&rare).1, Treatment::Logged, "winsorising would leave one value");
-        assert_eq!(column(&[1.0, 1.0, 900.0]).1, Treatment::None);
-        assert_eq!(column(&[3.0; 9]).1, Treatment::None);
+        assert_eq!(column(&rare).1, AppliedTreatment::Logged, "winsorising would leave one value");
+        assert_eq!(column(&[1.0, 1.0, 900.0]).1, AppliedTreatment::None);
+        assert_eq!(column(&[3.0; 9]).1, AppliedTreatment::None);
     }
 }

@@ -35,11 +35,11 @@ impl Weighting {
     /// A node's points are its share among its siblings, in percent. Where all siblings have no share, they and all below
     /// keep the points that they have in `held`, as do all nodes below those that shares are given for.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], held: &Self, framework: &Framework, decimals: u32) -> Self {
-        let of_whole = of_whole(nodes, shares, framework);
+        let global_weights = global_weights(nodes, shares, framework);
         let mut weighting = held.clone();
         for id in framework.ids() {
-            let Some(share) = of_whole[id.0] else { continue };
-            let family: f64 = framework.siblings(id).iter().filter_map(|s| of_whole[s.0]).sum();
+            let Some(share) = global_weights[id.0] else { continue };
+            let family: f64 = framework.siblings(id).iter().filter_map(|s| global_weights[s.0]).sum();
             if family > 0.0 {
                 weighting.set(id, Points::rounded(100.0 * share / family, decimals));
             }
@@ -56,14 +56,14 @@ impl Weighting {
 }
 
 /// What nodes and all above them have of the whole, by the shares of the nodes; nothing of any other.
-fn of_whole(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Vec<Option<f64>> {
-    let mut of_whole = vec![None; framework.len()];
+fn global_weights(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Vec<Option<f64>> {
+    let mut global_weights = vec![None; framework.len()];
     for (&id, share) in nodes.iter().zip(shares) {
         for node in std::iter::once(id).chain(framework.ancestors(id)) {
-            *of_whole[node.0].get_or_insert(0.0) += share.max(0.0);
+            *global_weights[node.0].get_or_insert(0.0) += share.max(0.0);
         }
     }
-    of_whole
+    global_weights
 }
 
 /// The shares that points come to. The only place that divides by a sum of points.
@@ -74,37 +74,37 @@ fn of_whole(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Vec<Opti
 /// let dataset = tenfold_bundled::dataset();
 /// let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
 /// let talent = dataset.framework.find("talent").unwrap();
-/// assert_eq!(weights.of_siblings(talent), 0.5, "one of two themes");
-/// assert_eq!(weights.of_whole(talent), 0.125, "in one of four aspects");
+/// assert_eq!(weights.local_weight(talent), 0.5, "one of two themes");
+/// assert_eq!(weights.global_weight(talent), 0.125, "in one of four aspects");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weights {
-    of_siblings: Vec<f64>,
-    of_whole: Vec<f64>,
-    evened: Vec<Option<NodeId>>,
+    local: Vec<f64>,
+    global: Vec<f64>,
+    equalised: Vec<Option<NodeId>>,
 }
 
 impl Weights {
     /// Shares out the points among siblings. Where all siblings have none, they share alike.
     pub fn of(weighting: &Weighting, framework: &Framework) -> Self {
         let mut weights =
-            Self { of_siblings: vec![0.0; framework.len()], of_whole: vec![0.0; framework.len()], evened: Vec::new() };
+            Self { local: vec![0.0; framework.len()], global: vec![0.0; framework.len()], equalised: Vec::new() };
         let families = std::iter::once((None, framework.aspects()))
             .chain(framework.ids().map(|id| (Some(id), framework.node(id).children.as_slice())));
         for (parent, family) in families.filter(|(_, family)| !family.is_empty()) {
             // Whole millionths: the sum is exact, so shares do not hang on the order of siblings.
             let sum: u64 = family.iter().map(|&id| u64::from(weighting.get(id).millionths())).sum();
             if sum == 0 {
-                weights.evened.push(parent);
+                weights.equalised.push(parent);
             }
-            let above = parent.map_or(1.0, |p| weights.of_whole[p.0]);
+            let above = parent.map_or(1.0, |p| weights.global[p.0]);
             for &id in family {
                 let share = match sum {
                     0 => 1.0 / family.len() as f64,
                     sum => f64::from(weighting.get(id).millionths()) / sum as f64,
                 };
-                weights.of_siblings[id.0] = share;
-                weights.of_whole[id.0] = above * share;
+                weights.local[id.0] = share;
+                weights.global[id.0] = above * share;
             }
         }
         weights
@@ -113,29 +113,29 @@ impl Weights {
     /// The shares of nodes that sum to the whole, such as all indicators, and of all above them. Where all siblings have none, they
     /// share alike; nodes below those that shares are given for have nothing.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Self {
-        let of_whole: Vec<f64> =
-            of_whole(nodes, shares, framework).into_iter().map(Option::unwrap_or_default).collect();
-        let of_siblings = |id: NodeId| {
+        let global: Vec<f64> =
+            global_weights(nodes, shares, framework).into_iter().map(Option::unwrap_or_default).collect();
+        let local = |id: NodeId| {
             let family = framework.siblings(id);
-            let sum: f64 = family.iter().map(|sibling| of_whole[sibling.0]).sum();
-            if sum > 0.0 { of_whole[id.0] / sum } else { 1.0 / family.len() as f64 }
+            let sum: f64 = family.iter().map(|sibling| global[sibling.0]).sum();
+            if sum > 0.0 { global[id.0] / sum } else { 1.0 / family.len() as f64 }
         };
-        let of_siblings = framework.ids().map(of_siblings).collect();
-        Self { of_siblings, of_whole, evened: Vec::new() }
+        let local = framework.ids().map(local).collect();
+        Self { local, global, equalised: Vec::new() }
     }
 
     /// A node's share among its siblings, 0 to 1.
-    pub fn of_siblings(&self, id: NodeId) -> f64 {
-        self.of_siblings[id.0]
+    pub fn local_weight(&self, id: NodeId) -> f64 {
+        self.local[id.0]
     }
 
     /// A node's share of the whole composite, 0 to 1.
-    pub fn of_whole(&self, id: NodeId) -> f64 {
-        self.of_whole[id.0]
+    pub fn global_weight(&self, id: NodeId) -> f64 {
+        self.global[id.0]
     }
 
     /// Parents whose children all have no points and so share alike; `None` stands for the aspects.
-    pub fn evened(&self) -> &[Option<NodeId>] {
-        &self.evened
+    pub fn equalised(&self) -> &[Option<NodeId>] {
+        &self.equalised
     }
 }

@@ -64,7 +64,7 @@ impl Standing<'_> {
 
     /// What a node adds to the lead of its family.
     fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
-        Some(self.ranking.weights.of_siblings(id) * self.lead(ahead, behind, id)?)
+        Some(self.ranking.weights.local_weight(id) * self.lead(ahead, behind, id)?)
     }
 
     /// By how much one is ahead of the other on a node; `None` where either has no score on it.
@@ -76,7 +76,7 @@ impl Standing<'_> {
     /// The share at which two units are level, given what the node's siblings add to the lead.
     fn level(&self, ahead: usize, behind: usize, node: NodeId, others: f64) -> Option<f64> {
         let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
-        let (share, above) = (weights.of_siblings(node), self.above(node));
+        let (share, above) = (weights.local_weight(node), self.above(node));
         if share >= 1.0 || above <= 0.0 {
             return None;
         }
@@ -89,20 +89,20 @@ impl Standing<'_> {
 
     /// The easiest swap of two units by one of these nodes; `None` where none of them can swap the two.
     pub fn flip(&self, ahead: usize, behind: usize, nodes: impl Iterator<Item = NodeId>) -> Option<Flip> {
-        let of_whole = |id| self.ranking.weights.of_whole(id);
+        let global_weight = |id| self.ranking.weights.global_weight(id);
         let found: Vec<(NodeId, f64)> = nodes.filter_map(|id| Some((id, self.level_at(ahead, behind, id)?))).collect();
-        let distance = |place: usize| (found[place].1 - of_whole(found[place].0)).abs();
+        let distance = |place: usize| (found[place].1 - global_weight(found[place].0)).abs();
         argsort(found.len(), &|a, b| distance(a).total_cmp(&distance(b))).into_iter().find_map(|place| {
             let (node, to) = found[place];
             let weighting = self.beyond(node, to, ahead, behind)?;
-            Some(Flip { node, from: of_whole(node), to, weighting })
+            Some(Flip { node, from: global_weight(node), to, weighting })
         })
     }
 
     /// Whether the order of two units swaps if one aspect's share changes by less than a point.
     pub fn too_close(&self, ahead: usize, behind: usize) -> bool {
         let mut levels = self.levels_of_aspects(ahead, behind).into_iter().zip(Level::Aspects.nodes(self.framework));
-        levels.any(|(level, &id)| level.is_some_and(|to| (to - self.ranking.weights.of_whole(id)).abs() < CLOSE))
+        levels.any(|(level, &id)| level.is_some_and(|to| (to - self.ranking.weights.global_weight(id)).abs() < CLOSE))
     }
 
     /// Points for the node, the others' held, that take its share just past the one at which two units are level.
@@ -115,7 +115,7 @@ impl Standing<'_> {
             own if own <= 100.0 => (own, 1.0),
             _ => (100.0, 100.0 * (1.0 - to) / (to * others)),
         };
-        let from = self.ranking.weights.of_siblings(node);
+        let from = self.ranking.weights.local_weight(node);
         let up = to > from;
         (0..=6).find_map(|decimals| {
             let half = 0.5 / f64::from(10_u32.pow(decimals));
@@ -130,7 +130,7 @@ impl Standing<'_> {
             }
             let ranking = self.under(&weighting);
             let swapped = ranking.rank(behind) < ranking.rank(ahead);
-            let past = (ranking.weights.of_siblings(node) - to).abs();
+            let past = (ranking.weights.local_weight(node) - to).abs();
             (swapped && (past <= SLACK * (to - from).abs() || decimals == 6)).then_some(weighting)
         })
     }
@@ -141,6 +141,6 @@ impl Standing<'_> {
 
     /// What the node's family has of the whole.
     fn above(&self, node: NodeId) -> f64 {
-        self.framework.node(node).parent.map_or(1.0, |parent| self.ranking.weights.of_whole(parent))
+        self.framework.node(node).parent.map_or(1.0, |parent| self.ranking.weights.global_weight(parent))
     }
 }

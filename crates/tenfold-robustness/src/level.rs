@@ -21,7 +21,7 @@ impl Level {
 
     /// What the nodes have of the whole.
     pub fn shares(self, weights: &Weights, framework: &Framework) -> Vec<f64> {
-        self.nodes(framework).iter().map(|&id| weights.of_whole(id)).collect()
+        self.nodes(framework).iter().map(|&id| weights.global_weight(id)).collect()
     }
 
     /// A weighting that comes to these shares, in points of so many decimals (at most six).

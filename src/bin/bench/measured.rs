@@ -58,7 +58,7 @@ impl Measured {
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn shares(&self) -> Vec<f64> {
         let framework = &self.dataset.framework;
-        framework.indicators().iter().map(|&id| self.ranking.weights.of_whole(id)).collect()
+        framework.indicators().iter().map(|&id| self.ranking.weights.global_weight(id)).collect()
     }
 
     /// Weightings over all that there are.

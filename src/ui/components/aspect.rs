@@ -25,7 +25,7 @@ pub(super) fn weighed(scene: &Shared<Scene>, id: NodeId, swatch: Html) -> Html {
         <Knob
             {id} code={node.code.clone()} label={scene.name(id).to_owned()} {swatch} {note} language={l}
             locked={scene.held.locks.holds(id)} refused={refused}
-            points={scene.weighting.get(id)} share={scene.ranking.weights.of_whole(id)} act={scene.act.clone()}
+            points={scene.weighting.get(id)} share={scene.ranking.weights.global_weight(id)} act={scene.act.clone()}
         />
         if !node.children.is_empty() { <Branch scene={scene.clone()} {id} /> }
     </> }

@@ -14,11 +14,11 @@ const LISTED: usize = 8;
 /// What did not load can be asked for `again`.
 pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
     let (l, unread) = (scene.language, &state.notices);
-    let evened =
-        scene.ranking.weights.evened().iter().map(|parent| words::shared_alike(l, parent.map(|p| scene.name(p))));
+    let equalised =
+        scene.ranking.weights.equalised().iter().map(|parent| words::shared_alike(l, parent.map(|p| scene.name(p))));
     let indicators = scene.dataset.framework.indicators();
     let flat = scene.prepared.normalised.flat.iter().map(|&c| words::without_spread(l, scene.name(indicators[c])));
-    let method = evened.chain(flat).map(|text| html! { <p class="notice">{ text }</p> });
+    let method = equalised.chain(flat).map(|text| html! { <p class="notice">{ text }</p> });
     html! { <div class="notices" role="status">
         if !unread.is_empty() {
             <div class="notice" id="link-notice">

@@ -51,7 +51,7 @@ pub fn preset_picker(scene: &Scene) -> Html {
 /// The aspect that counts most, and the theme in it that does; nothing where several count alike.
 fn heaviest(scene: &Scene) -> Option<String> {
     let framework = &scene.dataset.framework;
-    let share = |id: NodeId| scene.ranking.weights.of_whole(id);
+    let share = |id: NodeId| scene.ranking.weights.global_weight(id);
     let most = |family: &[NodeId]| {
         let alone = |id: NodeId| family.iter().all(|&other| other == id || share(other) < share(id));
         family.iter().copied().find(|&id| alone(id))

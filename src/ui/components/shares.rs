@@ -22,7 +22,7 @@ pub struct SharesProps {
 pub fn Shares(SharesProps { scene }: &SharesProps) -> Html {
     let bar = use_node_ref();
     let shares: Vec<f64> =
-        scene.dataset.framework.aspects().iter().map(|&id| scene.ranking.weights.of_whole(id)).collect();
+        scene.dataset.framework.aspects().iter().map(|&id| scene.ranking.weights.global_weight(id)).collect();
     let drag = scene.act.reform(|(place, share)| {
         input();
         Action::Border(place, share)

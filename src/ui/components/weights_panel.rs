@@ -2,7 +2,7 @@ use yew::{Callback, Html, html};
 
 use super::{Shares, aspect::aspect};
 use crate::{
-    ranking::Unbearable,
+    ranking::LockConflict,
     ui::{Action, Scene, Shared, hooks::input, words},
 };
 
@@ -13,7 +13,7 @@ const ECHOED: usize = 10;
 pub fn weights_panel(scene: &Shared<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
     let moved = scene.view.recipe.moved(&scene.dataset);
-    let even = scene.held.locks.evened(&scene.dataset.framework) != scene.weighting;
+    let even = scene.held.locks.equalised(&scene.dataset.framework) != scene.weighting;
     html! {
         <section class="rail part" aria-labelledby="weights">
             <h2 id="weights">{ words::weights(l) }</h2>
@@ -53,6 +53,6 @@ fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, actio
 /// What a lock did not let be.
 fn refused(scene: &Scene) -> Option<String> {
     let (node, why) = scene.held.unbearable?;
-    let sibling = if let Unbearable::TooMany(sibling) = why { scene.name(sibling) } else { "" };
+    let sibling = if let LockConflict::TooMany(sibling) = why { scene.name(sibling) } else { "" };
     Some(words::unbearable(scene.language, scene.name(node), why, sibling))
 }

@@ -6,7 +6,7 @@ use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 use super::worker::Worker;
 use crate::{
     dataset::Points,
-    ranking::{Method, WeighBy},
+    ranking::{Method, WeightingScheme},
     ui::Shared,
     worker::{Ask, Told},
 };
@@ -48,7 +48,8 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) 
     let opened = use_state_eq(|| (0_u32, None::<(Shared<Vec<u8>>, Method)>));
     let failed = use_state_eq(|| false);
     // Other weights are told with each question.
-    let prepared_by = if matches!(method.weigh, WeighBy::Bod(..)) { method.clone() } else { method.by_points() };
+    let prepared_by =
+        if matches!(method.weigh, WeightingScheme::Bod(..)) { method.clone() } else { method.by_points() };
     let given = use_mut_ref(|| 0_u32);
     // Where it has failed nothing is asked until a reader tries again.
     use_effect_with(((packed.clone(), prepared_by.clone()), asks && !*failed), {

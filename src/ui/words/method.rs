@@ -3,7 +3,7 @@ use crate::{
     chart,
     dataset::Direction,
     link::Language,
-    ranking::{Method, Treatment},
+    ranking::{AppliedTreatment, Method},
 };
 
 /// The section's heading.
@@ -18,7 +18,7 @@ pub fn ranked_label(l: Language) -> &'static str {
 
 /// How many units are ranked, of how many, and why.
 pub fn ranked(l: Language, method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-    let (cover, of) = (chart::percent(method.cover.value()), counted(l, all, nouns));
+    let (cover, of) = (chart::percent(method.min_coverage.value()), counted(l, all, nouns));
     match l {
         Language::English => {
             let (ranked, figures) = (chart::count(ranked), many(indicators, "figure"));
@@ -36,9 +36,9 @@ pub fn steps_label(l: Language) -> &'static str {
 }
 
 /// What was done to the figures.
-pub fn steps(l: Language, treatments: &[Treatment]) -> String {
-    let winsorised = treatments.iter().filter(|t| matches!(t, Treatment::Winsorised(_))).count();
-    let logged = treatments.iter().filter(|t| matches!(t, Treatment::Logged)).count();
+pub fn steps(l: Language, treatments: &[AppliedTreatment]) -> String {
+    let winsorised = treatments.iter().filter(|t| matches!(t, AppliedTreatment::Winsorised(_))).count();
+    let logged = treatments.iter().filter(|t| matches!(t, AppliedTreatment::Logged)).count();
     match l {
         Language::English => format!(
             "outliers treated by the JRC rule ({} winsorised, {logged} by logarithm), each figure put on 0 to 100, weighted means inside themes, aspects and the whole. Terms after the OECD/JRC Handbook (2008).",

@@ -3,7 +3,7 @@ use crate::{
     chart::{self, Counted, Figured, Way},
     dataset::Direction,
     link::Language,
-    ranking::Treatment,
+    ranking::AppliedTreatment,
 };
 
 /// The calculation, shut.
@@ -57,7 +57,7 @@ pub fn treated(l: Language, figured: &Figured) -> String {
         };
     }
     match scale.treatment {
-        Treatment::Winsorised(_) if raw != treated => {
+        AppliedTreatment::Winsorised(_) if raw != treated => {
             say(l, format!("outlier, moved to {to}"), format!("异常值，移至{to}"))
         }
         _ => say(l, "as it is", "不变").to_owned(),

@@ -1,5 +1,5 @@
 use super::{many, say};
-use crate::{chart, dataset::PointsError, link::Language, ranking::Unbearable};
+use crate::{chart, dataset::PointsError, link::Language, ranking::LockConflict};
 
 /// The panel's heading.
 pub fn weights(l: Language) -> &'static str {
@@ -90,27 +90,27 @@ pub fn drag_borders(l: Language) -> &'static str {
 }
 
 /// Why points could not be given, and what would help.
-pub fn unbearable(l: Language, node: &str, why: Unbearable, sibling: &str) -> String {
+pub fn unbearable(l: Language, node: &str, why: LockConflict, sibling: &str) -> String {
     match (l, why) {
-        (Language::English, Unbearable::Locked) => {
+        (Language::English, LockConflict::Locked) => {
             format!("Not moved: the share of “{node}” is locked. Open its lock to move it.")
         }
-        (Language::English, Unbearable::TooMany(_)) => {
+        (Language::English, LockConflict::TooMany(_)) => {
             format!(
                 "Not moved: to keep its share “{sibling}” would need more than 100 points. Open its lock, or give the others fewer."
             )
         }
-        (Language::English, Unbearable::Nothing) => {
+        (Language::English, LockConflict::Nothing) => {
             "Not moved: beside the locked shares somebody must have points. Open a lock first.".to_owned()
         }
-        (Language::English, Unbearable::All) => {
+        (Language::English, LockConflict::All) => {
             "Not moved: the locked shares are the whole already. Open a lock first.".to_owned()
         }
-        (Language::Chinese, Unbearable::Locked) => format!("未移动：“{node}”的占比已锁定，解锁后方可调整。"),
-        (Language::Chinese, Unbearable::TooMany(_)) => {
+        (Language::Chinese, LockConflict::Locked) => format!("未移动：“{node}”的占比已锁定，解锁后方可调整。"),
+        (Language::Chinese, LockConflict::TooMany(_)) => {
             format!("未移动：要保持“{sibling}”的占比，其分数须超过100。请先解锁，或调低其他分数。")
         }
-        (Language::Chinese, Unbearable::Nothing) => "未移动：除锁定的占比外，其余各项须有分数。请先解锁。".to_owned(),
-        (Language::Chinese, Unbearable::All) => "未移动：锁定的占比已占全部。请先解锁。".to_owned(),
+        (Language::Chinese, LockConflict::Nothing) => "未移动：除锁定的占比外，其余各项须有分数。请先解锁。".to_owned(),
+        (Language::Chinese, LockConflict::All) => "未移动：锁定的占比已占全部。请先解锁。".to_owned(),
     }
 }

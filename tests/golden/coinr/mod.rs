@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use crate::packages::Files;
 use tenfold::{
     dataset::Dataset,
-    ranking::{Prepared, Ranking, Recipe, Treatment, Weighting},
+    ranking::{AppliedTreatment, Prepared, Ranking, Recipe, Weighting},
 };
 
 pub(crate) type Rows = Vec<BTreeMap<String, String>>;
@@ -135,7 +135,10 @@ fn rows(path: &PathBuf) -> Rows {
 fn treatment_and_normalisation_are_coinrs_to_nine_figures() {
     let Some(reference) = Reference::open("treatment") else { return };
     let prepared = Prepared::of(&reference.dataset);
-    assert!(prepared.treated.treatments.iter().any(|t| matches!(t, Treatment::Winsorised(_))), "a case that treats");
+    assert!(
+        prepared.treated.treatments.iter().any(|t| matches!(t, AppliedTreatment::Winsorised(_))),
+        "a case that treats"
+    );
     assert_eq!(prepared.screened.ranked.len(), 51);
     reference.hold("step_Treated.csv", &prepared.treated.columns);
     reference.hold("step_Normalised.csv", &prepared.normalised.columns);

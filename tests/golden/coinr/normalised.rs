@@ -1,7 +1,7 @@
 //! Each way to put figures on one scale, and the plain mean of it.
 
 use super::Reference;
-use tenfold::ranking::{Method, NormaliseBy, Prepared, Ranking};
+use tenfold::ranking::{Method, Normalisation, Prepared, Ranking};
 
 const WAYS: [(&str, &str, f64); 8] = [
     ("minmax", "minmax_0_100", 1.0),
@@ -33,9 +33,9 @@ fn shares_of_the_best_are_coinrs_where_more_is_better_and_turn_round_where_less_
     let Some(reference) = Reference::open("shares of the best") else { return };
     // Several of its figures are nought where less is better, which is refused: those alone are left out.
     let refused = Prepared::by(&reference.dataset, &by("share"));
-    assert!(matches!(refused, Err(tenfold::ranking::Refusal::NoShare { .. })), "nought is no part of the best");
+    assert!(matches!(refused, Err(tenfold::ranking::MethodError::NoShare { .. })), "nought is no part of the best");
     let dataset = reference.only("+");
-    let prepared = Prepared::by(&dataset, &Method { normalise: NormaliseBy::Share, ..Method::default() }).unwrap();
+    let prepared = Prepared::by(&dataset, &Method { normalise: Normalisation::Share, ..Method::default() }).unwrap();
     let held = Reference { dataset, ..reference };
     held.hold_times("expect_norm_fracmax.csv", &prepared.normalised.columns, 100.0);
 }

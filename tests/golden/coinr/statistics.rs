@@ -6,7 +6,7 @@ use super::{Reference, Rows};
 use tenfold::{
     dataset::NodeId,
     ranking::{
-        Method, Prepared, Ranking, Treatment, Weights, order,
+        AppliedTreatment, Method, Prepared, Ranking, Weights, order,
         rare::weigh::first_component,
         skewness_and_kurtosis,
         statistics::{Correlation, Influence, alpha, places_without},
@@ -112,7 +112,7 @@ fn weights_of_equal_influence_are_coinrs_where_its_search_came_to_an_end() {
     let rows: Rows = case.reference.rows("expect_optweights_level3_equal.csv");
     for (&aspect, row) in framework.aspects().iter().zip(&rows) {
         let theirs: f64 = row["OptWeight"].parse().unwrap();
-        assert!((weights.of_siblings(aspect) - theirs).abs() < 1e-5, "{} for {theirs}", weights.of_siblings(aspect));
+        assert!((weights.local_weight(aspect) - theirs).abs() < 1e-5, "{} for {theirs}", weights.local_weight(aspect));
         let with =
             |id| Correlation::Pearson.of(&ranking.composite.all_on(id).known(), &ranking.composite.scores).unwrap();
         assert!((with(framework.aspects()[0]) - with(framework.aspects()[1])).abs() < 1e-6);
@@ -126,7 +126,7 @@ fn shares_of_the_whole_are_coinrs_effective_weights() {
     for row in case.reference.rows("expect_effective_weights.csv") {
         let Some(id) = framework.find(&row["iCode"]) else { continue };
         let theirs: f64 = row["EffWeight"].parse().unwrap();
-        assert!((case.ranking.weights.of_whole(id) - theirs).abs() < 1e-9, "{row:?}");
+        assert!((case.ranking.weights.global_weight(id) - theirs).abs() < 1e-9, "{row:?}");
     }
 }
 
@@ -152,9 +152,9 @@ fn skewness_kurtosis_and_cells_moved_are_coinrs() {
         };
         near("0", &table.columns[column]);
         near("1", &case.prepared.treated.columns[column]);
-        let expected = row["winsorise.nwin"].parse().map_or(Treatment::None, Treatment::Winsorised);
+        let expected = row["winsorise.nwin"].parse().map_or(AppliedTreatment::None, AppliedTreatment::Winsorised);
         assert_eq!(case.prepared.treated.treatments[column], expected, "{}", row["iCode"]);
-        moved += usize::from(expected != Treatment::None);
+        moved += usize::from(expected != AppliedTreatment::None);
     }
     assert!(moved > 0);
 }

@@ -1,13 +1,13 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    NoMethod, Number,
+    Number, ParseMethodError,
     code::{bracketed, parts, read},
 };
 
 /// How the scores of siblings become one (OECD/JRC Handbook 2008, step 7, p. 102 to 116).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum AggregateBy {
+pub enum Aggregation {
     /// Their weighted mean: a lack in one is made good by another.
     #[default]
     Arithmetic,
@@ -25,7 +25,7 @@ pub enum AggregateBy {
     Copeland,
 }
 
-impl AggregateBy {
+impl Aggregation {
     /// The ordered mean's exponent where none is given: the worst count more.
     pub const OWA: Self = Self::Owa(Number::whole(2));
     /// The exponent of the power mean where none is given.
@@ -34,14 +34,14 @@ impl AggregateBy {
     const EXPONENT: i32 = 20;
 }
 
-impl FromStr for AggregateBy {
-    type Err = NoMethod;
+impl FromStr for Aggregation {
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let (name, given) = parts(text)?;
         let exponent = |text: &str| {
             let number: Number = read(text)?;
-            if number.value().abs() <= f64::from(Self::EXPONENT) { Ok(number) } else { Err(NoMethod) }
+            if number.value().abs() <= f64::from(Self::EXPONENT) { Ok(number) } else { Err(ParseMethodError) }
         };
         match (name, given.as_slice()) {
             ("arithmetic", []) => Ok(Self::Arithmetic),
@@ -52,15 +52,15 @@ impl FromStr for AggregateBy {
             ("owa", []) => Ok(Self::OWA),
             ("owa", [power]) => {
                 let power = exponent(power)?;
-                if power > Number::whole(0) { Ok(Self::Owa(power)) } else { Err(NoMethod) }
+                if power > Number::whole(0) { Ok(Self::Owa(power)) } else { Err(ParseMethodError) }
             }
             ("copeland", []) => Ok(Self::Copeland),
-            _ => Err(NoMethod),
+            _ => Err(ParseMethodError),
         }
     }
 }
 
-impl fmt::Display for AggregateBy {
+impl fmt::Display for Aggregation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
             Self::Arithmetic => "arithmetic".to_owned(),

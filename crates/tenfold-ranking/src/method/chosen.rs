@@ -1,19 +1,19 @@
-use super::{ImputeBy, Levels, NormaliseBy, Number, TreatBy, WeighBy};
+use super::{Imputation, Levels, Normalisation, Number, Treatment, WeightingScheme};
 use tenfold_data::Packed;
 
 /// The ways chosen, a step a field. The default is that of the published ranking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Method {
     /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.
-    pub cover: Number,
+    pub min_coverage: Number,
     /// What is done to outliers.
-    pub treat: TreatBy,
+    pub treat: Treatment,
     /// How figures are put on one scale.
-    pub normalise: NormaliseBy,
+    pub normalise: Normalisation,
     /// How holes are filled.
-    pub impute: ImputeBy,
+    pub impute: Imputation,
     /// Where the weights are from.
-    pub weigh: WeighBy,
+    pub weigh: WeightingScheme,
     /// How scores become one.
     pub aggregate: Levels,
 }
@@ -21,11 +21,11 @@ pub struct Method {
 impl Default for Method {
     fn default() -> Self {
         Self {
-            cover: Self::COVER,
-            treat: TreatBy::default(),
-            normalise: NormaliseBy::default(),
-            impute: ImputeBy::default(),
-            weigh: WeighBy::default(),
+            min_coverage: Self::MIN_COVERAGE,
+            treat: Treatment::default(),
+            normalise: Normalisation::default(),
+            impute: Imputation::default(),
+            weigh: WeightingScheme::default(),
             aggregate: Levels::default(),
         }
     }
@@ -33,7 +33,7 @@ impl Default for Method {
 
 impl Method {
     /// A unit is ranked if so much of it is known, where nothing else is said: 80 %.
-    pub const COVER: Number = Number::millionths(800_000);
+    pub const MIN_COVERAGE: Number = Number::millionths(800_000);
 
     /// Whether it is the method of the published ranking.
     pub fn is_default(&self) -> bool {
@@ -42,36 +42,36 @@ impl Method {
 
     /// Whether a composite score is linear in the weights: what robustness is proved by.
     pub fn is_linear(&self) -> bool {
-        self.aggregate.is_linear() && self.impute != ImputeBy::None && self.is_weighed()
+        self.aggregate.is_linear() && self.impute != Imputation::None && self.is_weighed()
     }
 
     /// Whether all units are weighed alike, so that other weights are other ranks: what is drawn at random is told of.
     pub fn is_weighed(&self) -> bool {
-        !matches!(self.weigh, WeighBy::Bod(..))
+        !matches!(self.weigh, WeightingScheme::Bod(..))
     }
 
     /// Whether the weights are those that somebody gave.
     pub fn is_by_points(&self) -> bool {
-        self.weigh == WeighBy::Points
+        self.weigh == WeightingScheme::Points
     }
 
     /// The same with the weights that somebody gave.
     #[must_use]
     pub fn by_points(&self) -> Self {
-        Self { weigh: WeighBy::Points, ..self.clone() }
+        Self { weigh: WeightingScheme::Points, ..self.clone() }
     }
 
     /// All choices in one line, in the order of the fields.
     pub fn code(&self) -> String {
-        let Self { cover, treat, normalise, impute, weigh, aggregate } = self;
-        format!("{cover};{treat};{normalise};{impute};{weigh};{aggregate}")
+        let Self { min_coverage, treat, normalise, impute, weigh, aggregate } = self;
+        format!("{min_coverage};{treat};{normalise};{impute};{weigh};{aggregate}")
     }
 
     /// Reads such a line. `None` where a part of it is missing, is no choice, or is one too many.
     pub fn of_code(code: &str) -> Option<Self> {
         let mut parts = code.split(';');
         let method = Self {
-            cover: Self::read_cover(parts.next()?)?,
+            min_coverage: Self::parse_min_coverage(parts.next()?)?,
             treat: parts.next()?.parse().ok()?,
             normalise: parts.next()?.parse().ok()?,
             impute: parts.next()?.parse().ok()?,
@@ -82,8 +82,8 @@ impl Method {
     }
 
     /// Reads a share of the indicators, 0 to 1.
-    pub fn read_cover(text: &str) -> Option<Number> {
-        text.parse().ok().filter(|cover| (Number::whole(0)..=Number::whole(1)).contains(cover))
+    pub fn parse_min_coverage(text: &str) -> Option<Number> {
+        text.parse().ok().filter(|share| (Number::whole(0)..=Number::whole(1)).contains(share))
     }
 }
 

@@ -2,18 +2,18 @@
 
 /// Not a method that is known, or not with these parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoMethod;
+pub struct ParseMethodError;
 
 /// The name and the parameters of `name(a,b)`; no brackets are no parameters.
-pub(super) fn parts(text: &str) -> Result<(&str, Vec<&str>), NoMethod> {
+pub(super) fn parts(text: &str) -> Result<(&str, Vec<&str>), ParseMethodError> {
     let Some((name, rest)) = text.split_once('(') else { return Ok((text, Vec::new())) };
-    let inner = rest.strip_suffix(')').filter(|inner| !inner.contains(['(', ')'])).ok_or(NoMethod)?;
+    let inner = rest.strip_suffix(')').filter(|inner| !inner.contains(['(', ')'])).ok_or(ParseMethodError)?;
     Ok((name, inner.split(',').collect()))
 }
 
 /// A parameter.
-pub(super) fn read<T: std::str::FromStr>(text: &str) -> Result<T, NoMethod> {
-    text.parse().map_err(|_| NoMethod)
+pub(super) fn read<T: std::str::FromStr>(text: &str) -> Result<T, ParseMethodError> {
+    text.parse().map_err(|_| ParseMethodError)
 }
 
 /// Writes parameters behind a name.

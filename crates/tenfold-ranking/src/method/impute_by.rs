@@ -1,10 +1,10 @@
 use std::{fmt, str::FromStr};
 
-use super::NoMethod;
+use super::ParseMethodError;
 
 /// How holes are filled (OECD/JRC Handbook 2008, step 3, p. 24 and 55).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ImputeBy {
+pub enum Imputation {
     /// By the unit's own mean in the theme, else in the aspect, else by the indicator's mean.
     #[default]
     Theme,
@@ -20,7 +20,7 @@ pub enum ImputeBy {
     None,
 }
 
-impl ImputeBy {
+impl Imputation {
     /// Every way, the default first.
     pub const ALL: [Self; 6] = [Self::Theme, Self::Aspect, Self::Mean, Self::Median, Self::Group, Self::None];
 
@@ -36,15 +36,15 @@ impl ImputeBy {
     }
 }
 
-impl FromStr for ImputeBy {
-    type Err = NoMethod;
+impl FromStr for Imputation {
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
-        Self::ALL.into_iter().find(|by| by.code() == text).ok_or(NoMethod)
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
+        Self::ALL.into_iter().find(|by| by.code() == text).ok_or(ParseMethodError)
     }
 }
 
-impl fmt::Display for ImputeBy {
+impl fmt::Display for Imputation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }

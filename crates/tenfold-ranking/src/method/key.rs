@@ -1,4 +1,4 @@
-use super::{ImputeBy, Levels, Method, NormaliseBy, TreatBy, WeighBy};
+use super::{Imputation, Levels, Method, Normalisation, Treatment, WeightingScheme};
 
 /// A step from figures to ranks that can be taken in more than one way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl MethodKey {
     pub fn value(self, method: &Method) -> String {
         match self {
             Self::Weigh => method.weigh.to_string(),
-            Self::Cover => method.cover.to_string(),
+            Self::Cover => method.min_coverage.to_string(),
             Self::Treat => method.treat.to_string(),
             Self::Normalise => method.normalise.to_string(),
             Self::Impute => method.impute.to_string(),
@@ -49,11 +49,11 @@ impl MethodKey {
     pub fn with(self, method: &Method, value: &str) -> Option<Method> {
         let mut method = method.clone();
         match self {
-            Self::Weigh => method.weigh = value.parse::<WeighBy>().ok()?,
-            Self::Cover => method.cover = Method::read_cover(value)?,
-            Self::Treat => method.treat = value.parse::<TreatBy>().ok()?,
-            Self::Normalise => method.normalise = value.parse::<NormaliseBy>().ok()?,
-            Self::Impute => method.impute = value.parse::<ImputeBy>().ok()?,
+            Self::Weigh => method.weigh = value.parse::<WeightingScheme>().ok()?,
+            Self::Cover => method.min_coverage = Method::parse_min_coverage(value)?,
+            Self::Treat => method.treat = value.parse::<Treatment>().ok()?,
+            Self::Normalise => method.normalise = value.parse::<Normalisation>().ok()?,
+            Self::Impute => method.impute = value.parse::<Imputation>().ok()?,
             Self::Aggregate => method.aggregate = value.parse::<Levels>().ok()?,
         }
         Some(method)

@@ -1,20 +1,20 @@
 use std::{fmt, str::FromStr};
 
-use super::{AggregateBy, NoMethod};
+use super::{Aggregation, ParseMethodError};
 use tenfold_data::Framework;
 
 /// How scores become one, at each level from the bottom up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Levels(Vec<AggregateBy>);
+pub struct Levels(Vec<Aggregation>);
 
 impl Levels {
     /// The same at all levels.
-    pub fn all(by: AggregateBy) -> Self {
+    pub fn all(by: Aggregation) -> Self {
         Self(vec![by])
     }
 
     /// One a level, from the indicators up; one alone is for all of them.
-    pub fn of(by: Vec<AggregateBy>) -> Option<Self> {
+    pub fn of(by: Vec<Aggregation>) -> Option<Self> {
         let same = by.windows(2).all(|pair| pair[0] == pair[1]);
         let first = by.first().copied()?;
         Some(if same { Self::all(first) } else { Self(by) })
@@ -26,7 +26,7 @@ impl Levels {
     }
 
     /// The one at a level, from 0 at the indicators.
-    pub fn at(&self, level: usize) -> AggregateBy {
+    pub fn at(&self, level: usize) -> Aggregation {
         self.0.get(level).or(self.0.first()).copied().unwrap_or_default()
     }
 
@@ -37,33 +37,33 @@ impl Levels {
 
     /// Whether scores are weighted means at every level, so that the composite is linear in the weights.
     pub fn is_linear(&self) -> bool {
-        self.0.iter().all(|by| *by == AggregateBy::Arithmetic)
+        self.0.iter().all(|by| *by == Aggregation::Arithmetic)
     }
 
     /// The methods that are used, level by level, each with the level that it is used at first.
-    pub fn used(&self) -> impl Iterator<Item = (usize, AggregateBy)> {
+    pub fn used(&self) -> impl Iterator<Item = (usize, Aggregation)> {
         self.0.iter().copied().enumerate()
     }
 }
 
 impl Default for Levels {
     fn default() -> Self {
-        Self::all(AggregateBy::default())
+        Self::all(Aggregation::default())
     }
 }
 
 impl FromStr for Levels {
-    type Err = NoMethod;
+    type Err = ParseMethodError;
 
     /// Reads `arithmetic.power(0.5)`: parted by points that stand in no brackets.
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let mut open = false;
         let parted = text.split(|c| {
             open = (open || c == '(') && c != ')';
             c == '.' && !open
         });
         let by = parted.map(str::parse).collect::<Result<Vec<_>, _>>()?;
-        Self::of(by).ok_or(NoMethod)
+        Self::of(by).ok_or(ParseMethodError)
     }
 }
 

@@ -1,13 +1,13 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    NoMethod, Number,
+    Number, ParseMethodError,
     code::{bracketed, parts, read},
 };
 
 /// How figures are put on one scale (OECD/JRC Handbook 2008, step 5, p. 83 to 88). More is better on all of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NormaliseBy {
+pub enum Normalisation {
     /// From the worst to the best of the ranked units: min-max.
     MinMax(Number, Number),
     /// Standard deviations from the mean: z-scores of this mean and this spread.
@@ -40,7 +40,7 @@ pub struct Goalpost {
     pub logarithmic: bool,
 }
 
-impl NormaliseBy {
+impl Normalisation {
     /// Where nothing else is said: 0 to 100.
     pub const HUNDRED: Self = Self::MinMax(Number::whole(0), Number::whole(100));
     /// Where nothing else is said: T-scores, of mean 50 and spread 10, which a bar can show.
@@ -57,28 +57,28 @@ impl NormaliseBy {
     }
 }
 
-impl Default for NormaliseBy {
+impl Default for Normalisation {
     fn default() -> Self {
         Self::HUNDRED
     }
 }
 
-impl FromStr for NormaliseBy {
-    type Err = NoMethod;
+impl FromStr for Normalisation {
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let (name, given) = parts(text)?;
         let goalposts = || given.iter().map(|text| text.parse()).collect::<Result<Vec<Goalpost>, _>>();
         match (name, given.as_slice()) {
             ("minmax", []) => Ok(Self::HUNDRED),
             ("minmax", [low, high]) => {
                 let (low, high) = (read(low)?, read(high)?);
-                if low < high { Ok(Self::MinMax(low, high)) } else { Err(NoMethod) }
+                if low < high { Ok(Self::MinMax(low, high)) } else { Err(ParseMethodError) }
             }
             ("zscore", []) => Ok(Self::T),
             ("zscore", [mean, spread]) => {
                 let (mean, spread) = (read(mean)?, read(spread)?);
-                if spread > Number::whole(0) { Ok(Self::ZScore(mean, spread)) } else { Err(NoMethod) }
+                if spread > Number::whole(0) { Ok(Self::ZScore(mean, spread)) } else { Err(ParseMethodError) }
             }
             ("rank", []) => Ok(Self::Rank),
             ("percentile", []) => Ok(Self::Percentile),
@@ -88,14 +88,18 @@ impl FromStr for NormaliseBy {
             ("loggoalposts", _) => {
                 let posts = goalposts()?;
                 // All of them are: one way to write it is enough.
-                if posts.iter().any(|post| post.logarithmic) { Err(NoMethod) } else { Ok(Self::LogGoalposts(posts)) }
+                if posts.iter().any(|post| post.logarithmic) {
+                    Err(ParseMethodError)
+                } else {
+                    Ok(Self::LogGoalposts(posts))
+                }
             }
-            _ => Err(NoMethod),
+            _ => Err(ParseMethodError),
         }
     }
 }
 
-impl fmt::Display for NormaliseBy {
+impl fmt::Display for Normalisation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pair = |name: &str, a: &Number, b: &Number| bracketed(name, &[a.to_string(), b.to_string()]);
         let posts = |name: &str, posts: &[Goalpost]| {
@@ -117,21 +121,21 @@ impl fmt::Display for NormaliseBy {
 }
 
 impl FromStr for Goalpost {
-    type Err = NoMethod;
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let mut parts = text.split(':');
         let (Some(node), Some(low), Some(high)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(NoMethod);
+            return Err(ParseMethodError);
         };
         let logarithmic = match (parts.next(), parts.next()) {
             (None, _) => false,
-            (Some(NormaliseBy::LOG), None) => true,
-            _ => return Err(NoMethod),
+            (Some(Normalisation::LOG), None) => true,
+            _ => return Err(ParseMethodError),
         };
         let (low, high) = (read(low)?, read(high)?);
         if low >= high || node.is_empty() {
-            return Err(NoMethod);
+            return Err(ParseMethodError);
         }
         Ok(Self { node: node.to_owned(), low, high, logarithmic })
     }
@@ -140,6 +144,6 @@ impl FromStr for Goalpost {
 impl fmt::Display for Goalpost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.node, self.low, self.high)?;
-        if self.logarithmic { write!(f, ":{}", NormaliseBy::LOG) } else { Ok(()) }
+        if self.logarithmic { write!(f, ":{}", Normalisation::LOG) } else { Ok(()) }
     }
 }

@@ -15,7 +15,7 @@ pub struct Number(i64);
 
 /// Not a plain decimal number, or one with over twelve digits before the point or six after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoNumber;
+pub struct ParseNumberError;
 
 const ONE: i64 = 1_000_000;
 const DECIMALS: usize = 6;
@@ -45,17 +45,17 @@ impl Number {
 }
 
 impl FromStr for Number {
-    type Err = NoNumber;
+    type Err = ParseNumberError;
 
-    fn from_str(text: &str) -> Result<Self, NoNumber> {
+    fn from_str(text: &str) -> Result<Self, ParseNumberError> {
         let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
         let plain = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.') && digits.bytes().any(|b| b != b'.');
         if !plain || whole.len() > WHOLE || fraction.len() > DECIMALS || fraction.contains('.') {
-            return Err(NoNumber);
+            return Err(ParseNumberError);
         }
-        format!("0{whole}{fraction:0<DECIMALS$}").parse::<i64>().map(|n| Self(sign * n)).map_err(|_| NoNumber)
+        format!("0{whole}{fraction:0<DECIMALS$}").parse::<i64>().map(|n| Self(sign * n)).map_err(|_| ParseNumberError)
     }
 }
 

@@ -39,7 +39,7 @@ impl Method {
     pub fn against(dataset: &Dataset, file: &str) -> Vec<Fault> {
         let mut faults = Self::faults(dataset);
         let Table { units, columns } = &dataset.table;
-        let screened = screen(&dataset.table, Self::published(dataset).cover.value());
+        let screened = screen(&dataset.table, Self::published(dataset).min_coverage.value());
         if screened.ranked.is_empty() {
             let (needed, all) = (screened.needed, columns.len());
             let most = screened.unranked.iter().map(|unit| unit.filled).max().unwrap_or(0);

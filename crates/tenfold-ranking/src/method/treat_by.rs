@@ -1,13 +1,13 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    NoMethod, Number,
+    Number, ParseMethodError,
     code::{bracketed, parts, read},
 };
 
 /// How outliers are treated (OECD/JRC Handbook 2008, p. 84). Columns that are sound are let be by every method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TreatBy {
+pub enum Treatment {
     /// The JRC's rule: winsorise, and take the logarithm where that is not enough.
     #[default]
     Jrc,
@@ -21,15 +21,15 @@ pub enum TreatBy {
     None,
 }
 
-impl TreatBy {
+impl Treatment {
     /// Winsorising moves so many cells at most, where nothing else is said.
     pub const MOVED: u32 = 5;
 }
 
-impl FromStr for TreatBy {
-    type Err = NoMethod;
+impl FromStr for Treatment {
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let (name, given) = parts(text)?;
         match (name, given.as_slice()) {
             ("jrc", []) => Ok(Self::Jrc),
@@ -39,15 +39,15 @@ impl FromStr for TreatBy {
             ("boxcox", []) => Ok(Self::BoxCox(None)),
             ("boxcox", [power]) => {
                 let power: Number = read(power)?;
-                if power.value().abs() <= 5.0 { Ok(Self::BoxCox(Some(power))) } else { Err(NoMethod) }
+                if power.value().abs() <= 5.0 { Ok(Self::BoxCox(Some(power))) } else { Err(ParseMethodError) }
             }
             ("none", []) => Ok(Self::None),
-            _ => Err(NoMethod),
+            _ => Err(ParseMethodError),
         }
     }
 }
 
-impl fmt::Display for TreatBy {
+impl fmt::Display for Treatment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
             Self::Jrc => "jrc".to_owned(),

@@ -1,13 +1,13 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    NoMethod, Number,
+    Number, ParseMethodError,
     code::{bracketed, parts, read},
 };
 
 /// Where the weights are from (OECD/JRC Handbook 2008, step 6, p. 89 to 102).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum WeighBy {
+pub enum WeightingScheme {
     /// The points that somebody gave.
     #[default]
     Points,
@@ -52,7 +52,7 @@ pub struct Times {
     pub less: bool,
 }
 
-impl WeighBy {
+impl WeightingScheme {
     /// No part of a unit's score is smaller or greater, where nothing else is said.
     pub const BOD: Self = Self::Bod(Number::millionths(100_000), Number::millionths(500_000));
 }
@@ -73,10 +73,10 @@ impl Times {
     }
 }
 
-impl FromStr for WeighBy {
-    type Err = NoMethod;
+impl FromStr for WeightingScheme {
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let (name, given) = parts(text)?;
         match (name, given.as_slice()) {
             ("points", []) => Ok(Self::Points),
@@ -92,14 +92,14 @@ impl FromStr for WeighBy {
             ("bod", [low, high]) => {
                 let (low, high): (Number, Number) = (read(low)?, read(high)?);
                 let within = Number::whole(0) <= low && low < high && high <= Number::whole(1);
-                if within { Ok(Self::Bod(low, high)) } else { Err(NoMethod) }
+                if within { Ok(Self::Bod(low, high)) } else { Err(ParseMethodError) }
             }
-            _ => Err(NoMethod),
+            _ => Err(ParseMethodError),
         }
     }
 }
 
-impl fmt::Display for WeighBy {
+impl fmt::Display for WeightingScheme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
             Self::Points => "points".to_owned(),
@@ -118,16 +118,16 @@ impl fmt::Display for WeighBy {
 }
 
 impl FromStr for Comparison {
-    type Err = NoMethod;
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let mut parts = text.split(':');
         let (Some(node), Some(than), Some(times), None) = (parts.next(), parts.next(), parts.next(), parts.next())
         else {
-            return Err(NoMethod);
+            return Err(ParseMethodError);
         };
         if node.is_empty() || than.is_empty() || node == than {
-            return Err(NoMethod);
+            return Err(ParseMethodError);
         }
         Ok(Self { node: node.to_owned(), than: than.to_owned(), times: times.parse()? })
     }
@@ -140,14 +140,14 @@ impl fmt::Display for Comparison {
 }
 
 impl FromStr for Times {
-    type Err = NoMethod;
+    type Err = ParseMethodError;
 
-    fn from_str(text: &str) -> Result<Self, NoMethod> {
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let (less, number) = text.strip_prefix("1/").map_or((false, text), |rest| (true, rest));
         let number: Number = read(number)?;
         let within = Number::whole(1) <= number && number <= Number::whole(Self::MOST);
         // One over one is one.
-        if within { Ok(Self { number, less: less && number > Number::whole(1) }) } else { Err(NoMethod) }
+        if within { Ok(Self { number, less: less && number > Number::whole(1) }) } else { Err(ParseMethodError) }
     }
 }
 

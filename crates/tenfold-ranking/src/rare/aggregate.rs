@@ -2,7 +2,7 @@ use super::{
     bound::Bound,
     family::{Aggregated, Child, Family},
 };
-use crate::{AggregateBy, Composite, Errors, Method, Parts, Prepared, WeighBy, Weights};
+use crate::{Aggregation, Composite, Errors, Method, Prepared, ScoreDecomposition, WeightingScheme, Weights};
 use tenfold_data::{Framework, NodeId};
 
 /// The best that parts of others beaten, and benefits of the doubt, can be: percent.
@@ -12,9 +12,9 @@ const BEATEN: f64 = 100.0;
 /// same for all.
 fn is_bounded(method: &Method) -> bool {
     let mean = |(_, by)| match by {
-        AggregateBy::Arithmetic | AggregateBy::Geometric | AggregateBy::Harmonic => true,
-        AggregateBy::Power(power) => power.value() <= 1.0,
-        AggregateBy::Owa(_) | AggregateBy::Copeland => false,
+        Aggregation::Arithmetic | Aggregation::Geometric | Aggregation::Harmonic => true,
+        Aggregation::Power(power) => power.value() <= 1.0,
+        Aggregation::Owa(_) | Aggregation::Copeland => false,
     };
     method.is_weighed() && method.aggregate.used().all(mean)
 }
@@ -107,7 +107,7 @@ impl Scores {
         let mut scores = Self::of_indicators(prepared, framework);
         for parent in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
             let by = prepared.method.aggregate.at(framework.level_of(Some(parent)));
-            let family = scores.family(Some(parent), framework, &|id| weights.of_siblings(id));
+            let family = scores.family(Some(parent), framework, &|id| weights.local_weight(id));
             let of = family.aggregate(by);
             scores.raise(parent, framework, of);
         }
@@ -132,20 +132,28 @@ impl Scores {
         let mut best_on = vec![prepared.normalised.ends.1; framework.len()];
         let best =
             |parent: Option<NodeId>, best_on: &[f64]| match prepared.method.aggregate.at(framework.level_of(parent)) {
-                AggregateBy::Copeland => BEATEN,
+                Aggregation::Copeland => BEATEN,
                 _ => framework.summands(parent).iter().map(|id| best_on[id.0]).fold(f64::NEG_INFINITY, f64::max),
             };
         for id in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
             best_on[id.0] = best(Some(id), &best_on);
         }
-        let best = if matches!(prepared.method.weigh, WeighBy::Bod(..)) { BEATEN } else { best(None, &best_on) };
+        let best =
+            if matches!(prepared.method.weigh, WeightingScheme::Bod(..)) { BEATEN } else { best(None, &best_on) };
         // A column that lacks nothing needs no list.
         let missing = |holes: Vec<bool>| if holes.contains(&true) { holes } else { Vec::new() };
         let left_out = self.holes.into_iter().map(missing).collect();
         let bounded = is_bounded(&prepared.method);
         let errors = Errors { whole: bound.most, nodes: self.bounds.iter().map(|bound| bound.most).collect() };
-        let parts =
-            Some(Parts { points, fractions: self.fractions, shares: self.shares, left_out, best, best_on, bounded });
+        let parts = Some(ScoreDecomposition {
+            points,
+            fractions: self.fractions,
+            shares: self.shares,
+            left_out,
+            best,
+            best_on,
+            bounded,
+        });
         Composite { scores, nodes: self.nodes, parts, errors }
     }
 }

@@ -1,5 +1,5 @@
 use super::family::Family;
-use crate::{AggregateBy, rounding::UNIT};
+use crate::{Aggregation, rounding::UNIT};
 
 /// How far the scores on a node can be from those of exact arithmetic, by any mean: see [`Rounding`](crate::Rounding).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,7 +40,7 @@ impl Family<'_> {
     /// Sums add what their children are off, weighed. An ordered mean, and a power mean of an exponent from 1 on, are off by no
     /// more than the worst child, for moving all scores by so much moves them by no more. The other means keep parts: a
     /// score that is off by a hundredth takes them off by a hundredth at most.
-    pub(super) fn bound(&self, by: AggregateBy, scores: &[f64]) -> Bound {
+    pub(super) fn bound(&self, by: Aggregation, scores: &[f64]) -> Bound {
         let is_whole = self.is_whole();
         // Where some are left out, those without a share may stand in for all.
         let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);
@@ -56,19 +56,19 @@ impl Family<'_> {
         let size = |score: f64| if score > 0.0 && score.is_finite() { libm::log(score).abs() } else { 0.0 };
         let logarithm = size(largest).max(size(least)) + 1.0;
         let (most, part) = match by {
-            AggregateBy::Arithmetic => (mean_of(most) + steps * largest, largest_of(part) + steps),
-            AggregateBy::Owa(power) => {
+            Aggregation::Arithmetic => (mean_of(most) + steps * largest, largest_of(part) + steps),
+            Aggregation::Owa(power) => {
                 let weights = (power.value() * children + 1.0) * UNIT;
                 (largest_of(most) + (weights + steps) * largest, f64::INFINITY)
             }
             // Halves are counted exactly.
-            AggregateBy::Copeland => (400.0 * UNIT, 4.0 * UNIT),
-            AggregateBy::Geometric => parts(mean_of(part) + 2.0 * steps * logarithm, largest),
-            AggregateBy::Power(power) if power.value() == 0.0 => {
+            Aggregation::Copeland => (400.0 * UNIT, 4.0 * UNIT),
+            Aggregation::Geometric => parts(mean_of(part) + 2.0 * steps * logarithm, largest),
+            Aggregation::Power(power) if power.value() == 0.0 => {
                 parts(mean_of(part) + 2.0 * steps * logarithm, largest)
             }
-            AggregateBy::Harmonic => parts(largest_of(part) + 2.0 * steps, largest),
-            AggregateBy::Power(power) => {
+            Aggregation::Harmonic => parts(largest_of(part) + 2.0 * steps, largest),
+            Aggregation::Power(power) => {
                 let power = power.value();
                 let own = 2.0 * steps / power.abs() + 4.0 * UNIT * logarithm;
                 let relative = parts(largest_of(part) + own, largest);

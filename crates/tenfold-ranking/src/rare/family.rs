@@ -1,5 +1,5 @@
 use super::{bound::Bound, copeland, means};
-use crate::{AggregateBy, order};
+use crate::{Aggregation, order};
 
 /// Siblings whose scores become one.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ impl Child<'_> {
 
 impl Family<'_> {
     /// The scores of the parent.
-    pub(super) fn aggregate(&self, by: AggregateBy) -> Aggregated {
+    pub(super) fn aggregate(&self, by: Aggregation) -> Aggregated {
         let is_whole = self.is_whole();
         let mut of = Aggregated {
             bound: Bound::of(&[], 0.0, 0.0),
@@ -59,7 +59,7 @@ impl Family<'_> {
             fractions: vec![vec![0.0; self.units]; self.children.len()],
             shares: vec![vec![0.0; if is_whole { 0 } else { self.units }]; self.children.len()],
         };
-        let beaten = (by == AggregateBy::Copeland).then(|| {
+        let beaten = (by == Aggregation::Copeland).then(|| {
             let (columns, shares): (Vec<_>, Vec<_>) =
                 self.children.iter().map(|child| (child.ranks(), child.share)).unzip();
             copeland::beaten(&columns, &shares)
@@ -78,7 +78,7 @@ impl Family<'_> {
                     of.shares[child][unit] = *weight;
                 }
             }
-            let weights = if let AggregateBy::Owa(power) = by {
+            let weights = if let Aggregation::Owa(power) = by {
                 means::ordered(&values, &weights, power.value())
             } else {
                 weights

@@ -1,14 +1,14 @@
 use std::rc::Rc;
 
 use super::super::{
-    Fill, ImputeBy, Imputed, Normalised, Screened, impute,
+    Fill, Imputation, Imputed, Normalised, Screened, impute,
     impute::{Filler, impute_each, impute_within, over_units},
 };
 use tenfold_data::{Framework, Table, argsort};
 
 /// Fills the holes in the way chosen, or leaves them out.
 pub(super) fn impute_by<'a>(
-    by: ImputeBy,
+    by: Imputation,
     normalised: &'a Normalised,
     table: &'a Table,
     screened: &'a Screened,
@@ -16,18 +16,18 @@ pub(super) fn impute_by<'a>(
 ) -> Imputed {
     let each = |filler: &Filler<'a>| impute_each(normalised, framework, filler);
     match by {
-        ImputeBy::Theme => impute(normalised, framework),
-        ImputeBy::Aspect => impute_within(normalised, framework, &|groups| groups.saturating_sub(1)),
-        ImputeBy::Mean => each(&|_, own| {
+        Imputation::Theme => impute(normalised, framework),
+        Imputation::Aspect => impute_within(normalised, framework, &|groups| groups.saturating_sub(1)),
+        Imputation::Mean => each(&|_, own| {
             let over = over_units(normalised, own);
             Box::new(move |_| over)
         }),
-        ImputeBy::Median => each(&|_, own| {
+        Imputation::Median => each(&|_, own| {
             let median = median(own).map(|median| (median, Fill::Median));
             let over = median.unwrap_or_else(|| over_units(normalised, own));
             Box::new(move |_| over)
         }),
-        ImputeBy::Group => {
+        Imputation::Group => {
             let regions = Rc::new(Regions::of(table, screened));
             each(&move |_, own| {
                 let (regions, means, over) = (Rc::clone(&regions), regions.means(own), over_units(normalised, own));
@@ -37,7 +37,7 @@ pub(super) fn impute_by<'a>(
                 })
             })
         }
-        ImputeBy::None => {
+        Imputation::None => {
             let mut imputed = each(&|_, _| Box::new(|_| (normalised.ends.0, Fill::LeftOut)));
             let missing = |column: &Vec<Option<f64>>| column.iter().map(Option::is_none).collect();
             imputed.left_out = normalised.columns.iter().map(missing).collect();

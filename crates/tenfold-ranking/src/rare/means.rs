@@ -1,21 +1,21 @@
-use crate::AggregateBy;
+use crate::Aggregation;
 use tenfold_data::argsort;
 
 /// The weighted mean of a unit's scores, the weights summing to 1 (OECD/JRC Handbook 2008, p. 102 to 104). What counts nothing
 /// is not looked at.
-pub(super) fn mean(by: AggregateBy, values: &[f64], weights: &[f64]) -> f64 {
+pub(super) fn mean(by: Aggregation, values: &[f64], weights: &[f64]) -> f64 {
     let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
         values.iter().zip(weights).filter(|(_, weight)| **weight > 0.0).map(|(value, weight)| weight * of(*value)).sum()
     };
     match by {
-        AggregateBy::Geometric => libm::exp(sum(&libm::log)),
-        AggregateBy::Harmonic => 1.0 / sum(&|value| 1.0 / value),
-        AggregateBy::Power(power) if power.value() == 0.0 => libm::exp(sum(&libm::log)),
-        AggregateBy::Power(power) => {
+        Aggregation::Geometric => libm::exp(sum(&libm::log)),
+        Aggregation::Harmonic => 1.0 / sum(&|value| 1.0 / value),
+        Aggregation::Power(power) if power.value() == 0.0 => libm::exp(sum(&libm::log)),
+        Aggregation::Power(power) => {
             let power = power.value();
             libm::pow(sum(&|value| libm::pow(value, power)), 1.0 / power)
         }
-        AggregateBy::Arithmetic | AggregateBy::Owa(_) | AggregateBy::Copeland => {
+        Aggregation::Arithmetic | Aggregation::Owa(_) | Aggregation::Copeland => {
             values.iter().zip(weights).fold(0.0, |sum, (value, weight)| sum + weight * value)
         }
     }
@@ -43,12 +43,12 @@ mod tests {
     #[test]
     fn means_of_4_and_16_are_those_of_a_schoolbook() {
         let of = |by| mean(by, &[4.0, 16.0], &[0.5, 0.5]);
-        assert_eq!(of(AggregateBy::Arithmetic), 10.0);
-        assert!((of(AggregateBy::Geometric) - 8.0).abs() < 1e-12);
-        assert!((of(AggregateBy::Harmonic) - 6.4).abs() < 1e-12);
-        assert!((of(AggregateBy::Power(Number::whole(2))) - 136_f64.sqrt()).abs() < 1e-12);
-        assert!((of(AggregateBy::POWER) - 9.0).abs() < 1e-12, "the square of the mean root");
-        assert!((of(AggregateBy::Power(Number::whole(0))) - 8.0).abs() < 1e-12);
+        assert_eq!(of(Aggregation::Arithmetic), 10.0);
+        assert!((of(Aggregation::Geometric) - 8.0).abs() < 1e-12);
+        assert!((of(Aggregation::Harmonic) - 6.4).abs() < 1e-12);
+        assert!((of(Aggregation::Power(Number::whole(2))) - 136_f64.sqrt()).abs() < 1e-12);
+        assert!((of(Aggregation::POWER) - 9.0).abs() < 1e-12, "the square of the mean root");
+        assert!((of(Aggregation::Power(Number::whole(0))) - 8.0).abs() < 1e-12);
     }
 
     #[test]

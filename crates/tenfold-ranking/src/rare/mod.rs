@@ -23,4 +23,4 @@ pub mod weigh;
 
 pub use cost::MOST_STEPS;
 pub use rank::places;
-pub use refusal::Refusal;
+pub use refusal::MethodError;

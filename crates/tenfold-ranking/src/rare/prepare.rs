@@ -1,5 +1,5 @@
 use super::{
-    Refusal, check::check, cost, impute::impute_by, normalise::normalise_by, rounding::rounding, treat::treat_by,
+    MethodError, check::check, cost, impute::impute_by, normalise::normalise_by, rounding::rounding, treat::treat_by,
 };
 use crate::{Method, Prepared, prepare::Beyond, screen};
 use tenfold_data::Dataset;
@@ -9,11 +9,11 @@ impl Prepared {
     ///
     /// # Errors
     /// Why the figures cannot be ranked by it.
-    pub fn by(dataset: &Dataset, method: &Method) -> Result<Self, Refusal> {
+    pub fn by(dataset: &Dataset, method: &Method) -> Result<Self, MethodError> {
         let Dataset { table, framework, .. } = dataset;
-        let screened = screen(table, method.cover.value());
+        let screened = screen(table, method.min_coverage.value());
         if screened.ranked.is_empty() {
-            return Err(Refusal::Nobody);
+            return Err(MethodError::Nobody);
         }
         cost::check(method, screened.ranked.len(), framework)?;
         let treated = treat_by(method.treat, table, &screened);
@@ -26,7 +26,7 @@ impl Prepared {
                 Beyond::Treated(column) => (column, method.treat.to_string()),
                 Beyond::OnScale(column) => (column, method.normalise.to_string()),
             };
-            return Err(Refusal::Beyond { by, node: framework.indicators()[column] });
+            return Err(MethodError::Beyond { by, node: framework.indicators()[column] });
         }
         check(&prepared, framework)?;
         Ok(prepared)
@@ -36,7 +36,7 @@ impl Prepared {
     ///
     /// # Errors
     /// Why the figures cannot be ranked by it: by another it would not be the publisher's ranking, so such data is not opened.
-    pub fn published(dataset: &Dataset) -> Result<Self, Refusal> {
+    pub fn published(dataset: &Dataset) -> Result<Self, MethodError> {
         Self::by(dataset, &Method::published(dataset))
     }
 }

@@ -4,7 +4,7 @@ use super::{
     family::Aggregated,
     weigh::{NOUGHT, bod, weighting},
 };
-use crate::{Composite, Place, Prepared, Ranking, WeighBy, Weighting, Weights, order};
+use crate::{Composite, Place, Prepared, Ranking, Weighting, WeightingScheme, Weights, order};
 use tenfold_data::Framework;
 
 impl Ranking {
@@ -31,13 +31,13 @@ pub fn places(prepared: &Prepared, weights: &Weights, framework: &Framework) -> 
 
 fn whole(scores: &Scores, prepared: &Prepared, weights: &Weights, framework: &Framework) -> Aggregated {
     let by = prepared.method.aggregate.at(framework.level_of(None));
-    scores.family(None, framework, &|id| weights.of_siblings(id)).aggregate(by)
+    scores.family(None, framework, &|id| weights.local_weight(id)).aggregate(by)
 }
 
 fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Composite {
     let mut scores = Scores::up_to_aspects(prepared, weights, framework);
-    let of = if let WeighBy::Bod(low, high) = &prepared.method.weigh {
-        doubted(&scores, framework, low.value(), high.value())
+    let of = if let WeightingScheme::Bod(low, high) = &prepared.method.weigh {
+        benefit_of_the_doubt(&scores, framework, low.value(), high.value())
     } else {
         whole(&scores, prepared, weights, framework)
     };
@@ -46,7 +46,7 @@ fn composite(prepared: &Prepared, weights: &Weights, framework: &Framework) -> C
 }
 
 /// Each unit by its own best weights for the aspects, in percent of the best that there is under them.
-fn doubted(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggregated {
+fn benefit_of_the_doubt(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggregated {
     let aspects: Vec<&[f64]> = framework.summands(None).iter().map(|&id| scores.on(id)).collect();
     let own = bod::own_weights(&aspects, low, high);
     let part = |aspect: usize, unit: usize| own[unit][aspect] * aspects[aspect][unit];

@@ -2,7 +2,7 @@ use tenfold_data::NodeId;
 
 /// Why figures cannot be ranked by a method.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Refusal {
+pub enum MethodError {
     /// A mean that needs scores above nought, and a figure that is not.
     NotPositive {
         /// The method that needs it, as a link has it.

@@ -1,6 +1,6 @@
-use super::{Refusal, normalise::posts};
+use super::{MethodError, normalise::posts};
 use crate::{
-    BoxCox, ImputeBy, Imputed, Method, NormaliseBy, Normalised, Rounding, Screened, Treated, Treatment,
+    AppliedTreatment, BoxCox, Imputation, Imputed, Method, Normalisation, Normalised, Rounding, Screened, Treated,
     rounding::{UNIT, extremes, logarithm_error, mean_error, min_max, part_error, treated_error},
     statistics::{deviation, mean, unit_scale},
 };
@@ -16,7 +16,7 @@ pub(super) fn rounding(
     (screened, treated): (&Screened, &Treated),
     (normalised, imputed): (&Normalised, &Imputed),
     framework: &Framework,
-) -> Result<Rounding, Refusal> {
+) -> Result<Rounding, MethodError> {
     let posts = posts(&method.normalise, framework)?;
     let has_holes = |column: usize| imputed.holes_in(column) > 0;
     let (mut cells, mut parts) = (Vec::new(), Vec::new());
@@ -24,41 +24,42 @@ pub(super) fn rounding(
         let Some(indicator) = &framework.node(node).indicator else { continue };
         let column = indicator.column;
         let error = column_error(table, screened, treated, column);
-        let is_transformed = matches!(treated.treatments[column], Treatment::Logged | Treatment::BoxCox(_));
+        let is_transformed =
+            matches!(treated.treatments[column], AppliedTreatment::Logged | AppliedTreatment::BoxCox(_));
         let figures = Column { error, is_transformed, figures: &treated.columns[column] };
         let own = extremes(figures.figures);
         let scaled = &normalised.columns[column];
         cells.push(match &method.normalise {
-            by if *by == NormaliseBy::HUNDRED => min_max(error, own.0, own.1),
-            NormaliseBy::MinMax(low, high) => {
+            by if *by == Normalisation::HUNDRED => min_max(error, own.0, own.1),
+            Normalisation::MinMax(low, high) => {
                 let (low, high) = (low.value(), high.value());
                 min_max(error, own.0, own.1) / 100.0 * (high - low) + 4.0 * UNIT * (low.abs() + high.abs())
             }
             // Without spread all are at the centre, exactly.
-            NormaliseBy::ZScore(..) if own.0 >= own.1 => 0.0,
-            NormaliseBy::ZScore(centre, spread) => figures.z_score(scaled, centre.value(), spread.value()),
+            Normalisation::ZScore(..) if own.0 >= own.1 => 0.0,
+            Normalisation::ZScore(centre, spread) => figures.z_score(scaled, centre.value(), spread.value()),
             // Counts are whole numbers.
-            NormaliseBy::Rank | NormaliseBy::Borda => 0.0,
-            NormaliseBy::Percentile => 400.0 * UNIT,
-            NormaliseBy::Share => figures.share(scaled),
-            NormaliseBy::Goalposts(_) | NormaliseBy::LogGoalposts(_) => {
+            Normalisation::Rank | Normalisation::Borda => 0.0,
+            Normalisation::Percentile => 400.0 * UNIT,
+            Normalisation::Share => figures.share(scaled),
+            Normalisation::Goalposts(_) | Normalisation::LogGoalposts(_) => {
                 let given = posts.iter().find(|(id, _)| *id == node).map(|(_, post)| *post);
                 let ends = given.map(|post| (post.low.value(), post.high.value()));
                 figures.goalposts(ends, own, method.normalise.is_logarithmic(given))
             }
         });
-        let is_filled = method.impute != ImputeBy::None && has_holes(column);
+        let is_filled = method.impute != Imputation::None && has_holes(column);
         parts.push(if is_transformed || is_filled { f64::INFINITY } else { SHARE });
     }
     let mut rounding = Rounding::scaled(cells, normalised);
-    if method.normalise == NormaliseBy::Share {
+    if method.normalise == Normalisation::Share {
         rounding.parts = parts;
     }
     let of_units = match method.impute {
-        ImputeBy::None => return Ok(rounding),
-        ImputeBy::Theme | ImputeBy::Aspect | ImputeBy::Mean => return Ok(rounding.filled(normalised, imputed)),
-        ImputeBy::Median => 2,
-        ImputeBy::Group => screened.ranked.len() + 2,
+        Imputation::None => return Ok(rounding),
+        Imputation::Theme | Imputation::Aspect | Imputation::Mean => return Ok(rounding.filled(normalised, imputed)),
+        Imputation::Median => 2,
+        Imputation::Group => screened.ranked.len() + 2,
     };
     for column in (0..rounding.cells.len()).filter(|&column| has_holes(column)) {
         rounding.cells[column] += of_units as f64 * UNIT * rounding.largest;

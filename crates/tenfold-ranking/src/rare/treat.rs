@@ -1,29 +1,29 @@
 use super::super::{
-    BoxCox, Number, Screened, TreatBy, Treated, Treatment, treat,
+    AppliedTreatment, BoxCox, Number, Screened, Treated, Treatment, treat,
     treat::{extremes, log, treat_each, winsorised},
 };
 use tenfold_data::Table;
 
 /// Treats outliers in the way chosen, indicator by indicator: those only that are not sound.
-pub(super) fn treat_by(by: TreatBy, table: &Table, screened: &Screened) -> Treated {
+pub(super) fn treat_by(by: Treatment, table: &Table, screened: &Screened) -> Treated {
     match by {
-        TreatBy::Jrc => treat(table, screened),
-        TreatBy::Winsorise(most) => treat_each(table, screened, &|raw, skewness| {
+        Treatment::Jrc => treat(table, screened),
+        Treatment::Winsorise(most) => treat_each(table, screened, &|raw, skewness| {
             let reached = winsorised(raw, skewness, most as usize);
-            (reached.values, Treatment::Winsorised(reached.moved))
+            (reached.values, AppliedTreatment::Winsorised(reached.moved))
         }),
-        TreatBy::Log => treat_each(table, screened, &|raw, skewness| (log(raw, skewness), Treatment::Logged)),
-        TreatBy::BoxCox(given) => treat_each(table, screened, &|raw, _| box_cox(raw, given)),
-        TreatBy::None => treat_each(table, screened, &|raw, _| (raw.to_vec(), Treatment::None)),
+        Treatment::Log => treat_each(table, screened, &|raw, skewness| (log(raw, skewness), AppliedTreatment::Logged)),
+        Treatment::BoxCox(given) => treat_each(table, screened, &|raw, _| box_cox(raw, given)),
+        Treatment::None => treat_each(table, screened, &|raw, _| (raw.to_vec(), AppliedTreatment::None)),
     }
 }
 
 /// The transform of Box and Cox. Without an exponent the likeliest, to two decimals.
-fn box_cox(raw: &[f64], given: Option<Number>) -> (Vec<f64>, Treatment) {
+fn box_cox(raw: &[f64], given: Option<Number>) -> (Vec<f64>, AppliedTreatment) {
     let (low, high) = extremes(raw);
     let power = given.unwrap_or_else(|| likeliest(raw));
     let transform = BoxCox { low, high, power };
-    (raw.iter().map(|&v| transform.at(v)).collect(), Treatment::BoxCox(power))
+    (raw.iter().map(|&v| transform.at(v)).collect(), AppliedTreatment::BoxCox(power))
 }
 
 /// Exponents are looked for between this and its negative.

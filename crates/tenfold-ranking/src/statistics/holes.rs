@@ -5,15 +5,15 @@ use tenfold_data::Framework;
 /// filled; a unit that lacks nothing has its own rank twice.
 ///
 /// ```
-/// # use tenfold_ranking::{Prepared, Ranking, resolve, statistics::ranks_of_holes};
+/// # use tenfold_ranking::{Prepared, Ranking, resolve, statistics::rank_bounds_from_missing};
 /// let cities = tenfold_bundled::dataset();
 /// let prepared = Prepared::of(&cities);
 /// let points = resolve(&cities, "published").unwrap();
 /// let ranking = Ranking::of(&prepared, &points, &cities.framework);
 /// let first = ranking.places[0].unit;
-/// assert_eq!(ranks_of_holes(&prepared, &points, &ranking, &cities.framework, first), (1, 1), "Beijing's figures are all known");
+/// assert_eq!(rank_bounds_from_missing(&prepared, &points, &ranking, &cities.framework, first), (1, 1), "Beijing's figures are all known");
 /// ```
-pub fn ranks_of_holes(
+pub fn rank_bounds_from_missing(
     prepared: &Prepared,
     weighting: &Weighting,
     ranking: &Ranking,

@@ -10,7 +10,7 @@ mod spread;
 mod structure;
 
 pub use correlation::{Centred, Correlation, kendall, pearson, spearman};
-pub use holes::ranks_of_holes;
+pub use holes::rank_bounds_from_missing;
 pub use reliability::alpha;
 pub(super) use spread::unit_scale;
 pub use spread::{covariance, deviation, mean};

@@ -33,7 +33,7 @@ impl Influence {
             let below: Vec<&[f64]> = below.iter().map(AsRef::as_ref).collect();
             Self {
                 node,
-                nominal: ranking.weights.of_whole(node),
+                nominal: ranking.weights.global_weight(node),
                 variance: if spread > 0.0 { covariance(&part, &composite.scores) / spread } else { 0.0 },
                 correlation: Correlation::Pearson.between(composite.all_on(node), Column::whole(&composite.scores)),
                 alpha: alpha(&below),
@@ -135,7 +135,7 @@ impl Warning {
             }
         }
         for &indicator in indicators {
-            let nominal = ranking.weights.of_whole(indicator);
+            let nominal = ranking.weights.global_weight(indicator);
             let places = places[indicator.0];
             if nominal > 0.0 && places <= IDLE * ranking.places.len() as f64 {
                 all.push(Self::Idle { indicator, nominal, places });

@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 
 use super::Nearest;
 use tenfold_data::{Dataset, Framework, NodeId, argsort};
-use tenfold_ranking::{Place, added, merit};
+use tenfold_ranking::{Place, added, compare_by_direction};
 use tenfold_robustness::Standing;
 
 /// A few units beside each other: how they stand on each theme, and what parts those that are ranked.
@@ -103,7 +103,7 @@ impl Comparison {
         let all = themes(framework);
         let rows: Vec<Scores> = all.iter().map(|&node| on(node)).collect();
         let parted: Vec<f64> =
-            rows.iter().map(|row| ranking.weights.of_whole(row.node) * spread(&row.scores)).collect();
+            rows.iter().map(|row| ranking.weights.global_weight(row.node) * spread(&row.scores)).collect();
         let mut shown = vec![false; rows.len()];
         for row in argsort(rows.len(), &|a, b| parted[b].total_cmp(&parted[a])).into_iter().take(SHOWN) {
             shown[row] = true;
@@ -204,7 +204,7 @@ impl Tally {
             let Some(indicator) = &dataset.framework.node(id).indicator else { continue };
             let [one, other] = units.map(|unit| dataset.table.columns[indicator.column][unit]);
             let Some((one, other)) = one.zip(other) else { continue };
-            match merit(indicator, one, other) {
+            match compare_by_direction(indicator, one, other) {
                 Ordering::Greater => tally.better[0] += 1,
                 Ordering::Less => tally.better[1] += 1,
                 Ordering::Equal => tally.alike += 1,

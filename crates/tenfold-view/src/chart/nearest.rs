@@ -22,7 +22,7 @@ impl Nearest {
         let levels = standing.levels_of_aspects(ahead, behind);
         for ((aspect, &node), level) in Level::Aspects.nodes(standing.framework).iter().enumerate().zip(levels) {
             let Some(to) = level else { continue };
-            let found = Self { node, aspect, from: standing.ranking.weights.of_whole(node), to };
+            let found = Self { node, aspect, from: standing.ranking.weights.global_weight(node), to };
             if nearest.is_none_or(|nearest| found.distance() < nearest.distance()) {
                 nearest = Some(found);
             }

@@ -19,7 +19,7 @@ const TIMES: f64 = 10.0;
 
 /// What one weighting changes of another at a level: all that can be seen, the largest change first.
 pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights) -> Vec<Shift> {
-    let shift = |&node: &NodeId| Shift { node, from: from.of_whole(node), to: to.of_whole(node) };
+    let shift = |&node: &NodeId| Shift { node, from: from.global_weight(node), to: to.global_weight(node) };
     let all: Vec<Shift> = level.nodes(framework).iter().map(shift).collect();
     let order = argsort(all.len(), &|a, b| all[b].by().total_cmp(&all[a].by()));
     let least = order.first().map_or(0.0, |&largest| SEEN.min(all[largest].by() / TIMES));
@@ -28,7 +28,7 @@ pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights)
 
 /// How far two weightings are apart: the root of the sum of squares, over the shares of the indicators.
 pub fn distance(framework: &Framework, from: &Weights, to: &Weights) -> f64 {
-    let square = |&node: &NodeId| (to.of_whole(node) - from.of_whole(node)).powi(2);
+    let square = |&node: &NodeId| (to.global_weight(node) - from.global_weight(node)).powi(2);
     framework.indicators().iter().map(square).sum::<f64>().sqrt()
 }
 

@@ -83,7 +83,7 @@ impl Swap {
         let mut ways = Vec::new();
         for place in &places[..rows] {
             for &node in nodes {
-                let from = standing.ranking.weights.of_whole(node);
+                let from = standing.ranking.weights.global_weight(node);
                 ways.extend(
                     standing.level_at(place.unit, outside.unit, node).map(|to| (place.unit, node, (to - from).abs())),
                 );

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use crate::chart::exact;
 use tenfold_data::{Dataset, Direction, NodeId, Text};
-use tenfold_ranking::{Fill, Prepared, Ranking, Treatment, added, own_share_of_whole};
+use tenfold_ranking::{AppliedTreatment, Fill, Prepared, Ranking, added, own_share_of_whole};
 
 /// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
 /// site's own, whose figures these are.
@@ -187,12 +187,12 @@ fn said(dataset: &Dataset, id: NodeId, language: &str) -> String {
     words(&dataset.framework.node(id).name, language)
 }
 
-fn treatment(treatment: Treatment) -> &'static str {
+fn treatment(treatment: AppliedTreatment) -> &'static str {
     match treatment {
-        Treatment::None => "none",
-        Treatment::Winsorised(_) => "winsorised",
-        Treatment::Logged => "logarithm",
-        Treatment::BoxCox(_) => "box-cox",
+        AppliedTreatment::None => "none",
+        AppliedTreatment::Winsorised(_) => "winsorised",
+        AppliedTreatment::Logged => "logarithm",
+        AppliedTreatment::BoxCox(_) => "box-cox",
     }
 }
 

@@ -96,7 +96,7 @@ fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Rank
     pen.text_to(RIGHT, middle + drop(KEY), KEY, Ink::Pale, &escape(&score));
     for (place, &id) in dataset.framework.aspects().iter().enumerate() {
         let name = dataset.framework.node(id).short.say(language);
-        let share = chart::percent(ranking.weights.of_whole(id));
+        let share = chart::percent(ranking.weights.global_weight(id));
         let end = x + 34 + width(name, KEY) + 8 + width(&share, KEY);
         if end + 30 + width(&score, KEY) > RIGHT {
             break;

@@ -1,6 +1,6 @@
 use super::csv::{Reopen, figure, line, missing, words};
 use tenfold_data::Dataset;
-use tenfold_ranking::{Prepared, Ranking, Treatment, skewness_and_kurtosis, statistics::Influence};
+use tenfold_ranking::{AppliedTreatment, Prepared, Ranking, skewness_and_kurtosis, statistics::Influence};
 
 /// The columns.
 const HEADS: [&str; 16] = [
@@ -51,10 +51,10 @@ pub fn structure_csv<'a>(
                 let raw = ranked.filter_map(|&unit| dataset.table.columns[column][unit]).collect::<Vec<f64>>();
                 let treated = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
                 let (name, moved, power) = match prepared.treated.treatments[column] {
-                    Treatment::None => ("none", String::new(), String::new()),
-                    Treatment::Winsorised(moved) => ("winsorised", moved.to_string(), String::new()),
-                    Treatment::Logged => ("logarithm", String::new(), String::new()),
-                    Treatment::BoxCox(power) => ("box-cox", String::new(), power.to_string()),
+                    AppliedTreatment::None => ("none", String::new(), String::new()),
+                    AppliedTreatment::Winsorised(moved) => ("winsorised", moved.to_string(), String::new()),
+                    AppliedTreatment::Logged => ("logarithm", String::new(), String::new()),
+                    AppliedTreatment::BoxCox(power) => ("box-cox", String::new(), power.to_string()),
                 };
                 row.extend([name.to_owned(), moved, power]);
                 for shape in [raw, treated].map(|figures| skewness_and_kurtosis(&figures)) {

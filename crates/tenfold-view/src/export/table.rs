@@ -39,7 +39,7 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let (framework, words) = (&of.dataset.framework, of.words);
     let part = |&id: &NodeId| {
         let weights = &of.ranking.weights;
-        let share = if of.ten.by.is_some() { weights.of_siblings(id) } else { weights.of_whole(id) };
+        let share = if of.ten.by.is_some() { weights.local_weight(id) } else { weights.global_weight(id) };
         format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
     };
     // The one part of what has none is itself, and that is its score.

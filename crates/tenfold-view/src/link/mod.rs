@@ -25,6 +25,6 @@ pub use read::{data, read, read_over, without_punctuation};
 pub use room::Room;
 pub use snippet::{element, frame, html, kept, plain};
 pub use source::{Owner, Source};
-pub use stamp::{NoStamp, Stamp};
+pub use stamp::{ParseStampError, Stamp};
 pub use view::View;
 pub use write::{folder, write};

@@ -34,7 +34,7 @@ pub struct Stamp {
 
 /// Not a stamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NoStamp;
+pub struct ParseStampError;
 
 const BITS: u32 = 15;
 const WIDTH: usize = 3;
@@ -105,19 +105,19 @@ impl fmt::Display for Stamp {
 }
 
 impl FromStr for Stamp {
-    type Err = NoStamp;
+    type Err = ParseStampError;
 
-    fn from_str(text: &str) -> Result<Self, NoStamp> {
-        let (edition, marks) = text.split_once('.').ok_or(NoStamp)?;
+    fn from_str(text: &str) -> Result<Self, ParseStampError> {
+        let (edition, marks) = text.split_once('.').ok_or(ParseStampError)?;
         let (marks, check) = marks.split_once('.').map_or((marks, None), |(marks, check)| (marks, Some(check)));
         let digits = |check: &str| read_digits(check.as_bytes()).filter(|_| check.len() == CHECK_WIDTH);
-        let check = check.map(|check| digits(check).ok_or(NoStamp)).transpose()?;
-        let edition = edition.parse().map_err(|_| NoStamp)?;
+        let check = check.map(|check| digits(check).ok_or(ParseStampError)).transpose()?;
+        let edition = edition.parse().map_err(|_| ParseStampError)?;
         if marks.len() % WIDTH != 0 || marks.len() > Self::KEPT * WIDTH {
-            return Err(NoStamp);
+            return Err(ParseStampError);
         }
         let mark = |three: &[u8]| read_digits(three).map(|mark| mark as u16);
-        let marks = marks.as_bytes().chunks(WIDTH).map(mark).collect::<Option<_>>().ok_or(NoStamp)?;
+        let marks = marks.as_bytes().chunks(WIDTH).map(mark).collect::<Option<_>>().ok_or(ParseStampError)?;
         Ok(Self { edition, marks, check })
     }
 }

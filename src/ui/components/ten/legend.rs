@@ -23,7 +23,7 @@ pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
     let ranked = pointed.and_then(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
     let earned = ranked.map(|unit| contributions(&scene.ranking, framework, unit));
     let item = |(place, &id): (usize, &NodeId)| {
-        let share = scene.ranking.weights.of_whole(id);
+        let share = scene.ranking.weights.global_weight(id);
         let told = match &earned {
             // No longer than what it stands for: a row must not move away from under the hand.
             Some(earned) => earned[place].points.map_or_else(|| "–".to_owned(), chart::score),

@@ -3,17 +3,17 @@ use crate::{
     chart,
     dataset::{Dataset, NodeId, quoted},
     link::Language,
-    ranking::Refusal,
+    ranking::MethodError,
 };
 
 /// Why the figures cannot be ranked by a method, and what would do: one sentence, with the place.
 #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
-pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
+pub fn refused(l: Language, refusal: &MethodError, dataset: &Dataset) -> String {
     let node = |id: NodeId| dataset.framework.node(id).name.say(l.code());
     let unit = |unit: usize| dataset.table.units[unit].name.say(l.code());
     let units = dataset.about.units.say(l.code());
     match refusal {
-        Refusal::NotPositive { by, node: id, unit: at, value } => {
+        MethodError::NotPositive { by, node: id, unit: at, value } => {
             let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
             say(
                 l,
@@ -23,7 +23,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("{by}要求得分大于0，而{unit}的“{node}”为{value}：请改用minmax(1,100)。"),
             )
         }
-        Refusal::Holes { by, node: id, unit: at } => {
+        MethodError::Holes { by, node: id, unit: at } => {
             let (node, unit) = (node(*id), unit(*at));
             say(
                 l,
@@ -31,14 +31,14 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("{by}要求数据完整，而{unit}缺“{node}”：请补齐缺失，impute=theme。"),
             )
         }
-        Refusal::OverCopeland(by) => say(
+        MethodError::OverCopeland(by) => say(
             l,
             format!(
                 "{by} needs scores above 0, and copeland below it gives 0 to whoever beats nobody: take arithmetic above copeland."
             ),
             format!("{by}要求得分大于0，而其下的copeland会给未胜者0分：copeland之上请用arithmetic。"),
         ),
-        Refusal::TooMany { by, units: there, steps, most } => {
+        MethodError::TooMany { by, units: there, steps, most } => {
             let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
             say(
                 l,
@@ -50,7 +50,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 ),
             )
         }
-        Refusal::NoShare { node: id, unit: at } => {
+        MethodError::NoShare { node: id, unit: at } => {
             let (node, unit) = (node(*id), unit(*at));
             say(
                 l,
@@ -60,7 +60,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("“占最优值之比”要求数据大于0，而{unit}的“{node}”不是：请改用minmax或percentile。"),
             )
         }
-        Refusal::NoLogarithm(id) => {
+        MethodError::NoLogarithm(id) => {
             let (node, code) = (node(*id), &dataset.framework.node(*id).code);
             say(
                 l,
@@ -70,7 +70,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("取对数要求“{node}”的下限大于0：请给出上下限，如loggoalposts({code}:1:100)。"),
             )
         }
-        Refusal::UnknownNode(code) => {
+        MethodError::UnknownNode(code) => {
             let code = quoted(code);
             say(
                 l,
@@ -80,11 +80,11 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("“{code}”不是这里的代码：代码见各滑块的链接与数据文件。"),
             )
         }
-        Refusal::Twice(what) => {
+        MethodError::Twice(what) => {
             let what = quoted(what);
             say(l, format!("“{what}” is said twice: say it once."), format!("“{what}”重复出现：只保留一次。"))
         }
-        Refusal::Levels { named, levels } => say(
+        MethodError::Levels { named, levels } => say(
             l,
             format!(
                 "aggregate names {}, and there {} {levels}: name one for all, or {levels} from the indicators up.",
@@ -93,19 +93,19 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
             ),
             format!("aggregate列出{named}层，而共有{levels}层：请写一种通用，或自下而上写{levels}种。"),
         ),
-        Refusal::NotSiblings(one, other) => say(
+        MethodError::NotSiblings(one, other) => say(
             l,
             format!(
                 "“{one}” and “{other}” are not beside each other in the tree: compare aspects with aspects, themes within one aspect, indicators within one theme."
             ),
             format!("“{one}”与“{other}”不在同一层同一组：只能比较各方面、同一方面内的主题、同一主题内的指标。"),
         ),
-        Refusal::Unjoined(one, other) => say(
+        MethodError::Unjoined(one, other) => say(
             l,
             format!("No comparison leads from “{one}” to “{other}”: compare the two, or each with a third."),
             format!("“{one}”与“{other}”之间没有任何比较：请直接比较，或各与第三者比较。"),
         ),
-        Refusal::TooManySiblings { node: id, most } => {
+        MethodError::TooManySiblings { node: id, most } => {
             let node = node(*id);
             say(
                 l,
@@ -115,7 +115,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("与“{node}”并列者超过{most}个，两两比较没有可用的随机一致性指标：请改用分数。"),
             )
         }
-        Refusal::Limits(aspects) => say(
+        MethodError::Limits(aspects) => say(
             l,
             format!(
                 "The limits of bod leave no weights for {}: the lower at most 1/{aspects}, the higher at least that.",
@@ -123,7 +123,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
             ),
             format!("bod的上下限对{aspects}个方面无解：下限不超过1/{aspects}，上限不低于此数。"),
         ),
-        Refusal::Beyond { by, node: id } => {
+        MethodError::Beyond { by, node: id } => {
             let node = node(*id);
             say(
                 l,
@@ -133,7 +133,7 @@ pub fn refused(l: Language, refusal: &Refusal, dataset: &Dataset) -> String {
                 format!("{by}使“{node}”的数值大到无法计算：请改用treat=jrc与normalise=minmax。"),
             )
         }
-        Refusal::Nobody => say(
+        MethodError::Nobody => say(
             l,
             format!("None of the {units} has as many figures as that: ask for less cover, such as cover=0.8."),
             format!("没有任何{units}达到这一数据完整率：请降低要求，如cover=0.8。"),

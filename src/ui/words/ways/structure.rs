@@ -3,7 +3,7 @@ use crate::{
     chart,
     link::Language,
     ranking::{
-        Treatment,
+        AppliedTreatment,
         statistics::{Correlation, Extent},
     },
 };
@@ -160,13 +160,13 @@ pub fn structure_file(l: Language) -> &'static str {
 }
 
 /// What was done to an indicator.
-pub fn treatment(l: Language, treatment: Treatment) -> String {
+pub fn treatment(l: Language, treatment: AppliedTreatment) -> String {
     match treatment {
-        Treatment::None => say(l, "nothing", "未处理").to_owned(),
-        Treatment::Winsorised(cells) => {
+        AppliedTreatment::None => say(l, "nothing", "未处理").to_owned(),
+        AppliedTreatment::Winsorised(cells) => {
             say(l, format!("{} winsorised", many(cells, "cell")), format!("缩尾{cells}个值"))
         }
-        Treatment::Logged => say(l, "logarithm", "取对数").to_owned(),
-        Treatment::BoxCox(power) => say(l, format!("Box–Cox, power {power}"), format!("Box–Cox，幂次{power}")),
+        AppliedTreatment::Logged => say(l, "logarithm", "取对数").to_owned(),
+        AppliedTreatment::BoxCox(power) => say(l, format!("Box–Cox, power {power}"), format!("Box–Cox，幂次{power}")),
     }
 }

@@ -1,6 +1,6 @@
 //! Weights from pairwise comparisons: the analytic hierarchy process (Saaty 1980; OECD/JRC Handbook 2008, p. 96 to 98).
 
-use crate::{Comparison, Refusal};
+use crate::{Comparison, MethodError};
 use tenfold_data::{Framework, NodeId};
 
 /// Saaty's random index by the number of things compared, from one on: his table of 0.52, 0.89, 1.11 and so on, of which several
@@ -118,17 +118,17 @@ fn principal(matrix: &[Vec<f64>]) -> (Vec<f64>, f64) {
 ///
 /// # Errors
 /// Codes that are none, nodes that are no siblings, one pair twice, siblings that no chain of comparisons joins, too many.
-pub fn matrices(comparisons: &[Comparison], framework: &Framework) -> Result<Vec<Matrix>, Refusal> {
+pub fn matrices(comparisons: &[Comparison], framework: &Framework) -> Result<Vec<Matrix>, MethodError> {
     let mut found: Vec<Matrix> = Vec::new();
     for Comparison { node, than, times } in comparisons {
-        let find = |code: &String| framework.find(code).ok_or_else(|| Refusal::UnknownNode(code.clone()));
+        let find = |code: &String| framework.find(code).ok_or_else(|| MethodError::UnknownNode(code.clone()));
         let (one, other) = (find(node)?, find(than)?);
         let siblings = framework.siblings(one);
         if !siblings.contains(&other) {
-            return Err(Refusal::NotSiblings(node.clone(), than.clone()));
+            return Err(MethodError::NotSiblings(node.clone(), than.clone()));
         }
         if siblings.len() > RANDOM.len() {
-            return Err(Refusal::TooManySiblings { node: one, most: RANDOM.len() });
+            return Err(MethodError::TooManySiblings { node: one, most: RANDOM.len() });
         }
         let at = found.iter().position(|matrix| matrix.nodes == siblings).unwrap_or_else(|| {
             found.push(Matrix::unsaid(siblings));
@@ -138,14 +138,14 @@ pub fn matrices(comparisons: &[Comparison], framework: &Framework) -> Result<Vec
         let (i, j) = (place(one), place(other));
         let cells = &mut found[at].times;
         if cells[i][j].is_some() {
-            return Err(Refusal::Twice(format!("{node}:{than}")));
+            return Err(MethodError::Twice(format!("{node}:{than}")));
         }
         (cells[i][j], cells[j][i]) = (Some(times.value()), Some(1.0 / times.value()));
     }
     for matrix in &found {
         if let Some(place) = matrix.unjoined() {
             let code = |id: NodeId| framework.node(id).code.clone();
-            return Err(Refusal::Unjoined(code(matrix.nodes[0]), code(matrix.nodes[place])));
+            return Err(MethodError::Unjoined(code(matrix.nodes[0]), code(matrix.nodes[place])));
         }
     }
     Ok(found)

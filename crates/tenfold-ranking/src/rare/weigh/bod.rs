@@ -1,6 +1,6 @@
 //! Benefit of the doubt (OECD/JRC Handbook 2008, p. 92 to 94; Cherchye et al. 2007, doi 10.1007/s11205-006-9029-7).
 
-use super::greatest;
+use super::maximise;
 
 /// Each unit's own best weights for these columns: under which it scores as much as can be while no unit, by the same weights,
 /// scores over 1, and each column makes at least `low` and at most `high` of its score.
@@ -20,7 +20,7 @@ pub fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
             rows.push((0..goal.len()).map(|c| (own(c) - high) * goal[c]).collect());
             bounds.extend([0.0, 0.0]);
         }
-        greatest(goal, &rows, &bounds).unwrap_or_else(|| vec![0.0; goal.len()])
+        maximise(goal, &rows, &bounds).unwrap_or_else(|| vec![0.0; goal.len()])
     };
     all.iter().map(weights).collect()
 }

@@ -33,7 +33,7 @@ pub fn spread(columns: &[&[f64]]) -> Vec<f64> {
     shares(columns.iter().map(|column| deviation(column)).collect())
 }
 
-/// Parts of their sum; alike where that is nought.
+/// ScoreDecomposition of their sum; alike where that is nought.
 pub(super) fn shares(values: Vec<f64>) -> Vec<f64> {
     let sum: f64 = values.iter().sum();
     if sum > 0.0 {

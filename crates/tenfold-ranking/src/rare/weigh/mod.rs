@@ -14,6 +14,6 @@ mod weighting;
 pub use criteria::{critic, entropy, spread};
 pub use influence::{equal_influence, equal_influence_steps, influences};
 pub use pca::{first_component, first_component_steps};
-pub use simplex::greatest;
+pub use simplex::maximise;
 
 pub(super) use {simplex::NOUGHT, weighting::weighting};

@@ -7,7 +7,7 @@ pub(in crate::rare) const NOUGHT: f64 = 1e-11;
 /// simplex method, from nought on. Bounds are not below nought. `None` where it grows without end.
 ///
 /// Bland's rule for who goes in keeps it from going in circles.
-pub fn greatest(goal: &[f64], rows: &[Vec<f64>], bounds: &[f64]) -> Option<Vec<f64>> {
+pub fn maximise(goal: &[f64], rows: &[Vec<f64>], bounds: &[f64]) -> Option<Vec<f64>> {
     let n = goal.len();
     // Each row says how much room its slack has, given those that are out of the basis.
     let mut table: Vec<Vec<f64>> = rows.to_vec();
@@ -55,11 +55,11 @@ mod tests {
     fn the_schoolbook_cases() {
         // Dantzig: 3x + 5y with x <= 4, 2y <= 12, 3x + 2y <= 18 is greatest at (2, 6).
         let rows = [vec![1.0, 0.0], vec![0.0, 2.0], vec![3.0, 2.0]];
-        assert_eq!(greatest(&[3.0, 5.0], &rows, &[4.0, 12.0, 18.0]), Some(vec![2.0, 6.0]));
-        assert_eq!(greatest(&[1.0], &[vec![-1.0]], &[1.0]), None, "without end");
+        assert_eq!(maximise(&[3.0, 5.0], &rows, &[4.0, 12.0, 18.0]), Some(vec![2.0, 6.0]));
+        assert_eq!(maximise(&[1.0], &[vec![-1.0]], &[1.0]), None, "without end");
         // Beale's, which goes in circles under Dantzig's rule: -3/4, 150, -1/50, 6 to be least is -1/20.
         let rows = [vec![0.25, -60.0, -0.04, 9.0], vec![0.5, -90.0, -0.02, 3.0], vec![0.0, 0.0, 1.0, 0.0]];
-        let found = greatest(&[0.75, -150.0, 0.02, -6.0], &rows, &[0.0, 0.0, 1.0]).unwrap();
+        let found = maximise(&[0.75, -150.0, 0.02, -6.0], &rows, &[0.0, 0.0, 1.0]).unwrap();
         assert!(
             (0.75 * found[0] - 150.0 * found[1] + 0.02 * found[2] - 6.0 * found[3] - 0.05).abs() < 1e-9,
             "{found:?}"

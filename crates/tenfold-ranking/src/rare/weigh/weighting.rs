@@ -1,5 +1,5 @@
 use super::{ahp, critic, entropy, equal_influence, first_component, spread};
-use crate::{Prepared, WeighBy, Weighting, Weights, rare::aggregate::Scores};
+use crate::{Prepared, Weighting, WeightingScheme, Weights, rare::aggregate::Scores};
 use tenfold_data::{Framework, NodeId};
 
 /// Points hold so many decimals.
@@ -13,15 +13,15 @@ pub(in crate::rare) fn weighting(prepared: &Prepared, given: &Weighting, framewo
     let of_indicators = |shares: &[f64]| Weighting::of_shares(indicators, shares, given, framework, DECIMALS);
     match &prepared.method.weigh {
         // The aspects' points are no matter then, all below is weighed as given.
-        WeighBy::Points | WeighBy::Bod(..) => given.clone(),
-        WeighBy::Equal => Weighting::even(framework),
-        WeighBy::EqualIndicators => of_indicators(&vec![1.0 / indicators.len() as f64; indicators.len()]),
-        WeighBy::Entropy => of_indicators(&entropy(&columns)),
-        WeighBy::Critic => of_indicators(&critic(&columns)),
-        WeighBy::Deviation => of_indicators(&spread(&columns)),
-        WeighBy::Pca => components(prepared, framework),
-        WeighBy::Influence => of_aspects(prepared, given, framework),
-        WeighBy::Ahp(comparisons) => {
+        WeightingScheme::Points | WeightingScheme::Bod(..) => given.clone(),
+        WeightingScheme::Equal => Weighting::even(framework),
+        WeightingScheme::EqualIndicators => of_indicators(&vec![1.0 / indicators.len() as f64; indicators.len()]),
+        WeightingScheme::Entropy => of_indicators(&entropy(&columns)),
+        WeightingScheme::Critic => of_indicators(&critic(&columns)),
+        WeightingScheme::Deviation => of_indicators(&spread(&columns)),
+        WeightingScheme::Pca => components(prepared, framework),
+        WeightingScheme::Influence => of_aspects(prepared, given, framework),
+        WeightingScheme::Ahp(comparisons) => {
             let matrices = ahp::matrices(comparisons, framework).unwrap_or_default();
             matrices.iter().fold(given.clone(), |weighting, matrix| {
                 of_family(&matrix.nodes, &matrix.priorities().shares, &weighting)

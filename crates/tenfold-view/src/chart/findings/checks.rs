@@ -66,15 +66,15 @@ impl Checks<'_> {
     }
 
     fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
-        let share = |&id: &NodeId| (id, self.fitted.weights.of_whole(id));
+        let share = |&id: &NodeId| (id, self.fitted.weights.global_weight(id));
         let shares: Vec<(NodeId, f64)> = themes(&self.dataset.framework).iter().map(share).collect();
         let spoken = shares.iter().position(|(id, _)| *id == node)?;
         let rank = shares.iter().filter(|(_, share)| *share >= shares[spoken].1).count();
         let siblings = self.dataset.framework.siblings(node);
-        let of_whole = |id: NodeId| self.fitted.weights.of_whole(id);
-        let in_family = siblings.iter().all(|&id| id == node || of_whole(id) < of_whole(node));
-        let equal = self.equal.weights.of_whole(node);
-        let agree = usize::from(rank == 1) + usize::from(in_family && of_whole(node) > equal);
+        let global_weight = |id: NodeId| self.fitted.weights.global_weight(id);
+        let in_family = siblings.iter().all(|&id| id == node || global_weight(id) < global_weight(node));
+        let equal = self.equal.weights.global_weight(node);
+        let agree = usize::from(rank == 1) + usize::from(in_family && global_weight(node) > equal);
         let rho = self.equal.composite.correlation(Correlation::Spearman, [Some(node), None])?;
         Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
     }

@@ -50,7 +50,7 @@ impl Account {
             [] => vec![aspect],
             parts => parts.to_vec(),
         });
-        let widest = drawn.map(|node| ranking.weights.of_whole(node) * 100.0).fold(0.0, f64::max);
+        let widest = drawn.map(|node| ranking.weights.global_weight(node) * 100.0).fold(0.0, f64::max);
         let group = |(place, &aspect): (usize, &NodeId)| {
             let entry =
                 |&node: &NodeId| Entry::of(ranking, contribution(ranking, framework, node, unit), place, widest);

@@ -1,13 +1,13 @@
 use super::Way;
 use tenfold_data::{Dataset, Direction, NodeId};
-use tenfold_ranking::{BoxCox, Logarithm, Prepared, Treatment};
+use tenfold_ranking::{AppliedTreatment, BoxCox, Logarithm, Prepared};
 
 /// How an indicator's figures were put on the scale, figure by figure: for whoever checks one, and for units that are not
 /// ranked and so were never put there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     /// What was done to its outliers.
-    pub treatment: Treatment,
+    pub treatment: AppliedTreatment,
     /// The logarithm that was taken, if one was.
     pub logarithm: Option<Logarithm>,
     /// The power that was taken, if one was.

@@ -1,6 +1,6 @@
 use super::Scale;
 use tenfold_data::{Dataset, Framework, NodeId};
-use tenfold_ranking::{AggregateBy, Fill, Prepared, Ranking, added, own_share, own_share_of_whole};
+use tenfold_ranking::{Aggregation, Fill, Prepared, Ranking, added, own_share, own_share_of_whole};
 
 /// How a unit's score comes from its figures: a step an indicator, in the order of the columns.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Join {
     /// The node that they become the score of; `None` is the whole.
     pub node: Option<NodeId>,
     /// How.
-    pub by: AggregateBy,
+    pub by: Aggregation,
     /// Each that has a score, with that and its share among those.
     pub of: Vec<(NodeId, f64, f64)>,
     /// The score.

@@ -1,6 +1,6 @@
 use tenfold_data::{Direction, Framework, Indicator, NodeId};
 use tenfold_ranking::{
-    NormaliseBy, Prepared, merit,
+    Normalisation, Prepared, compare_by_direction,
     statistics::{deviation, mean},
 };
 
@@ -61,16 +61,18 @@ impl Way {
         let between = |low, high, to, logarithmic| Self::Between { low, high, to, logarithmic };
         let counted = |counted| {
             let mut figures = figures.clone();
-            figures.sort_by(|a, b| merit(indicator, *a, *b));
+            figures.sort_by(|a, b| compare_by_direction(indicator, *a, *b));
             Self::Worse { figures, counted }
         };
         match (by, flat) {
-            (NormaliseBy::Share, _) => {
-                let best =
-                    figures.iter().copied().fold(figures[0], |a, b| if merit(indicator, a, b).is_ge() { a } else { b });
+            (Normalisation::Share, _) => {
+                let best = figures
+                    .iter()
+                    .copied()
+                    .fold(figures[0], |a, b| if compare_by_direction(indicator, a, b).is_ge() { a } else { b });
                 Self::Share(best)
             }
-            (NormaliseBy::Goalposts(posts) | NormaliseBy::LogGoalposts(posts), flat) => {
+            (Normalisation::Goalposts(posts) | Normalisation::LogGoalposts(posts), flat) => {
                 let given = posts.iter().find(|post| post.node == framework.node(node).code);
                 let logarithmic = by.is_logarithmic(given);
                 match (given, flat) {
@@ -80,15 +82,15 @@ impl Way {
                 }
             }
             (_, Some(&flat)) => Self::Flat(flat),
-            (NormaliseBy::MinMax(worst, best), _) => between(low, high, (worst.value(), best.value()), false),
-            (NormaliseBy::ZScore(middle, spread), _) => Self::ZScore {
+            (Normalisation::MinMax(worst, best), _) => between(low, high, (worst.value(), best.value()), false),
+            (Normalisation::ZScore(middle, spread), _) => Self::ZScore {
                 mean: mean(&figures),
                 deviation: deviation(&figures),
                 to: (middle.value(), spread.value()),
             },
-            (NormaliseBy::Rank, _) => counted(Counted::Place),
-            (NormaliseBy::Percentile, _) => counted(Counted::Percent),
-            (NormaliseBy::Borda, _) => counted(Counted::Points),
+            (Normalisation::Rank, _) => counted(Counted::Place),
+            (Normalisation::Percentile, _) => counted(Counted::Percent),
+            (Normalisation::Borda, _) => counted(Counted::Points),
         }
     }
 

@@ -107,7 +107,7 @@ fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     let aspects = of.dataset.framework.aspects();
     for (place, &id) in aspects.iter().take(KEYS).enumerate() {
         let name = of.dataset.framework.node(id).short.say(of.language);
-        let share = chart::percent(of.ranking.weights.of_whole(id));
+        let share = chart::percent(of.ranking.weights.global_weight(id));
         let (long, swatch) = (width(name, KEY) + width(&share, KEY) + 6, SWATCH_WIDTH + 7);
         if x > LEFT && x + swatch + long > RIGHT {
             (x, middle) = (LEFT, middle + 20);

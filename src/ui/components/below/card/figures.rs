@@ -3,7 +3,7 @@ use yew::{Html, classes, html};
 use crate::{
     chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId},
-    ranking::{Fill, statistics::ranks_of_holes},
+    ranking::{Fill, statistics::rank_bounds_from_missing},
     ui::{Scene, components::aspect_swatch, words},
 };
 
@@ -50,7 +50,7 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
 /// The ranks that its missing figures allow, as a sentence after another.
 fn allowed(scene: &Scene, unit: usize) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
-    let range = ranks_of_holes(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
+    let range = rank_bounds_from_missing(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
     words::gap(l).to_owned() + &words::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
 }
 

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{self, Join, Origin, Step, Trail},
     dataset::NodeId,
-    ranking::{MethodKey, WeighBy},
+    ranking::{MethodKey, WeightingScheme},
     ui::{
         Scene,
         components::aspect_swatch,
@@ -71,7 +71,7 @@ fn joins(scene: &Scene, trail: &Trail) -> Html {
     if trail.joins.is_empty() {
         return Html::default();
     }
-    let own = matches!(scene.prepared.method.weigh, WeighBy::Bod(..));
+    let own = matches!(scene.prepared.method.weigh, WeightingScheme::Bod(..));
     let line = |join: &Join| {
         let name = join.node.map_or(words::the_score(l), |id| scene.name(id));
         let of: Vec<(String, f64, f64)> =

@@ -49,7 +49,7 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
 /// An aspect, and its themes.
 fn one(scene: &Scene, family: &Family) -> Html {
     let share =
-        |scores: &Scores| html! { <small>{ chart::share(scene.ranking.weights.of_whole(scores.node)) }</small> };
+        |scores: &Scores| html! { <small>{ chart::share(scene.ranking.weights.global_weight(scores.node)) }</small> };
     let theme = |scores: &Scores| {
         html! {
             <tr>

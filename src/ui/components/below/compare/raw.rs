@@ -6,7 +6,7 @@ use super::plot::nothing;
 use crate::{
     chart,
     dataset::{Indicator, NodeId},
-    ranking::merit,
+    ranking::compare_by_direction,
     ui::{Scene, components::aspect_swatch, words},
 };
 
@@ -64,6 +64,8 @@ fn one(scene: &Scene, id: NodeId, units: &[usize]) -> Html {
 
 /// Whether none of the figures is better, and one is worse.
 fn is_best(indicator: &Indicator, figure: f64, figures: &[Option<f64>]) -> bool {
-    let held = |order: Ordering| figures.iter().flatten().any(|&other| merit(indicator, figure, other) == order);
+    let held = |order: Ordering| {
+        figures.iter().flatten().any(|&other| compare_by_direction(indicator, figure, other) == order)
+    };
     !held(Ordering::Less) && held(Ordering::Greater)
 }

@@ -2,7 +2,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::options;
 use crate::{
-    ranking::{AggregateBy, Levels, Method, MethodKey},
+    ranking::{Aggregation, Levels, Method, MethodKey},
     ui::{Scene, words},
 };
 
@@ -13,7 +13,7 @@ pub(super) fn levels(scene: &Scene, choose: &Callback<Method>) -> Html {
     if levels < 2 {
         return Html::default();
     }
-    let now: Vec<AggregateBy> = (0..levels).map(|level| method.aggregate.at(level)).collect();
+    let now: Vec<Aggregation> = (0..levels).map(|level| method.aggregate.at(level)).collect();
     let one = |level: usize| {
         let (now, method) = (now.clone(), method.clone());
         let value = now[level].to_string();

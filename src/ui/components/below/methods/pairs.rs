@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::NodeId,
     ranking::{
-        Comparison, Method, WeighBy,
+        Comparison, Method, WeightingScheme,
         rare::weigh::ahp::{CONSISTENT, Matrix, matrices},
     },
     ui::{Scene, words},
@@ -64,7 +64,7 @@ fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: 
             let mut made = made.clone();
             made.retain(|c| !of_these(c));
             made.extend(format!("{code}:{than}:{times}").parse::<Comparison>().ok());
-            choose.emit(Method { weigh: WeighBy::Ahp(made), ..method.clone() });
+            choose.emit(Method { weigh: WeightingScheme::Ahp(made), ..method.clone() });
         })
     };
     let id = format!("pair-{code}-{than}");

@@ -3,7 +3,7 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 use super::{Step, effect, levels, pairs};
 use crate::{
     dataset::Text,
-    ranking::{Method, MethodKey, NormaliseBy, Prepared, Refusal, WeighBy},
+    ranking::{Method, MethodError, MethodKey, Normalisation, Prepared, WeightingScheme},
     ui::{Action, Directly, Reckon, Scene, Shared, hooks::use_opened, words},
 };
 
@@ -54,7 +54,7 @@ pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
                 <div class="ways">{ for [MethodKey::Cover, MethodKey::Treat, MethodKey::Normalise, MethodKey::Impute, MethodKey::Weigh, MethodKey::Aggregate].into_iter().map(step) }</div>
                 <div role="status">{ (*refused).as_ref().map(|refused| told(scene, refused, &choose)) }</div>
                 { levels(scene, &choose) }
-                if let WeighBy::Ahp(comparisons) = &method.weigh { { pairs(scene, comparisons, &choose) } }
+                if let WeightingScheme::Ahp(comparisons) = &method.weigh { { pairs(scene, comparisons, &choose) } }
                 { effect(scene) }
             }
         </details>
@@ -79,7 +79,7 @@ fn told(scene: &Scene, refused: &Refused, choose: &Callback<Method>) -> Html {
 /// The same method on min-max from 1 to 100, if a nought was all that stood in its way.
 fn on_a_scale_above_nought(scene: &Scene, method: &Method) -> Option<Method> {
     let wrong = Prepared::by(&scene.dataset, method).err();
-    let instead = Method { normalise: "minmax(1,100)".parse::<NormaliseBy>().ok()?, ..method.clone() };
+    let instead = Method { normalise: "minmax(1,100)".parse::<Normalisation>().ok()?, ..method.clone() };
     let would = || Prepared::by(&scene.dataset, &instead).is_ok();
-    (matches!(wrong, Some(Refusal::NotPositive { .. })) && would()).then_some(instead)
+    (matches!(wrong, Some(MethodError::NotPositive { .. })) && would()).then_some(instead)
 }
