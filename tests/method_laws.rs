@@ -228,7 +228,7 @@ proptest! {
                 let Origin::Figure(Figured { raw, treated, scale }) = &step.from else { continue };
                 prop_assert_eq!(scale.treated(*raw), *treated);
                 let (on, stood) = (scale.on(*treated), step.on.unwrap());
-                prop_assert!((on - stood).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {stood} by {:?}", scale.way);
+                prop_assert!((on - stood).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {stood} by {:?}", scale.formula);
             }
             prop_assert!((trail.sum(None) - place.score).abs() <= 1e-9 * place.score.abs().max(1.0));
             prop_assert_eq!(trail.joins.is_empty(), method.is_linear());

@@ -4,7 +4,7 @@ use crate::reference::{json, numbers, rows};
 use serde_json::Value;
 use tenfold::{
     dataset::NodeId,
-    ranking::rare::weigh::ahp::{CONSISTENT, Matrix, Priorities},
+    ranking::weighting::ahp::{CONSISTENT, Matrix, Priorities},
 };
 
 fn priorities(times: Vec<Vec<Option<f64>>>) -> Priorities {

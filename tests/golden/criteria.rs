@@ -1,7 +1,7 @@
 //! Printed weights of criteria, from decision matrices in papers.
 
 use crate::reference::{json, numbers, rows};
-use tenfold::ranking::rare::weigh::{critic, entropy, spread};
+use tenfold::ranking::weighting::{critic, entropy, spread};
 
 #[test]
 fn entropy_critic_and_deviation_are_as_printed() {

@@ -5,53 +5,53 @@
 //! chose, `preset` what the publisher offers, `locks` what a reader has set fast, `explain` why a unit stands where it stands, `edition` which figures and
 //! which method all of this is, written in `digits`.
 //!
-//! `rounding` says when two scores are equal.
+//! `rounding` says when two scores are equal, `statistics` is what is asked of the columns.
 //!
-//! `method` is what can be chosen instead, `rare` how that is done, `parts` and `reckoned` what comes of it, `statistics` what is asked
-//! of the columns.
+//! Each step can be taken by more than one scheme: `treatment`, `normalisation`, `imputation`, `weighting` and `aggregation` hold
+//! them, a [`Method`] is one of each. In each module the default scheme stands apart: [`Prepared::of`] and [`Ranking::of`] reach
+//! it alone, so that the main page need not load the others, which are behind [`Prepared::by`] and [`Ranking::by`].
 //!
 //! Sums run in the order of node codes and of unit ids, and logarithms come from the `libm` crate, so that every browser
 //! and the native build give the same bits.
 
-mod aggregate;
+mod aggregation;
 mod column;
 mod digits;
 mod edition;
 mod explain;
-mod impute;
+mod imputation;
 mod locks;
 mod method;
-mod normalise;
+mod normalisation;
 mod order;
-mod parts;
 mod prepare;
 mod preset;
-pub mod rare;
+mod rank;
 mod recipe;
 mod rounding;
 mod screen;
 pub mod statistics;
-mod treat;
+mod treatment;
+pub mod weighting;
 mod weights;
 
-use aggregate::Errors;
+pub use aggregation::{Aggregation, Composite, Levels, ScoreDecomposition};
 pub use column::Column;
 pub use digits::{read_digits, write_digits};
 pub use edition::{Edition, Hash, ParseEditionError};
 pub use explain::{Contribution, added, contribution, contributions, length, own_share};
 pub use explain::{own_share_of_whole, position};
+pub use imputation::{Fill, Imputation, Imputed, impute};
 pub use locks::{LockConflict, Locks, moved_border};
-pub use method::{
-    Aggregation, Comparison, Goalpost, Imputation, Levels, Method, Normalisation, Times, Treatment, WeightingScheme,
-};
-pub use method::{MethodKey, Number, ParseMethodError, ParseNumberError};
-pub use rare::MOST_STEPS;
+pub use method::{MOST_STEPS, Method, MethodError, MethodKey, Number, ParseMethodError, ParseNumberError};
+pub use normalisation::{Count, FormulaParameters, Goalpost, Normalisation, NormalisationFormula};
+pub use normalisation::{Normalised, compare_by_direction, normalise};
+pub use order::{Place, Ranking, levelled, order};
+pub use prepare::Prepared;
+pub use preset::resolve;
+pub use recipe::Recipe;
+pub use rounding::Rounding;
 pub use screen::{Screened, Unranked, screen};
-pub use treat::{AppliedTreatment, BoxCox, Logarithm, Treated, skewness_and_kurtosis, treat};
-pub use {aggregate::Composite, parts::ScoreDecomposition, prepare::Prepared, preset::resolve, rare::MethodError};
-pub use {
-    impute::Fill, impute::Imputed, impute::impute, normalise::Normalised, normalise::compare_by_direction,
-    normalise::normalise,
-};
-pub use {order::Place, order::Ranking, order::levelled, order::order, rounding::Rounding};
-pub use {recipe::Recipe, weights::Weighting, weights::Weights};
+pub use treatment::{AppliedTreatment, BoxCox, Logarithm, Treated, Treatment, skewness_and_kurtosis, treat};
+pub use weighting::{Comparison, Times, WeightingScheme};
+pub use weights::{Weighting, Weights};

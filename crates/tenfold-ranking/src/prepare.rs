@@ -1,5 +1,8 @@
-use super::{Imputed, Method, Normalised, Rounding, Screened, Treated, impute, normalise, screen, treat};
-use tenfold_data::Dataset;
+use crate::{
+    Imputed, Method, MethodError, Normalised, Rounding, Screened, Treated, imputation::impute_by, impute, method::cost,
+    normalisation::normalise_by, normalise, screen, treat, treatment::treat_by,
+};
+use tenfold_data::{Dataset, Framework};
 
 /// Everything that no weight touches: computed once a dataset and a method.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,9 +36,80 @@ impl Prepared {
         prepared
     }
 
+    /// Screens, treats, normalises and imputes by a method, and makes sure that the rest of the method can follow.
+    ///
+    /// # Errors
+    /// Why the figures cannot be ranked by it.
+    pub fn by(dataset: &Dataset, method: &Method) -> Result<Self, MethodError> {
+        let Dataset { table, framework, .. } = dataset;
+        let screened = screen(table, method.min_coverage.value());
+        if screened.ranked.is_empty() {
+            return Err(MethodError::Nobody);
+        }
+        cost::check(method, screened.ranked.len(), framework)?;
+        let treated = treat_by(method.treat, table, &screened);
+        let normalised = normalise_by(&method.normalise, &treated, &screened, framework)?;
+        let imputed = impute_by(method.impute, &normalised, table, &screened, framework);
+        let rounding = Rounding::by(method, table, (&screened, &treated), (&normalised, &imputed), framework)?;
+        let prepared = Self { method: method.clone(), screened, treated, normalised, imputed, rounding };
+        if let Some(beyond) = prepared.beyond() {
+            let (column, by) = match beyond {
+                Beyond::Treated(column) => (column, method.treat.to_string()),
+                Beyond::OnScale(column) => (column, method.normalise.to_string()),
+            };
+            return Err(MethodError::Beyond { by, node: framework.indicators()[column] });
+        }
+        method.aggregate.check(&prepared, framework)?;
+        method.weigh.check(&prepared, framework)?;
+        Ok(prepared)
+    }
+
+    /// By the publisher's own method.
+    ///
+    /// # Errors
+    /// Why the figures cannot be ranked by it: by another it would not be the publisher's ranking, so such data is not opened.
+    pub fn published(dataset: &Dataset) -> Result<Self, MethodError> {
+        Self::by(dataset, &Method::published(dataset))
+    }
+
+    /// Refuses figures that are not above zero, in the name of a scheme. Missing figures that are left out are no matter.
+    pub(crate) fn require_positive(&self, framework: &Framework, by: &str) -> Result<(), MethodError> {
+        self.require(framework, by, &|value| value > 0.0)
+    }
+
+    /// Refuses figures below zero.
+    pub(crate) fn require_not_negative(&self, framework: &Framework, by: &str) -> Result<(), MethodError> {
+        self.require(framework, by, &|value| value >= 0.0)
+    }
+
+    fn require(&self, framework: &Framework, by: &str, is_allowed: &dyn Fn(f64) -> bool) -> Result<(), MethodError> {
+        for (column, &node) in framework.indicators().iter().enumerate() {
+            for (at, cell) in self.imputed.column(column).iter().enumerate() {
+                let Some(value) = cell.filter(|value| !is_allowed(*value)) else { continue };
+                return Err(MethodError::NotPositive {
+                    by: by.to_owned(),
+                    node,
+                    unit: self.screened.ranked[at],
+                    value,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses missing figures that are left out.
+    pub(crate) fn require_complete(&self, framework: &Framework, by: &str) -> Result<(), MethodError> {
+        let hole = |column: &Vec<bool>| column.iter().position(|hole| *hole);
+        let mut found = self.imputed.left_out.iter().zip(framework.indicators());
+        match found.find_map(|(column, &node)| Some((hole(column)?, node))) {
+            None => Ok(()),
+            Some((at, node)) => Err(MethodError::Holes { by: by.to_owned(), node, unit: self.screened.ranked[at] }),
+        }
+    }
+
     /// A column that cannot be computed with: once it was treated, or on the scale. Where there is none every score is finite, under
     /// whatever weights and by whatever mean.
-    pub(super) fn beyond(&self) -> Option<Beyond> {
+    fn beyond(&self) -> Option<Beyond> {
         let out = |values: &Vec<Option<f64>>, most: f64| {
             values.iter().flatten().any(|value| !(0.0..=most).contains(&value.abs()))
         };
@@ -48,7 +122,7 @@ impl Prepared {
 
 /// What has left the range that can be computed with: a column, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Beyond {
+enum Beyond {
     /// Its treated figures.
     Treated(usize),
     /// Its figures on the scale.

@@ -1,8 +1,12 @@
-use super::{AppliedTreatment, Imputed, Normalised, Screened, Treated};
+use crate::{
+    AppliedTreatment, Imputation, Imputed, Method, MethodError, Normalised, Screened, Treated,
+    normalisation::{SHARE_ERROR, TreatedColumn},
+    treatment::column_error,
+};
 use tenfold_data::{Framework, NodeId, Table};
 
 /// Half the distance from 1 to the next number: no single operation is off by a larger part of its result.
-pub(super) const UNIT: f64 = f64::EPSILON / 2.0;
+pub(crate) const UNIT: f64 = f64::EPSILON / 2.0;
 /// Numbers from here on may be whole because they have no bits left for a fraction.
 const WHOLE: f64 = 9_007_199_254_740_992.0;
 
@@ -20,16 +24,16 @@ const WHOLE: f64 = 9_007_199_254_740_992.0;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rounding {
     /// The most that a cell of each column is off.
-    pub(super) cells: Vec<f64>,
+    pub(crate) cells: Vec<f64>,
     /// The same as a part of the cell, for scales that keep proportions; empty for all others.
-    pub(super) parts: Vec<f64>,
+    pub(crate) parts: Vec<f64>,
     /// The largest figure on the scale, without its sign.
-    pub(super) largest: f64,
+    pub(crate) largest: f64,
 }
 
 impl Rounding {
     /// Of figures on a scale by min-max from 0 to 100, their holes filled by means of others.
-    pub(super) fn of(
+    pub(crate) fn of(
         table: &Table,
         screened: &Screened,
         treated: &Treated,
@@ -43,15 +47,42 @@ impl Rounding {
         Self::scaled(cells.collect(), normalised).filled(normalised, imputed)
     }
 
+    /// Of figures prepared by any method.
+    ///
+    /// # Errors
+    /// Those of the formulas.
+    pub(crate) fn by(
+        method: &Method,
+        table: &Table,
+        (screened, treated): (&Screened, &Treated),
+        (normalised, imputed): (&Normalised, &Imputed),
+        framework: &Framework,
+    ) -> Result<Self, MethodError> {
+        let (mut cells, mut parts) = (Vec::new(), Vec::new());
+        for &node in framework.indicators() {
+            let Some(figures) = TreatedColumn::of(node, framework, treated, screened) else { continue };
+            let column = figures.indicator.column;
+            let error = column_error(table, screened, treated, column);
+            cells.push(method.normalise.error(&figures, error, &normalised.columns[column])?);
+            let is_filled = method.impute != Imputation::None && imputed.holes_in(column) > 0;
+            parts.push(if figures.is_transformed || is_filled { f64::INFINITY } else { SHARE_ERROR });
+        }
+        let mut rounding = Self::scaled(cells, normalised);
+        if method.normalise.keeps_proportions() {
+            rounding.parts = parts;
+        }
+        Ok(method.impute.error(rounding, normalised, imputed))
+    }
+
     /// Of figures on a scale, given how far they are off there.
-    pub(super) fn scaled(cells: Vec<f64>, normalised: &Normalised) -> Self {
+    pub(crate) fn scaled(cells: Vec<f64>, normalised: &Normalised) -> Self {
         let (low, high) = normalised.ends;
         Self { cells, parts: Vec::new(), largest: low.abs().max(high.abs()) }
     }
 
     /// The same with the holes filled by means: of the unit's other figures, or of the column.
     #[must_use]
-    pub(super) fn filled(mut self, normalised: &Normalised, imputed: &Imputed) -> Self {
+    pub(crate) fn filled(mut self, normalised: &Normalised, imputed: &Imputed) -> Self {
         let worst = self.worst_cell() + (self.cells.len() + 2) as f64 * UNIT * self.largest;
         for (column, cell) in self.cells.iter_mut().enumerate() {
             if imputed.holes_in(column) > 0 {
@@ -80,13 +111,13 @@ impl Rounding {
     }
 
     /// The most that a weighted mean of so many adds.
-    pub(super) fn of_mean(&self, children: usize) -> f64 {
+    pub(crate) fn of_mean(&self, children: usize) -> f64 {
         (children + 2) as f64 * UNIT * self.largest
     }
 }
 
 /// The most that a column's treated figures are off.
-pub(super) fn treated_error(table: &Table, screened: &Screened, treated: &Treated, column: usize) -> f64 {
+pub(crate) fn treated_error(table: &Table, screened: &Screened, treated: &Treated, column: usize) -> f64 {
     let figures = &treated.columns[column];
     match treated.treatments[column] {
         AppliedTreatment::Logged => {
@@ -99,37 +130,37 @@ pub(super) fn treated_error(table: &Table, screened: &Screened, treated: &Treate
 
 /// The most that the logarithms of a column's figures are off before their own rounding: what is taken off the lowest is
 /// kept from zero by a hundredth of the range, which is as small as it gets.
-pub(super) fn logarithm_error(table: &Table, screened: &Screened, column: usize) -> f64 {
+pub(crate) fn logarithm_error(table: &Table, screened: &Screened, column: usize) -> f64 {
     let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
     let (low, high) = extremes(&raw);
     (204.0 * inexact(&raw) / (high - low) + 6.0) * UNIT
 }
 
 /// The most that figures on a scale from 0 to 100 by min-max are off, given how far they are off before.
-pub(super) fn min_max(error: f64, low: f64, high: f64) -> f64 {
+pub(crate) fn min_max(error: f64, low: f64, high: f64) -> f64 {
     // Without spread all are in the middle, exactly.
     if low < high { 100.0 * part_error(error, high - low) } else { 0.0 }
 }
 
 /// The most that a figure's place between two others, in parts of what lies between them, is off.
-pub(super) fn part_error(error: f64, between: f64) -> f64 {
+pub(crate) fn part_error(error: f64, between: f64) -> f64 {
     4.0 * error / between + 4.0 * UNIT
 }
 
 /// The largest of these figures, without its sign; zero if all are whole numbers, which are exact.
-pub(super) fn inexact(figures: &[Option<f64>]) -> f64 {
+pub(crate) fn inexact(figures: &[Option<f64>]) -> f64 {
     let is_exact = |v: &f64| v.trunc() == *v && v.abs() < WHOLE;
     let largest = figures.iter().flatten().fold(0.0, |largest: f64, v| largest.max(v.abs()));
     if figures.iter().flatten().all(is_exact) { 0.0 } else { largest }
 }
 
-pub(super) fn extremes(figures: &[Option<f64>]) -> (f64, f64) {
+pub(crate) fn extremes(figures: &[Option<f64>]) -> (f64, f64) {
     figures.iter().flatten().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)))
 }
 
 /// By how much rounding has taken the mean of these figures from that of exact arithmetic: what each addition loses is
 /// itself a number (Knuth 1998, *The Art of Computer Programming* 2, 4.2.2, theorem B).
-pub(super) fn mean_error(figures: &[Option<f64>]) -> f64 {
+pub(crate) fn mean_error(figures: &[Option<f64>]) -> f64 {
     let (mut sum, mut lost, mut count) = (0.0_f64, 0.0_f64, 0_usize);
     for &figure in figures.iter().flatten() {
         let next = sum + figure;

@@ -1,9 +1,9 @@
 use super::{are, in_a_row, many, say};
 use crate::{
-    chart::{self, Counted, Figured, Way},
+    chart::{self, Figured},
     dataset::Direction,
     link::Language,
-    ranking::AppliedTreatment,
+    ranking::{AppliedTreatment, Count, FormulaParameters},
 };
 
 /// The calculation, shut.
@@ -66,15 +66,15 @@ pub fn treated(l: Language, figured: &Figured) -> String {
 
 /// How a figure came on the scale.
 pub fn put_on_scale(l: Language, Figured { treated, scale, .. }: &Figured, on: f64) -> String {
-    let less = scale.direction == Direction::Negative;
+    let less = scale.formula.direction == Direction::Negative;
     let number = |value: f64| bracketed(&chart::precise(value));
     let (x, result) = (number(*treated), chart::points(on));
-    match &scale.way {
-        Way::Flat(middle) => {
+    match &scale.formula.parameters {
+        FormulaParameters::Constant(middle) => {
             let middle = chart::precise(*middle);
             say(l, format!("all are alike: {middle}"), format!("各单位相同：{middle}"))
         }
-        Way::Between { low, high, to, logarithmic } => {
+        FormulaParameters::Between { low, high, to, logarithmic, .. } => {
             let end = |value: f64| if *logarithmic { format!("ln {}", number(value)) } else { number(value) };
             let (x, low, high) = (end(*treated), end(*low), end(*high));
             let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
@@ -82,23 +82,23 @@ pub fn put_on_scale(l: Language, Figured { treated, scale, .. }: &Figured, on: f
             let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
             format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
         }
-        Way::ZScore { mean, deviation, to } => {
+        FormulaParameters::ZScore { mean, deviation, to } => {
             let [mean, deviation, spread, middle] = [*mean, *deviation, to.1, to.0].map(number);
             let part = if less { format!("({mean} − {x})") } else { format!("({x} − {mean})") };
             format!("{part} ÷ {deviation} × {spread} + {middle} = {result}")
         }
-        Way::Worse { figures, counted } => {
+        FormulaParameters::Order { figures, count } => {
             let others = figures.len().saturating_sub(1);
-            let worse = scale.way.worse(*treated, scale.direction);
+            let worse = scale.formula.worse(*treated);
             let english = format!("{worse} of {} {} worse", many(others, "other"), are(worse));
             let said = say(l, english, format!("{others}个中有{worse}个更差"));
-            match counted {
-                Counted::Place => format!("{said}: {worse} + 1 = {result}"),
-                Counted::Percent => format!("{said}: {worse} ÷ {others} × 100 = {result}"),
-                Counted::Points => format!("{said}: {result}"),
+            match count {
+                Count::Rank => format!("{said}: {worse} + 1 = {result}"),
+                Count::Percent => format!("{said}: {worse} ÷ {others} × 100 = {result}"),
+                Count::Points => format!("{said}: {result}"),
             }
         }
-        Way::Share(best) => {
+        FormulaParameters::Share(best) => {
             let best = number(*best);
             if less { format!("{best} ÷ {x} × 100 = {result}") } else { format!("{x} ÷ {best} × 100 = {result}") }
         }

@@ -6,10 +6,9 @@ use super::{Reference, Rows};
 use tenfold::{
     dataset::NodeId,
     ranking::{
-        AppliedTreatment, Method, Prepared, Ranking, Weights, order,
-        rare::weigh::first_component,
-        skewness_and_kurtosis,
+        AppliedTreatment, Method, Prepared, Ranking, Weights, order, skewness_and_kurtosis,
         statistics::{Correlation, Influence, alpha, places_without},
+        weighting::first_component,
     },
 };
 

@@ -5,18 +5,18 @@
 pub struct ParseMethodError;
 
 /// The name and the parameters of `name(a,b)`; no brackets are no parameters.
-pub(super) fn parts(text: &str) -> Result<(&str, Vec<&str>), ParseMethodError> {
+pub(crate) fn parts(text: &str) -> Result<(&str, Vec<&str>), ParseMethodError> {
     let Some((name, rest)) = text.split_once('(') else { return Ok((text, Vec::new())) };
     let inner = rest.strip_suffix(')').filter(|inner| !inner.contains(['(', ')'])).ok_or(ParseMethodError)?;
     Ok((name, inner.split(',').collect()))
 }
 
 /// A parameter.
-pub(super) fn read<T: std::str::FromStr>(text: &str) -> Result<T, ParseMethodError> {
+pub(crate) fn read<T: std::str::FromStr>(text: &str) -> Result<T, ParseMethodError> {
     text.parse().map_err(|_| ParseMethodError)
 }
 
 /// Writes parameters behind a name.
-pub(super) fn bracketed(name: &str, parameters: &[String]) -> String {
+pub(crate) fn bracketed(name: &str, parameters: &[String]) -> String {
     if parameters.is_empty() { name.to_owned() } else { format!("{name}({})", parameters.join(",")) }
 }

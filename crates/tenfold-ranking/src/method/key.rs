@@ -1,4 +1,5 @@
-use super::{Imputation, Levels, Method, Normalisation, Treatment, WeightingScheme};
+use super::Method;
+use crate::{Imputation, Levels, Normalisation, Treatment, WeightingScheme};
 
 /// A step from figures to ranks that can be taken in more than one way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

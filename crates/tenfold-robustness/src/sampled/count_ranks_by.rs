@@ -1,7 +1,7 @@
 use super::{Acceptability, Draws, LANES};
 use crate::Level;
 use tenfold_data::Framework;
-use tenfold_ranking::{Place, Prepared, Weights, rare};
+use tenfold_ranking::{Place, Prepared, Ranking, Weights};
 
 /// Counts the ranks of some units over weightings drawn at random, by any method: all are ranked anew under each, where
 /// [`CountRanks`](super::CountRanks) takes sums. It finds the same where both can be asked.
@@ -27,7 +27,7 @@ impl CountRanksBy {
             for lane in 0..LANES {
                 let shares: Vec<f64> = weightings.iter().map(|shares| f64::from(shares[lane])).collect();
                 let weights = Weights::of_shares(Level::Indicators.nodes(framework), &shares, framework);
-                self.count(&rare::places(prepared, &weights, framework));
+                self.count(&Ranking::places_by(prepared, &weights, framework));
             }
         }
     }

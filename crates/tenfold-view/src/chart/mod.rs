@@ -39,8 +39,8 @@ pub use findings::{Apart, Bars, Checked, Evidence, LeadOn, Order, Scatter, Stand
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
 pub use nearest::{Nearest, Neighbours};
 pub use portrait::{
-    Account, Among, Counted, Dot, Entry, Figure, Figured, Hold, Join, Origin, PRINTED_HEIGHT, PRINTED_WIDTH, Part,
-    Printed, PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, Step, Trail, Way, strip, strip_x,
+    Account, Among, Dot, Entry, Figure, Figured, Hold, Join, Origin, PRINTED_HEIGHT, PRINTED_WIDTH, Part, Printed,
+    PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, Step, Trail, strip, strip_x,
 };
 pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};

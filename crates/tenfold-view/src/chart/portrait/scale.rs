@@ -1,6 +1,5 @@
-use super::Way;
-use tenfold_data::{Dataset, Direction, NodeId};
-use tenfold_ranking::{AppliedTreatment, BoxCox, Logarithm, Prepared};
+use tenfold_data::{Dataset, NodeId};
+use tenfold_ranking::{AppliedTreatment, BoxCox, Logarithm, NormalisationFormula, Prepared};
 
 /// How an indicator's figures were put on the scale, figure by figure: for whoever checks one, and for units that are not
 /// ranked and so were never put there.
@@ -17,9 +16,7 @@ pub struct Scale {
     /// The highest.
     pub high: f64,
     /// How it was put on the scale from there.
-    pub way: Way,
-    /// Which way is better.
-    pub direction: Direction,
+    pub formula: NormalisationFormula,
 }
 
 impl Scale {
@@ -29,14 +26,14 @@ impl Scale {
         let (column, treated) = (indicator.column, &prepared.treated);
         let filled = treated.columns[column].iter().flatten();
         let (low, high) = filled.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
+        let formula = prepared.formula(node, &dataset.framework)?;
         (low <= high).then(|| Self {
             treatment: treated.treatments[column],
             logarithm: treated.logarithm(&dataset.table, &prepared.screened, column),
             power: treated.power(&dataset.table, &prepared.screened, column),
             low,
             high,
-            way: Way::of(prepared, &dataset.framework, node, indicator),
-            direction: indicator.direction,
+            formula,
         })
     }
 
@@ -51,6 +48,6 @@ impl Scale {
 
     /// A treated figure on the scale.
     pub fn on(&self, treated: f64) -> f64 {
-        self.way.on(treated, self.direction)
+        self.formula.apply(treated)
     }
 }

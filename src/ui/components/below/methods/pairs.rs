@@ -5,7 +5,7 @@ use crate::{
     dataset::NodeId,
     ranking::{
         Comparison, Method, WeightingScheme,
-        rare::weigh::ahp::{CONSISTENT, Matrix, matrices},
+        weighting::ahp::{CONSISTENT, Matrix, matrices},
     },
     ui::{Scene, words},
 };

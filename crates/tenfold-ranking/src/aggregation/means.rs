@@ -1,4 +1,4 @@
-use crate::Aggregation;
+use super::Aggregation;
 use tenfold_data::argsort;
 
 /// The weighted mean of a unit's scores, the weights summing to 1 (OECD/JRC Handbook 2008, p. 102 to 104). What counts nothing

@@ -1,4 +1,5 @@
-use super::{Column, Place, Prepared, ScoreDecomposition, Weights, levelled, order, statistics::Correlation};
+use super::ScoreDecomposition;
+use crate::{Column, Place, Prepared, Weights, levelled, order, statistics::Correlation};
 use tenfold_data::{Framework, Indicator, NodeId};
 
 /// The composite score of every ranked unit, and its score on every node.
@@ -6,17 +7,17 @@ use tenfold_data::{Framework, Indicator, NodeId};
 pub struct Composite {
     /// On the scale of the normalised figures, 0 to 100 by default, unrounded: a cell a ranked unit.
     pub scores: Vec<f64>,
-    pub(super) nodes: Vec<Vec<f64>>,
+    pub(crate) nodes: Vec<Vec<f64>>,
     /// What each node makes of the scores, where that is not its share of the whole times its score.
-    pub(super) parts: Option<ScoreDecomposition>,
-    pub(super) errors: Errors,
+    pub(crate) parts: Option<ScoreDecomposition>,
+    pub(crate) errors: Errors,
 }
 
 /// The most that rounding has taken scores from those of exact arithmetic.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Errors {
-    pub(super) whole: f64,
-    pub(super) nodes: Vec<f64>,
+pub(crate) struct Errors {
+    pub(crate) whole: f64,
+    pub(crate) nodes: Vec<f64>,
 }
 
 impl Composite {
@@ -57,7 +58,7 @@ impl Composite {
         Column::with_missing(&self.nodes[node.0], left_out)
     }
 
-    /// Scores on a node, or of the whole, that differ by no more are equal: see [`Rounding`](super::Rounding).
+    /// Scores on a node, or of the whole, that differ by no more are equal: see [`Rounding`](crate::Rounding).
     pub fn tolerance(&self, node: Option<NodeId>) -> f64 {
         2.0 * node.map_or(self.errors.whole, |node| self.errors.nodes[node.0])
     }

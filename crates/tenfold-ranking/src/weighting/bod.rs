@@ -1,12 +1,14 @@
 //! Benefit of the doubt (OECD/JRC Handbook 2008, p. 92 to 94; Cherchye et al. 2007, doi 10.1007/s11205-006-9029-7).
 
-use super::maximise;
+use super::simplex::{NOUGHT, maximise};
+use crate::aggregation::{Aggregated, Bound, Scores};
+use tenfold_data::Framework;
 
 /// Each unit's own best weights for these columns: under which it scores as much as can be while no unit, by the same weights,
 /// scores over 1, and each column makes at least `low` and at most `high` of its score.
 ///
 /// Values are above nought; as many times `low` as there are columns is at most 1, and of `high` at least 1.
-pub fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
+fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
     let units = columns.first().map_or(0, |column| column.len());
     let row = |unit: usize| columns.iter().map(|column| column[unit]).collect::<Vec<f64>>();
     let all: Vec<Vec<f64>> = (0..units).map(row).collect();
@@ -27,7 +29,7 @@ pub fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
 
 /// How many steps that takes at most, for so many units and columns: a linear program a unit, of a row for each unit that none
 /// is ahead of and two for each column, with some two pivots a column.
-pub(in crate::rare) fn steps(units: usize, columns: usize) -> usize {
+pub(super) fn steps(units: usize, columns: usize) -> usize {
     let rows = units + 2 * columns;
     units.saturating_mul(rows).saturating_mul(2 * columns * columns)
 }
@@ -39,6 +41,32 @@ fn frontier(all: &[Vec<f64>]) -> Vec<usize> {
         level && (all[one] != all[other] || other < one)
     };
     (0..all.len()).filter(|&one| !(0..all.len()).any(|other| other != one && behind(one, other))).collect()
+}
+
+/// Each unit by its own best weights for the aspects, in percent of the best that there is under them.
+pub(crate) fn benefit_of_the_doubt(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggregated {
+    let aspects: Vec<&[f64]> = framework.summands(None).iter().map(|&id| scores.on(id)).collect();
+    let own = own_weights(&aspects, low, high);
+    let part = |aspect: usize, unit: usize| own[unit][aspect] * aspects[aspect][unit];
+    let sums: Vec<f64> = (0..own.len()).map(|unit| (0..aspects.len()).map(|aspect| part(aspect, unit)).sum()).collect();
+    let fraction = |aspect: usize| {
+        let of = |(unit, sum): (usize, &f64)| if *sum > 0.0 { part(aspect, unit) / sum } else { 0.0 };
+        sums.iter().enumerate().map(of).collect()
+    };
+    let values: Vec<f64> = sums.iter().map(|sum| sum * 100.0).collect();
+    let bounds = || framework.summands(None).iter().map(|&id| scores.bound(id));
+    // A part of every value moves the best sum by twice that at most. The simplex stops where no weight or slack, each of them
+    // as large as this, gains more than it takes for nought.
+    let part = bounds().map(|bound| bound.part).fold(0.0, f64::max);
+    let largest = bounds().map(|bound| 1.0 / bound.largest).fold(1.0, f64::max);
+    let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NOUGHT * largest);
+    Aggregated {
+        fractions: (0..aspects.len()).map(fraction).collect(),
+        shares: vec![Vec::new(); aspects.len()],
+        bound: Bound::of(&values, most, f64::INFINITY),
+        values,
+        holes: vec![false; own.len()],
+    }
 }
 
 #[cfg(test)]

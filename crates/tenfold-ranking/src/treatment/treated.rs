@@ -1,13 +1,14 @@
-use super::{Number, Screened, statistics::unit_scale};
+use super::{BoxCox, Treatment};
+use crate::{Number, Screened, statistics::unit_scale};
 use tenfold_data::Table;
 
 /// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
 const SKEWNESS: f64 = 2.0;
 const KURTOSIS: f64 = 3.5;
 /// Winsorising gives way to the logarithm once it has moved this many cells.
-const MOVED: usize = 5;
+const MOVED: usize = Treatment::MOVED as usize;
 /// The part of the range that the logarithm is kept from zero by.
-const OFFSET: f64 = 0.01;
+pub(super) const OFFSET: f64 = 0.01;
 
 /// The ranked units' figures with outliers treated: a column an indicator, a cell a ranked unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +32,13 @@ pub enum AppliedTreatment {
     BoxCox(Number),
 }
 
+impl AppliedTreatment {
+    /// Whether treated figures are no longer on the scale of those published.
+    pub(crate) fn is_transformation(self) -> bool {
+        matches!(self, Self::Logged | Self::BoxCox(_))
+    }
+}
+
 /// The logarithm that is taken of an indicator's figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Logarithm {
@@ -52,31 +60,6 @@ impl Logarithm {
     pub fn at(&self, value: f64) -> f64 {
         let &Self { low, high, mirrored } = self;
         if mirrored { -libm::log(high - value + self.offset()) } else { libm::log(value - low + self.offset()) }
-    }
-}
-
-/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) that is taken of an indicator's figures: a power, or
-/// the logarithm for an exponent of nought, of figures moved above nought as for the logarithm.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct BoxCox {
-    /// The lowest of the figures.
-    pub low: f64,
-    /// The highest of them.
-    pub high: f64,
-    /// The exponent.
-    pub power: Number,
-}
-
-impl BoxCox {
-    /// What keeps it from nought.
-    pub fn offset(&self) -> f64 {
-        OFFSET * (self.high - self.low)
-    }
-
-    /// The transform of a figure between the lowest and the highest.
-    pub fn at(&self, value: f64) -> f64 {
-        let (log, power) = (libm::log(value - self.low + self.offset()), self.power.value());
-        if power == 0.0 { log } else { (libm::exp(power * log) - 1.0) / power }
     }
 }
 

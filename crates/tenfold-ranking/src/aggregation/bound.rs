@@ -1,22 +1,22 @@
-use super::family::Family;
-use crate::{Aggregation, rounding::UNIT};
+use super::{Aggregation, family::Family};
+use crate::rounding::UNIT;
 
 /// How far the scores on a node can be from those of exact arithmetic, by any mean: see [`Rounding`](crate::Rounding).
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Bound {
+pub(crate) struct Bound {
     /// The most that a score is off.
-    pub(super) most: f64,
+    pub(crate) most: f64,
     /// The same as a part of the score; infinite where scores below zero have none.
-    pub(super) part: f64,
+    pub(crate) part: f64,
     /// The smallest score above zero.
     least: f64,
     /// The largest score, without its sign.
-    pub(super) largest: f64,
+    pub(crate) largest: f64,
 }
 
 impl Bound {
     /// Of scores, given the most that they are off.
-    pub(super) fn of(scores: &[f64], most: f64, part: f64) -> Self {
+    pub(crate) fn of(scores: &[f64], most: f64, part: f64) -> Self {
         let (mut least, mut largest, mut is_signed) = (f64::INFINITY, 0.0_f64, false);
         for &score in scores {
             largest = largest.max(score.abs());
@@ -40,7 +40,7 @@ impl Family<'_> {
     /// Sums add what their children are off, weighed. An ordered mean, and a power mean of an exponent from 1 on, are off by no
     /// more than the worst child, for moving all scores by so much moves them by no more. The other means keep parts: a
     /// score that is off by a hundredth takes them off by a hundredth at most.
-    pub(super) fn bound(&self, by: Aggregation, scores: &[f64]) -> Bound {
+    pub(crate) fn bound(&self, by: Aggregation, scores: &[f64]) -> Bound {
         let is_whole = self.is_whole();
         // Where some are left out, those without a share may stand in for all.
         let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);

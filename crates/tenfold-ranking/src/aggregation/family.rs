@@ -1,40 +1,40 @@
-use super::{bound::Bound, copeland, means};
-use crate::{Aggregation, order};
+use super::{Aggregation, bound::Bound, copeland, means};
+use crate::order;
 
 /// Siblings whose scores become one.
 #[derive(Debug)]
-pub(super) struct Family<'a> {
+pub(crate) struct Family<'a> {
     /// In the order in which they are summed.
-    pub(super) children: Vec<Child<'a>>,
+    pub(crate) children: Vec<Child<'a>>,
     /// The number of ranked units.
-    pub(super) units: usize,
+    pub(crate) units: usize,
 }
 
 /// One of them.
 #[derive(Debug)]
-pub(super) struct Child<'a> {
+pub(crate) struct Child<'a> {
     /// A cell a ranked unit.
-    pub(super) values: &'a [f64],
+    pub(crate) values: &'a [f64],
     /// Which of them are left out.
-    pub(super) holes: &'a [bool],
+    pub(crate) holes: &'a [bool],
     /// Its share among its siblings.
-    pub(super) share: f64,
+    pub(crate) share: f64,
     /// How far its scores can be off.
-    pub(super) bound: Bound,
+    pub(crate) bound: Bound,
 }
 
 /// What became of them: a cell a ranked unit.
 #[derive(Debug)]
-pub(super) struct Aggregated {
-    pub(super) values: Vec<f64>,
+pub(crate) struct Aggregated {
+    pub(crate) values: Vec<f64>,
     /// Where all of them are left out, and the value is none.
-    pub(super) holes: Vec<bool>,
+    pub(crate) holes: Vec<bool>,
     /// The part of each child, in the order given: of all 1.
-    pub(super) fractions: Vec<Vec<f64>>,
+    pub(crate) fractions: Vec<Vec<f64>>,
     /// The share of each child, in the order given, among those that are not left out: empty where none ever is.
-    pub(super) shares: Vec<Vec<f64>>,
+    pub(crate) shares: Vec<Vec<f64>>,
     /// How far the scores can be off.
-    pub(super) bound: Bound,
+    pub(crate) bound: Bound,
 }
 
 impl Child<'_> {
@@ -50,7 +50,7 @@ impl Child<'_> {
 
 impl Family<'_> {
     /// The scores of the parent.
-    pub(super) fn aggregate(&self, by: Aggregation) -> Aggregated {
+    pub(crate) fn aggregate(&self, by: Aggregation) -> Aggregated {
         let is_whole = self.is_whole();
         let mut of = Aggregated {
             bound: Bound::of(&[], 0.0, 0.0),
@@ -98,7 +98,7 @@ impl Family<'_> {
     }
 
     /// Whether nothing is left out.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         !self.children.iter().any(|child| child.holes.contains(&true))
     }
 

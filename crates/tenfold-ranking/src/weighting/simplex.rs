@@ -1,7 +1,7 @@
 /// So many pivots at most: a program of a few variables needs a dozen.
 const PIVOTS: usize = 500;
 /// Smaller than this is nought.
-pub(in crate::rare) const NOUGHT: f64 = 1e-11;
+pub(super) const NOUGHT: f64 = 1e-11;
 
 /// The point not below nought at which `goal` is greatest while each row's product with it is at most the row's bound: by the
 /// simplex method, from nought on. Bounds are not below nought. `None` where it grows without end.

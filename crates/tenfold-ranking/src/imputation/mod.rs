@@ -1,13 +1,83 @@
-use std::rc::Rc;
+//! **Imputation** of missing figures (OECD/JRC Handbook 2008, step 3, p. 24 and 55).
+//!
+//! This file holds every scheme: its code in a link, how it fills, and how far rounding takes it from exact arithmetic. `imputed` is
+//! the default alone, the unit's own mean in the theme, which the main page computes without the rest.
 
-use super::super::{
-    Fill, Imputation, Imputed, Normalised, Screened, impute,
-    impute::{Filler, impute_each, impute_within, over_units},
-};
+mod imputed;
+
+use std::{fmt, rc::Rc, str::FromStr};
+
+use crate::{Normalised, ParseMethodError, Rounding, Screened, rounding::UNIT};
 use tenfold_data::{Framework, Table, argsort};
 
-/// Fills the holes in the way chosen, or leaves them out.
-pub(super) fn impute_by<'a>(
+pub use imputed::{Fill, Imputed, impute};
+use imputed::{Filler, impute_each, impute_within, over_units};
+
+/// How missing figures are filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Imputation {
+    /// By the unit's own mean in the theme, else in the aspect, else by the indicator's mean.
+    #[default]
+    Theme,
+    /// By the unit's own mean in the aspect, else by the indicator's mean.
+    Aspect,
+    /// By the indicator's mean over all ranked units.
+    Mean,
+    /// By its median.
+    Median,
+    /// By its mean over the ranked units of the same region.
+    Group,
+    /// Not at all: the weights of what is there are those of its family, scaled up to the whole.
+    None,
+}
+
+impl Imputation {
+    /// Every scheme, the default first.
+    pub const ALL: &'static [Self] = &[Self::Theme, Self::Aspect, Self::Mean, Self::Median, Self::Group, Self::None];
+
+    /// The name in a link.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::Aspect => "aspect",
+            Self::Mean => "mean",
+            Self::Median => "median",
+            Self::Group => "group",
+            Self::None => "none",
+        }
+    }
+
+    /// The rounding errors of normalised figures once they are imputed.
+    pub(crate) fn error(self, mut rounding: Rounding, normalised: &Normalised, imputed: &Imputed) -> Rounding {
+        let of_units = match self {
+            Self::None => return rounding,
+            Self::Theme | Self::Aspect | Self::Mean => return rounding.filled(normalised, imputed),
+            Self::Median => 2,
+            Self::Group => imputed.units() + 2,
+        };
+        for column in (0..rounding.cells.len()).filter(|&column| imputed.holes_in(column) > 0) {
+            rounding.cells[column] += of_units as f64 * UNIT * rounding.largest;
+        }
+        rounding
+    }
+}
+
+impl FromStr for Imputation {
+    type Err = ParseMethodError;
+
+    fn from_str(text: &str) -> Result<Self, ParseMethodError> {
+        Self::ALL.iter().copied().find(|scheme| scheme.name() == text).ok_or(ParseMethodError)
+    }
+}
+
+impl fmt::Display for Imputation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// Fills missing figures by the scheme chosen, or leaves them out.
+pub(crate) fn impute_by<'a>(
     by: Imputation,
     normalised: &'a Normalised,
     table: &'a Table,

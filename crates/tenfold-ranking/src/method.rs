@@ -1,7 +1,27 @@
-use super::{Imputation, Levels, Normalisation, Number, Treatment, WeightingScheme};
+//! **The method**: one scheme for each step from figures to ranks, written as a link has it: `zscore(0,1)`.
+//!
+//! Each step has a module of its own, which holds its schemes: [`treatment`](crate::Treatment),
+//! [`normalisation`](crate::Normalisation), [`imputation`](crate::Imputation), [`weighting`](crate::WeightingScheme) and
+//! [`aggregation`](crate::Aggregation). `key` names the steps, `code` reads and writes schemes, `number` their parameters, `published`
+//! reads a package's method, `error` is why figures cannot be ranked by one, `cost` refuses what takes too long.
+
+pub(crate) mod code;
+pub(crate) mod cost;
+mod error;
+mod key;
+mod number;
+mod published;
+
+use crate::{Imputation, Levels, Normalisation, Treatment, WeightingScheme};
 use tenfold_data::Packed;
 
-/// The ways chosen, a step a field. The default is that of the published ranking.
+pub use code::ParseMethodError;
+pub use cost::MOST_STEPS;
+pub use error::MethodError;
+pub use key::MethodKey;
+pub use number::{Number, ParseNumberError};
+
+/// The schemes chosen, a step a field. The default is that of the published ranking.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Method {
     /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.

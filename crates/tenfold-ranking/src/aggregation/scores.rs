@@ -1,27 +1,16 @@
 use super::{
-    bound::Bound,
+    Aggregation, Bound, Errors, ScoreDecomposition,
     family::{Aggregated, Child, Family},
 };
-use crate::{Aggregation, Composite, Errors, Method, Prepared, ScoreDecomposition, WeightingScheme, Weights};
+use crate::{Composite, Prepared, WeightingScheme, Weights};
 use tenfold_data::{Framework, NodeId};
 
 /// The best that parts of others beaten, and benefits of the doubt, can be: percent.
 const BEATEN: f64 = 100.0;
 
-/// Whether no part of a score is more than its weight times the best: a mean that is not above the plain one, by weights that are the
-/// same for all.
-fn is_bounded(method: &Method) -> bool {
-    let mean = |(_, by)| match by {
-        Aggregation::Arithmetic | Aggregation::Geometric | Aggregation::Harmonic => true,
-        Aggregation::Power(power) => power.value() <= 1.0,
-        Aggregation::Owa(_) | Aggregation::Copeland => false,
-    };
-    method.is_weighed() && method.aggregate.used().all(mean)
-}
-
 /// The scores on every node, and what each makes of its parent's: from the bottom up.
 #[derive(Debug)]
-pub(super) struct Scores {
+pub(crate) struct Scores {
     nodes: Vec<Vec<f64>>,
     /// Which scores are left out, because nothing below has a figure.
     holes: Vec<Vec<bool>>,
@@ -32,7 +21,7 @@ pub(super) struct Scores {
 
 impl Scores {
     /// The indicators' scores; all above them are nothing yet.
-    pub(super) fn of_indicators(prepared: &Prepared, framework: &Framework) -> Self {
+    pub(crate) fn of_indicators(prepared: &Prepared, framework: &Framework) -> Self {
         let units = prepared.screened.ranked.len();
         let mut scores = Self {
             nodes: vec![vec![0.0; units]; framework.len()],
@@ -54,17 +43,17 @@ impl Scores {
     }
 
     /// The scores on a node: a cell a ranked unit.
-    pub(super) fn on(&self, id: NodeId) -> &[f64] {
+    pub(crate) fn on(&self, id: NodeId) -> &[f64] {
         &self.nodes[id.0]
     }
 
     /// How far the scores on a node can be off.
-    pub(super) fn bound(&self, id: NodeId) -> &Bound {
+    pub(crate) fn bound(&self, id: NodeId) -> &Bound {
         &self.bounds[id.0]
     }
 
     /// The nodes below one, or the aspects, as a family of these shares among siblings.
-    pub(super) fn family(
+    pub(crate) fn family(
         &self,
         parent: Option<NodeId>,
         framework: &Framework,
@@ -81,7 +70,7 @@ impl Scores {
     }
 
     /// Puts what became of a family in its parent's place.
-    pub(super) fn raise(&mut self, parent: NodeId, framework: &Framework, of: Aggregated) {
+    pub(crate) fn raise(&mut self, parent: NodeId, framework: &Framework, of: Aggregated) {
         self.keep(Some(parent), framework, of.fractions, of.shares);
         self.nodes[parent.0] = of.values;
         self.holes[parent.0] = of.holes;
@@ -89,7 +78,7 @@ impl Scores {
     }
 
     /// Keeps what each child makes of its parent, and the shares by which it does.
-    pub(super) fn keep(
+    pub(crate) fn keep(
         &mut self,
         parent: Option<NodeId>,
         framework: &Framework,
@@ -103,7 +92,7 @@ impl Scores {
     }
 
     /// All scores up to the aspects, by these shares.
-    pub(super) fn up_to_aspects(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
+    pub(crate) fn up_to_aspects(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
         let mut scores = Self::of_indicators(prepared, framework);
         for parent in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
             let by = prepared.method.aggregate.at(framework.level_of(Some(parent)));
@@ -115,7 +104,7 @@ impl Scores {
     }
 
     /// The composite of these scores of the whole, and how far they can be off.
-    pub(super) fn composite(
+    pub(crate) fn composite(
         self,
         scores: Vec<f64>,
         bound: &Bound,
@@ -143,7 +132,7 @@ impl Scores {
         // A column that lacks nothing needs no list.
         let missing = |holes: Vec<bool>| if holes.contains(&true) { holes } else { Vec::new() };
         let left_out = self.holes.into_iter().map(missing).collect();
-        let bounded = is_bounded(&prepared.method);
+        let bounded = prepared.method.is_weighed() && prepared.method.aggregate.used().all(|(_, by)| by.is_bounded());
         let errors = Errors { whole: bound.most, nodes: self.bounds.iter().map(|bound| bound.most).collect() };
         let parts = Some(ScoreDecomposition {
             points,

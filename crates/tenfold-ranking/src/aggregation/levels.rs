@@ -1,6 +1,7 @@
 use std::{fmt, str::FromStr};
 
-use super::{Aggregation, ParseMethodError};
+use super::Aggregation;
+use crate::ParseMethodError;
 use tenfold_data::Framework;
 
 /// How scores become one, at each level from the bottom up.

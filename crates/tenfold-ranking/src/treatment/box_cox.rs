@@ -1,25 +1,36 @@
-use super::super::{
-    AppliedTreatment, BoxCox, Number, Screened, Treated, Treatment, treat,
-    treat::{extremes, log, treat_each, winsorised},
+use super::{
+    AppliedTreatment,
+    treated::{OFFSET, extremes},
 };
-use tenfold_data::Table;
+use crate::Number;
 
-/// Treats outliers in the way chosen, indicator by indicator: those only that are not sound.
-pub(super) fn treat_by(by: Treatment, table: &Table, screened: &Screened) -> Treated {
-    match by {
-        Treatment::Jrc => treat(table, screened),
-        Treatment::Winsorise(most) => treat_each(table, screened, &|raw, skewness| {
-            let reached = winsorised(raw, skewness, most as usize);
-            (reached.values, AppliedTreatment::Winsorised(reached.moved))
-        }),
-        Treatment::Log => treat_each(table, screened, &|raw, skewness| (log(raw, skewness), AppliedTreatment::Logged)),
-        Treatment::BoxCox(given) => treat_each(table, screened, &|raw, _| box_cox(raw, given)),
-        Treatment::None => treat_each(table, screened, &|raw, _| (raw.to_vec(), AppliedTreatment::None)),
+/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) that is taken of an indicator's figures: a power, or
+/// the logarithm for an exponent of nought, of figures moved above nought as for the logarithm.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BoxCox {
+    /// The lowest of the figures.
+    pub low: f64,
+    /// The highest of them.
+    pub high: f64,
+    /// The exponent.
+    pub power: Number,
+}
+
+impl BoxCox {
+    /// What keeps it from nought.
+    pub fn offset(&self) -> f64 {
+        OFFSET * (self.high - self.low)
+    }
+
+    /// The transform of a figure between the lowest and the highest.
+    pub fn at(&self, value: f64) -> f64 {
+        let (log, power) = (libm::log(value - self.low + self.offset()), self.power.value());
+        if power == 0.0 { log } else { (libm::exp(power * log) - 1.0) / power }
     }
 }
 
 /// The transform of Box and Cox. Without an exponent the likeliest, to two decimals.
-fn box_cox(raw: &[f64], given: Option<Number>) -> (Vec<f64>, AppliedTreatment) {
+pub(super) fn treat(raw: &[f64], given: Option<Number>) -> (Vec<f64>, AppliedTreatment) {
     let (low, high) = extremes(raw);
     let power = given.unwrap_or_else(|| likeliest(raw));
     let transform = BoxCox { low, high, power };

@@ -1,10 +1,28 @@
 use std::cmp::Ordering;
 
-use super::Treated;
+use crate::Treated;
 use tenfold_data::{Direction, Framework, Indicator};
 
 /// What an indicator without spread normalises to: neither good nor bad.
-const MIDDLE: f64 = 50.0;
+pub(super) const MIDDLE: f64 = 50.0;
+
+/// Min-max of one indicator: the extremes of its figures, between which all lie.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MinMax {
+    pub(super) low: f64,
+    pub(super) high: f64,
+}
+
+impl MinMax {
+    /// A figure on the scale from 0 (worst) to 100 (best) (OECD/JRC Handbook 2008, p. 85).
+    pub(super) fn apply(self, figure: f64, direction: Direction) -> f64 {
+        let Self { low, high } = self;
+        match direction {
+            Direction::Positive => (figure - low) / (high - low) * 100.0,
+            Direction::Negative => (high - figure) / (high - low) * 100.0,
+        }
+    }
+}
 
 /// The figures on one scale on which more is better, by default from 0 (worst of the ranked units) to 100 (best); holes
 /// stay holes.
@@ -18,7 +36,7 @@ pub struct Normalised {
     pub ends: (f64, f64),
 }
 
-/// Puts the figures on one scale by min-max (OECD/JRC Handbook 2008, p. 85). Direction is applied here and nowhere else.
+/// Puts the figures on one scale by min-max: the default method. Direction is applied here and nowhere else.
 pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
     let mut normalised = Normalised { columns: treated.columns.clone(), flat: Vec::new(), ends: (0.0, 100.0) };
     for indicator in framework.indicators().iter().filter_map(|&id| framework.node(id).indicator.as_ref()) {
@@ -29,11 +47,7 @@ pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
             normalised.flat.push(indicator.column);
         }
         for value in column.iter_mut().flatten() {
-            *value = match indicator.direction {
-                _ if low >= high => MIDDLE,
-                Direction::Positive => (*value - low) / (high - low) * 100.0,
-                Direction::Negative => (high - *value) / (high - low) * 100.0,
-            };
+            *value = if low >= high { MIDDLE } else { MinMax { low, high }.apply(*value, indicator.direction) };
         }
     }
     normalised
@@ -41,7 +55,7 @@ pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
 
 impl Normalised {
     /// The middle of the scale: where what has no spread stands, and what nothing is known of.
-    pub(super) fn middle(&self) -> f64 {
+    pub(crate) fn middle(&self) -> f64 {
         f64::midpoint(self.ends.0, self.ends.1)
     }
 

@@ -1,6 +1,7 @@
 //! Weights from pairwise comparisons: the analytic hierarchy process (Saaty 1980; OECD/JRC Handbook 2008, p. 96 to 98).
 
-use crate::{Comparison, MethodError};
+use super::Comparison;
+use crate::MethodError;
 use tenfold_data::{Framework, NodeId};
 
 /// Saaty's random index by the number of things compared, from one on: his table of 0.52, 0.89, 1.11 and so on, of which several

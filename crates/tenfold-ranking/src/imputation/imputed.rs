@@ -1,4 +1,4 @@
-use super::{Column, Normalised};
+use crate::{Column, Normalised};
 use tenfold_data::{Framework, NodeId, argsort};
 
 /// The normalised figures, missing ones filled or left out.
@@ -6,9 +6,9 @@ use tenfold_data::{Framework, NodeId, argsort};
 pub struct Imputed {
     /// A column an indicator, a cell a ranked unit, on the scale of the normalised figures. What is left out holds the worse end of
     /// it, which nobody reads.
-    pub(super) columns: Vec<Vec<f64>>,
+    pub(crate) columns: Vec<Vec<f64>>,
     /// Which cells are left out, a list a column: empty if nothing is.
-    pub(super) left_out: Vec<Vec<bool>>,
+    pub(crate) left_out: Vec<Vec<bool>>,
     /// The cells that had no figure, a list a column, in the order of the units.
     missing: Vec<Vec<Missing>>,
     of_units: Vec<usize>,
@@ -71,6 +71,11 @@ impl Imputed {
         self.missing.iter().flatten().map(|cell| cell.fill)
     }
 
+    /// The number of ranked units.
+    pub(super) fn units(&self) -> usize {
+        self.of_units.len()
+    }
+
     /// The number of a column's cells that had no figure.
     pub fn holes_in(&self, column: usize) -> usize {
         self.missing[column].len()
@@ -122,7 +127,7 @@ pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
 }
 
 /// The same, passing over so many of the groups that an indicator is in, of so many: the innermost first.
-pub(super) fn impute_within(
+pub(crate) fn impute_within(
     normalised: &Normalised,
     framework: &Framework,
     skipped: &dyn Fn(usize) -> usize,
@@ -143,15 +148,15 @@ pub(super) fn impute_within(
 }
 
 /// The mean over units, of an indicator's own figures; the middle of the scale where there are none.
-pub(super) fn over_units(normalised: &Normalised, own: &[Option<f64>]) -> (f64, Fill) {
+pub(crate) fn over_units(normalised: &Normalised, own: &[Option<f64>]) -> (f64, Fill) {
     mean(own.iter().flatten()).map_or((normalised.middle(), Fill::Middle), |mean| (mean, Fill::Mean))
 }
 
 /// Given an indicator and its figures: what a unit's hole is filled with, and how.
-pub(super) type Filler<'a> = dyn Fn(NodeId, &'a [Option<f64>]) -> Box<dyn Fn(usize) -> (f64, Fill) + 'a> + 'a;
+pub(crate) type Filler<'a> = dyn Fn(NodeId, &'a [Option<f64>]) -> Box<dyn Fn(usize) -> (f64, Fill) + 'a> + 'a;
 
 /// Has each column's holes filled.
-pub(super) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework, filler: &Filler<'a>) -> Imputed {
+pub(crate) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework, filler: &Filler<'a>) -> Imputed {
     let units = normalised.columns.first().map_or(0, Vec::len);
     let mut imputed =
         Imputed { columns: Vec::new(), left_out: Vec::new(), missing: Vec::new(), of_units: vec![0; units] };
@@ -184,7 +189,7 @@ fn columns_by_code<'a>(n: &'a Normalised, framework: &Framework, group: NodeId) 
     indicators.map(|indicator| &n.columns[indicator.column]).collect()
 }
 
-pub(super) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
+pub(crate) fn mean<'a>(values: impl Iterator<Item = &'a f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0_usize), |(sum, count), v| (sum + v, count + 1));
     (count > 0).then(|| sum / count as f64)
 }
