@@ -3,12 +3,15 @@
 //!
 //! After a change of method or data, `TENFOLD_WRITE_BITS=1 cargo test --test bits` writes the record anew.
 
+#[path = "methods/mod.rs"]
+mod methods;
+
 use std::fmt::Write;
 
 use tenfold::{
     bundled,
-    dataset::read_csv,
-    ranking::{Hash, Method, Prepared, Ranking, Weighting, resolve},
+    dataset::{Dataset, read_csv},
+    ranking::{Hash, Method, MethodError, Prepared, Ranking, Weighting, resolve},
 };
 
 #[cfg(target_arch = "wasm32")]
@@ -91,24 +94,24 @@ const CHOSEN: [&str; 30] = [
     "0.8;jrc;minmax(1,100);theme;bod(0.2,0.3);geometric",
 ];
 
+/// A hash of every score's bits and every point's.
+fn hashed(dataset: &Dataset, method: &Method) -> Result<String, MethodError> {
+    let given = resolve(dataset, &dataset.about.start).expect("the first preset");
+    let mut hash = Hash::new();
+    let prepared = Prepared::by(dataset, method)?;
+    let (points, ranking) = Ranking::by(&prepared, &given, &dataset.framework);
+    ranking.composite.scores.iter().for_each(|score| hash.add(&score.to_bits().to_le_bytes()));
+    points.points().iter().for_each(|points| hash.add(&points.millionths().to_le_bytes()));
+    Ok(format!("{:015x}", hash.bits(60)))
+}
+
 fn of_methods() -> String {
     let dataset = bundled::dataset();
-    let given = resolve(&dataset, &dataset.about.start).expect("the first preset");
     let mut text = String::new();
     for code in CHOSEN {
         let method = Method::of_code(code).unwrap();
-        let mut hash = Hash::new();
-        match Prepared::by(&dataset, &method) {
-            Ok(prepared) => {
-                let (points, ranking) = Ranking::by(&prepared, &given, &dataset.framework);
-                ranking.composite.scores.iter().for_each(|score| hash.add(&score.to_bits().to_le_bytes()));
-                points.points().iter().for_each(|points| hash.add(&points.millionths().to_le_bytes()));
-                let _ = writeln!(text, "{} {:015x}", method.code(), hash.bits(60));
-            }
-            Err(refusal) => {
-                let _ = writeln!(text, "{} {refusal:?}", method.code());
-            }
-        }
+        let hash = hashed(&dataset, &method).unwrap_or_else(|error| format!("{error:?}"));
+        let _ = writeln!(text, "{} {hash}", method.code());
     }
     text
 }
@@ -128,6 +131,36 @@ fn every_method_has_the_bits_on_record() {
         assert_eq!(is, should);
         assert!(is.starts_with(code) && !is.contains('{'), "{is} is not the method {code}, ranked");
     }
+}
+
+/// A line a scheme of a step, beside the default of all other steps: its method, and a hash of every score's bits and every point's.
+const SCHEMES: &str = include_str!("bits_of_schemes.txt");
+
+fn of_schemes() -> String {
+    let dataset = bundled::dataset();
+    let mut text = String::new();
+    for (key, scheme) in methods::schemes() {
+        let method = key.with(&Method::default(), &scheme).expect("a scheme that parses");
+        let hash = hashed(&dataset, &method).unwrap_or_else(|_| "refused".to_owned());
+        let _ = writeln!(text, "{} {hash}", method.code());
+    }
+    text
+}
+
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test::wasm_bindgen_test)]
+fn every_scheme_has_the_bits_on_record() {
+    let computed = of_schemes();
+    #[cfg(not(target_arch = "wasm32"))]
+    if std::env::var_os("TENFOLD_WRITE_BITS").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/bits_of_schemes.txt"), &computed)
+            .expect("the record is written");
+        return;
+    }
+    for (is, should) in computed.lines().zip(SCHEMES.lines()) {
+        assert_eq!(is, should);
+    }
+    assert_eq!(computed.lines().count(), SCHEMES.lines().count(), "a scheme without a record");
 }
 
 /// A line a method: its choices, how far equal scores can be apart as hexadecimal bits, and a hash of every rank.

@@ -7,7 +7,7 @@ mod packages;
 
 use std::fmt::Write;
 
-use methods::{MEANS, any_method, method};
+use methods::{aggregations, any_method, imputations, method};
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
@@ -172,11 +172,11 @@ proptest! {
     #[test]
     fn doing_better_never_scores_less(
         rows in any_rows(), unit in 0_usize..24, column in 0_usize..5, by in 1_i32..200,
-        mean in prop::sample::select(&MEANS[..]), impute in prop::sample::select(&methods::IMPUTES[..]), points in any_points(),
+        mean in prop::sample::select(aggregations()), impute in prop::sample::select(imputations()), points in any_points(),
     ) {
         // Between goalposts that are held no other figure moves with it, and none is nought.
         let posts = "goalposts(p:0:1000,q:0:1000,r:0:1000,s:0:1000,t:0:1000)";
-        let method = method(&[("treat", "none"), ("normalise", posts), ("impute", impute), ("aggregate", mean), ("cover", "0.5")]);
+        let method = method(&[("treat", "none"), ("normalise", posts), ("impute", &impute), ("aggregate", &mean), ("cover", "0.5")]);
         let unit = unit % rows.len();
         let Some(figure) = rows[unit][column] else { return Ok(()) };
         let mut better = rows.clone();
@@ -196,10 +196,10 @@ proptest! {
     #[test]
     fn a_node_without_points_is_no_matter_to_a_unit_that_lacks_nothing(
         rows in any_rows(), unit in 0_usize..24, column in 0_usize..5, other in 1_i32..400,
-        mean in prop::sample::select(&MEANS[..]), points in any_points(),
+        mean in prop::sample::select(aggregations()), points in any_points(),
     ) {
         let posts = "goalposts(p:0:1000,q:0:1000,r:0:1000,s:0:1000,t:0:1000)";
-        let method = method(&[("treat", "none"), ("normalise", posts), ("aggregate", mean), ("cover", "0.5")]);
+        let method = method(&[("treat", "none"), ("normalise", posts), ("aggregate", &mean), ("cover", "0.5")]);
         let mut points = points;
         // x, a, p, q, b, r, y, s, t: its own are none, those of a sibling some. r has no sibling in its theme, so its theme has none.
         let [own, sibling] = [[2, 3], [3, 2], [4, 1], [7, 8], [8, 7]][column];
