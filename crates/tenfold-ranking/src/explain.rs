@@ -60,7 +60,7 @@ pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usiz
 /// How long a node's part of a unit's bar is, in parts of the whole scale: of the bar for the composite, or of that for a node
 /// that it is right below, or is. What is left out has no length.
 ///
-/// A scale that goes below nought begins at its worse end, so that a bar has no parts to the left of it.
+/// A scale that goes below zero begins at its worse end, so that a bar has no parts to the left of it.
 pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
     let from = ranking.ends.0.min(0.0);
     let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, node, unit) };

@@ -44,7 +44,7 @@ impl Ranking {
         Self { weights, composite, places, ends: prepared.normalised.room(), ranks }
     }
 
-    /// Whether a score can be a hundred at best, and not less than nought.
+    /// Whether a score can be a hundred at best, and not less than zero.
     pub fn is_of_hundred(&self) -> bool {
         let best = self.composite.parts.as_ref().map_or(self.ends.1, |parts| parts.best);
         best == 100.0 && self.ends.0 >= 0.0

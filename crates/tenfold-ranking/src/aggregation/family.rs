@@ -89,7 +89,7 @@ impl Family<'_> {
             });
             let sum: f64 = values.iter().zip(&weights).map(|(value, weight)| value * weight).sum();
             for (at, &child) in there.iter().enumerate() {
-                // Where all is nought, nobody has more of it than its weight.
+                // Where all is zero, nobody has more of it than its weight.
                 of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
             }
         }
@@ -102,7 +102,7 @@ impl Family<'_> {
         !self.children.iter().any(|child| child.holes.contains(&true))
     }
 
-    /// The shares of those that are there, of their own sum; alike where that is nought.
+    /// The shares of those that are there, of their own sum; alike where that is zero.
     fn weights(&self, there: &[usize]) -> Vec<f64> {
         let shares = there.iter().map(|&c| self.children[c].share);
         if there.len() == self.children.len() {

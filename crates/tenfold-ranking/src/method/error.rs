@@ -3,7 +3,7 @@ use tenfold_data::NodeId;
 /// Why figures cannot be ranked by a method.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MethodError {
-    /// A mean that needs scores above nought, and a figure that is not.
+    /// A mean that needs scores above zero, and a figure that is not.
     NotPositive {
         /// The method that needs it, as a link has it.
         by: String,
@@ -23,7 +23,7 @@ pub enum MethodError {
         /// The unit that lacks it, by its row in the table.
         unit: usize,
     },
-    /// A mean that needs scores above nought, over Copeland's, which give nought to whoever beats nobody.
+    /// A mean that needs scores above zero, over Copeland's, which give zero to whoever beats nobody.
     OverCopeland(String),
     /// A method whose work grows faster than the figures, and too many of them: a page would stand still.
     TooMany {
@@ -36,14 +36,14 @@ pub enum MethodError {
         /// So many are done at most.
         most: usize,
     },
-    /// The share of the best needs figures above nought.
+    /// The share of the best needs figures above zero.
     NoShare {
         /// The indicator.
         node: NodeId,
         /// The unit, by its row in the table.
         unit: usize,
     },
-    /// A goalpost's logarithm needs one above nought.
+    /// A goalpost's logarithm needs one above zero.
     NoLogarithm(NodeId),
     /// No indicator, or no node, has this code.
     UnknownNode(String),

@@ -75,7 +75,7 @@ impl Centred {
         self.0.iter().map(|(x, xx)| (*xx > 0.0 && *yy > 0.0).then(|| product(x, y) / (xx * yy).sqrt())).collect()
     }
 
-    /// The correlations of each with each, nought where either does not vary: a row a column, and one with itself.
+    /// The correlations of each with each, zero where either does not vary: a row a column, and one with itself.
     pub fn matrix(&self) -> Vec<Vec<f64>> {
         let mut matrix: Vec<Vec<f64>> = Vec::with_capacity(self.0.len());
         for i in 0..self.0.len() {
@@ -157,7 +157,7 @@ fn sort_and_count(places: &mut [usize], wrong: &dyn Fn(usize, usize) -> bool) ->
     swapped
 }
 
-/// The order of two values; nought is one value, whatever its sign.
+/// The order of two values; zero is one value, whatever its sign.
 fn compare(one: f64, other: f64) -> Ordering {
     (one + 0.0).total_cmp(&(other + 0.0))
 }

@@ -1,9 +1,9 @@
-/// The mean; nought of nothing.
+/// The mean; zero of nothing.
 pub fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
-/// The sample's standard deviation, over one less than there are; nought of fewer than two.
+/// The sample's standard deviation, over one less than there are; zero of fewer than two.
 pub fn deviation(values: &[f64]) -> f64 {
     let scale = unit_scale(values);
     let scaled: Vec<f64> = values.iter().map(|value| value * scale).collect();
@@ -19,7 +19,7 @@ pub(crate) fn unit_scale(values: &[f64]) -> f64 {
     if low < high && exponent < 2046 { f64::from_bits((2046 - exponent) << 52) } else { 1.0 }
 }
 
-/// The sample's covariance; nought of fewer than two.
+/// The sample's covariance; zero of fewer than two.
 pub fn covariance(x: &[f64], y: &[f64]) -> f64 {
     let (mx, my) = (mean(x), mean(y));
     let products: f64 = x.iter().zip(y).map(|(a, b)| (a - mx) * (b - my)).sum();

@@ -10,7 +10,7 @@ pub struct Influence {
     pub node: NodeId,
     /// Its share of the whole, 0 to 1.
     pub nominal: f64,
-    /// The part of the composite's variance that comes of it: of the aspects all 1, and so within each of them. Below nought
+    /// The part of the composite's variance that comes of it: of the aspects all 1, and so within each of them. Below zero
     /// where it evens units out.
     pub variance: f64,
     /// The correlation of its scores with the composite; `None` where they do not vary.
@@ -94,7 +94,7 @@ pub enum Warning {
         indicator: NodeId,
         /// The aspect.
         aspect: NodeId,
-        /// Their correlation, below nought.
+        /// Their correlation, below zero.
         correlation: f64,
     },
     /// An indicator that has weight, and without which everybody would stand where they stand, but for this many places on average.

@@ -5,7 +5,7 @@ use super::{
 use crate::Number;
 
 /// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) that is taken of an indicator's figures: a power, or
-/// the logarithm for an exponent of nought, of figures moved above nought as for the logarithm.
+/// the logarithm for an exponent of zero, of figures moved above zero as for the logarithm.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BoxCox {
     /// The lowest of the figures.
@@ -17,7 +17,7 @@ pub struct BoxCox {
 }
 
 impl BoxCox {
-    /// What keeps it from nought.
+    /// What keeps it from zero.
     pub fn offset(&self) -> f64 {
         OFFSET * (self.high - self.low)
     }
@@ -52,7 +52,7 @@ fn likeliest(raw: &[f64]) -> Number {
         let transform = BoxCox { low, high, power: Number::near(power).unwrap_or(Number::whole(0)) };
         raw.iter().map(|&v| transform.at(v)).collect::<Vec<f64>>()
     };
-    // The logarithms are the transform of exponent nought.
+    // The logarithms are the transform of exponent zero.
     let logs: f64 = of(0.0).iter().sum();
     let likelihood = |power: f64| {
         let of = of(power);

@@ -13,7 +13,7 @@ pub(super) const OFFSET: f64 = 0.01;
 /// The ranked units' figures with outliers treated: a column an indicator, a cell a ranked unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Treated {
-    /// The figures; holes stay holes.
+    /// The figures; missing ones stay missing.
     pub columns: Vec<Vec<Option<f64>>>,
     /// What was done to each column.
     pub treatments: Vec<AppliedTreatment>,

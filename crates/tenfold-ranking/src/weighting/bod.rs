@@ -1,13 +1,13 @@
 //! Benefit of the doubt (OECD/JRC Handbook 2008, p. 92 to 94; Cherchye et al. 2007, doi 10.1007/s11205-006-9029-7).
 
-use super::simplex::{NOUGHT, maximise};
+use super::simplex::{NEGLIGIBLE, maximise};
 use crate::aggregation::{Aggregated, Bound, Scores};
 use tenfold_data::Framework;
 
 /// Each unit's own best weights for these columns: under which it scores as much as can be while no unit, by the same weights,
 /// scores over 1, and each column makes at least `low` and at most `high` of its score.
 ///
-/// Values are above nought; as many times `low` as there are columns is at most 1, and of `high` at least 1.
+/// Values are above zero; as many times `low` as there are columns is at most 1, and of `high` at least 1.
 fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
     let units = columns.first().map_or(0, |column| column.len());
     let row = |unit: usize| columns.iter().map(|column| column[unit]).collect::<Vec<f64>>();
@@ -56,10 +56,10 @@ pub(crate) fn benefit_of_the_doubt(scores: &Scores, framework: &Framework, low: 
     let values: Vec<f64> = sums.iter().map(|sum| sum * 100.0).collect();
     let bounds = || framework.summands(None).iter().map(|&id| scores.bound(id));
     // A part of every value moves the best sum by twice that at most. The simplex stops where no weight or slack, each of them
-    // as large as this, gains more than it takes for nought.
+    // as large as this, gains more than it takes for zero.
     let part = bounds().map(|bound| bound.part).fold(0.0, f64::max);
     let largest = bounds().map(|bound| 1.0 / bound.largest).fold(1.0, f64::max);
-    let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NOUGHT * largest);
+    let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NEGLIGIBLE * largest);
     Aggregated {
         fractions: (0..aspects.len()).map(fraction).collect(),
         shares: vec![Vec::new(); aspects.len()],

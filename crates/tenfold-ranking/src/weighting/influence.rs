@@ -5,7 +5,7 @@ use crate::statistics::Centred;
 const TURNS: usize = 4000;
 /// Influences this near to each other are equal.
 const NEAR: f64 = 1e-12;
-/// What runs against the composite is taken for this little influence: its share then only grows, and never falls below nought.
+/// What runs against the composite is taken for this little influence: its share then only grows, and never falls below zero.
 const LEAST: f64 = 1e-3;
 
 /// The real influence of each column on a composite: its part of the sum of all their correlations with it (Becker et al. 2017,
@@ -20,7 +20,7 @@ fn influences_of(columns: &Centred, composite: &[f64]) -> Vec<f64> {
     if sum > 0.0 { correlations.iter().map(|r| r / sum).collect() } else { correlations }
 }
 
-/// The shares under which all columns have the same influence on the composite, or come nearest to that: none below nought.
+/// The shares under which all columns have the same influence on the composite, or come nearest to that: none below zero.
 /// `composite` makes the composite of shares.
 ///
 /// Each share is multiplied, turn by turn, by what its column lacks of its part; the best that was met is kept. Unlike the search

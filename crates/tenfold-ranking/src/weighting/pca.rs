@@ -5,8 +5,8 @@ use crate::statistics::Centred;
 const TURNED: usize = 32;
 
 /// The loadings of columns on the first principal component of their correlations, of length 1 (OECD/JRC Handbook 2008, p. 63 and
-/// 89). The sign is chosen so that they sum to more than nought. Their squares sum to 1: each is the part of the component
-/// that a column makes, and never below nought, as a loading taken for a weight can be.
+/// 89). The sign is chosen so that they sum to more than zero. Their squares sum to 1: each is the part of the component
+/// that a column makes, and never below zero, as a loading taken for a weight can be.
 pub fn first_component(columns: &[&[f64]]) -> Vec<f64> {
     let mut correlations = Centred::of(columns).matrix();
     (0..columns.len()).for_each(|i| correlations[i][i] = 1.0);

@@ -1,10 +1,10 @@
 /// So many pivots at most: a program of a few variables needs a dozen.
 const PIVOTS: usize = 500;
-/// Smaller than this is nought.
-pub(super) const NOUGHT: f64 = 1e-11;
+/// Smaller than this is zero.
+pub(super) const NEGLIGIBLE: f64 = 1e-11;
 
-/// The point not below nought at which `goal` is greatest while each row's product with it is at most the row's bound: by the
-/// simplex method, from nought on. Bounds are not below nought. `None` where it grows without end.
+/// The point not below zero at which `goal` is greatest while each row's product with it is at most the row's bound: by the
+/// simplex method, from zero on. Bounds are not below zero. `None` where it grows without end.
 ///
 /// Bland's rule for who goes in keeps it from going in circles.
 pub fn maximise(goal: &[f64], rows: &[Vec<f64>], bounds: &[f64]) -> Option<Vec<f64>> {
@@ -16,9 +16,9 @@ pub fn maximise(goal: &[f64], rows: &[Vec<f64>], bounds: &[f64]) -> Option<Vec<f
     let mut out: Vec<usize> = (0..n).collect();
     let mut basis: Vec<usize> = (n..n + rows.len()).collect();
     for _ in 0..PIVOTS {
-        let Some(enters) = (0..n).filter(|&j| gain[j] > NOUGHT).min_by_key(|&j| out[j]) else { break };
+        let Some(enters) = (0..n).filter(|&j| gain[j] > NEGLIGIBLE).min_by_key(|&j| out[j]) else { break };
         let ratio = |i: usize| room[i].max(0.0) / table[i][enters];
-        let candidates = (0..table.len()).filter(|&i| table[i][enters] > NOUGHT);
+        let candidates = (0..table.len()).filter(|&i| table[i][enters] > NEGLIGIBLE);
         let leaves = candidates.min_by(|&a, &b| ratio(a).total_cmp(&ratio(b)).then(basis[a].cmp(&basis[b])))?;
         let pivot = table[leaves][enters];
         let mut row: Vec<f64> = table[leaves].iter().map(|value| value / pivot).collect();

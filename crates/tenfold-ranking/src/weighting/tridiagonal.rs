@@ -1,6 +1,6 @@
 /// Halvings that pin an eigenvalue down to the last bit.
 const HALVINGS: usize = 200;
-/// A matrix of smaller cells is taken for nought.
+/// A matrix of smaller cells is taken for zero.
 const LEAST: f64 = 1e-200;
 /// Solves that turn a vector to the eigenvector: one is nearly enough.
 const SOLVES: usize = 4;
