@@ -1,4 +1,4 @@
-//! The bundled dataset: every figure that the page or the README states is computed here again.
+//! The bundled dataset: every figure that the page or the docs state is computed here again.
 
 use tenfold::{
     chart::{Selection, TopTen},

@@ -1,4 +1,4 @@
-//! What others have computed or printed, read where it lies and never copied.
+//! What others have computed or printed: in `tests/reference/` if its licence allows that, else read where it lies.
 
 use std::{
     env, fs,
@@ -12,8 +12,12 @@ use serde_json::Value;
 /// How many tests had nothing to be held against.
 static SKIPPED: AtomicUsize = AtomicUsize::new(0);
 
-/// A folder of references: in `TENFOLD_REFERENCE`, or beside the project. `None`, said aloud, where there is none.
+/// A folder of references: in the repository, in `TENFOLD_REFERENCE`, or beside the project. `None`, said aloud, if there is none.
 pub(crate) fn folder(name: &str, test: &str) -> Option<PathBuf> {
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/reference").join(name);
+    if own.is_dir() {
+        return Some(own);
+    }
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/reference");
     let folder = env::var_os("TENFOLD_REFERENCE").map_or_else(beside, PathBuf::from).join(name);
     if !folder.is_dir() {
