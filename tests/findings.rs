@@ -259,7 +259,9 @@ fn a_finding_that_cannot_be_checked_is_a_fault() {
     };
     assert_eq!(
         faults("\"check\": \"weighs\"", "\"check\": \"guessed\""),
-        ["datapackage.json: “guessed” is no check of a finding. Use one that the README names under tenfold.findings."]
+        [
+            "datapackage.json: “guessed” is no check of a finding. Use one that docs/data-packages.md names under tenfold.findings."
+        ]
     );
     assert_eq!(
         faults("\"st_output\",", "\"output\","),

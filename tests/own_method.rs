@@ -72,7 +72,7 @@ fn what_is_no_choice_is_a_fault_with_the_way_to_mend_it() {
     assert!(faults(Files::human_development()).is_empty());
     let told = |what: &str| {
         format!(
-            "datapackage.json: “{what}” in tenfold.about.method is no choice. Take one that a link can take, see the README; weights are a preset's points."
+            "datapackage.json: “{what}” in tenfold.about.method is no choice. Take one that a link can take, see docs/links.md; weights are a preset's points."
         )
     };
     assert_eq!(faults(with("\"none\"", "\"nothing\"")), [told("treat=nothing")]);

@@ -156,6 +156,22 @@ impl Visit {
         self.ready().await;
     }
 
+    /// Goes to a page that may never be loaded. A browser that has just started may still be on its way to its first, empty page, and
+    /// forget where it was sent: it is sent again then.
+    pub(crate) async fn go(&self, link: &str) {
+        let url = self.host.url(link);
+        for _ in 0..20 {
+            self.script(&format!("setTimeout(() => location.href = {url:?})")).await;
+            for _ in 0..20 {
+                if self.script("return location.href").await.as_str().is_some_and(|at| at.starts_with(&url)) {
+                    return;
+                }
+                tokio::time::sleep(PATIENCE / 200).await;
+            }
+        }
+        panic!("the browser does not go to {url}");
+    }
+
     /// Waits until the page is interactive, and until what stands below its chart has come: as if the reader had gone to it.
     pub(crate) async fn ready(&self) {
         self.find("html[data-tenfold=ready]").await;
@@ -260,7 +276,7 @@ impl Visit {
         self.until(&format!("location.href.split('#')[0] === {:?}", self.host.url(link))).await;
     }
 
-    /// The rows, by the attributes that the README promises to hosts.
+    /// The rows, by the attributes that docs/embedding.md promises to hosts.
     pub(crate) async fn rows(&self) -> Vec<Row> {
         let rows = self.script("return [...document.querySelectorAll('[data-unit]')].map(r => ({...r.dataset}))").await;
         let text = |row: &Value, key: &str| row[key].as_str().expect("an attribute").to_owned();

@@ -93,7 +93,7 @@ fn kind(json: &Json) -> Both {
 const TEXT: Both = ["a text", "文本"];
 const LIST: Both = ["a list [ ]", "列表[ ]"];
 const OBJECT: Both = ["an object { }", "对象{ }"];
-const AS_DOCUMENTED: Both = ["Write it as the README shows", "请按README中的写法改正"];
+const AS_DOCUMENTED: Both = ["Write it as docs/data-packages.md shows", "请按docs/data-packages.md中的写法改正"];
 const BY_LANGUAGE: Both =
     ["Write a text for each language, such as {\"en\": \"…\"}", "请按语言分别填写，如{\"zh\": \"…\"}"];
 

@@ -189,7 +189,10 @@ impl Manifest {
             (title.is_there(), "tenfold.about.title"),
         ] {
             if !found {
-                let remedy = ["See the README for what a package holds", "数据包须有哪些内容，请见README"];
+                let remedy = [
+                    "See docs/data-packages.md for what a package holds",
+                    "数据包须有哪些内容，请见docs/data-packages.md",
+                ];
                 faults.note(Place::file(FILE), what, ["is missing", "缺失"], remedy);
             }
         }
@@ -238,7 +241,7 @@ impl Manifest {
     }
 }
 
-const AS_DOCUMENTED: Both = ["Write it as the README shows", "请按README中的写法改正"];
+const AS_DOCUMENTED: Both = ["Write it as docs/data-packages.md shows", "请按docs/data-packages.md中的写法改正"];
 
 /// What one unit is called where nobody says.
 pub(super) fn unnamed_unit() -> Text {
@@ -393,7 +396,10 @@ fn finding(at: &At, languages: &[String], faults: &mut Faults) -> Finding {
     at.only(&["check", "nodes", "who", "claim", "source"], faults);
     let check = at.key("check").string(faults);
     if !Finding::CHECKS.contains(&check.as_str()) {
-        let remedy = ["Use one that the README names under tenfold.findings", "请用README中tenfold.findings所列的一种"];
+        let remedy = [
+            "Use one that docs/data-packages.md names under tenfold.findings",
+            "请用docs/data-packages.md中tenfold.findings所列的一种",
+        ];
         faults.note(Place::file(FILE), &check, ["is no check of a finding", "不是可用的核对方法"], remedy);
     }
     Finding {

@@ -13,7 +13,7 @@ use super::{
 /// let faults = dataset::read(&[("datapackage.json", "{}")]).unwrap_err();
 /// assert_eq!(
 ///     faults[0].to_string(),
-///     "datapackage.json: “resources” is missing. See the README for what a package holds."
+///     "datapackage.json: “resources” is missing. See docs/data-packages.md for what a package holds."
 /// );
 /// ```
 ///

@@ -26,8 +26,8 @@ impl Method {
                 format!("tenfold.about.method中的“{choice}”不是可选的方法"),
             ];
             let remedy = [
-                "Take one that a link can take, see the README; weights are a preset's points",
-                "请用链接可用的选项，见README；权重由预设的分数给出",
+                "Take one that a link can take, see docs/links.md; weights are a preset's points",
+                "请用链接可用的选项，见docs/links.md；权重由预设的分数给出",
             ];
             Fault::new(MANIFEST, problem, remedy)
         };
