@@ -55,6 +55,9 @@ async fn in_a_readers_own_colours_every_part_of_a_bar_is_still_told_apart() {
 async fn headings_and_names_of_one_long_word_stay_in_their_columns() {
     let pages = [("longwords.csv", include_str!("../tables/longwords.csv"))];
     let visit = Visit::with(Serving::pages(&pages), &["--lang=en-US"]).await;
-    visit.open("?data=longwords.csv").await;
-    assert_eq!(visit.script(OUT).await, json!([]));
+    for width in [1280, 375, 320] {
+        visit.client.set_window_size(width, 900).await.unwrap();
+        visit.open("?data=longwords.csv").await;
+        assert_eq!(visit.script(OUT).await, json!([]), "at {width}");
+    }
 }
