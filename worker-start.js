@@ -22,12 +22,19 @@ const answer = (call, given, port) => {
   }
 };
 
-const take = ({ open, ask, call, given, port }) => {
-  if (call) return answer(call, given, port);
-  if (open) program.open(open);
-  if (ask) program.ask(ask);
+const work = () => {
   if (!busy) channel.port2.postMessage(0);
   busy = true;
+};
+
+// What answers all that the chart itself does not ask for: fetched once something does.
+let solver;
+const take = ({ open, criteria, ask, call, given, port }) => {
+  if (call) return answer(call, given, port);
+  if (open) program.open(open, criteria);
+  if (ask) program.ask(ask);
+  if (program.waits()) solver ??= program.solver().then(work).catch(fail);
+  work();
 };
 
 const start = async ({ js, wasm, integrity, load }) => {

@@ -8,7 +8,7 @@ mod packages;
 use methods::method;
 use packages::Files;
 use tenfold::{
-    ranking::{Method, Prepared, Weights, resolve},
+    ranking::{Method, Prepared, Weighting, Weights, resolve},
     robustness::{CountRanks, CountRanksBy, Criteria, Draws, Level, NEARBY, Source, sampling_error},
     worker::{Answer, Ask, DRAWN_BY, Program, Question, Told, subject},
 };
@@ -70,12 +70,18 @@ fn told(by: &Method, ask: Ask) -> Option<Told> {
     std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).unwrap().told)
 }
 
+/// The shares under equal points.
+fn even() -> Vec<f64> {
+    let framework = tenfold::bundled::dataset().framework;
+    Level::Indicators.shares(&Weights::of(&Weighting::even(&framework), &framework), &framework)
+}
+
 #[test]
 fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
     let geometric = method(&[("normalise", "minmax(1,100)"), ("aggregate", "geometric")]);
     let cities = tenfold::bundled::dataset();
     let beijing = Prepared::of(&cities).screened.ranked.binary_search(&cities.table.find("beijing").unwrap()).unwrap();
-    let Some(Told::Ranks(found)) = told(&geometric, Ask::Nearby(vec![beijing])) else { panic!("no ranks") };
+    let Some(Told::Ranks(found)) = told(&geometric, Ask::Nearby(vec![beijing], even())) else { panic!("no ranks") };
     assert_eq!(found.drawn, DRAWN_BY);
     assert!(found.share(0, 1) > 0.9, "Beijing stays first near equal weights: {}", found.share(0, 1));
     for proof in [Ask::Leaders, Ask::Firsts, Ask::Ranges(vec![0]), Ask::Reach(1, 1), Ask::Drivers(0)] {
@@ -83,5 +89,5 @@ fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
     }
     // Where each unit has weights of its own, no others move it.
     let own = method(&[("normalise", "minmax(1,100)"), ("weigh", "bod")]);
-    assert_eq!(told(&own, Ask::Nearby(vec![0])), None);
+    assert_eq!(told(&own, Ask::Nearby(vec![0], even())), None);
 }

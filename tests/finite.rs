@@ -14,6 +14,7 @@ use tenfold::{
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
     ranking::{Method, MethodError, Prepared, Ranking, Recipe},
+    robustness::Level,
     ui::words,
     worker::{Ask, Program, Question, subject},
 };
@@ -63,7 +64,7 @@ fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), MethodError> {
     let units: Vec<usize> = (0..ranking.places.len()).collect();
     for ask in [
         Ask::Leaders,
-        Ask::Nearby(units.clone()),
+        Ask::Nearby(units.clone(), Level::Indicators.shares(&ranking.weights, &dataset.framework)),
         Ask::Everywhere(units.clone()),
         Ask::Firsts,
         Ask::Ranges(units.clone()),

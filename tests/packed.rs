@@ -75,7 +75,7 @@ proptest! {
             whole_or_nothing(&answer.pack(), &answer, Answer::unpack);
         }
         let points = vec![Points::EVEN; dataset.framework.len()];
-        for ask in [Ask::Leaders, Ask::Nearby(vec![0, 3]), Ask::Swaps(vec![(0, 1)]), Ask::Reach(2, 300), Ask::Fit(vec![2, 0], false)] {
+        for ask in [Ask::Leaders, Ask::Nearby(vec![0, 3], vec![0.25, 0.75]), Ask::Swaps(vec![(0, 1)]), Ask::Reach(2, 300), Ask::Fit(vec![2, 0], false)] {
             let question = Question { id: 9, points: points.clone(), ask };
             whole_or_nothing(&question.pack(), &question, Question::unpack);
         }

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use tenfold::{
     reader::{self, Read},
-    worker::Program,
+    worker::{self, Program},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,13 +15,17 @@ thread_local! {
 
 fn main() {}
 
-/// Takes a dataset, packed.
+/// Takes a dataset, packed, and the scores on its indicators, if there are any.
 ///
 /// # Errors
 /// It cannot be read.
 #[wasm_bindgen]
-pub fn open(packed: &[u8]) -> Result<(), String> {
-    PROGRAM.with_borrow_mut(|program| program.open(packed)).map_err(|why| why.to_string())
+pub fn open(packed: &[u8], criteria: Option<Vec<u8>>) -> Result<(), String> {
+    let opened = PROGRAM.with_borrow_mut(|program| {
+        program.open(packed)?;
+        criteria.map_or(Ok(()), |criteria| program.take_criteria(&criteria))
+    });
+    opened.map_err(|why| why.to_string())
 }
 
 /// Takes a question, packed.
@@ -43,6 +47,22 @@ pub fn step() -> bool {
 #[wasm_bindgen]
 pub fn told() -> Option<Vec<u8>> {
     PROGRAM.with_borrow_mut(Program::told)
+}
+
+/// Whether anything waits for the solver.
+#[wasm_bindgen]
+pub fn waits() -> bool {
+    PROGRAM.with_borrow(Program::waits)
+}
+
+/// Loads the solver, and begins what has waited for it.
+///
+/// # Errors
+/// Its chunk did not come, or what has waited cannot be read.
+#[wasm_bindgen]
+pub async fn solver() -> Result<(), String> {
+    let solver = worker::load_solver().await.map_err(|why| why.to_string())?;
+    PROGRAM.with_borrow_mut(|program| program.take_solver(solver)).map_err(|why| why.to_string())
 }
 
 /// Loads the reader of packages: nothing is read before.

@@ -1,15 +1,25 @@
 //! **Off the main thread**: what takes longer than a frame, asked and answered in bytes.
 //!
-//! `question` is what the page asks, `answer` what it is told, `job` the work between them, `program` does that a little at a
+//! `question` is what the page asks, `answer` what it is told, `job` the work between them,
+//! `solver` the work that the chart itself never asks for and that is loaded when something else does, `program` does that a little at a
 //! time, so that a new question need not wait for an old one. Nothing here knows a browser: `bin/worker` puts the program
 //! into one, `ui::hooks` asks it.
 
 mod answer;
+// The page asks, and answers nothing.
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 mod job;
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 mod program;
 mod question;
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
+mod solver;
 
 pub use answer::{Answer, ByMethod, End, Fitted, Found, Span, Told, Way};
-pub use job::{DRAWN, DRAWN_BY, PAIRS};
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub use program::{Program, Unreadable};
-pub use question::{Ask, Question, subject};
+pub use question::{Ask, DRAWN, DRAWN_BY, PAIRS, Question, criteria, subject};
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
+pub use solver::Solver;
+#[cfg(feature = "worker")]
+pub use solver::load_solver;

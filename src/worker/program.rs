@@ -1,14 +1,22 @@
 use thiserror::Error;
 
-use super::{
-    Answer, Question,
-    job::{Job, Subject},
+use super::{Answer, Ask, Question, Solver, job::Job, solver::Opened};
+use crate::{
+    dataset::{Points, from_bytes},
+    robustness::Criteria,
 };
 
 /// What answers questions about a dataset, a little at a time.
-#[derive(Debug, Default)]
+///
+/// A worker's program begins with what the chart asks for, which it answers from the scores alone, and says by
+/// [`waits`](Self::waits) when it needs its [`Solver`]. Elsewhere it is whole from the start.
+#[derive(Debug)]
 pub struct Program {
-    subject: Option<Subject>,
+    solver: Option<Solver>,
+    criteria: Option<Criteria>,
+    subject: Option<Box<dyn Opened>>,
+    /// What the solver is to open once something needs it.
+    unopened: Option<Vec<u8>>,
     work: Vec<Work>,
     told: Vec<Answer>,
 }
@@ -18,7 +26,14 @@ struct Work {
     id: u32,
     kind: u32,
     turn: u32,
-    job: Job,
+    doing: Doing,
+}
+
+/// How far a question has come.
+#[derive(Debug)]
+enum Doing {
+    Waits(Vec<Points>, Ask),
+    Works(Job),
 }
 
 /// What a program was handed cannot be read: it is cut short, or of another build.
@@ -26,14 +41,43 @@ struct Work {
 #[error("what the worker was handed cannot be read")]
 pub struct Unreadable;
 
+impl Default for Program {
+    fn default() -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let solver = Some(Solver::here());
+        #[cfg(target_arch = "wasm32")]
+        let solver = None;
+        Self::with(solver)
+    }
+}
+
 impl Program {
-    /// Takes a dataset and a method, packed as a [`subject`](super::subject); what was asked about another is forgotten.
+    fn with(solver: Option<Solver>) -> Self {
+        Self { solver, criteria: None, subject: None, unopened: None, work: Vec::new(), told: Vec::new() }
+    }
+
+    /// Takes a dataset and a method, packed as a [`subject`](super::subject); what was asked about another is forgotten. Without the
+    /// solver they are kept for it.
     ///
     /// # Errors
     /// The bytes are none that were packed, or the figures cannot be ranked by the method: nothing can be asked then.
     pub fn open(&mut self, packed: &[u8]) -> Result<(), Unreadable> {
-        *self = Self { subject: Subject::open(packed), ..Self::default() };
-        self.subject.as_ref().map(|_| ()).ok_or(Unreadable)
+        *self = Self::with(self.solver);
+        match self.solver {
+            None => self.unopened = Some(packed.to_vec()),
+            Some(solver) => self.subject = Some(solver.solve().open(packed).ok_or(Unreadable)?),
+        }
+        Ok(())
+    }
+
+    /// Takes the scores on the indicators of what was opened, packed as [`criteria`](super::criteria): what asks for no more than these
+    /// needs no solver.
+    ///
+    /// # Errors
+    /// The bytes are none that were packed.
+    pub fn take_criteria(&mut self, packed: &[u8]) -> Result<(), Unreadable> {
+        self.criteria = Some(from_bytes(packed).ok_or(Unreadable)?);
+        Ok(())
     }
 
     /// Takes a question, packed, in the place of an older one of its kind.
@@ -44,28 +88,134 @@ impl Program {
         let Question { id, points, ask } = Question::unpack(packed).ok_or(Unreadable)?;
         let (kind, turn) = (ask.kind(), ask.turn());
         self.work.retain(|work| work.kind != kind);
-        let job = self.subject.as_ref().and_then(|subject| subject.start(points, ask));
-        self.work.extend(job.map(|job| Work { id, kind, turn, job }));
+        if let Some(doing) = self.start(points, ask) {
+            self.work.push(Work { id, kind, turn, doing });
+        }
+        Ok(())
+    }
+
+    /// Begins a question; `None` where it cannot be answered.
+    fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Doing> {
+        if let Some(criteria) = &self.criteria
+            && ask.units().all(|unit| unit < criteria.units())
+            && let Some(job) = Job::of_criteria(criteria, &ask)
+        {
+            return Some(Doing::Works(job));
+        }
+        match &self.subject {
+            Some(subject) => subject.start(points, ask).map(Doing::Works),
+            None => self.unopened.is_some().then_some(Doing::Waits(points, ask)),
+        }
+    }
+
+    /// Whether anything waits for the solver.
+    pub fn waits(&self) -> bool {
+        self.work.iter().any(|work| matches!(work.doing, Doing::Waits(..)))
+    }
+
+    /// Takes the solver, and begins what has waited for it.
+    ///
+    /// # Errors
+    /// What was handed over before cannot be read.
+    pub fn take_solver(&mut self, solver: Solver) -> Result<(), Unreadable> {
+        self.solver = Some(solver);
+        if let Some(packed) = self.unopened.take() {
+            self.subject = Some(solver.solve().open(&packed).ok_or(Unreadable)?);
+        }
+        for Work { id, kind, turn, doing } in std::mem::take(&mut self.work) {
+            let doing = match doing {
+                Doing::Waits(points, ask) => self.start(points, ask),
+                works @ Doing::Works(_) => Some(works),
+            };
+            self.work.extend(doing.map(|doing| Work { id, kind, turn, doing }));
+        }
         Ok(())
     }
 
     /// Works for some milliseconds. Whether there is more to do: if so, look for a new question first.
     pub fn step(&mut self) -> bool {
         // What a reader waits for before what fills a picture.
-        let next = (0..self.work.len()).min_by_key(|&at| self.work[at].turn);
-        if let (Some(subject), Some(next)) = (&self.subject, next) {
-            let Work { id, job, .. } = &mut self.work[next];
-            let (told, done) = subject.step(job);
+        let works = |work: &Work| matches!(work.doing, Doing::Works(_));
+        let next = (0..self.work.len()).filter(|&at| works(&self.work[at])).min_by_key(|&at| self.work[at].turn);
+        if let Some(next) = next
+            && let Work { id, doing: Doing::Works(job), .. } = &mut self.work[next]
+        {
+            let (told, done) = job.step();
             self.told.extend(told.map(|told| Answer { id: *id, told }));
             if done {
                 self.work.remove(next);
             }
         }
-        !self.work.is_empty()
+        self.work.iter().any(works)
     }
 
     /// What there is to tell since this was last asked, packed.
     pub fn told(&mut self) -> Option<Vec<u8>> {
         (!self.told.is_empty()).then(|| self.told.remove(0).pack())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tenfold_bundled::{PACKED, dataset};
+    use tenfold_ranking::{Method, Prepared, Weighting, Weights};
+    use tenfold_robustness::Level;
+
+    use super::*;
+    use crate::worker::{Told, criteria, subject};
+
+    /// Asks, and works until all is done.
+    fn told(program: &mut Program, asks: &[Ask]) -> Vec<Told> {
+        let points = Weighting::even(&dataset().framework).points().to_vec();
+        for (id, ask) in (0..).zip(asks) {
+            program.ask(&Question { id, points: points.clone(), ask: ask.clone() }.pack()).unwrap();
+        }
+        while program.step() {}
+        let mut answers: Vec<Answer> =
+            std::iter::from_fn(|| program.told()).filter_map(|a| Answer::unpack(&a)).collect();
+        answers.sort_by_key(|answer| answer.id);
+        answers.into_iter().map(|answer| answer.told).collect()
+    }
+
+    #[test]
+    fn what_waits_for_the_solver_is_answered_as_by_a_whole_program() {
+        let dataset = dataset();
+        let other = Method::of_code(&Method::default().code().replacen("minmax", "zscore", 1)).expect("a method");
+        assert!(!other.is_default());
+        let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
+        let shares = Level::Indicators.shares(&weights, &dataset.framework);
+        let of_chart = [Ask::Nearby(vec![0, 1], shares), Ask::Leaders];
+        let of_solver = [Ask::Swaps(vec![(0, 1)]), Ask::Ranges(vec![3]), Ask::Fit(vec![4, 2], false)];
+        for method in [Method::default(), other] {
+            let packed = subject(&method, PACKED);
+            let scores = Criteria::indicators(&Prepared::by(&dataset, &method).unwrap());
+            let [mut whole, mut parted] = [Program::default(), Program::with(None)];
+            whole.open(&packed).unwrap();
+            parted.open(&packed).unwrap();
+            parted.take_criteria(&criteria(&scores)).unwrap();
+            assert_eq!(told(&mut parted, &of_chart), told(&mut whole, &of_chart));
+            assert!(!parted.waits(), "the chart needs no solver");
+            assert_eq!(told(&mut parted, &of_solver), []);
+            assert!(parted.waits());
+            parted.take_solver(Solver::here()).unwrap();
+            assert!(!parted.waits());
+            assert_eq!(told(&mut parted, &[]), told(&mut whole, &of_solver));
+            // A unit that is none of these, and shares of other indicators, are refused and not counted.
+            for ask in [Ask::Nearby(vec![300], Vec::new()), Ask::Nearby(vec![0], vec![1.0]), Ask::Everywhere(vec![999])]
+            {
+                assert_eq!(told(&mut parted, std::slice::from_ref(&ask)), [], "{ask:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_cut_short_is_told_when_it_is_opened() {
+        let packed = subject(&Method::default(), PACKED);
+        let mut parted = Program::with(None);
+        parted.open(&packed[..packed.len() / 2]).unwrap();
+        assert_eq!(parted.take_criteria(&[9, 9]), Err(Unreadable));
+        assert_eq!(told(&mut parted, &[Ask::Leaders]), []);
+        assert!(parted.waits());
+        assert_eq!(parted.take_solver(Solver::here()), Err(Unreadable));
     }
 }

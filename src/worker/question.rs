@@ -1,7 +1,16 @@
 use crate::{
     dataset::{Packed, Points, bytes_of, from_bytes},
     ranking::Method,
+    robustness::Criteria,
 };
+
+/// So many weightings are drawn for an answer.
+pub const DRAWN: usize = 100_000;
+/// So many pairs of weightings are drawn to tell which weights drive a rank: the total indices are then off by a hundredth or two.
+pub const PAIRS: usize = 8_192;
+/// So many weightings are drawn where all units have to be ranked anew under each, of 285 units by 26 indicators: shares are then
+/// off by two or three points in a hundred, and it takes a second or two. As many fewer of more, down to 200.
+pub const DRAWN_BY: usize = 2_000;
 
 /// What the page asks: under which weights, and what.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,12 +24,12 @@ pub struct Question {
 }
 
 /// What can be asked. A new question of a kind takes the place of the last. Units are ranked units, by index.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
     /// How often each unit is first, and in the ten, over all weightings of the indicators.
     Leaders,
-    /// How often these take each rank over weightings near the points.
-    Nearby(Vec<usize>),
+    /// How often these take each rank over weightings near the indicators' shares of the whole.
+    Nearby(Vec<usize>, Vec<f64>),
     /// The same over all weightings of the indicators.
     Everywhere(Vec<usize>),
     /// Which units can be first over all weightings of the aspects, and under what part of them exactly.
@@ -55,7 +64,7 @@ impl Ask {
     pub fn units(&self) -> impl Iterator<Item = usize> {
         let (some, pairs, one) = match self {
             Self::Leaders | Self::Firsts => (&[][..], &[][..], None),
-            Self::Nearby(units)
+            Self::Nearby(units, _)
             | Self::Everywhere(units)
             | Self::Ranges(units)
             | Self::Fit(units, _)
@@ -69,7 +78,7 @@ impl Ask {
     /// Of several questions the one with the lowest is worked on first.
     pub fn turn(&self) -> u32 {
         match self {
-            Self::Nearby(_) => 0,
+            Self::Nearby(..) => 0,
             Self::Reach(..) | Self::Fit(..) => 1,
             Self::Swaps(_) | Self::Firsts | Self::Ranges(_) => 2,
             Self::Leaders => 3,
@@ -82,7 +91,7 @@ impl Ask {
     pub fn kind(&self) -> u32 {
         match self {
             Self::Leaders => 0,
-            Self::Nearby(_) => 1,
+            Self::Nearby(..) => 1,
             Self::Everywhere(_) => 2,
             Self::Firsts => 3,
             Self::Ranges(_) => 4,
@@ -101,7 +110,11 @@ impl Packed for Ask {
         self.kind().put(to);
         match self {
             Self::Leaders | Self::Firsts => {}
-            Self::Nearby(units) | Self::Everywhere(units) | Self::Ranges(units) | Self::Methods(units) => units.put(to),
+            Self::Nearby(units, shares) => {
+                units.put(to);
+                shares.put(to);
+            }
+            Self::Everywhere(units) | Self::Ranges(units) | Self::Methods(units) => units.put(to),
             Self::Swaps(pairs) => pairs.put(to),
             Self::Reach(unit, rank) => (*unit, *rank).put(to),
             Self::Drivers(unit) | Self::MethodsOf(unit) => unit.put(to),
@@ -115,7 +128,7 @@ impl Packed for Ask {
     fn take(from: &mut &[u8]) -> Option<Self> {
         Some(match u32::take(from)? {
             0 => Self::Leaders,
-            1 => Self::Nearby(Packed::take(from)?),
+            1 => Self::Nearby(Packed::take(from)?, Packed::take(from)?),
             2 => Self::Everywhere(Packed::take(from)?),
             3 => Self::Firsts,
             4 => Self::Ranges(Packed::take(from)?),
@@ -136,6 +149,11 @@ pub fn subject(method: &Method, packed: &[u8]) -> Vec<u8> {
     method.put(&mut bytes);
     bytes.extend(packed);
     bytes
+}
+
+/// The scores on the indicators as bytes: what the chart's own questions are answered from, without the dataset.
+pub fn criteria(criteria: &Criteria) -> Vec<u8> {
+    bytes_of(criteria)
 }
 
 impl Question {

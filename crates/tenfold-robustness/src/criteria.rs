@@ -11,6 +11,10 @@ pub struct Criteria {
     columns: Vec<Vec<f64>>,
 }
 
+tenfold_data::packed! {
+    Criteria { columns }
+}
+
 impl Criteria {
     /// Columns of one length.
     pub fn new(columns: Vec<Vec<f64>>) -> Self {

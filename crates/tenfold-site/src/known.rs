@@ -3,8 +3,8 @@ use tenfold::ui::{Known, KnownRow, Shared};
 use tenfold::worker::{Answer, Ask, Program, Question, Told, subject};
 use tenfold_bundled as bundled;
 use tenfold_data::Dataset;
-use tenfold_ranking::{Method, Prepared, Weighting};
-use tenfold_robustness::TAIL;
+use tenfold_ranking::{Method, Prepared, Weighting, Weights};
+use tenfold_robustness::{Level, TAIL};
 use tenfold_view::chart::{self as chart, TopTen};
 
 /// Tells how sure a page's places are, by the very program that its worker runs: the live page finds the same.
@@ -36,7 +36,10 @@ impl Teller {
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).unwrap_or_default();
         let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
         let first_share = units.first().and_then(|first| self.first.get(*first).copied());
-        let Some(Told::Ranks(found)) = self.ask(weighting, Ask::Nearby(units)) else { return Shared::default() };
+        let shares = Level::Indicators.shares(&Weights::of(weighting, &dataset.framework), &dataset.framework);
+        let Some(Told::Ranks(found)) = self.ask(weighting, Ask::Nearby(units, shares)) else {
+            return Shared::default();
+        };
         let rows = ten.rows.iter().enumerate().map(|(at, row)| KnownRow {
             unit: dataset.table.units[row.unit].id.clone(),
             score: chart::exact(row.score),

@@ -6,7 +6,7 @@ use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 use super::worker::Worker;
 use crate::{
     dataset::Points,
-    ranking::{Method, WeightingScheme},
+    ranking::{Method, Prepared, WeightingScheme},
     ui::Shared,
     worker::{Ask, Told},
 };
@@ -42,11 +42,12 @@ impl Asking {
 
 /// Starts the worker once the page can be used, and gives it the data that is shown, with the method that it is ranked by. Where nothing is asked there is none.
 #[hook]
-pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) -> Asking {
+pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, prepared: &Shared<Prepared>, asks: bool) -> Asking {
     let worker = use_state_eq(|| Shared::new(RefCell::new(None::<Worker>)));
     // How often it was given data, and which it was given last.
     let opened = use_state_eq(|| (0_u32, None::<(Shared<Vec<u8>>, Method)>));
     let failed = use_state_eq(|| false);
+    let method = &prepared.method;
     // Other weights are told with each question.
     let prepared_by =
         if matches!(method.weigh, WeightingScheme::Bod(..)) { method.clone() } else { method.by_points() };
@@ -54,8 +55,9 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) 
     // Where it has failed nothing is asked until a reader tries again.
     use_effect_with(((packed.clone(), prepared_by.clone()), asks && !*failed), {
         let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
+        let prepared = prepared.clone();
         move |(subject, asks)| {
-            let subject = subject.clone();
+            let (subject, prepared) = (subject.clone(), prepared.clone());
             let started = worker.borrow().is_some();
             let open = move || {
                 if worker.borrow().is_none() {
@@ -65,7 +67,7 @@ pub(crate) fn use_asking(packed: &Shared<Vec<u8>>, method: &Method, asks: bool) 
                     worker.replace(new);
                 }
                 if let Some(worker) = &*worker.borrow() {
-                    worker.open(&subject.1, &subject.0);
+                    worker.open(&subject.1, &subject.0, &prepared);
                     *given.borrow_mut() += 1;
                     opened.set((*given.borrow(), Some(subject)));
                 }

@@ -4,8 +4,8 @@ use super::{Asking, Heard, use_answer};
 use crate::{
     chart::{Sureness, TopTen},
     dataset::{Dataset, Points},
-    ranking::{Prepared, Weighting},
-    robustness::TAIL,
+    ranking::{Prepared, Weighting, Weights},
+    robustness::{Level, TAIL},
     ui::{Known, Shared},
     worker::{Ask, DRAWN, Told},
 };
@@ -44,7 +44,11 @@ pub(crate) fn use_sureness(
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(asking, linear.then_some((even, Ask::Leaders)));
-    let nearby = use_answer(asking, weighed.then_some((points, Ask::Nearby(watched))));
+    let shares = || {
+        let weights = Weights::of(weighting, &dataset.framework);
+        Level::Indicators.shares(&weights, &dataset.framework)
+    };
+    let nearby = use_answer(asking, weighed.then(|| (points, Ask::Nearby(watched, shares()))));
     let of = (
         dataset.clone(),
         prepared.clone(),
@@ -74,7 +78,7 @@ pub(crate) fn use_sureness(
 
 /// The ranks that were told, of units by their rows in the table.
 fn ranges(nearby: &Heard, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
-    let Some((Ask::Nearby(units), told)) = &nearby.told else { return Vec::new() };
+    let Some((Ask::Nearby(units, _), told)) = &nearby.told else { return Vec::new() };
     let Told::Ranks(found) = &**told else { return Vec::new() };
     let span = |(at, unit): (usize, &usize)| {
         (prepared.screened.ranked[*unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))

@@ -11,12 +11,16 @@ use yew::Callback;
 
 use crate::{
     dataset::Points,
-    ranking::Method,
+    ranking::{Method, Prepared},
+    robustness::Criteria,
     worker::{self, Answer, Ask, Question, Told},
 };
 
 /// What the start-up script offers: a call that starts the worker.
 const LOADER: &str = "tenfoldWorker";
+
+/// The most figures of which the page itself works out the scores on each indicator: some milliseconds.
+const MOST_CELLS: usize = 50_000;
 
 /// What works beside the page, and who waits for what it tells.
 pub(super) struct Worker {
@@ -64,9 +68,14 @@ impl Worker {
     }
 
     /// Gives it data and the method that it is ranked by, in the place of what it had.
-    pub(super) fn open(&self, method: &Method, packed: &[u8]) {
+    pub(super) fn open(&self, method: &Method, packed: &[u8], prepared: &Prepared) {
         self.waiting.borrow_mut().clear();
-        self.post("open", &worker::subject(method, packed));
+        // Of a large table they are worked out over there.
+        let cells = prepared.screened.ranked.len() * prepared.imputed.width();
+        let scores = prepared.method.is_linear() && cells <= MOST_CELLS;
+        let criteria = scores.then(|| worker::criteria(&Criteria::indicators(prepared)));
+        let subject = worker::subject(method, packed);
+        self.post(&[("open", Some(subject)), ("criteria", criteria)]);
     }
 
     /// Asks, in the place of an older question of the kind.
@@ -77,12 +86,16 @@ impl Worker {
         let mut waiting = self.waiting.borrow_mut();
         waiting.retain(|w| w.kind != kind);
         waiting.push(Waiting { id, kind, tell });
-        self.post("ask", &Question { id, points, ask }.pack());
+        self.post(&[("ask", Some(Question { id, points, ask }.pack()))]);
     }
 
-    fn post(&self, what: &str, packed: &[u8]) {
+    fn post(&self, what: &[(&str, Option<Vec<u8>>)]) {
         let message = Object::new();
-        let _ = Reflect::set(&message, &what.into(), &Uint8Array::from(packed));
+        for (what, packed) in what {
+            if let Some(packed) = packed {
+                let _ = Reflect::set(&message, &(*what).into(), &Uint8Array::from(packed.as_slice()));
+            }
+        }
         let _ = self.beside.post_message(&message);
     }
 }
