@@ -4,6 +4,11 @@ const me = document.querySelector("script[data-wasm]");
 const [js, wasm, workerStart, workerJs, workerWasm, sheet] = ["js", "wasm", "start", "worker", "workerWasm", "sheet"].map(
   (name) => new URL(me.dataset[name], document.baseURI).href,
 );
+// The page itself is asked for while the first part of the program is still on its way.
+const [page, pageHash] = "page-chunk";
+document.head.append(Object.assign(document.createElement("link"), {
+  rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(page, js), integrity: pageHash,
+}));
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // A page translator, or an extension, puts other nodes in the place of texts that the program goes on using. Whatever took a
 // text's place is used instead of it, until the program changes the text: then the text itself comes back.
@@ -75,11 +80,12 @@ globalThis.tenfoldSheet = () => new Promise((loaded, failed) => {
   document.head.append(Object.assign(link, { onload: loaded, onerror: lost }));
 });
 const workerHash = "worker-hash";
-// The general reader of packages, in a worker: a large file would hold the page. Rejected where no worker runs, as in a sandbox: it is
-// then loaded into the page.
+// The general reader of packages is a part of the worker's program. It runs in a worker, because a large file would hold the page, and in
+// the page itself where no worker runs, as in a sandbox.
 let reading;
 let readerAgain = "";
-globalThis.tenfoldReader = () => new Promise((ready, lost) => {
+const inReader = (call) => Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]));
+const readBeside = () => new Promise((ready, lost) => {
   const fail = () => {
     readerAgain = anew();
     reading.terminate();
@@ -102,10 +108,22 @@ globalThis.tenfoldReader = () => new Promise((ready, lost) => {
   worker.onerror = fail;
   worker.onmessage = ({ data }) => {
     clearTimeout(late);
-    data ? ready(Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]))) : fail();
+    data ? ready(inReader(call)) : fail();
   };
   worker.postMessage({ js: workerJs + readerAgain, wasm: workerWasm + readerAgain, integrity: workerHash, load: "reader" });
 });
+const readHere = async () => {
+  try {
+    const program = await import(workerJs + readerAgain);
+    await program.default({ module_or_path: fetch(workerWasm + readerAgain, { integrity: workerHash }) });
+    await program.reader();
+    return inReader((name) => async (...given) => program[name](...given));
+  } catch (error) {
+    readerAgain = anew();
+    throw error;
+  }
+};
+globalThis.tenfoldReader = () => readBeside().catch(readHere);
 // What works out beside the page how sure the ranking is: fetched after the first paint.
 let workerAgain = "";
 globalThis.tenfoldWorker = () => {

@@ -35,12 +35,19 @@
 //!
 //! Terms are those of the OECD/JRC *Handbook on Constructing Composite Indicators* (2008).
 
+/// Takes and gives back memory in WebAssembly.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 pub use tenfold_bundled as bundled;
 pub use tenfold_data as dataset;
 pub use tenfold_ranking as ranking;
 pub use tenfold_robustness as robustness;
 pub use tenfold_view::{chart, embed, export, link};
 
+// The page has it read elsewhere.
+#[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub mod reader;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -1,4 +1,4 @@
-//! **The general reader** of packages and tables, from bytes to a packed dataset. A page loads it as a chunk once a link opens other data.
+//! **The general reader** of packages and tables, from bytes to a packed dataset. It is a chunk of the worker's program, loaded once a link opens other data.
 //!
 //! Diagnostics come as text, a line each: in English, a tab, and the same in Chinese.
 
@@ -91,7 +91,7 @@ fn lines(faults: &[Fault]) -> String {
 ///
 /// # Errors
 /// Its chunk did not come.
-#[cfg(any(feature = "web", feature = "worker"))]
+#[cfg(feature = "worker")]
 #[wasm_split_helpers::wasm_split(reader, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what is here cannot fail, but loading it can")]
 pub fn load() -> Result<&'static dyn Read, wasm_split_helpers::SplitLoaderError> {

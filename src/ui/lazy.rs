@@ -9,7 +9,18 @@ use yew::html;
 use super::{
     Appendix, Reckoner,
     components::{self, Draw, TakeAway},
+    hooks::Fetch,
 };
+
+/// Loads the page itself, and draws it.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_split(page, fallible)]
+pub fn page() -> Result<(), SplitLoaderError> {
+    super::hooks::open_page();
+    Ok(())
+}
 
 /// What is drawn under and below the chart once its chunk has come.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,6 +53,15 @@ pub fn below() -> Result<Below, SplitLoaderError> {
 #[wasm_split(pick, fallible)]
 pub fn pick() -> Result<Draw, SplitLoaderError> {
     Ok(Draw(components::pick))
+}
+
+/// Loads what fetches other data.
+///
+/// # Errors
+/// Its chunk did not come.
+#[wasm_split(fetch, fallible)]
+pub(super) fn fetch() -> Result<Fetch, SplitLoaderError> {
+    Ok(Fetch::here())
 }
 
 /// Loads the methods other than the default.

@@ -1,17 +1,16 @@
-use yew::{Callback, UseReducerHandle, hook, use_memo};
+use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
 
 use super::{
-    Action, Asking, Heard, Known, Place, Shared, State, Wanted,
+    Action, Asking, Computed, Heard, Known, Place, Reckoner, Shared, State, Wanted,
     hooks::{Shown, Sure, resolved, use_asking, use_sureness},
-    reckon::{prepared, ranked, ranked_by_points},
-    shown::{joined, selection, watched},
+    shown::watched,
     words,
 };
 use crate::{
     chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
     dataset::{Dataset, NodeId, Text},
     link::{self, Language, Source, Stamp, View},
-    ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme, resolve},
+    ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme},
     robustness::Standing,
 };
 
@@ -231,6 +230,106 @@ impl Scene {
     }
 }
 
+/// What a scene is computed from.
+#[derive(Debug, Clone)]
+pub struct SceneInputs {
+    /// The data that is ranked.
+    pub dataset: Shared<Dataset>,
+    /// The view.
+    pub view: View,
+    /// Who ranks by methods other than the default, if anybody does.
+    pub reckoner: Option<Reckoner>,
+    /// The browser's language, for a view that chooses none.
+    pub browser: Language,
+    /// Whether the page is paper on ink.
+    pub dark: bool,
+    /// Where it stands.
+    pub place: Place,
+    /// What holds while weights are moved.
+    pub held: Held,
+    /// The node that brought the view about, if it was one.
+    pub touched: Option<NodeId>,
+    /// The unit that the reader wants elsewhere.
+    pub wanted: Option<Wanted>,
+    /// The way to whoever works out the rest, and what was told.
+    pub asking: Asking,
+    /// How the places hold under other weights.
+    pub sureness: Option<Shared<Sureness>>,
+    /// What was told of the ranks of those watched, over nearby weightings.
+    pub nearby: Heard,
+    /// What was told of who is first over all weightings.
+    pub leaders: Heard,
+    /// What the reader does.
+    pub act: Callback<Action>,
+}
+
+impl SceneInputs {
+    /// A view of a dataset in a language, with nobody to ask and nobody who reads it.
+    pub fn new(dataset: Shared<Dataset>, view: View, browser: Language) -> Self {
+        let nothing = || Heard { told: None, waiting: true };
+        Self {
+            dataset,
+            view,
+            reckoner: Some(Reckoner::directly()),
+            browser,
+            dark: false,
+            place: Place::default(),
+            held: Held::default(),
+            touched: None,
+            wanted: None,
+            asking: Asking::nobody(),
+            sureness: None,
+            nearby: nothing(),
+            leaders: nothing(),
+            act: Callback::noop(),
+        }
+    }
+}
+
+impl Scene {
+    /// Computes all that a view shows.
+    pub fn compute(inputs: SceneInputs) -> Self {
+        let computed = Computed::of(&inputs.dataset, &inputs.view, inputs.reckoner.as_ref(), None);
+        Self::compute_over(inputs, &computed)
+    }
+
+    /// The same where a page has computed of the view what depends on the dataset alone.
+    pub fn compute_over(inputs: SceneInputs, computed: &Computed) -> Self {
+        let SceneInputs { dataset, view, browser, dark, place, held, touched, wanted, .. } = inputs;
+        let SceneInputs { asking, sureness, nearby, leaders, act, .. } = inputs;
+        let Computed { editions: [edition, edition_with_presets], namesakes, prepared, .. } = computed.clone();
+        let Computed { weighting, ranking, baseline, selection, top_ten, closeness, .. } = computed.clone();
+        let code = view.recipe.against(&dataset);
+        let told = selection.by.is_none() && prepared.method.is_weighed() && dataset.framework.has_weights();
+        Self {
+            against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
+            sureness: sureness.filter(|_| told),
+            language: view.language.unwrap_or(browser),
+            dataset,
+            prepared,
+            edition,
+            edition_with_presets,
+            weighting,
+            ranking,
+            baseline,
+            selection,
+            namesakes,
+            top_ten,
+            closeness,
+            nearby,
+            leaders,
+            asking,
+            held,
+            view,
+            touched,
+            wanted,
+            dark,
+            place,
+            act,
+        }
+    }
+}
+
 /// What a scene has from around the page.
 pub(super) struct Around {
     /// The browser's language, for a view that chooses none.
@@ -241,8 +340,8 @@ pub(super) struct Around {
     pub(super) place: Place,
 }
 
-/// Computes the scene, in which `act` does what the reader does, and the worker is asked if `asks`: what no weight touches once
-/// a dataset, the ranking once a weighting. One that is as the last was is the last.
+/// Computes the scene over the one before, in which `act` does what the reader does, and the worker is asked if `asks`. One that is as the
+/// last was is the last.
 #[hook]
 pub(super) fn use_scene(
     state: &UseReducerHandle<State>,
@@ -252,65 +351,22 @@ pub(super) fn use_scene(
     known: Option<&Shared<Known>>,
 ) -> Shared<Scene> {
     let Around { browser, dark, place } = around;
-    let State { dataset, view, touched, reckoner, .. } = &**state;
-    let (framework, recipe, reckoner) = (&dataset.framework, &view.recipe, reckoner.as_ref());
-    // Who reckons may come later: until then what is not the default is reckoned by that.
-    let published = use_memo((dataset.clone(), reckoner.is_some()), |(dataset, _)| {
-        let prepared = prepared(dataset, &Method::published(dataset), reckoner);
-        let namesakes = dataset.table.namesakes(&dataset.about.languages);
-        let editions = Edition::now_and_in_first_release(dataset, &prepared);
-        (editions, Shared::new(prepared), Shared::new(namesakes))
-    });
-    let ([edition, edition_with_presets], published, namesakes) = &*published;
-    let prepared = use_memo((dataset.clone(), recipe.method.clone()), |(dataset, method)| {
-        if *method == published.method { published.clone() } else { Shared::new(prepared(dataset, method, reckoner)) }
-    });
-    let prepared = &*prepared;
-    let ranking = use_memo((prepared.clone(), recipe.weighting.clone()), |(prepared, given)| {
-        let (weighting, ranking) = ranked(dataset, prepared, given, reckoner);
-        (weighting, Shared::new(ranking))
-    });
-    let (weighting, ranking) = &*ranking;
-    let of_preset = |code: &str| {
-        let given = resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone());
-        Shared::new(ranked_by_points(dataset, prepared, &given, reckoner))
-    };
-    let baseline = use_memo(prepared.clone(), |_| of_preset(&dataset.about.baseline));
-    let code = recipe.against(dataset);
-    let against = use_memo((prepared.clone(), code.to_owned()), |(_, code)| {
-        if *code == dataset.about.baseline { (*baseline).clone() } else { of_preset(code) }
-    });
-    let selection = selection(view, dataset, prepared);
-    let shown = (ranking.clone(), (*against).clone(), selection.clone());
-    let top_ten = use_memo(shown, |(ranking, against, selection)| {
-        Shared::new(TopTen::of(dataset, prepared, ranking, against, selection))
-    });
-    let closeness = use_memo((ranking.clone(), joined(&selection, prepared)), |(ranking, rows)| {
-        let standing = Standing { framework, prepared, weighting, ranking };
-        Shared::new(Closeness::of(&standing, *rows))
-    });
-    let asking = use_asking(&state.packed, &recipe.method, asks);
-    let watched = watched(prepared, &top_ten, &closeness);
-    let shown = Shown { prepared: prepared.clone(), ten: (*top_ten).clone(), watched };
+    let State { dataset, view, reckoner, .. } = &**state;
+    let before = use_mut_ref(|| None::<Computed>);
+    let computed = Computed::of(dataset, view, reckoner.as_ref(), before.borrow().as_ref());
+    before.replace(Some(computed.clone()));
+    let Computed { prepared, weighting, top_ten, closeness, .. } = &computed;
+    let asking = use_asking(&state.packed, prepared, asks);
+    let shown =
+        Shown { prepared: prepared.clone(), ten: top_ten.clone(), watched: watched(prepared, top_ten, closeness) };
     let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, weighting, shown, known);
-    let scene = Scene {
+    let inputs = SceneInputs {
         dataset: dataset.clone(),
-        prepared: prepared.clone(),
-        edition: *edition,
-        edition_with_presets: *edition_with_presets,
-        weighting: weighting.clone(),
-        ranking: ranking.clone(),
-        baseline: (*baseline).clone(),
-        sureness: (selection.by.is_none() && prepared.method.is_weighed() && framework.has_weights())
-            .then_some(sureness),
-        selection,
-        namesakes: namesakes.clone(),
-        top_ten: (*top_ten).clone(),
-        closeness: (*closeness).clone(),
-        nearby,
-        leaders,
-        asking,
-        against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
+        view: view.clone(),
+        reckoner: reckoner.clone(),
+        browser,
+        dark,
+        place,
         held: Held {
             locks: state.locks.clone(),
             unbearable: state.unbearable,
@@ -318,13 +374,13 @@ pub(super) fn use_scene(
             past: !state.past.is_empty(),
             future: !state.future.is_empty(),
         },
-        view: view.clone(),
-        touched: *touched,
+        touched: state.touched,
         wanted: state.wanted.clone(),
-        language: view.language.unwrap_or(browser),
-        dark,
-        place,
+        asking,
+        sureness: Some(sureness),
+        nearby,
+        leaders,
         act,
     };
-    (*use_memo(scene, |scene| Shared::new(scene.clone()))).clone()
+    (*use_memo(Scene::compute_over(inputs, &computed), |scene| Shared::new(scene.clone()))).clone()
 }

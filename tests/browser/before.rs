@@ -191,8 +191,7 @@ async fn a_start_up_file_that_does_nothing_or_stalls_is_told_in_time() {
     let stalled = Serving { stalled: Some((named("boot-"), 0.5)), ..Serving::default() };
     for serving in [nothing, stalled] {
         let visit = Visit::with(serving, &["--lang=en-US"]).await;
-        let go = format!("setTimeout(() => location.href = {:?})", visit.host.url("talent/"));
-        visit.script(&go).await;
+        visit.go("talent/").await;
         visit.find("#missing").await;
         comes_to_be(&visit, &["late"]).await;
         assert!(visit.text("#missing").await.contains("this page’s program is not running"));
@@ -210,7 +209,7 @@ async fn a_page_of_which_a_part_has_come_is_painted() {
     assert!(html[..at - 20].contains("data-unit=\"xian\""), "the rows stand before it");
     let visit =
         Visit::with(Serving { stalled: Some(("index.html", part)), ..Serving::default() }, &["--lang=en-US"]).await;
-    visit.script(&format!("setTimeout(() => location.href = {:?})", visit.host.url(""))).await;
+    visit.go("").await;
     visit.until("document.querySelector('[data-unit=xian]')").await;
     visit.until(painted).await;
     assert_eq!(visit.rows_as_read().await, computed_as_read("published", "en"));
@@ -433,10 +432,10 @@ async fn what_stands_below_the_chart_is_not_sent_to_a_reader_who_looks_at_the_te
         let asked = [
             "chunk-app-below-",
             "shared_below_methods-",
-            "shared_below_reader-",
             "appendix-",
             "chunk-app-methods-",
             "-reader-",
+            "chunk-worker-solver-",
         ];
         for part in asked {
             assert_eq!(visit.host.asked(part), (0, 0), "{part} at {width} x {height}");

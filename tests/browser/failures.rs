@@ -162,6 +162,13 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed here')").await;
         again(&visit, ".note").await;
         visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
+        // What solves in the worker, once the panel is opened.
+        let visit = Visit::with(serving("chunk-worker-solver-"), &["--lang=en-US"]).await;
+        visit.open("?w=talent:30").await;
+        visit.click("#sure > summary").await;
+        visit.until("document.querySelector('#sure .again')").await;
+        again(&visit, "#sure").await;
+        visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10 && document.querySelector('#sure .flips li, #sure .span')").await;
         // The methods.
         let visit = Visit::with(serving("chunk-app-methods-"), &["--lang=en-US"]).await;
         visit.open("?normalise=zscore").await;
@@ -174,7 +181,7 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         visit.address_holds("?v=1&normalise=zscore").await;
         visit.until("!document.getElementById('link-notice')").await;
         // The reader of other data: that of the worker, and then that of the page.
-        let mut other = serving("-reader-");
+        let mut other = Serving { recovers: Some(2), ..serving("-reader-") };
         other.pages.push(("towns.csv".into(), TOWNS.into()));
         let visit = Visit::with(other, &["--lang=en-US"]).await;
         visit.open("?data=towns.csv&w=parks:100").await;
@@ -234,7 +241,9 @@ async fn data_that_could_not_be_had_is_asked_for_again() {
 
 /// A visit on which a file sends a part of itself, and then nothing.
 async fn stalled(end: &'static str, link: &str) -> Visit {
-    let mut serving = Serving { stalled: Some((end, 0.5)), recovers: Some(1), ..Serving::default() };
+    // The reader is asked for twice: in a worker, then in the page.
+    let times = if end == "-reader-" { 2 } else { 1 };
+    let mut serving = Serving { stalled: Some((end, 0.5)), recovers: Some(times), ..Serving::default() };
     serving.pages.push(("towns.csv".into(), TOWNS.into()));
     let visit = Visit::with(serving, &["--lang=en-US"]).await;
     // The load event of a page waits for no program.

@@ -29,7 +29,7 @@ async fn host(text: String, policy: Option<&str>) -> Visit {
 }
 
 /// Whether the page itself fetched the reader: a worker's files are not among its own.
-const READ_HERE: &str = "return performance.getEntriesByType('resource').some(e => /chunk-app-reader/.test(e.name))";
+const READ_HERE: &str = "return performance.getEntriesByType('resource').some(e => /chunk-worker-reader/.test(e.name))";
 
 /// Whether the rows are the file's, with whatever stands below them.
 const OPENED: &str = "document.querySelector('h1')?.innerText === 'large' && document.querySelectorAll('.row[data-unit^=place]').length === 10";

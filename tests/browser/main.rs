@@ -7,6 +7,7 @@ mod away;
 mod axe;
 mod before;
 mod card;
+mod early;
 mod edges;
 mod embeds;
 mod failures;

@@ -4,14 +4,14 @@
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{Place, Scene, Shared},
+    ui::{Scene, SceneInputs, Shared},
 };
 use yew::{Html, Properties, ServerRenderer, component};
 
 /// The scene of a link.
 pub(crate) fn scene(dataset: Dataset, query: &str, language: Language) -> Scene {
     let (view, _) = link::read(query, &dataset);
-    Scene::at_rest(Shared::new(dataset), view, language, false, Place::default(), None)
+    Scene::compute(SceneInputs::new(Shared::new(dataset), view, language))
 }
 
 /// A part of the page.

@@ -6,7 +6,7 @@ use tenfold::{
     chart::Sureness,
     dataset::Dataset,
     link::{self, Language},
-    ui::{Place, Scene, Shared},
+    ui::{Place, Scene, SceneInputs, Shared},
 };
 
 /// Where the pages of these scenes stand.
@@ -32,7 +32,8 @@ pub(crate) fn scene(dataset: Dataset, link: &str) -> Scene {
     let (view, _) = link::read(link, &dataset);
     let dark = view.appearance == Some(link::Appearance::Dark);
     let place = Place { site: SITE.to_owned(), kept: None };
-    Scene::at_rest(Shared::new(dataset), view, Language::English, dark, place, None)
+    let inputs = SceneInputs::new(Shared::new(dataset), view, Language::English);
+    Scene::compute(SceneInputs { dark, place, ..inputs })
 }
 
 /// The same with ranges about the ranks now, and a share of all weightings for the first.

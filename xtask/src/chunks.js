@@ -2,24 +2,32 @@
 // Loads chunks of this program, each checked against its hash. One that did not come can be asked for again.
 const PATIENCE = 15000;
 const chunkFiles = "chunk-files";
+const chunkParts = "chunk-parts";
 const chunks = {};
 const chunk = (name) => chunks[name] ??= (async () => {
-    const [file, integrity] = chunkFiles[name];
+    const [file, integrity, lengths] = chunkFiles[name];
     const late = new Promise((_, lost) => setTimeout(() => lost(new Error(`${file} has not come`)), PATIENCE));
     // An address of its own for whoever asks again: a browser may keep what came broken, or that it did not come.
-    const whole = async () => (await fetch(new URL(file, import.meta.url), { integrity })).arrayBuffer();
+    const { search } = new URL(import.meta.url);
+    const address = new URL(file.includes("?") ? file : file + search, import.meta.url);
+    const whole = async () => (await fetch(address, { integrity })).arrayBuffer();
     const bytes = await Promise.race([whole(), late]);
-    return () => chunks[name].instance ??= WebAssembly.instantiate(bytes, getSharedImports());
+    let end = 0;
+    const modules = lengths.map((length) => bytes.slice(end, end += length));
+    const instantiate = async () => {
+        for (const module of modules) await WebAssembly.instantiate(module, getSharedImports());
+    };
+    return () => chunks[name].instances ??= instantiate();
 })().catch((error) => {
     const [file] = chunkFiles[name];
     chunkFiles[name][0] = `${file.split("?")[0]}?${Date.now()}`;
     delete chunks[name];
     throw error;
 });
-const loads = (names) => async (callback, data) => {
+const loads = (part) => async (callback, data) => {
     let loaded = false;
     try {
-        for (const instantiate of await Promise.all(names.map(chunk))) await instantiate();
+        for (const instantiate of await Promise.all(chunkParts[part].map(chunk))) await instantiate();
         loaded = true;
     } catch (error) {
         console.error(error);

@@ -5,7 +5,8 @@
 //! the glue. A program without split points passes through as it is.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
+    convert::Infallible,
     env,
     ffi::OsString,
     fs,
@@ -15,8 +16,12 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
+use wasm_encoder::{
+    Module,
+    reencode::{Error, Reencode, utils::parse_core_module},
+};
 use wasm_split_cli_support::{Options, transform};
-use wasmparser::{Parser, Payload};
+use wasmparser::{CustomSectionReader, Parser, Payload};
 
 /// The name under which xtask cuts.
 pub(crate) const NAME: &str = "wasm-bindgen";
@@ -24,6 +29,8 @@ pub(crate) const NAME: &str = "wasm-bindgen";
 pub(crate) const FOLDER: &str = "TENFOLD_CHUNKS";
 /// The real wasm-bindgen.
 pub(crate) const BINDGEN: &str = "TENFOLD_BINDGEN";
+/// The part that is there before any other.
+const PAGE: &str = "page";
 /// The module that the cutter writes, and that the glue imports.
 const LINK: &str = "./__wasm_split.js";
 /// How the chunks are loaded, in place of what the cutter writes.
@@ -96,22 +103,39 @@ fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
     made.args(rest).arg("--out-dir").arg(out_dir).arg("--out-name").arg(out_name);
     made.args(["--keep-lld-exports", "--remove-name-section", "--remove-producers-section"]).arg(&main);
     run(&mut made)?;
-    let mut files = BTreeMap::new();
+    // What the page uses is there before any other part is asked for: it comes as one file, and is compressed as one.
+    let mut groups = BTreeMap::<String, Vec<Vec<u8>>>::new();
+    let mut group_of = BTreeMap::new();
     for chunk in &cut.split_modules {
-        strip(chunk)?;
-        let bytes = read(chunk)?;
         let name = chunk.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let used = |chunks: &Vec<String>| chunks.contains(&name);
+        let parts: BTreeSet<&str> =
+            cut.prefetch_map.iter().filter(|(_, chunks)| used(chunks)).map(|(part, _)| part.as_str()).collect();
+        let group = match parts.contains(PAGE) {
+            true => PAGE.to_owned(),
+            false if name.starts_with("chunk") => {
+                format!("shared_{}", parts.into_iter().collect::<Vec<_>>().join("_"))
+            }
+            false => parts.into_iter().collect(),
+        };
+        groups.entry(group.clone()).or_default().push(compact(chunk)?);
+        fs::remove_file(chunk).map_err(|e| format!("{}: {e}", chunk.display()))?;
+        group_of.insert(name, group);
+    }
+    let mut files = BTreeMap::new();
+    for (group, modules) in groups {
+        let bytes = modules.concat();
         let hash = Sha384::digest(&bytes);
         let short: String = hash[..6].iter().map(|byte| format!("{byte:02x}")).collect();
-        let parts = cut.prefetch_map.iter().filter(|(_, chunks)| chunks.contains(&name)).map(|(part, _)| part.as_str());
-        let parts = parts.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("_");
-        let shared = if name.starts_with("chunk") { "shared_" } else { "" };
-        let file = format!("chunk-{out_name}-{shared}{parts}-{short}.wasm");
-        fs::rename(chunk, folder.join(&file)).map_err(|e| format!("{}: {e}", chunk.display()))?;
-        files.insert(name, [file, format!("sha384-{}", STANDARD.encode(hash))]);
+        let file = format!("chunk-{out_name}-{group}-{short}.wasm");
+        fs::write(folder.join(&file), bytes).map_err(|e| format!("{file}: {e}"))?;
+        let lengths = modules.iter().map(Vec::len).collect();
+        files.insert(group, (file, format!("sha384-{}", STANDARD.encode(hash)), lengths));
     }
+    let groups_of = |chunks: &Vec<String>| chunks.iter().filter_map(|chunk| group_of.get(chunk).cloned()).collect();
+    let parts = cut.prefetch_map.iter().map(|(part, chunks)| (part.clone(), groups_of(chunks))).collect();
     let link = folder.join(LINK);
-    let loader = loader(&text(&link)?, &cut.prefetch_map, &files)?;
+    let loader = loader(&text(&link)?, &parts, &files)?;
     for used in [link, main] {
         fs::remove_file(&used).map_err(|e| format!("{}: {e}", used.display()))?;
     }
@@ -120,11 +144,12 @@ fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
     fs::write(&glue, folded).map_err(|e| format!("{}: {e}", glue.display()))
 }
 
-/// Writes what loads the chunks: `link` is what the cutter wrote, and `files` says of each chunk its file's name and hash.
+/// Writes what loads the chunks: `link` is what the cutter wrote, `parts` the groups of chunks that each part uses, and `files` says of
+/// each group its file's name, its hash and the lengths of the chunks in it.
 fn loader(
     link: &str,
-    parts: &HashMap<String, Vec<String>>,
-    files: &BTreeMap<String, [String; 2]>,
+    parts: &BTreeMap<String, BTreeSet<String>>,
+    files: &BTreeMap<String, (String, String, Vec<usize>)>,
 ) -> Result<String, String> {
     let unexpected = || format!("{LINK} is not as expected: the cutter has changed");
     // What the chunks import from the program.
@@ -136,14 +161,15 @@ fn loader(
     let files = serde_json::to_string(files).map_err(|e| e.to_string())?;
     let loader = shared + &LOADER.replacen("\"chunk-files\"", &files, 1);
     let mut functions = Vec::new();
-    for part in parts.keys().collect::<BTreeSet<_>>() {
+    for part in parts.keys() {
         let function = format!("__wasm_split_load_{part}");
         if !link.contains(&format!("export const {function} ")) {
             return Err(unexpected());
         }
-        let names = serde_json::to_string(&parts[part]).map_err(|e| e.to_string())?;
-        functions.push(format!("{function}: loads({names})"));
+        functions.push(format!("{function}: loads(\"{part}\")"));
     }
+    let parts = serde_json::to_string(parts).map_err(|e| e.to_string())?;
+    let loader = loader.replacen("\"chunk-parts\"", &parts, 1);
     Ok(loader + &format!("const chunkLoaders = {{ {} }};\n", functions.join(", ")))
 }
 
@@ -191,6 +217,28 @@ fn strip(path: &Path) -> Result<(), String> {
         }
     }
     fs::write(path, kept).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// A chunk in as few bytes as it takes: without names, and with numbers as long as they have to be. A linker leaves room in them.
+fn compact(path: &Path) -> Result<Vec<u8>, String> {
+    struct Compact;
+
+    impl Reencode for Compact {
+        type Error = Infallible;
+
+        fn parse_custom_section(
+            &mut self,
+            _: &mut Module,
+            _: CustomSectionReader<'_>,
+        ) -> Result<(), Error<Infallible>> {
+            Ok(())
+        }
+    }
+
+    let mut module = Module::new();
+    parse_core_module(&mut Compact, &mut module, Parser::new(0), &read(path)?)
+        .map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(module.finish())
 }
 
 /// Writes a number as WebAssembly does.

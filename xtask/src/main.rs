@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         _ if cuts => chunks::stand_in(),
         "serve" => serve::serve(&root),
         "test" => test::test(&root),
-        "build" => build::build(&root).and_then(|()| size::print(&build::dist(&root))).map(drop),
+        "build" => build::build(&root).and_then(|()| size::size(&build::dist(&root))),
         "size" => build::build_once(&root).and_then(|()| size::size(&build::dist(&root))),
         "bench" => bench::bench(&root, std::env::args().nth(2).as_deref()),
         "data" => data::write(&root),

@@ -29,6 +29,10 @@ const SHEETS: &str = "appendix";
 const START: &str = "boot.js";
 /// The programs and the style sheet whose hashes it must know, and the words that it has for them until then.
 const CHECKED: [(&str, &str); 2] = [(SHEET, "sheet-hash"), ("worker_bg.wasm", "worker-hash")];
+/// What stands in it for the name and the hash of the chunk that draws the page.
+const PAGE_CHUNK: &str = "\"page-chunk\"";
+/// How the name of that chunk begins.
+const PAGE: &str = "chunk-app-page-";
 /// What stands in it for the words of a page that has stopped.
 const STOPPED: &str = "\"stopped-words\"";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
@@ -58,6 +62,9 @@ pub async fn write(folder: &Path, chunks: Option<&Path>, site: Option<&str>) -> 
     for (program, hash) in CHECKED {
         script = replace(&script, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
+    let page = page_chunk(folder)?;
+    let page = serde_json::json!([page, integrity(&bytes(&folder.join(&page))?)]).to_string();
+    script = replace(&script, PAGE_CHUNK, &page)?;
     let said = Language::ALL.map(|l| (l.code(), words::stopped(l)));
     let said = serde_json::json!(said.into_iter().collect::<BTreeMap<_, _>>()).to_string();
     script = replace(&script, STOPPED, &format!("({said})"))?;
@@ -96,6 +103,14 @@ fn take_chunks(chunks: &Path, folder: &Path) -> Result<(), SiteError> {
         }
     }
     Ok(())
+}
+
+/// The name of the chunk that draws the page.
+fn page_chunk(folder: &Path) -> Result<String, SiteError> {
+    let entries = fs::read_dir(folder).map_err(|why| at(folder, why))?;
+    let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
+    let page = |name: &String| name.starts_with(PAGE) && Path::new(name).extension().is_some_and(|kind| kind == "wasm");
+    names.into_iter().find(page).ok_or(SiteError::Template(PAGE))
 }
 
 /// A page put into the template.

@@ -5,6 +5,7 @@ mod asking;
 mod away;
 mod borders;
 mod document;
+mod early;
 mod focus;
 mod links;
 mod opened;
@@ -26,6 +27,7 @@ pub use links::mount;
 pub(super) use links::{
     APPENDIX, Later, TAKING, known, resolved, use_address, use_first_data, use_follow, use_host, use_later,
 };
+pub(super) use links::{Fetch, open_page};
 pub(super) use opened::use_opened;
 pub(super) use rest::use_rest;
 pub(super) use rows::{use_drag, use_glide, use_pointed, use_window};

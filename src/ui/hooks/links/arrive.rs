@@ -1,3 +1,5 @@
+use std::pin::Pin;
+
 use web_sys::{AbortController, Url};
 
 use super::{file::Files, methods, reader::Reader};
@@ -6,7 +8,7 @@ use crate::{
     dataset::{self, Dataset, Text, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Arrival, Place, Reckoner, Refused, Shared},
+    ui::{Arrival, Place, Reckoner, Refused, Shared, lazy},
 };
 
 /// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given. What is on its
@@ -56,7 +58,8 @@ async fn arrive_as_is(
 
 /// Opens other data.
 async fn open(address: &str, site: &str, cancel: &AbortController) -> Result<Data, Vec<String>> {
-    let (packed, public) = fetch(address, site, cancel).await?;
+    let Fetch(fetch) = lazy::fetch().await.map_err(|_| vec![NO_READER.to_owned()])?;
+    let (packed, public) = fetch(address.to_owned(), site.to_owned(), cancel.clone()).await?;
     let data = Data::of(packed).ok_or_else(|| vec![UNREADABLE.to_owned()])?;
     Data { public, ..data }.by_its_own_method(address).await
 }
@@ -149,13 +152,29 @@ impl Data {
     }
 }
 
+/// Data as bytes that were packed, and whether anybody may read it; or what is wrong with it.
+type Fetched = Result<(Vec<u8>, bool), Vec<String>>;
+/// The same once it has come.
+type Fetching = Pin<Box<dyn Future<Output = Fetched>>>;
+
+/// Fetches other data: from an address as a link has it, for a site, until that is cancelled.
+#[derive(Clone, Copy)]
+pub(crate) struct Fetch(fn(String, String, AbortController) -> Fetching);
+
+impl Fetch {
+    /// What fetches, in a chunk of its own: most readers of a page never need it.
+    pub(crate) fn here() -> Self {
+        Self(|data, site, cancel| Box::pin(async move { fetch(&data, &site, &cancel).await }))
+    }
+}
+
 /// Fetches a CSV file, or a package: its manifest, by name or by folder, and the files that this names. Gives it packed, and whether
 /// anybody may read it.
-async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Result<(Vec<u8>, bool), Vec<String>> {
+async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     let url = below(data, site)?;
     let path = url.pathname();
     let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
-    if let Some(why) = reader.unreadable(&url.href()).await {
+    if let Some(why) = reader.unreadable(&url.href()).await? {
         return Err(vec![why]);
     }
     let mut come = Files::new(cancel.clone());

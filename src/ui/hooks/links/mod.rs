@@ -15,8 +15,10 @@ mod static_page;
 
 pub(in crate::ui) use address::use_address;
 pub(in crate::ui) use appendix::{APPENDIX, Later, TAKING, use_later};
+pub(in crate::ui) use arrive::Fetch;
 pub(in crate::ui) use follow::{use_first_data, use_follow};
 pub(in crate::ui) use here::resolved;
 pub(in crate::ui) use host::use_host;
 pub use mount::mount;
+pub(in crate::ui) use mount::{FAILED, open_page};
 pub(in crate::ui) use static_page::known_of_page as known;

@@ -4,7 +4,7 @@ use web_sys::{Element, Event};
 use yew::Callback;
 
 use super::{
-    super::document::mark,
+    super::{document::mark, early},
     appendix::APPENDIX,
     arrive::{Data, arrive_at, reckoned_first},
     bridge,
@@ -14,20 +14,37 @@ use super::{
 use crate::{
     link::{self, Language, Layout, Notice, View},
     ranking::Method,
-    ui::{App, AppProps, Arrival, Place, Shared, words},
+    ui::{App, AppProps, Arrival, Place, Shared, lazy, words},
 };
 
 /// What the first script waits for: the static page stays then, with a line that says so.
-const FAILED: &str = "tenfold:failed";
+pub(in crate::ui) const FAILED: &str = "tenfold:failed";
 /// The id of the line over a page whose program does not run.
 const LINE: &str = "missing";
 /// The id of the element that the page is drawn into.
 const ROOT: &str = "tenfold";
 
-/// Draws the page that the address asks for, and puts it in the place of the static one.
+/// Has the sliders of the static page rank, and loads the page that the address asks for, which takes its place.
 ///
 /// The root element of the document gets `data-tenfold="ready"` once the page is interactive.
 pub fn mount() {
+    if let Some(root) = document().get_element_by_id(ROOT) {
+        early::start(&root);
+    }
+    spawn_local(async {
+        if lazy::page().await.is_err() {
+            fail();
+        }
+    });
+}
+
+/// The page will not come: the static one stays, with a line that says so.
+fn fail() {
+    let _ = Event::new(FAILED).map(|failed| window().dispatch_event(&failed));
+}
+
+/// Draws the page that the address asks for, and puts it in the place of the static one.
+pub(in crate::ui) fn open_page() {
     bridge::greet();
     if let Some(root) = document().get_element_by_id(ROOT) {
         spawn_local(open(root));
@@ -38,27 +55,34 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let arrival = reckoned_first(first(&link, &place)).await;
+    let mut arrival = reckoned_first(first(&link, &place)).await;
     if go_to_kept(&arrival, &link, &place).await {
         return;
     }
     // Ranked otherwise than published it would take the place of the right one.
     if arrival.reckoner.is_none() && !Method::published(&arrival.dataset).is_default() {
-        let _ = Event::new(FAILED).map(|failed| window().dispatch_event(&failed));
+        fail();
         return;
     }
     let Ok(drawn) = document().create_element("div") else { return };
-    let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
-    let known = known(&root).map(Shared::new);
-    let shown = drawn.clone();
+    early::released().await;
+    let moved = early::take();
+    let known = known(&root).map(Shared::new).filter(|_| moved.is_none());
     // Below the chart the static page has what is true of its own view alone.
+    let is_own = moved.is_none() && !link.contains('?');
+    if let Some(weighting) = moved {
+        arrival.view.recipe.weighting = weighting;
+    }
+    let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
+    let shown = drawn.clone();
     let static_language = document().document_element().and_then(|html| html.get_attribute("lang"));
-    let is_static = !link.contains('?') && static_language.as_deref() == Some(words::tag(language));
+    let is_static = is_own && static_language.as_deref() == Some(words::tag(language));
     let keeps = is_static && view.layout == Layout::Full;
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
         mark(&view, language);
         take_place(&root, &shown, keeps);
+        early::over();
         // It says that no program runs.
         if let Some(line) = document().get_element_by_id(LINE) {
             line.remove();

@@ -3,9 +3,7 @@ use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array, Uint32Arra
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::reader::{self, Read};
-
-/// What the start-up script offers: a call that starts a worker with the general reader.
+/// What the start-up script offers: a call that loads the general reader.
 const LOADER: &str = "tenfoldReader";
 
 /// The reader has stopped in the middle of a file.
@@ -13,84 +11,55 @@ fn stopped() -> Vec<String> {
     vec!["The part of this page that reads other data stopped at this file, by a fault of its own.\t读取其他数据的程序因自身故障在此文件处停止。".to_owned()]
 }
 
-/// The general reader of packages: most readers of a page never need it.
-pub(super) enum Reader {
-    /// In a worker: a large file does not hold the page.
-    Worker(JsValue),
-    /// In the page itself, where no worker runs.
-    Page(&'static dyn Read),
-}
+/// The general reader of packages: most readers of a page never need it. It is of the worker's program, which runs in a worker, so that
+/// a large file does not hold the page, and in the page itself where no worker runs.
+pub(super) struct Reader(JsValue);
 
 impl Reader {
-    /// Loads it. `None` if its chunk did not come.
+    /// Loads it. `None` if it did not come.
     pub(super) async fn load() -> Option<Self> {
-        if let Some(worker) = worker().await {
-            return Some(Self::Worker(worker));
-        }
-        reader::load().await.ok().map(Self::Page)
+        let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
+        let promise: Promise = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        JsFuture::from(promise).await.ok().map(Self)
     }
 
     /// What an address leads to instead of a file that can be read, if that is known of it.
-    pub(super) async fn unreadable(&self, address: &str) -> Option<String> {
-        let why = match self {
-            Self::Worker(worker) => call(worker, "unreadable", &[address.into()]).await.ok()?.as_string()?,
-            Self::Page(reader) => reader.unreadable(address),
-        };
-        Some(why).filter(|why| !why.is_empty())
+    pub(super) async fn unreadable(&self, address: &str) -> Result<Option<String>, Vec<String>> {
+        let why = call(&self.0, "unreadable", &[address.into()]).await.map_err(|_| stopped())?;
+        Ok(why.as_string().filter(|why| !why.is_empty()))
     }
 
     /// The files that a manifest names.
     pub(super) async fn files(&self, manifest: &[u8]) -> Result<Vec<String>, Vec<String>> {
-        match self {
-            Self::Worker(worker) => {
-                let found = call(worker, "files", &[Uint8Array::from(manifest).into()]).await.map_err(|_| stopped())?;
-                Ok(Array::from(&found).iter().filter_map(|name| name.as_string()).collect())
-            }
-            Self::Page(reader) => Ok(reader.files(manifest)),
-        }
+        let found = call(&self.0, "files", &[Uint8Array::from(manifest).into()]).await.map_err(|_| stopped())?;
+        Ok(Array::from(&found).iter().filter_map(|name| name.as_string()).collect())
     }
 
     /// Reads a package from its files, each a name and its bytes, and packs it; else every diagnostic.
     pub(super) async fn read(&self, files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, Vec<String>> {
         let lengths: Vec<u32> = files.iter().map(|(_, bytes)| bytes.len() as u32).collect();
         let (names, bytes): (Vec<String>, Vec<Vec<u8>>) = files.into_iter().unzip();
-        let bytes = bytes.concat();
-        match self {
-            Self::Worker(worker) => {
-                let names: Array = names.iter().map(|name| JsString::from(name.as_str())).collect();
-                let (lengths, bytes) = (Uint32Array::from(&lengths[..]), Uint8Array::from(&bytes[..]));
-                packed(worker, "read", &[names.into(), lengths.into(), bytes.into()]).await
-            }
-            Self::Page(reader) => reader.read(&names, &lengths, &bytes).map_err(lines),
-        }
+        let names: Array = names.iter().map(|name| JsString::from(name.as_str())).collect();
+        let (lengths, bytes) = (Uint32Array::from(&lengths[..]), Uint8Array::from(&bytes.concat()[..]));
+        packed(&self.0, "read", &[names.into(), lengths.into(), bytes.into()]).await
     }
 
     /// Reads a single CSV file, and packs it; else every diagnostic.
     pub(super) async fn read_csv(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, Vec<String>> {
-        match self {
-            Self::Worker(worker) => packed(worker, "read_csv", &[name.into(), Uint8Array::from(bytes).into()]).await,
-            Self::Page(reader) => reader.read_csv(name, bytes).map_err(lines),
-        }
+        packed(&self.0, "read_csv", &[name.into(), Uint8Array::from(bytes).into()]).await
     }
 }
 
-/// The functions of a reader in a worker. `None` if none runs here.
-async fn worker() -> Option<JsValue> {
-    let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
-}
-
-/// Calls a function of a reader in a worker, and waits for what it returns.
-async fn call(worker: &JsValue, function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let function: Function = Reflect::get(worker, &function.into())?.dyn_into()?;
+/// Calls a function of a reader, and waits for what it returns.
+async fn call(reader: &JsValue, function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let function: Function = Reflect::get(reader, &function.into())?.dyn_into()?;
     let answer = function.apply(&JsValue::NULL, &arguments.iter().collect::<Array>())?;
     JsFuture::from(Promise::resolve(&answer)).await
 }
 
 /// The same for what it packs.
-async fn packed(worker: &JsValue, function: &str, arguments: &[JsValue]) -> Result<Vec<u8>, Vec<String>> {
-    let answer = call(worker, function, arguments).await;
+async fn packed(reader: &JsValue, function: &str, arguments: &[JsValue]) -> Result<Vec<u8>, Vec<String>> {
+    let answer = call(reader, function, arguments).await;
     answer.map(|packed| Uint8Array::new(&packed).to_vec()).map_err(|why| why.as_string().map_or_else(stopped, lines))
 }
 

@@ -1,0 +1,125 @@
+use super::{
+    Shared,
+    reckon::{Reckoner, prepared, ranked, ranked_by_points},
+    shown::{joined, selection},
+};
+use crate::{
+    chart::{Closeness, Selection, TopTen},
+    dataset::Dataset,
+    link::View,
+    ranking::{Edition, Method, Prepared, Ranking, Weighting, resolve},
+    robustness::Standing,
+};
+
+/// All that is computed of a view from its dataset alone: what a page keeps from one view to the next.
+///
+/// Nothing in it depends on what was kept: [`Computed::of`] gives equal figures with and without the view before. It is quicker
+/// with it, because a part whose inputs are the same is taken over: a slider's step computes the ranking, the rows and the
+/// brackets anew, and nothing else.
+#[derive(Debug, Clone)]
+pub struct Computed {
+    of: Shared<Dataset>,
+    has_reckoner: bool,
+    method: Method,
+    given: Weighting,
+    against_code: String,
+    joined: usize,
+    published: Shared<Prepared>,
+    /// Which figures and which method these are, and what the first release called them.
+    pub(super) editions: [Edition; 2],
+    /// Of each unit, whether another has its name in a language that is shown.
+    pub(super) namesakes: Shared<Vec<bool>>,
+    /// What no weight touches.
+    pub prepared: Shared<Prepared>,
+    /// The points that count: the reader's, or those that the method gives.
+    pub weighting: Weighting,
+    /// The ranking under them.
+    pub ranking: Shared<Ranking>,
+    /// The ranking under the baseline, which no weight moves.
+    pub baseline: Shared<Ranking>,
+    /// The ranking that changes of rank are told against.
+    pub against: Shared<Ranking>,
+    /// Which rows are shown, and by what they are ranked.
+    pub selection: Selection,
+    /// The rows.
+    pub top_ten: Shared<TopTen>,
+    /// Which of the rows are too close to call.
+    pub closeness: Shared<Closeness>,
+}
+
+impl Computed {
+    /// Computes a view of a dataset, over the view before, if there was one. `reckoner` ranks by methods other than the default.
+    ///
+    /// # Panics
+    /// The view's method is not the default, and nobody reckons by it: a page says then that it has stopped.
+    pub fn of(dataset: &Shared<Dataset>, view: &View, reckoner: Option<&Reckoner>, before: Option<&Self>) -> Self {
+        let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, reckoner.is_some());
+        let before = before.filter(|before| before.of == *dataset && before.has_reckoner == has_reckoner);
+        let (published, editions, namesakes) = if let Some(before) = before {
+            (before.published.clone(), before.editions, before.namesakes.clone())
+        } else {
+            let published = prepared(dataset, &Method::published(dataset), reckoner);
+            let editions = Edition::now_and_in_first_release(dataset, &published);
+            let namesakes = dataset.table.namesakes(&dataset.about.languages);
+            (Shared::new(published), editions, Shared::new(namesakes))
+        };
+        let same_method = before.filter(|before| before.method == recipe.method);
+        let prepared = match same_method {
+            Some(before) => before.prepared.clone(),
+            None if recipe.method == published.method => published.clone(),
+            None => Shared::new(prepared(dataset, &recipe.method, reckoner)),
+        };
+        let same_weighting = same_method.filter(|before| before.given == recipe.weighting);
+        let (weighting, ranking) = if let Some(before) = same_weighting {
+            (before.weighting.clone(), before.ranking.clone())
+        } else {
+            let (weighting, ranking) = ranked(dataset, &prepared, &recipe.weighting, reckoner);
+            (weighting, Shared::new(ranking))
+        };
+        let of_preset = |code: &str| {
+            let given = resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone());
+            Shared::new(ranked_by_points(dataset, &prepared, &given, reckoner))
+        };
+        let baseline = same_method.map_or_else(|| of_preset(&dataset.about.baseline), |before| before.baseline.clone());
+        let against_code = recipe.against(dataset);
+        let against = match same_method.filter(|before| before.against_code == against_code) {
+            Some(before) => before.against.clone(),
+            None if against_code == dataset.about.baseline => baseline.clone(),
+            None => of_preset(against_code),
+        };
+        let selection = selection(view, dataset, &prepared);
+        let same_ranking = before.filter(|before| before.ranking == ranking);
+        let same_rows = same_ranking.filter(|before| before.against == against && before.selection == selection);
+        let top_ten = same_rows.map_or_else(
+            || Shared::new(TopTen::of(dataset, &prepared, &ranking, &against, &selection)),
+            |before| before.top_ten.clone(),
+        );
+        let joined = joined(&selection, &prepared);
+        let closeness = same_ranking.filter(|before| before.joined == joined).map_or_else(
+            || {
+                let standing = Standing { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+                Shared::new(Closeness::of(&standing, joined))
+            },
+            |before| before.closeness.clone(),
+        );
+        Self {
+            of: dataset.clone(),
+            has_reckoner,
+            method: recipe.method.clone(),
+            given: recipe.weighting.clone(),
+            against_code: against_code.to_owned(),
+            joined,
+            published,
+            editions,
+            namesakes,
+            prepared,
+            weighting,
+            ranking,
+            baseline,
+            against,
+            selection,
+            top_ten,
+            closeness,
+        }
+    }
+}
