@@ -3,7 +3,7 @@
 //! Diagnostics come as text, a line each: in English, a tab, and the same in Chinese.
 
 use crate::{
-    dataset::{self, Dataset, Fault, MANIFEST},
+    dataset::{self, Dataset, Diagnostic, MANIFEST},
     ranking::Method,
 };
 
@@ -43,48 +43,48 @@ impl Read for Reader {
     }
 
     fn read(&self, names: &[String], lengths: &[u32], bytes: &[u8]) -> Result<Vec<u8>, String> {
-        package(names, lengths, bytes).map_err(|mut faults| {
+        package(names, lengths, bytes).map_err(|mut diagnostics| {
             // Faults name the file that there is, not the name that the standard has for it.
-            for fault in faults.iter_mut().filter(|fault| fault.file == MANIFEST) {
-                names[0].clone_into(&mut fault.file);
+            for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.file == MANIFEST) {
+                names[0].clone_into(&mut diagnostic.file);
             }
-            lines(&faults)
+            lines(&diagnostics)
         })
     }
 
     fn read_csv(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
         let read = dataset::decode(name, bytes).and_then(|text| dataset::read_csv(name, text));
-        read.and_then(|dataset| packed(&dataset, name)).map_err(|faults| lines(&faults))
+        read.and_then(|dataset| packed(&dataset, name)).map_err(|diagnostics| lines(&diagnostics))
     }
 }
 
-fn package(names: &[String], lengths: &[u32], mut bytes: &[u8]) -> Result<Vec<u8>, Vec<Fault>> {
-    let (mut files, mut faults) = (Vec::new(), Vec::new());
+fn package(names: &[String], lengths: &[u32], mut bytes: &[u8]) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let (mut files, mut diagnostics) = (Vec::new(), Vec::new());
     for (place, (name, length)) in names.iter().zip(lengths).enumerate() {
         let name = if place == 0 { MANIFEST } else { name };
         let (file, rest) = bytes.split_at((*length as usize).min(bytes.len()));
         bytes = rest;
         match dataset::decode(name, file) {
             Ok(text) => files.push((name, text)),
-            Err(why) => faults.extend(why),
+            Err(why) => diagnostics.extend(why),
         }
     }
-    if !faults.is_empty() {
-        return Err(faults);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
     packed(&dataset::read(&files)?, MANIFEST)
 }
 
-fn packed(dataset: &Dataset, file: &str) -> Result<Vec<u8>, Vec<Fault>> {
-    let faults = Method::against(dataset, file);
-    if faults.is_empty() { Ok(dataset::pack(dataset)) } else { Err(faults) }
+fn packed(dataset: &Dataset, file: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let diagnostics = Method::against(dataset, file);
+    if diagnostics.is_empty() { Ok(dataset::pack(dataset)) } else { Err(diagnostics) }
 }
 
-fn lines(faults: &[Fault]) -> String {
+fn lines(diagnostics: &[Diagnostic]) -> String {
     // A quoted cell may hold line ends and tabs of its own.
     let plain = |said: String| said.replace(['\n', '\r', '\t'], " ");
-    let line = |fault: &Fault| format!("{}\t{}", plain(fault.say("en")), plain(fault.say("zh")));
-    faults.iter().map(line).collect::<Vec<_>>().join("\n")
+    let line = |diagnostic: &Diagnostic| format!("{}\t{}", plain(diagnostic.say("en")), plain(diagnostic.say("zh")));
+    diagnostics.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Loads the reader.

@@ -4,7 +4,9 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tenfold::{
     ranking::{Prepared, Ranking, Weights, resolve},
-    robustness::{CountLeaders, CountRanks, Criteria, Draws, LANES, Level, NEARBY, Source, TAIL, sampling_error},
+    robustness::{
+        Criteria, LANES, LeaderCounter, Level, NEARBY, RankCounter, Source, TAIL, WeightSampler, sampling_error,
+    },
 };
 
 const DRAWN: usize = 100_000;
@@ -57,10 +59,10 @@ fn within_four_standard_errors(found: f64, exact: f64, what: &str) {
 fn sampled_shares_are_within_four_standard_errors_of_exact_ones() {
     for Case { criteria, exact } in Case::all() {
         let units: Vec<usize> = (0..criteria.units()).collect();
-        let mut ranks = CountRanks::new(&criteria, &units);
-        ranks.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
-        let mut leaders = CountLeaders::new(&criteria, 2);
-        leaders.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
+        let mut ranks = RankCounter::new(&criteria, &units);
+        ranks.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
+        let mut leaders = LeaderCounter::new(&criteria, 2);
+        leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
         for unit in units.iter().copied() {
             let shares = list(&exact["rank_acceptability"][unit], number);
             for (rank, &share) in (1..).zip(&shares) {
@@ -102,8 +104,8 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let criteria = Criteria::indicators(&prepared);
-    let mut leaders = CountLeaders::new(&criteria, 10);
-    leaders.draw(&mut Draws::new(Source::All(criteria.len())), DRAWN);
+    let mut leaders = LeaderCounter::new(&criteria, 10);
+    leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
     let first = (0..criteria.units()).max_by_key(|&unit| leaders.found.first[unit]).unwrap();
     assert_eq!(dataset.table.units[prepared.screened.ranked[first]].id, "beijing");
     let share = f64::from(leaders.found.first[first]) / leaders.found.drawn as f64;
@@ -113,8 +115,8 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     // Over the aspects alone, equal inside them: always.
     let ranking = Ranking::of(&prepared, &resolve(&dataset, "equal").unwrap(), &dataset.framework);
     let aspects = Criteria::aspects(&ranking.composite, &dataset.framework);
-    let mut leaders = CountLeaders::new(&aspects, 10);
-    leaders.draw(&mut Draws::new(Source::All(aspects.len())), DRAWN);
+    let mut leaders = LeaderCounter::new(&aspects, 10);
+    leaders.draw(&mut WeightSampler::new(Source::All(aspects.len())), DRAWN);
     assert_eq!(leaders.found.first[first] as usize, DRAWN);
 }
 
@@ -129,9 +131,9 @@ fn nearby_ranges_of_the_ten_hold_their_ranks_and_come_out_the_same_however_they_
         let ten: Vec<usize> = ranking.places[..10].iter().map(|place| place.unit).collect();
         let source =
             || Source::Nearby { shares: Level::Indicators.shares(&weights, &dataset.framework), spread: NEARBY };
-        let mut at_once = CountRanks::new(&criteria, &ten);
-        at_once.draw(&mut Draws::new(source()), 4_000);
-        let (mut bit_by_bit, mut draws) = (CountRanks::new(&criteria, &ten), Draws::new(source()));
+        let mut at_once = RankCounter::new(&criteria, &ten);
+        at_once.draw(&mut WeightSampler::new(source()), 4_000);
+        let (mut bit_by_bit, mut draws) = (RankCounter::new(&criteria, &ten), WeightSampler::new(source()));
         (0..10).for_each(|_| bit_by_bit.draw(&mut draws, 400));
         assert_eq!((at_once.found.drawn, &at_once.found.ranks), (bit_by_bit.found.drawn, &bit_by_bit.found.ranks));
         for unit in 0..ten.len() {
@@ -162,8 +164,8 @@ proptest! {
     #[test]
     fn shares_of_all_ranks_sum_to_one_and_follow_the_definition(criteria in criteria()) {
         let units: Vec<usize> = (0..criteria.units()).collect();
-        let mut counted = CountRanks::new(&criteria, &units);
-        let mut draws = Draws::new(Source::All(criteria.len()));
+        let mut counted = RankCounter::new(&criteria, &units);
+        let mut draws = WeightSampler::new(Source::All(criteria.len()));
         let mut by_hand = vec![vec![0_u32; units.len()]; units.len()];
         for _ in 0..25 {
             let mut again = draws.clone();

@@ -9,8 +9,8 @@ use methods::method;
 use packages::Files;
 use tenfold::{
     ranking::{Method, Prepared, Weighting, Weights, resolve},
-    robustness::{CountRanks, CountRanksBy, Criteria, Draws, Level, NEARBY, Source, sampling_error},
-    worker::{Answer, Ask, DRAWN_BY, Program, Question, Told, subject},
+    robustness::{Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, Source, WeightSampler, sampling_error},
+    worker::{Answer, DRAWN_BY, Program, Query, Question, Response, subject},
 };
 
 #[test]
@@ -22,10 +22,10 @@ fn ranking_anew_finds_what_sums_find() {
     let shares = Level::Indicators.shares(&weights, &cities.framework);
     for source in [Source::All(26), Source::Nearby { shares, spread: NEARBY }] {
         let drawn = 400;
-        let mut sums = CountRanks::new(&Criteria::indicators(&prepared), &units);
-        sums.draw(&mut Draws::new(source.clone()), drawn);
-        let mut anew = CountRanksBy::new(units.clone(), prepared.screened.ranked.len());
-        anew.draw(&mut Draws::new(source), drawn, &prepared, &cities.framework);
+        let mut sums = RankCounter::new(&Criteria::indicators(&prepared), &units);
+        sums.draw(&mut WeightSampler::new(source.clone()), drawn);
+        let mut anew = RankByMethodCounter::new(units.clone(), prepared.screened.ranked.len());
+        anew.draw(&mut WeightSampler::new(source), drawn, &prepared, &cities.framework);
         assert_eq!((sums.found.drawn, anew.found.drawn), (drawn, drawn));
         // Sums are of single precision: one rank in a hundred may be off by a place.
         let off = |at: usize| {
@@ -47,20 +47,20 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
     let by =
         method(&[("treat", "none"), ("normalise", "goalposts(one:0:100,other:0:100)"), ("aggregate", "geometric")]);
     let prepared = Prepared::by(&dataset, &by).unwrap();
-    let mut counting = CountRanksBy::new(vec![0, 1, 2], 3);
-    counting.draw(&mut Draws::new(Source::All(2)), 4000, &prepared, &dataset.framework);
+    let mut counting = RankByMethodCounter::new(vec![0, 1, 2], 3);
+    counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &prepared, &dataset.framework);
     let error = 2.0 * sampling_error(4000);
     assert!((counting.found.share(0, 1) - 0.5).abs() < error, "{}", counting.found.share(0, 1));
     assert!((counting.found.share(1, 1) - 0.5).abs() < error);
     assert_eq!(counting.found.share(2, 3), 1.0);
     // By arithmetic means `a` is ahead from a quarter on: another share of the weightings.
     let plain = Prepared::by(&dataset, &Method { aggregate: "arithmetic".parse().unwrap(), ..by }).unwrap();
-    let mut counting = CountRanksBy::new(vec![0], 3);
-    counting.draw(&mut Draws::new(Source::All(2)), 4000, &plain, &dataset.framework);
+    let mut counting = RankByMethodCounter::new(vec![0], 3);
+    counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &plain, &dataset.framework);
     assert!((counting.found.share(0, 1) - 0.75).abs() < error, "{}", counting.found.share(0, 1));
 }
 
-fn told(by: &Method, ask: Ask) -> Option<Told> {
+fn told(by: &Method, ask: Query) -> Option<Response> {
     let cities = tenfold::bundled::dataset();
     let points = resolve(&cities, "equal").unwrap().points().to_vec();
     let mut program = Program::default();
@@ -81,13 +81,15 @@ fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
     let geometric = method(&[("normalise", "minmax(1,100)"), ("aggregate", "geometric")]);
     let cities = tenfold::bundled::dataset();
     let beijing = Prepared::of(&cities).screened.ranked.binary_search(&cities.table.find("beijing").unwrap()).unwrap();
-    let Some(Told::Ranks(found)) = told(&geometric, Ask::Nearby(vec![beijing], even())) else { panic!("no ranks") };
+    let Some(Response::Ranks(found)) = told(&geometric, Query::Nearby(vec![beijing], even())) else {
+        panic!("no ranks")
+    };
     assert_eq!(found.drawn, DRAWN_BY);
     assert!(found.share(0, 1) > 0.9, "Beijing stays first near equal weights: {}", found.share(0, 1));
-    for proof in [Ask::Leaders, Ask::Firsts, Ask::Ranges(vec![0]), Ask::Reach(1, 1), Ask::Drivers(0)] {
+    for proof in [Query::Leaders, Query::Firsts, Query::Ranges(vec![0]), Query::Reach(1, 1), Query::SobolIndices(0)] {
         assert_eq!(told(&geometric, proof.clone()), None, "{proof:?}");
     }
     // Where each unit has weights of its own, no others move it.
     let own = method(&[("normalise", "minmax(1,100)"), ("weigh", "bod")]);
-    assert_eq!(told(&own, Ask::Nearby(vec![0], even())), None);
+    assert_eq!(told(&own, Query::Nearby(vec![0], even())), None);
 }

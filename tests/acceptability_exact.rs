@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use tenfold::{
     ranking::{Prepared, Ranking, resolve},
-    robustness::{Criteria, Level, Standing, acceptabilities, expected_rank, firsts, winning},
+    robustness::{Criteria, Level, RankingContext, acceptabilities, expected_rank, firsts, winning},
 };
 
 const REFERENCE: [&str; 3] = [
@@ -120,13 +120,17 @@ fn of_the_cities_some_can_be_first_and_their_parts_are_all_there_is() {
     for code in ["published", "equal", "talent"] {
         let weighting = resolve(&dataset, code).unwrap();
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let standing =
-            Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-        let firsts = firsts(&standing.criteria(Level::Aspects)).unwrap();
+        let context = RankingContext {
+            framework: &dataset.framework,
+            prepared: &prepared,
+            weighting: &weighting,
+            ranking: &ranking,
+        };
+        let firsts = firsts(&context.criteria(Level::Aspects)).unwrap();
         assert!((firsts.iter().map(|first| first.acceptability).sum::<f64>() - 1.0).abs() < 1e-12);
         for first in firsts.iter().filter(|first| first.acceptability > 1e-6) {
             // A cell is convex, so that its centre is in it.
-            assert!(standing.witness(Level::Aspects, &first.central, |r| r.rank(first.unit) == 1).is_some());
+            assert!(context.witness(Level::Aspects, &first.central, |r| r.rank(first.unit) == 1).is_some());
         }
     }
 }

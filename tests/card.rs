@@ -6,11 +6,11 @@ mod packages;
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::{self, Account, Entry, Figured, Origin, Printed, Profile, Scale, Trail},
+    chart::{self, CalculationTrace, Entry, Figured, Printed, Profile, Scale, ScoreBreakdown, ValueOrigin},
     dataset::{Dataset, NodeId},
     link::{self, Language},
     ranking::{Prepared, Ranking, Weighting, resolve},
-    ui::{App, AppProps, Arrival, Place, Reckoner, Shared, lazy},
+    ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, lazy},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -28,7 +28,7 @@ fn what_the_parts_add_sums_to_the_score() {
     let (dataset, prepared, all) = rankings();
     for ranking in &all {
         for unit in 0..prepared.screened.ranked.len() {
-            let account = Account::of(ranking, &dataset.framework, unit);
+            let account = ScoreBreakdown::of(ranking, &dataset.framework, unit);
             let score = ranking.composite.scores[unit];
             let aspects: f64 = account.groups.iter().filter_map(|group| group.whole.added.points).sum();
             assert!((aspects - score).abs() < 1e-9 && account.score == score);
@@ -47,15 +47,19 @@ fn what_the_parts_add_sums_to_the_score() {
 }
 
 /// The figure from 0 to 100 that a step says how to compute, from what is published alone.
-fn recomputed(trail: &Trail, node: NodeId) -> Option<f64> {
+fn recomputed(trail: &CalculationTrace, node: NodeId) -> Option<f64> {
     let step = trail.steps.iter().find(|step| step.node == node)?;
     match &step.from {
-        Origin::Figure(Figured { raw, scale, .. }) => Some(scale.on(scale.treated(*raw))),
-        Origin::Mean { of, .. } => {
+        ValueOrigin::Figure(Figured { raw, scale, .. }) => Some(scale.on(scale.treated(*raw))),
+        ValueOrigin::Mean { of, .. } => {
             let figures: Vec<f64> = of.iter().filter_map(|&node| recomputed(trail, node)).collect();
             Some(figures.iter().sum::<f64>() / figures.len() as f64)
         }
-        Origin::Everybody | Origin::Median | Origin::Region | Origin::Nobody | Origin::LeftOut => None,
+        ValueOrigin::Everybody
+        | ValueOrigin::Median
+        | ValueOrigin::Region
+        | ValueOrigin::Nobody
+        | ValueOrigin::LeftOut => None,
     }
 }
 
@@ -65,14 +69,14 @@ fn the_trail_leads_from_what_is_published_to_the_score() {
     let mut filled = 0;
     for ranking in &all {
         for unit in 0..prepared.screened.ranked.len() {
-            let trail = Trail::of(&dataset, &prepared, ranking, unit);
+            let trail = CalculationTrace::of(&dataset, &prepared, ranking, unit);
             let score = ranking.composite.scores[unit];
             let mut sum = 0.0;
             for step in &trail.steps {
                 let on = recomputed(&trail, step.node).expect("every city has a figure in each aspect");
                 assert!((on - step.on.unwrap()).abs() < 1e-9, "{on} for {:?}", step.on);
                 sum += step.shares.iter().product::<f64>() * on;
-                filled += usize::from(!matches!(step.from, Origin::Figure(_)));
+                filled += usize::from(!matches!(step.from, ValueOrigin::Figure(_)));
             }
             assert_eq!(trail.steps.len(), dataset.framework.indicators().len());
             assert!((sum - score).abs() < 1e-9, "{sum} for {score}");
@@ -158,9 +162,9 @@ proptest! {
         let prepared = Prepared::of(&dataset);
         let ranking = Ranking::of(&prepared, &Weighting::of(points, framework).unwrap(), framework);
         let score = ranking.composite.scores[unit];
-        let trail = Trail::of(&dataset, &prepared, &ranking, unit);
+        let trail = CalculationTrace::of(&dataset, &prepared, &ranking, unit);
         prop_assert!((trail.sum(None) - score).abs() < 1e-9);
-        for (place, group) in Account::of(&ranking, framework, unit).groups.iter().enumerate() {
+        for (place, group) in ScoreBreakdown::of(&ranking, framework, unit).groups.iter().enumerate() {
             prop_assert!((trail.sum(Some(place)) - group.whole.added.points.unwrap()).abs() < 1e-9);
         }
     }
@@ -178,9 +182,9 @@ async fn page(files: Files, query: &'static str) -> String {
     let props = move || {
         let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
-        let arrival = Arrival {
-            dataset: Shared::new(dataset),
-            packed: Shared::new(Vec::new()),
+        let arrival = LoadedView {
+            dataset: PtrEq::new(dataset),
+            packed: PtrEq::new(Vec::new()),
             public: true,
             reckoner: Some(Reckoner::directly()),
             view,
@@ -188,7 +192,7 @@ async fn page(files: Files, query: &'static str) -> String {
             reading: None,
             refused: None,
         };
-        let (browser, place, sections) = (Language::English, Place::default(), Some(lazy::sections()));
+        let (browser, place, sections) = (Language::English, Deployment::default(), Some(lazy::sections()));
         AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await

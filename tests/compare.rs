@@ -1,13 +1,13 @@
 //! A few units beside each other: what parts them adds up, whoever they are, and is drawn and said.
 
-#[path = "drawn/mod.rs"]
-mod drawn;
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "render/mod.rs"]
+mod render;
 
-use drawn::{drawn, lines, scene};
 use packages::Files;
 use proptest::prelude::*;
+use render::{drawn, lines, scene};
 use tenfold::{
     chart::{Comparison, Lead, Tally, themes},
     dataset::Direction,
@@ -26,7 +26,7 @@ fn what_parts_any_two_of_the_ten_adds_up_under_every_preset() {
         let ten: Vec<usize> = scene.top_ten.rows.iter().map(|row| row.unit).collect();
         for (at, &ahead) in ten.iter().enumerate() {
             for &behind in &ten[at + 1..] {
-                let lead = Lead::of(&scene.standing(), &dataset, ahead, behind).unwrap();
+                let lead = Lead::of(&scene.context(), &dataset, ahead, behind).unwrap();
                 let sum: f64 = lead.parts.iter().map(|(_, points)| points).sum();
                 assert!((sum - lead.gap).abs() < 1e-9, "{sum} is not {}", lead.gap);
                 let (told, others, rest) = lead.told();
@@ -48,8 +48,9 @@ fn what_parts_any_two_of_the_ten_adds_up_under_every_preset() {
                 }
                 if let Some(nearest) = lead.nearest {
                     let aspects = dataset.framework.aspects().iter().copied();
-                    let flip = scene.standing().flip(ranked(ahead), ranked(behind), aspects).unwrap();
-                    assert_eq!((flip.node, flip.to), (nearest.node, nearest.to), "what is said is what is loaded");
+                    let change =
+                        scene.context().critical_weight_change(ranked(ahead), ranked(behind), aspects).unwrap();
+                    assert_eq!((change.node, change.to), (nearest.node, nearest.to), "what is said is what is loaded");
                 }
                 pairs += 1;
             }
@@ -147,7 +148,7 @@ async fn other_trees_and_ties_and_many_themes() {
     let files = Files::of(&format!("code,parent,direction,name_en\n{framework}"), units, &values);
     let dataset = files.dataset();
     let wide = scene(dataset.clone(), "compare=a,b", Language::English);
-    let comparison = Comparison::of(&wide.standing(), &dataset, &[0, 1]);
+    let comparison = Comparison::of(&wide.context(), &dataset, &[0, 1]);
     assert_eq!((comparison.themes, themes(&dataset.framework).len()), ([many, 24], many));
     let first = comparison.families[0].whole.node;
     assert_eq!(dataset.framework.node(first).code, "i16");

@@ -4,20 +4,20 @@ use rand_pcg::{Pcg32, rand_core::RngCore};
 use serde_json::Value;
 use tenfold::{
     bundled,
-    chart::Hold,
+    chart::WeightSensitivity,
     dataset::{Dataset, Points, pack},
     ranking::{Method, Prepared, Ranking, Weighting, resolve},
-    robustness::{CountDrivers, Drivers, Level, NEARBY, Standing},
-    worker::{Answer, Ask, PAIRS, Program, Question, Told, subject},
+    robustness::{Level, NEARBY, RankingContext, SobolCounter, SobolIndices},
+    worker::{Answer, PAIRS, Program, Query, Question, Response, subject},
 };
 
 const PI: f64 = std::f64::consts::PI;
 
 /// What a function of inputs from 0 to 1 comes to, over so many pairs of draws.
-fn drivers(inputs: usize, pairs: usize, f: impl Fn(&[f64]) -> f64) -> Drivers {
+fn drivers(inputs: usize, pairs: usize, f: impl Fn(&[f64]) -> f64) -> SobolIndices {
     let mut generator = Pcg32::new(7, 7);
     let mut draw = || (0..inputs).map(|_| f64::from(generator.next_u32()) / 4_294_967_296.0).collect::<Vec<f64>>();
-    let mut found = Drivers::new(inputs);
+    let mut found = SobolIndices::new(inputs);
     for _ in 0..pairs {
         let (a, b) = (draw(), draw());
         let turned = (0..inputs).map(|input| {
@@ -34,7 +34,7 @@ fn drivers(inputs: usize, pairs: usize, f: impl Fn(&[f64]) -> f64) -> Drivers {
 const OFF: f64 = 0.02;
 
 #[track_caller]
-fn agree(found: &Drivers, wanted: &Value, name: &str) {
+fn agree(found: &SobolIndices, wanted: &Value, name: &str) {
     let variance = wanted["variance"].as_f64().unwrap();
     assert!((found.variance() / variance - 1.0).abs() < OFF, "{name}: {}", found.variance());
     let list =
@@ -67,13 +67,13 @@ fn the_indices_are_those_of_closed_forms() {
 }
 
 /// What the program tells of a unit.
-fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> Drivers {
+fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> SobolIndices {
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
-    program.ask(&Question { id: 3, points: points.to_vec(), ask: Ask::Drivers(unit) }.pack()).unwrap();
+    program.ask(&Question { id: 3, points: points.to_vec(), ask: Query::SobolIndices(unit) }.pack()).unwrap();
     while program.step() {}
     let Answer { told, .. } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
-    let Told::Drivers(found) = told else { panic!("{told:?}") };
+    let Response::SobolIndices(found) = told else { panic!("{told:?}") };
     assert!(found.drawn >= PAIRS);
     found
 }
@@ -96,16 +96,16 @@ fn the_weights_that_a_rank_hangs_on_are_told() {
     for at in all {
         assert!(totals[at] > firsts[at] - 0.1, "alone it is no more than alone and with others");
     }
-    let most = Hold::most(framework, &found);
+    let most = WeightSensitivity::most(framework, &found);
     assert_eq!(most.len(), 3);
     assert!(most.windows(2).all(|pair| pair[0].part >= pair[1].part) && most[0].part > 0.1, "{most:?}");
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &weighting, framework);
-    let standing = Standing { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-    let mut direct = CountDrivers::new(
-        &standing.criteria(Level::Indicators),
+    let context = RankingContext { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    let mut direct = SobolCounter::new(
+        &context.criteria(Level::Indicators),
         ranked(&dataset, "hangzhou"),
-        standing.shares(Level::Indicators),
+        context.shares(Level::Indicators),
         NEARBY,
     );
     direct.draw(found.drawn);
@@ -117,11 +117,11 @@ fn what_is_told_is_off_by_no_more_than_it_says() {
     let dataset = bundled::dataset();
     let (prepared, weighting) = (Prepared::of(&dataset), resolve(&dataset, "published").unwrap());
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let standing =
-        Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    let context =
+        RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     for id in ["hangzhou", "nanjing"] {
-        let (criteria, shares) = (standing.criteria(Level::Indicators), standing.shares(Level::Indicators));
-        let mut counting = CountDrivers::new(&criteria, ranked(&dataset, id), shares, NEARBY);
+        let (criteria, shares) = (context.criteria(Level::Indicators), context.shares(Level::Indicators));
+        let mut counting = SobolCounter::new(&criteria, ranked(&dataset, id), shares, NEARBY);
         counting.draw(PAIRS);
         let told = counting.found.clone();
         counting.draw(6 * PAIRS);
@@ -142,7 +142,7 @@ fn what_does_not_move_hangs_on_nothing() {
     let published = resolve(&dataset, "published").unwrap();
     let found = ask(&dataset, published.points(), ranked(&dataset, "beijing"));
     assert_eq!((found.variance(), found.total(0)), (0.0, None), "first under all nearby weightings");
-    assert!(Hold::most(framework, &found).is_empty());
+    assert!(WeightSensitivity::most(framework, &found).is_empty());
     // A weight of nothing is nothing times any factor.
     let without = framework.indicators()[0];
     let weighting: Weighting = published.with(without, Points::whole(0).unwrap());

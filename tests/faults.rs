@@ -7,8 +7,8 @@ use packages::{Files, sentences};
 
 #[track_caller]
 fn refused(files: &Files, expected: &[&str]) {
-    let faults = files.read().expect_err("this package must be refused");
-    assert_eq!(sentences(&faults), expected);
+    let diagnostics = files.read().expect_err("this package must be refused");
+    assert_eq!(sentences(&diagnostics), expected);
 }
 
 #[test]
@@ -66,8 +66,11 @@ fn a_figure_that_cannot_be_computed_with_is_quoted_with_its_place() {
 #[test]
 fn a_unit_that_is_there_twice_is_named_with_both_lines() {
     let files = Files::bundled().with("units.csv", "tianjin,Tianjin", "beijing,Tianjin");
-    let faults = sentences(&files.read().unwrap_err());
-    assert_eq!(faults[0], "units.csv, line 3, column id: “beijing” is there twice, first on line 2. Keep one of them.");
+    let diagnostics = sentences(&files.read().unwrap_err());
+    assert_eq!(
+        diagnostics[0],
+        "units.csv, line 3, column id: “beijing” is there twice, first on line 2. Keep one of them."
+    );
     let files = Files::bundled().with("values.csv", "\ntianjin,", "\nbeijing,");
     refused(
         &files,
@@ -133,11 +136,17 @@ fn a_tree_that_is_none_is_told_line_by_line() {
 #[test]
 fn rows_of_the_wrong_length_and_codes_that_break_links_are_told() {
     let files = Files::bundled().with("units.csv", "beijing,Beijing,北京", "beijing,Beijing,Peking,北京");
-    let faults = sentences(&files.read().unwrap_err());
-    assert!(faults[0].starts_with("units.csv, line 2: 8 cells under 7 headings. Give each row a cell"), "{faults:?}");
+    let diagnostics = sentences(&files.read().unwrap_err());
+    assert!(
+        diagnostics[0].starts_with("units.csv, line 2: 8 cells under 7 headings. Give each row a cell"),
+        "{diagnostics:?}"
+    );
     let files = Files::bundled().with("units.csv", "\nbeijing,", "\nbei&jing,");
-    let faults = sentences(&files.read().unwrap_err());
-    assert!(faults[0].starts_with("units.csv, line 2, column id: “bei&jing” cannot be a code."), "{faults:?}");
+    let diagnostics = sentences(&files.read().unwrap_err());
+    assert!(
+        diagnostics[0].starts_with("units.csv, line 2, column id: “bei&jing” cannot be a code."),
+        "{diagnostics:?}"
+    );
 }
 
 #[test]
@@ -158,17 +167,20 @@ fn preset_codes_must_stand_in_links() {
     for (from, to) in [("talent", "R&D"), ("talent", "equal"), ("talent", "node")] {
         let files =
             Files::bundled().with("datapackage.json", &format!("\"code\": \"{from}\""), &format!("\"code\": \"{to}\""));
-        let faults = sentences(&files.read().unwrap_err());
-        assert!(faults[0].starts_with(&format!("datapackage.json: “{to}” cannot be a preset's code.")), "{faults:?}");
+        let diagnostics = sentences(&files.read().unwrap_err());
+        assert!(
+            diagnostics[0].starts_with(&format!("datapackage.json: “{to}” cannot be a preset's code.")),
+            "{diagnostics:?}"
+        );
     }
 }
 
 #[test]
 fn json_that_is_none_is_told_by_line_and_character() {
     let files = Files::bundled().with("datapackage.json", "\"name\": \"framework\"", "\"name\" \"framework\"");
-    let faults = sentences(&files.read().unwrap_err());
-    assert!(faults[0].contains(": it is not JSON, from character "), "{faults:?}");
-    assert!(faults[0].starts_with("datapackage.json, line "), "{faults:?}");
+    let diagnostics = sentences(&files.read().unwrap_err());
+    assert!(diagnostics[0].contains(": it is not JSON, from character "), "{diagnostics:?}");
+    assert!(diagnostics[0].starts_with("datapackage.json, line "), "{diagnostics:?}");
     let files = Files::bundled().with("datapackage.json", "\"start\": \"published\"", "\"start\": \"publshed\"");
     let start = "datapackage.json: “publshed” is no preset to start from or to tell changes against. \
                  Name one of tenfold.presets in tenfold.about.";

@@ -1,14 +1,14 @@
 //! What was printed of the ranking, held against its figures: each number once more by another way, and what the page says.
 
-#[path = "drawn/mod.rs"]
-mod drawn;
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "render/mod.rs"]
+mod render;
 
-use drawn::{drawn, lines};
 use packages::{Files, sentences};
+use render::{drawn, lines};
 use tenfold::{
-    chart::{Checked, Evidence, Stands},
+    chart::{Checked, Evidence, FindingOutcome},
     dataset::{self, Dataset, Finding},
     link::Language,
     ranking::{Prepared, Ranking, Weighting, resolve},
@@ -107,14 +107,14 @@ fn each_figure_comes_out_the_same_by_another_way() {
                 close(bars.equal, 0.125);
                 assert!(bars.shares.iter().all(|(id, other)| *id == node || *other < share));
                 close(bars.rho, rho(&case.on("talent"), &case.equal.composite.scores));
-                assert_eq!((bars.rank, *stands), (1, Stands::Agrees));
+                assert_eq!((bars.rank, *stands), (1, FindingOutcome::Agrees));
             }
             Evidence::Order(order) if order.node.is_none() => {
                 let ours = case.ids(&case.equal.composite.scores);
                 assert_eq!((ids(&order.printed), ids(&order.fitted)), (printed.clone(), printed.clone()));
                 assert_eq!(ids(&order.equal), ours[..order.equal.len()]);
                 assert_eq!(order.found(), printed.iter().filter(|id| ours[..10].contains(id)).count());
-                assert_eq!((order.found(), *stands), (8, Stands::Partly));
+                assert_eq!((order.found(), *stands), (8, FindingOutcome::Partly));
             }
             Evidence::Order(order) => {
                 let ours = case.ids(&case.on("services"));
@@ -127,7 +127,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
                 let fitted: Vec<f64> =
                     (0..ours.len()).filter_map(|unit| case.fitted.composite.on(node, unit)).collect();
                 assert_eq!(ids(&order.fitted), case.ids(&fitted)[..3]);
-                assert_eq!(*stands, Stands::Disagrees, "the printed order is not ours, and the page says so");
+                assert_eq!(*stands, FindingOutcome::Disagrees, "the printed order is not ours, and the page says so");
             }
             Evidence::Leads(_, all) => {
                 let codes: Vec<&str> = finding.nodes.iter().map(String::as_str).collect();
@@ -253,18 +253,18 @@ async fn no_slider_moves_them_and_other_data_has_none() {
 
 #[test]
 fn a_finding_that_cannot_be_checked_is_a_fault() {
-    let faults = |from: &str, to: &str| {
+    let diagnostics = |from: &str, to: &str| {
         let read = Files::bundled().with("datapackage.json", from, to).read();
         sentences(&read.expect_err("a fault"))
     };
     assert_eq!(
-        faults("\"check\": \"weighs\"", "\"check\": \"guessed\""),
+        diagnostics("\"check\": \"weighs\"", "\"check\": \"guessed\""),
         [
             "datapackage.json: “guessed” is no check of a finding. Use one that docs/data-packages.md names under tenfold.findings."
         ]
     );
     assert_eq!(
-        faults("\"st_output\",", "\"output\","),
+        diagnostics("\"st_output\",", "\"output\","),
         [
             "datapackage.json: “output” is neither a node nor a unit nor a part, and a finding speaks of it. Mend it in tenfold.findings."
         ]

@@ -16,7 +16,7 @@ use tenfold::{
     ranking::{Method, MethodError, Prepared, Ranking, Recipe},
     robustness::Level,
     ui::words,
-    worker::{Ask, Program, Question, subject},
+    worker::{Program, Query, Question, subject},
 };
 
 /// The figures of the issue that overflow.
@@ -63,15 +63,15 @@ fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), MethodError> {
     program.open(&subject(method, &pack(dataset))).unwrap();
     let units: Vec<usize> = (0..ranking.places.len()).collect();
     for ask in [
-        Ask::Leaders,
-        Ask::Nearby(units.clone(), Level::Indicators.shares(&ranking.weights, &dataset.framework)),
-        Ask::Everywhere(units.clone()),
-        Ask::Firsts,
-        Ask::Ranges(units.clone()),
-        Ask::Swaps(vec![(0, 1)]),
-        Ask::Reach(0, 1),
-        Ask::Fit(units.clone(), false),
-        Ask::Drivers(0),
+        Query::Leaders,
+        Query::Nearby(units.clone(), Level::Indicators.shares(&ranking.weights, &dataset.framework)),
+        Query::Everywhere(units.clone()),
+        Query::Firsts,
+        Query::Ranges(units.clone()),
+        Query::Swaps(vec![(0, 1)]),
+        Query::Reach(0, 1),
+        Query::Fit(units.clone(), false),
+        Query::SobolIndices(0),
     ] {
         let points: Vec<Points> = points.points().to_vec();
         program.ask(&Question { id: 1, points, ask }.pack()).unwrap();
@@ -141,10 +141,10 @@ proptest! {
     fn every_table_is_refused_by_its_column_or_ranked_in_numbers(rows in any_table(), any in any_method()) {
         let lines: Vec<String> = rows.iter().enumerate().map(|(at, row)| format!("n{at},{}", row.join(","))).collect();
         match read_csv("any.csv", &format!("City,A,B,C\n{}\n", lines.join("\n"))) {
-            Err(faults) => {
-                for fault in faults {
-                    let column = fault.column.clone().unwrap_or_default();
-                    prop_assert!(["A", "B", "C"].contains(&column.as_str()), "{fault}");
+            Err(diagnostics) => {
+                for diagnostic in diagnostics {
+                    let column = diagnostic.column.clone().unwrap_or_default();
+                    prop_assert!(["A", "B", "C"].contains(&column.as_str()), "{diagnostic}");
                 }
             }
             Ok(dataset) => {

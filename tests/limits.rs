@@ -126,8 +126,8 @@ fn lists_and_texts_of_the_manifest_have_limits() {
         assert_eq!(title, [cut]);
     }
     assert!(Files::of(TREE, UNITS, VALUES).with("datapackage.json", "Test", &"字".repeat(1000)).read().is_ok());
-    let doubts = about("\"title\"", &format!("\"doubts\": {{\"en\": \"{}\"}}, \"title\"", "a".repeat(10_001)));
-    assert_eq!(doubts, [format!("datapackage.json: “{}…” has over 10 000 characters. Shorten it.", "a".repeat(80))]);
+    let caveats = about("\"title\"", &format!("\"doubts\": {{\"en\": \"{}\"}}, \"title\"", "a".repeat(10_001)));
+    assert_eq!(caveats, [format!("datapackage.json: “{}…” has over 10 000 characters. Shorten it.", "a".repeat(80))]);
     let languages =
         about("[\"en\"]", &format!("[\"en\"{}]", (0..20).map(|i| format!(", \"l{i}\"")).collect::<String>()));
     let many = "datapackage.json: there are over 20 languages. Name 20 at most under tenfold.about.languages.";

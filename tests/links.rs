@@ -2,7 +2,7 @@
 
 use tenfold::{
     dataset::{Dataset, PointsError},
-    link::{self, Appearance, Language, Notice, Stamp, View},
+    link::{self, Language, Notice, Stamp, Theme, View},
     ranking::{Edition, Prepared, Ranking},
     ui::words,
 };
@@ -32,7 +32,7 @@ fn links_of_grammar_1_read_as_they_did_when_it_was_released() {
         ("v=1&preset=talent&w=resources:40,talent:60", "talent", &[("resources", "40"), ("talent", "60")], None, None),
         ("v=1&preset=equal&lang=zh", "equal", &[], Some(Language::Chinese), None),
         ("v=1&w=pm25:0,gdp_pc:33.333333", "published", &[("pm25", "0"), ("gdp_pc", "33.333333")], None, None),
-        ("lang=en&theme=dark&preset=people", "people", &[], Some(Language::English), Some(Appearance::Dark)),
+        ("lang=en&theme=dark&preset=people", "people", &[], Some(Language::English), Some(Theme::Dark)),
         ("v=1&w=talent%3A60%2Cgreen%3A1", "published", &[("talent", "60"), ("green", "1")], None, None),
     ] {
         let (view, notices) = link::read(query, &dataset);

@@ -11,7 +11,7 @@ use methods::{aggregations, any_method, imputations, method};
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::{Figured, Origin, Trail},
+    chart::{CalculationTrace, Figured, ValueOrigin},
     dataset::Dataset,
     ranking::{Contribution, Method, Prepared, Ranking, Recipe, Weighting, added, contribution, contributions, length},
 };
@@ -223,9 +223,9 @@ proptest! {
         let dataset = plain(&rows);
         let Some((prepared, ranking)) = ranked(&dataset, &method, &points) else { return Ok(()) };
         for place in &ranking.places {
-            let trail = Trail::of(&dataset, &prepared, &ranking, place.unit);
+            let trail = CalculationTrace::of(&dataset, &prepared, &ranking, place.unit);
             for step in &trail.steps {
-                let Origin::Figure(Figured { raw, treated, scale }) = &step.from else { continue };
+                let ValueOrigin::Figure(Figured { raw, treated, scale }) = &step.from else { continue };
                 prop_assert_eq!(scale.treated(*raw), *treated);
                 let (on, stood) = (scale.on(*treated), step.on.unwrap());
                 prop_assert!((on - stood).abs() <= 1e-9 * on.abs().max(1.0), "{on} for {stood} by {:?}", scale.formula);

@@ -1,12 +1,12 @@
 //! Missing figures: where they are left out no view, file or sentence has a figure in their place; where they are filled each
 //! sentence says with what.
 
-#[path = "drawn/mod.rs"]
-mod drawn;
 #[path = "methods/mod.rs"]
 mod methods;
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "render/mod.rs"]
+mod render;
 
 use std::fmt::Write;
 
@@ -14,12 +14,12 @@ use methods::method;
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::{Account, Comparison, Entry, Origin, Profile, Trail},
+    chart::{CalculationTrace, Comparison, Entry, Profile, ScoreBreakdown, ValueOrigin},
     dataset::{Dataset, NodeId, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
     ranking::{Fill, Imputation, Prepared, Ranking, Recipe, statistics::Influence},
-    ui::{Scene, components, take, words},
+    ui::{Scene, components, downloads, words},
 };
 
 /// The file of the issue: x has no figure on the last of five.
@@ -70,7 +70,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
     let query = format!("impute=none&{query}");
     for node in framework.ids() {
         let code = &framework.node(node).code;
-        let scene = drawn::scene(dataset.clone(), &format!("{query}&top=all&by={code}"), Language::English);
+        let scene = render::scene(dataset.clone(), &format!("{query}&top=all&by={code}"), Language::English);
         assert_eq!(scene.prepared.method.impute, Imputation::None, "{query} was refused");
         let ranked = scene.prepared.screened.ranked.iter().copied();
         let (with, without): (Vec<usize>, Vec<usize>) = ranked.partition(|&unit| knows(dataset, node, unit));
@@ -81,7 +81,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
         let place = |unit: usize| scene.top_ten.rows.iter().position(|row| row.unit == unit);
         assert!(with.iter().all(|&unit| place(unit).is_some_and(|at| scene.top_ten.rows[at].rank <= at + 1)));
         // What is taken away names them, and each part that a row has no figure on is a dash.
-        let tabled = take::tabled(&scene);
+        let tabled = downloads::tabled(&scene);
         for &unit in without.iter().take(6) {
             assert!(tabled.caption.contains(&scene.full_name(unit)), "{}", tabled.caption);
         }
@@ -92,7 +92,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
             }
         }
     }
-    let scene = drawn::scene(dataset.clone(), &query, Language::English);
+    let scene = render::scene(dataset.clone(), &query, Language::English);
     let Scene { prepared, ranking, .. } = &scene;
     files(dataset, prepared, ranking);
     for place in &ranking.places {
@@ -139,7 +139,7 @@ fn files(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) {
 
 fn card(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) {
     let row = prepared.screened.ranked[unit];
-    let account = Account::of(ranking, &dataset.framework, unit);
+    let account = ScoreBreakdown::of(ranking, &dataset.framework, unit);
     for entry in account.groups.iter().flat_map(|group| group.parts.iter().chain([&group.whole])) {
         let Entry { added, bar, .. } = entry;
         let there = knows(dataset, added.node, row);
@@ -148,12 +148,12 @@ fn card(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) 
         let (points, most) = (added.points.unwrap_or(0.0), added.most.unwrap_or(0.0));
         assert!(points <= most + 1e-9 * most.abs().max(1.0), "{points} of {most}");
     }
-    let trail = Trail::of(dataset, prepared, ranking, unit);
+    let trail = CalculationTrace::of(dataset, prepared, ranking, unit);
     for (step, figure) in trail.steps.iter().zip(&Profile::of(dataset, prepared, row).figures) {
         let there = knows(dataset, step.node, row);
         assert_eq!([step.on.is_some(), step.share.is_some(), step.points.is_some()], [there; 3]);
         assert_eq!([figure.at.is_some(), figure.among.is_some()], [there; 2]);
-        assert_eq!(matches!(step.from, Origin::LeftOut), !there);
+        assert_eq!(matches!(step.from, ValueOrigin::LeftOut), !there);
     }
     assert!((trail.sum(None) - account.score).abs() < 1e-9 * account.score.abs().max(1.0));
     for join in &trail.joins {
@@ -165,7 +165,7 @@ fn card(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) 
 fn comparisons(scene: &Scene) {
     let dataset = &scene.dataset;
     let units: Vec<usize> = scene.prepared.screened.ranked.iter().copied().take(4).collect();
-    let comparison = Comparison::of(&scene.standing(), dataset, &units);
+    let comparison = Comparison::of(&scene.context(), dataset, &units);
     for scores in comparison.families.iter().flat_map(|family| family.themes.iter().chain([&family.whole])) {
         for (unit, score) in units.iter().zip(&scores.scores) {
             assert_eq!(score.is_some(), knows(dataset, scores.node, *unit));
@@ -209,22 +209,22 @@ fn what_is_left_out_has_no_figure_in_any_view_or_file() {
 
 #[test]
 fn a_node_ranks_only_those_that_have_a_figure_and_says_so() {
-    let scene = drawn::scene(read_csv("hole.csv", HOLE).unwrap(), "impute=none&by=e", Language::English);
+    let scene = render::scene(read_csv("hole.csv", HOLE).unwrap(), "impute=none&by=e", Language::English);
     let rows: Vec<(&str, usize)> = scene.top_ten.rows.iter().map(|row| (scene.unit(row.unit), row.rank)).collect();
     assert_eq!(rows, [("z", 1), ("w", 2), ("y", 3)]);
-    let said = take::tabled(&scene).caption;
+    let said = downloads::tabled(&scene).caption;
     assert!(said.ends_with("1 town has no figure on “E” and is not ranked by it: x."), "{said}");
     assert!(components::spoken(&scene).ends_with("z is first: rank 1 of 3 units."), "{}", components::spoken(&scene));
-    let chinese = drawn::scene(tree().dataset(), "cover=0.4&impute=none&by=y", Language::Chinese);
-    assert!(take::tabled(&chinese).caption.ends_with("没有“Y”的数据，不按其排名：Gamma。"));
+    let chinese = render::scene(tree().dataset(), "cover=0.4&impute=none&by=y", Language::Chinese);
+    assert!(downloads::tabled(&chinese).caption.ends_with("没有“Y”的数据，不按其排名：Gamma。"));
     // Filled, it is ranked like any other.
-    let filled = drawn::scene(read_csv("hole.csv", HOLE).unwrap(), "by=e", Language::English);
+    let filled = render::scene(read_csv("hole.csv", HOLE).unwrap(), "by=e", Language::English);
     assert_eq!((filled.top_ten.rows.len(), filled.top_ten.unplaced.len()), (4, 0));
 }
 
 /// The sentence of the section on the method.
 async fn said(dataset: Dataset, query: &str) -> String {
-    let page = drawn::drawn(dataset, query, Language::English, |scene| components::method(scene)).await;
+    let page = render::drawn(dataset, query, Language::English, |scene| components::method(scene)).await;
     let from = page.find(" figures. ").expect("so many are ranked") + " figures. ".len();
     page[from..][..page[from..].find("</p>").unwrap()].to_owned()
 }
@@ -301,7 +301,7 @@ fn what_was_done_to_a_cell_is_what_it_holds() {
 async fn a_card_says_of_a_figure_that_is_left_out_that_it_is_missing() {
     let dataset = || read_csv("hole.csv", HOLE).unwrap();
     let l = Language::English;
-    let page = |query: &'static str| drawn::drawn(dataset(), query, l, |scene| components::card(scene));
+    let page = |query: &'static str| render::drawn(dataset(), query, l, |scene| components::card(scene));
     let left_out = page("impute=none&focus=x").await;
     assert!(left_out.contains(words::not_counted(l)) && left_out.contains(words::left_out_of(l)));
     assert!(!left_out.contains(words::filled_in(l)) && !left_out.contains("class=\"hole\""));

@@ -33,7 +33,7 @@ fn any_question() -> impl Strategy<Value = (Vec<f64>, Vec<Constraint>)> {
 
 fn holds(target: &[f64], constraints: &[Constraint]) -> Result<bool, TestCaseError> {
     match nearest(target, constraints) {
-        Nearest::Unsettled => prop_assert!(false, "unsettled"),
+        Nearest::Inconclusive => prop_assert!(false, "unsettled"),
         Nearest::Impossible(proof) => {
             prop_assert!(proof.proves(constraints, target.len()));
             prop_assert_eq!(least(&vec![0.0; target.len()], constraints), None);
@@ -96,7 +96,7 @@ proptest! {
     ) {
         let constraints: Vec<_> = constraints.into_iter().map(|(normal, least)| Constraint { normal, least }).collect();
         match nearest(&target, &constraints) {
-            Nearest::Unsettled => {}
+            Nearest::Inconclusive => {}
             Nearest::Impossible(proof) => prop_assert!(proof.proves(&constraints, target.len())),
             Nearest::Found(point) => prop_assert!(point.shares.iter().all(|x| x.is_finite())),
         }
@@ -115,7 +115,7 @@ fn touching_constraints_leave_one_point_and_crossing_ones_none() {
     let nothing = |least| [Constraint { normal: vec![], least }];
     assert!(matches!(nearest(&[1.0], &nothing(0.0)), Nearest::Found(_)));
     assert!(matches!(nearest(&[1.0], &nothing(0.1)), Nearest::Impossible(_)));
-    assert_eq!(nearest(&[], &[]), Nearest::Unsettled);
+    assert_eq!(nearest(&[], &[]), Nearest::Inconclusive);
 }
 
 trait MapNeg {

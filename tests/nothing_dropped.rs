@@ -30,7 +30,7 @@ fn changed(files: &Files, change: impl Fn(&mut Value)) -> Files {
 fn tells(change: impl Fn(&mut Value), expected: &str) {
     let told = told(change);
     assert!(
-        told.iter().any(|fault| fault.starts_with(&format!("datapackage.json: {expected}"))),
+        told.iter().any(|diagnostic| diagnostic.starts_with(&format!("datapackage.json: {expected}"))),
         "{expected}: {told:?}"
     );
 }
@@ -230,7 +230,7 @@ fn columns_and_cells_that_nothing_reads_are_told() {
         ),
     ] {
         let told = said(file, from, to);
-        assert!(told.iter().any(|fault| fault.contains(says)), "{says}: {told:?}");
+        assert!(told.iter().any(|diagnostic| diagnostic.contains(says)), "{says}: {told:?}");
     }
 }
 
@@ -354,7 +354,7 @@ proptest! {
             }
         });
         let Ok(after) = made.read() else { return Ok(()) };
-        if !Method::faults(&after).is_empty() {
+        if !Method::diagnostics(&after).is_empty() {
             return Ok(());
         }
         if change != Change::Remove {

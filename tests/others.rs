@@ -8,7 +8,7 @@ use scenes::{DAY, SITE, lines, scene};
 use tenfold::{
     dataset::{CLOSE, Dataset, OPEN, isolated, read_csv},
     link,
-    ui::{App, AppProps, Arrival, Place, Reckoner, Scene, Shared, lazy, take},
+    ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, Scene, downloads, lazy},
 };
 use yew::{Callback, LocalServerRenderer};
 
@@ -23,9 +23,9 @@ fn towns(names: &[&str]) -> Dataset {
 async fn page(dataset: &Dataset, query: &str) -> String {
     let (view, _) = link::read(query, dataset);
     let language = view.language.unwrap_or_default();
-    let arrival = Arrival {
-        dataset: Shared::new(dataset.clone()),
-        packed: Shared::default(),
+    let arrival = LoadedView {
+        dataset: PtrEq::new(dataset.clone()),
+        packed: PtrEq::default(),
         public: true,
         reckoner: Some(Reckoner::directly()),
         view,
@@ -33,7 +33,7 @@ async fn page(dataset: &Dataset, query: &str) -> String {
         reading: None,
         refused: None,
     };
-    let place = Place { site: SITE.to_owned(), kept: None };
+    let place = Deployment { site: SITE.to_owned(), kept: None };
     let sections = Some(lazy::sections());
     let props = AppProps { arrival, browser: language, place, known: None, sections, drawn: Callback::noop() };
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
@@ -41,12 +41,12 @@ async fn page(dataset: &Dataset, query: &str) -> String {
 
 /// All that is taken away of a scene, by kind.
 fn files(scene: &Scene) -> [(&'static str, String); 6] {
-    let table = take::table(scene, DAY);
+    let table = downloads::table(scene, DAY);
     [
-        ("svg", take::svg(scene, DAY).1.svg),
-        ("ranking", take::ranking(scene).text),
-        ("calculation", take::calculation(scene).text),
-        ("structure", take::structure(scene).text),
+        ("svg", downloads::svg(scene, DAY).1.svg),
+        ("ranking", downloads::ranking(scene).text),
+        ("calculation", downloads::calculation(scene).text),
+        ("structure", downloads::structure(scene).text),
         ("pasted markup", table.html),
         ("pasted text", table.text),
     ]
@@ -143,7 +143,7 @@ async fn names_in_other_scripts_leave_the_words_around_them_where_they_are() {
             assert_eq!(wrong, Vec::<String>::new(), "{query}, {kind}");
         }
     }
-    let cells = take::ranking(&scene(dataset, "")).text;
+    let cells = downloads::ranking(&scene(dataset, "")).text;
     assert!(cells.contains(",القاهرة,") && !cells.contains(OPEN), "{cells}");
 }
 
@@ -162,7 +162,7 @@ proptest! {
         let names: Vec<String> = names.iter().enumerate().map(|(at, name)| format!("{name} {at}x")).collect();
         let dataset = towns(&names.iter().map(String::as_str).collect::<Vec<_>>());
         let scene = scene(dataset, "");
-        let figure = take::svg(&scene, DAY).1.svg;
+        let figure = downloads::svg(&scene, DAY).1.svg;
         for line in lines(&figure) {
             prop_assert_eq!(disorder(&line), None);
         }
@@ -211,13 +211,13 @@ async fn other_data_is_never_shown_or_taken_away_without_its_host() {
             assert!(text.contains(english), "{kind}: {text}");
             assert!(text.replace(' ', "").contains(&whole), "{kind}: {text}");
         }
-        let desc = take::svg(&scene, DAY).1.svg;
+        let desc = downloads::svg(&scene, DAY).1.svg;
         assert!(desc.split("<desc>").nth(1).unwrap().starts_with(english));
     }
     for query in ["", "?view=chart", "?view=badge"] {
         let bundled = tenfold::bundled::dataset();
         assert!(!page(&bundled, query).await.contains("id=\"source\""), "the site's own figures are its own");
-        let text = take::ranking(&scene(bundled, query)).text;
+        let text = downloads::ranking(&scene(bundled, query)).text;
         assert!(text.lines().next().unwrap().ends_with(",imputed,left_out,link"));
     }
 }
@@ -261,7 +261,7 @@ fn what_is_pasted_or_opened_runs_nothing_in_a_spreadsheet() {
             assert!(cells.iter().any(|cell| cell == "'=cmd|' /C calc'!A0"), "{kind}: {cells:?}");
         }
     }
-    let negative = csv::Reader::from_reader(take::calculation(&scene).text.as_bytes())
+    let negative = csv::Reader::from_reader(downloads::calculation(&scene).text.as_bytes())
         .records()
         .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
         .filter(|cell| cell.starts_with('-'))

@@ -68,16 +68,17 @@ fn it_is_packed_with_the_rest_and_makes_an_edition_of_its_own() {
 #[test]
 fn what_is_no_choice_is_a_fault_with_the_way_to_mend_it() {
     let with = |from: &str, to: &str| Files::human_development().with("datapackage.json", from, to);
-    let faults = |files: Files| Method::faults(&files.dataset()).iter().map(ToString::to_string).collect::<Vec<_>>();
-    assert!(faults(Files::human_development()).is_empty());
+    let diagnostics =
+        |files: Files| Method::diagnostics(&files.dataset()).iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert!(diagnostics(Files::human_development()).is_empty());
     let told = |what: &str| {
         format!(
             "datapackage.json: “{what}” in tenfold.about.method is no choice. Take one that a link can take, see docs/links.md; weights are a preset's points."
         )
     };
-    assert_eq!(faults(with("\"none\"", "\"nothing\"")), [told("treat=nothing")]);
-    assert_eq!(faults(with("\"treat\"", "\"treatment\"")), [told("treatment=none")]);
-    assert_eq!(faults(with("\"treat\": \"none\"", "\"weigh\": \"entropy\"")), [told("weigh=entropy")]);
+    assert_eq!(diagnostics(with("\"none\"", "\"nothing\"")), [told("treat=nothing")]);
+    assert_eq!(diagnostics(with("\"treat\"", "\"treatment\"")), [told("treatment=none")]);
+    assert_eq!(diagnostics(with("\"treat\": \"none\"", "\"weigh\": \"entropy\"")), [told("weigh=entropy")]);
     let no_text = with("\"treat\": \"none\"", "\"treat\": 0").read().unwrap_err();
     let mend = "Write tenfold.about.method as keys and texts, such as \"aggregate\": \"geometric\"";
     assert_eq!(no_text[0].to_string(), format!("datapackage.json: “treat” has no text. {mend}."));

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::{self, Dataset, Points},
     ranking::{Method, Prepared, resolve},
-    worker::{Answer, Ask, Program, Question, Told, Unreadable, subject},
+    worker::{Answer, Program, Query, Question, Response, Unreadable, subject},
 };
 
 /// Every beginning of packed bytes, and the same with something behind them, is no value; the whole is the value.
@@ -47,9 +47,9 @@ fn answers(dataset: &Dataset) -> Vec<Answer> {
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &dataset::pack(dataset))).unwrap();
     let all: Vec<usize> = (0..units).collect();
-    let mut asks = vec![Ask::Firsts, Ask::Fit(all.clone(), true), Ask::Ranges(vec![0])];
+    let mut asks = vec![Query::Firsts, Query::Fit(all.clone(), true), Query::Ranges(vec![0])];
     if units > 1 {
-        asks.extend([Ask::Swaps(vec![(0, 1)]), Ask::Reach(1, 1), Ask::MethodsOf(1)]);
+        asks.extend([Query::Swaps(vec![(0, 1)]), Query::Reach(1, 1), Query::MethodsOf(1)]);
     }
     for (id, ask) in (1..).zip(asks) {
         let points = vec![Points::EVEN; dataset.framework.len()];
@@ -75,7 +75,7 @@ proptest! {
             whole_or_nothing(&answer.pack(), &answer, Answer::unpack);
         }
         let points = vec![Points::EVEN; dataset.framework.len()];
-        for ask in [Ask::Leaders, Ask::Nearby(vec![0, 3], vec![0.25, 0.75]), Ask::Swaps(vec![(0, 1)]), Ask::Reach(2, 300), Ask::Fit(vec![2, 0], false)] {
+        for ask in [Query::Leaders, Query::Nearby(vec![0, 3], vec![0.25, 0.75]), Query::Swaps(vec![(0, 1)]), Query::Reach(2, 300), Query::Fit(vec![2, 0], false)] {
             let question = Question { id: 9, points: points.clone(), ask };
             whole_or_nothing(&question.pack(), &question, Question::unpack);
         }
@@ -126,17 +126,17 @@ fn a_worker_that_was_handed_half_a_dataset_says_so_and_answers_nothing() {
     let whole = subject(&Method::default(), tenfold::bundled::PACKED);
     let mut program = Program::default();
     assert_eq!(program.open(&whole[..whole.len() / 2]), Err(Unreadable));
-    let question = Question { id: 1, points: vec![Points::EVEN; 40], ask: Ask::Firsts };
+    let question = Question { id: 1, points: vec![Points::EVEN; 40], ask: Query::Firsts };
     program.ask(&question.pack()).unwrap();
     assert!(!program.step() && program.told().is_none());
     assert_eq!(program.ask(&question.pack()[..7]), Err(Unreadable));
     // A method that the figures do not bear is none that they are ranked by.
-    let unbearable = Method::of_code("0.8;none;minmax;theme;points;geometric").expect("a method");
-    assert_eq!(program.open(&subject(&unbearable, tenfold::bundled::PACKED)), Err(Unreadable));
+    let conflict = Method::of_code("0.8;none;minmax;theme;points;geometric").expect("a method");
+    assert_eq!(program.open(&subject(&conflict, tenfold::bundled::PACKED)), Err(Unreadable));
     program.open(&whole).unwrap();
     let points = resolve(&tenfold::bundled::dataset(), "equal").unwrap().points().to_vec();
-    program.ask(&Question { id: 2, points, ask: Ask::Firsts }.pack()).unwrap();
+    program.ask(&Question { id: 2, points, ask: Query::Firsts }.pack()).unwrap();
     while program.step() {}
     let told = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
-    assert!(matches!(told, Answer { id: 2, told: Told::Firsts(Some(_)) }), "{told:?}");
+    assert!(matches!(told, Answer { id: 2, told: Response::Firsts(Some(_)) }), "{told:?}");
 }

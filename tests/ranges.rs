@@ -10,10 +10,10 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Answer, Criteria, Level, Range, Standing, Within},
+    robustness::{Criteria, Level, Range, RankingContext, SearchOutcome, WeightBounds},
 };
 
-const WITHINS: [Within; 3] = [Within::All, Within::Radius(0.05), Within::Radius(0.1)];
+const WITHINS: [WeightBounds; 3] = [WeightBounds::All, WeightBounds::Radius(0.05), WeightBounds::Radius(0.1)];
 
 /// Weightings drawn at random: some even, some in a corner, some on an edge.
 fn drawn(count: usize, shares: usize) -> impl Iterator<Item = Vec<f64>> {
@@ -29,26 +29,26 @@ fn drawn(count: usize, shares: usize) -> impl Iterator<Item = Vec<f64>> {
     })
 }
 
-fn holds(standing: &Standing, units: &[usize], within: Within, draws: usize) {
-    let now = standing.shares(Level::Aspects);
-    let criteria: Criteria = standing.criteria(Level::Aspects);
-    let ranges: Vec<Range> = standing.ranges(units, within);
+fn holds(context: &RankingContext, units: &[usize], within: WeightBounds, draws: usize) {
+    let now = context.shares(Level::Aspects);
+    let criteria: Criteria = context.criteria(Level::Aspects);
+    let ranges: Vec<Range> = context.ranges(units, within);
     for (range, &unit) in ranges.iter().zip(units) {
-        assert!(range.best.limit <= range.best.rank && range.best.rank <= standing.ranking.rank(unit));
-        assert!(range.worst.limit >= range.worst.rank && range.worst.rank >= standing.ranking.rank(unit));
+        assert!(range.best.limit <= range.best.rank && range.best.rank <= context.ranking.rank(unit));
+        assert!(range.worst.limit >= range.worst.rank && range.worst.rank >= context.ranking.rank(unit));
         for extreme in [&range.best, &range.worst] {
-            let ranking = standing.under(&extreme.witness);
+            let ranking = context.under(&extreme.witness);
             assert_eq!(ranking.rank(unit), extreme.rank);
-            if let Within::Radius(radius) = within {
-                let shares = Level::Aspects.shares(&ranking.weights, standing.framework);
+            if let WeightBounds::Radius(radius) = within {
+                let shares = Level::Aspects.shares(&ranking.weights, context.framework);
                 assert!(shares.iter().zip(&now).all(|(share, now)| (share - now).abs() < radius + 1e-9));
             }
         }
     }
     for point in drawn(draws, now.len()) {
         let shares: Vec<f64> = match within {
-            Within::All => point,
-            Within::Radius(radius) => {
+            WeightBounds::All => point,
+            WeightBounds::Radius(radius) => {
                 let far = point.iter().zip(&now).fold(radius, |far, (at, now)| far.max((at - now).abs()));
                 point.iter().zip(&now).map(|(at, now)| now + (at - now) * radius / far).collect()
             }
@@ -71,13 +71,17 @@ fn no_weighting_of_the_cities_leads_outside() {
     for preset in &dataset.presets {
         let weighting = resolve(&dataset, &preset.code).unwrap();
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let standing =
-            Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+        let context = RankingContext {
+            framework: &dataset.framework,
+            prepared: &prepared,
+            weighting: &weighting,
+            ranking: &ranking,
+        };
         let rows = ranking.places.iter().take(10).chain(ranking.places.iter().skip(30).step_by(60));
         let units: Vec<usize> = rows.map(|place| place.unit).collect();
         for within in WITHINS {
-            holds(&standing, &units, within, 3000);
-            let ranges = standing.ranges(&units, within);
+            holds(&context, &units, within, 3000);
+            let ranges = context.ranges(&units, within);
             assert!(ranges.iter().all(|range| range.best.is_exact() && range.worst.is_exact()), "{}", preset.code);
         }
     }
@@ -126,11 +130,11 @@ proptest! {
             weighting.set(id, tenfold::dataset::Points::whole(points).unwrap());
         }
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let standing =
-            Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+        let context =
+            RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
         let units: Vec<usize> = (0..ranking.places.len()).collect();
         for within in WITHINS {
-            holds(&standing, &units, within, 300);
+            holds(&context, &units, within, 300);
         }
     }
 }
@@ -147,28 +151,28 @@ proptest! {
             weighting.set(id, tenfold::dataset::Points::whole(points).unwrap());
         }
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let standing =
-            Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+        let context =
+            RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
         let units: Vec<usize> = (0..ranking.places.len()).collect();
-        let ranges = standing.ranges(&units, Within::All);
+        let ranges = context.ranges(&units, WeightBounds::All);
         for (range, &unit) in ranges.iter().zip(&units) {
             for rank in 1..=units.len() {
-                takes(&standing, range, unit, rank, 200);
+                takes(&context, range, unit, rank, 200);
             }
         }
     }
 }
 
-fn takes(standing: &Standing, range: &Range, unit: usize, rank: usize, draws: usize) {
-    let here = standing.ranking.rank(unit);
+fn takes(context: &RankingContext, range: &Range, unit: usize, rank: usize, draws: usize) {
+    let here = context.ranking.rank(unit);
     let beyond = |reached: usize| if rank < here { reached <= rank } else { reached >= rank };
-    match standing.reach(unit, rank).unwrap() {
-        Answer::Found(answer) => {
-            let after = standing.under(&answer.weighting);
+    match context.reach(unit, rank).unwrap() {
+        SearchOutcome::Found(answer) => {
+            let after = context.under(&answer.weighting);
             assert_eq!(after.rank(unit), answer.rank);
             assert!(if rank == here { answer.rank == here } else { beyond(answer.rank) });
-            let now = standing.shares(Level::Aspects);
-            let criteria = standing.criteria(Level::Aspects);
+            let now = context.shares(Level::Aspects);
+            let criteria = context.criteria(Level::Aspects);
             for point in drawn(draws, now.len()).filter(|_| answer.is_nearest && rank != here) {
                 let length = point.iter().zip(&now).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt();
                 let part = (0.999 * answer.distance / length).min(1.0);
@@ -179,8 +183,10 @@ fn takes(standing: &Standing, range: &Range, unit: usize, rank: usize, draws: us
                 assert!(!beyond(above + 1), "{unit} to {rank}: {shares:?} is nearer than {answer:?}");
             }
         }
-        Answer::Impossible => assert!(rank < range.best.rank || rank > range.worst.rank, "{unit} to {rank} {range:?}"),
-        Answer::Unsettled => {}
+        SearchOutcome::Impossible => {
+            assert!(rank < range.best.rank || rank > range.worst.rank, "{unit} to {rank} {range:?}");
+        }
+        SearchOutcome::Inconclusive => {}
     }
 }
 
@@ -191,25 +197,29 @@ fn the_cities_ranks_are_taken_exactly_where_they_can_be() {
     for code in ["published", "equal", "talent"] {
         let weighting = resolve(&dataset, code).unwrap();
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let standing =
-            Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+        let context = RankingContext {
+            framework: &dataset.framework,
+            prepared: &prepared,
+            weighting: &weighting,
+            ranking: &ranking,
+        };
         for (from, to) in [(2, 1), (10, 1), (10, 5), (5, 20), (30, 10), (3, 2), (200, 150), (150, 170), (10, 285)] {
             let unit = ranking.places[from - 1].unit;
-            let range = &standing.ranges(&[unit], Within::All)[0];
-            takes(&standing, range, unit, to, 2000);
-            let reach = standing.reach(unit, to).unwrap();
+            let range = &context.ranges(&[unit], WeightBounds::All)[0];
+            takes(&context, range, unit, to, 2000);
+            let reach = context.reach(unit, to).unwrap();
             if range.best.rank <= to && to <= range.worst.rank {
                 assert!(
-                    matches!(&reach, Answer::Found(a) if a.is_nearest && a.rank == to),
+                    matches!(&reach, SearchOutcome::Found(a) if a.is_nearest && a.rank == to),
                     "{code} {from} {to} {reach:?}"
                 );
             } else {
-                assert_eq!(reach, Answer::Impossible);
+                assert_eq!(reach, SearchOutcome::Impossible);
             }
         }
-        let error = standing.reach(0, 0).unwrap_err();
+        let error = context.reach(0, 0).unwrap_err();
         assert_eq!(error.to_string(), "There is no rank 0: ranks run from 1 to 285.");
-        assert!(standing.reach(0, 286).is_err());
+        assert!(context.reach(0, 286).is_err());
     }
 }
 
@@ -220,9 +230,9 @@ fn who_is_between_two_mirrored_units_is_never_alone_in_front() {
     let prepared = Prepared::of(&dataset);
     let weighting = Weighting::even(&dataset.framework);
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let standing =
-        Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-    let range = &standing.ranges(&[1], Within::All)[0];
+    let context =
+        RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    let range = &context.ranges(&[1], WeightBounds::All)[0];
     assert_eq!((range.best.rank, range.worst.rank), (1, 2));
     assert!(range.best.is_exact());
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use methods::{normalisations, schemes};
 use packages::Files;
 use tenfold::{
-    chart::{Figured, Origin, Trail, points},
+    chart::{CalculationTrace, Figured, ValueOrigin, points},
     dataset::Dataset,
     link::Language,
     ranking::{Method, MethodKey, Prepared, Ranking, Recipe},
@@ -94,8 +94,8 @@ fn the_explanation_of_each_normalisation_gives_the_value_that_the_ranking_has_to
             let ranking = rank(&dataset, &prepared);
             let mut explained = 0;
             for unit in 0..prepared.screened.ranked.len() {
-                for step in Trail::of(&dataset, &prepared, &ranking, unit).steps {
-                    let Origin::Figure(figured) = &step.from else { continue };
+                for step in CalculationTrace::of(&dataset, &prepared, &ranking, unit).steps {
+                    let ValueOrigin::Figure(figured) = &step.from else { continue };
                     let Figured { treated, scale: of, .. } = figured;
                     let stood = step.on.unwrap();
                     assert_eq!(of.on(*treated).to_bits(), stood.to_bits(), "{scale} by {:?}", of.formula);

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{Computed, Reckoner, Scene, SceneInputs, Shared},
+    ui::{Computed, PtrEq, Reckoner, Scene, SceneInputs},
 };
 
 /// Views that differ in every input of a scene.
@@ -34,7 +34,7 @@ fn figures(scene: &Scene) -> String {
     )
 }
 
-fn inputs(dataset: &Shared<Dataset>, link: &str) -> SceneInputs {
+fn inputs(dataset: &PtrEq<Dataset>, link: &str) -> SceneInputs {
     let (view, notices) = link::read(link, dataset);
     assert_eq!(notices, [], "{link}");
     SceneInputs::new(dataset.clone(), view, Language::English)
@@ -45,7 +45,7 @@ proptest! {
 
     #[test]
     fn a_scene_is_the_same_over_whatever_views_came_before(path in prop::collection::vec(0..LINKS.len(), 1..6)) {
-        let dataset = Shared::new(tenfold::bundled::dataset());
+        let dataset = PtrEq::new(tenfold::bundled::dataset());
         let mut before: Option<Computed> = None;
         for at in path {
             let inputs = inputs(&dataset, LINKS[at]);
@@ -59,7 +59,7 @@ proptest! {
 
 #[test]
 fn of_what_a_step_does_not_touch_nothing_is_computed_again() {
-    let dataset = Shared::new(tenfold::bundled::dataset());
+    let dataset = PtrEq::new(tenfold::bundled::dataset());
     let [first, moved] = ["?w=resources:40", "?w=resources:41"].map(|link| inputs(&dataset, link));
     let reckoner = Some(Reckoner::directly());
     let first = Computed::of(&dataset, &first.view, reckoner.as_ref(), None);
@@ -75,7 +75,7 @@ fn of_what_a_step_does_not_touch_nothing_is_computed_again() {
 fn nothing_of_one_dataset_is_shown_of_another() {
     let [one, other] = [30, 31].map(|last| {
         let table = format!("Town,Parks,Schools\nBath,9,3\nLeeds,4,8\nYork,7,{last}\n");
-        Shared::new(tenfold::dataset::read_csv("towns.csv", &table).unwrap())
+        PtrEq::new(tenfold::dataset::read_csv("towns.csv", &table).unwrap())
     });
     let before = inputs(&one, "");
     let before = Computed::of(&one, &before.view, before.reckoner.as_ref(), None);

@@ -36,8 +36,8 @@ fn ranked(dataset: &Dataset) -> (Prepared, Ranking) {
 
 #[track_caller]
 fn refused(text: &str, expected: &[&str]) {
-    let faults = read_csv("cities.csv", text).expect_err("this file must be refused");
-    assert_eq!(sentences(&faults), expected);
+    let diagnostics = read_csv("cities.csv", text).expect_err("this file must be refused");
+    assert_eq!(sentences(&diagnostics), expected);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn what_the_file_does_not_say_is_plain() {
     assert_eq!((about.title.say("en"), about.title.say("zh")), ("my-cities_2018", "my-cities_2018"));
     assert_eq!((about.unit.say("en"), about.unit.say("zh")), ("City", "City"));
     assert_eq!((about.units.say("en"), about.units.say("zh")), ("units", "个单位"));
-    assert!(about.after.is_empty() && about.doubts.is_empty() && about.caution.is_none());
+    assert!(about.after.is_empty() && about.caveats.is_empty() && about.caution.is_none());
     assert_eq!((about.start.as_str(), about.baseline.as_str()), ("equal", "equal"));
     assert!(dataset.orders.is_empty());
 
@@ -226,7 +226,7 @@ proptest! {
     fn no_text_can_panic_the_reader(text in "([A-C,;\t\"\n\r0-9. -]|\u{feff}|é|城|,1|\\PC){0,60}", name in "(\\PC|/|\\\\|[.]csv){0,9}") {
         match read_csv(&name, &text) {
             Ok(dataset) => drop(ranked(&dataset)),
-            Err(faults) => prop_assert!(!faults.is_empty()),
+            Err(diagnostics) => prop_assert!(!diagnostics.is_empty()),
         }
     }
 

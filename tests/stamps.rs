@@ -5,7 +5,7 @@ mod scenes;
 
 use packages::Files;
 use tenfold::{
-    dataset::{self, Dataset, PresetEntry, Text},
+    dataset::{self, Dataset, LocalizedText, PresetEntry},
     link::{Language, Stamp},
     ranking::{Edition, Method, Prepared, Ranking, Recipe},
     ui::{Scene, Since, words},
@@ -41,7 +41,7 @@ fn scene(dataset: Dataset, stamp: &str) -> Scene {
 
 /// A preset more.
 fn with_preset(mut dataset: Dataset) -> Dataset {
-    let name = Text::from_iter([("en", "Another"), ("zh", "另一")]);
+    let name = LocalizedText::from_iter([("en", "Another"), ("zh", "另一")]);
     let first = dataset.presets[0].clone();
     let points = vec![(dataset.framework.node(dataset.framework.aspects()[0]).code.clone(), "7".parse().unwrap())];
     dataset.presets.push(PresetEntry { code: "another".into(), name, points, ..first });

@@ -16,7 +16,7 @@ use tenfold::{
             Influence, Warning, alpha, mean, pearson, places_without, places_without_each, rank_bounds_from_missing,
         },
     },
-    robustness::ManyMethods,
+    robustness::MethodSweep,
 };
 
 fn cities() -> (Dataset, Prepared, Weighting, Ranking) {
@@ -102,7 +102,7 @@ fn holes_at_their_best_and_worst_bound_the_rank_that_they_were_filled_to() {
 #[test]
 fn many_methods_are_tried_each_once_and_ranked_by_the_library() {
     let (dataset, _, points, ranking) = cities();
-    let mut many = ManyMethods::new(&Method::default(), &dataset);
+    let mut many = MethodSweep::new(&Method::default(), &dataset);
     while many.step(&dataset, &points) {}
     let all: usize = many.tried.iter().map(|tried| tried.methods.len()).sum();
     // 4 scales, 3 means, 6 weightings, less those that figures of nought do not allow.

@@ -3,7 +3,7 @@
 use tenfold::{
     dataset::Dataset,
     ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Answer, Level, Standing},
+    robustness::{Level, RankingContext, SearchOutcome},
 };
 
 struct Case {
@@ -22,9 +22,9 @@ impl Case {
         Self { dataset, prepared, weighting, ranking }
     }
 
-    fn standing(&self) -> Standing<'_> {
+    fn context(&self) -> RankingContext<'_> {
         let Self { dataset, prepared, weighting, ranking } = self;
-        Standing { framework: &dataset.framework, prepared, weighting, ranking }
+        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
     }
 }
 
@@ -32,26 +32,26 @@ impl Case {
 fn a_swap_swaps_and_a_hair_less_does_not() {
     for preset in ["published", "equal", "talent"] {
         let case = Case::new(preset);
-        let standing = case.standing();
+        let context = case.context();
         for level in [Level::Aspects, Level::Indicators] {
-            let (criteria, now) = (standing.criteria(level), standing.shares(level));
+            let (criteria, now) = (context.criteria(level), context.shares(level));
             let places = &case.ranking.places;
             let mut found = 0;
             for (i, ahead) in places.iter().enumerate().take(24) {
                 for behind in places[i + 1..].iter().step_by(1 + i * 3) {
                     let lead = criteria.lead(ahead.unit, behind.unit);
                     let gap = |shares: &[f64]| lead.iter().zip(shares).map(|(l, s)| l * s).sum::<f64>();
-                    let swap = match standing.swap(level, ahead.unit, behind.unit) {
-                        Answer::Found(swap) => swap,
+                    let swap = match context.swap(level, ahead.unit, behind.unit) {
+                        SearchOutcome::Found(swap) => swap,
                         answer => {
-                            assert_eq!(answer, Answer::Impossible);
+                            assert_eq!(answer, SearchOutcome::Impossible);
                             assert!(lead.iter().all(|l| *l >= 0.0), "at least as good on all");
                             continue;
                         }
                     };
                     found += 1;
                     assert!(lead.iter().any(|l| *l < 0.0));
-                    let after = standing.under(&swap.weighting);
+                    let after = context.under(&swap.weighting);
                     assert!(after.composite.scores[behind.unit] > after.composite.scores[ahead.unit]);
                     assert!(gap(&swap.shares).abs() < 1e-9);
                     let part =
@@ -71,16 +71,16 @@ fn a_swap_swaps_and_a_hair_less_does_not() {
 #[test]
 fn all_weights_together_move_no_further_than_one_alone() {
     let case = Case::new("published");
-    let standing = case.standing();
+    let context = case.context();
     for pair in case.ranking.places.windows(2).take(40) {
         let (ahead, behind) = (pair[0].unit, pair[1].unit);
-        let now = standing.shares(Level::Indicators);
+        let now = context.shares(Level::Indicators);
         let nodes = case.dataset.framework.ids();
-        let Some(flip) = standing.flip(ahead, behind, nodes) else { continue };
-        let weights = standing.under(&flip.weighting).weights;
+        let Some(change) = context.critical_weight_change(ahead, behind, nodes) else { continue };
+        let weights = context.under(&change.weighting).weights;
         let flipped = Level::Indicators.shares(&weights, &case.dataset.framework);
         let far = flipped.iter().zip(&now).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt();
-        let swap = standing.swap(Level::Indicators, ahead, behind).found().unwrap();
+        let swap = context.swap(Level::Indicators, ahead, behind).found().unwrap();
         assert!(swap.distance <= far, "{} against {far}", swap.distance);
     }
 }
@@ -88,10 +88,10 @@ fn all_weights_together_move_no_further_than_one_alone() {
 #[test]
 fn what_is_swapped_already_stays_and_what_is_not_ranked_never_swaps() {
     let case = Case::new("equal");
-    let standing = case.standing();
+    let context = case.context();
     let [first, second] = [0, 1].map(|i| case.ranking.places[i].unit);
-    let swap = standing.swap(Level::Indicators, second, first).found().unwrap();
+    let swap = context.swap(Level::Indicators, second, first).found().unwrap();
     assert_eq!((swap.distance, &swap.weighting), (0.0, &case.weighting));
-    assert_eq!(standing.swap(Level::Aspects, 0, 285), Answer::Impossible);
-    assert_eq!(standing.swap(Level::Aspects, first, first), Answer::Impossible);
+    assert_eq!(context.swap(Level::Aspects, 0, 285), SearchOutcome::Impossible);
+    assert_eq!(context.swap(Level::Aspects, first, first), SearchOutcome::Impossible);
 }

@@ -5,15 +5,15 @@ use std::fs;
 
 use proptest::prelude::*;
 use tenfold::{
-    dataset::{Dataset, Fault, decode, read_csv, unreadable},
+    dataset::{Dataset, Diagnostic, decode, read_csv, unreadable},
     ranking::Method,
 };
 
 /// Opens a file as the page does.
-fn open(file: &str, bytes: &[u8]) -> Result<Dataset, Vec<Fault>> {
+fn open(file: &str, bytes: &[u8]) -> Result<Dataset, Vec<Diagnostic>> {
     let dataset = read_csv(file, decode(file, bytes)?)?;
-    let faults = Method::against(&dataset, file);
-    if faults.is_empty() { Ok(dataset) } else { Err(faults) }
+    let diagnostics = Method::against(&dataset, file);
+    if diagnostics.is_empty() { Ok(dataset) } else { Err(diagnostics) }
 }
 
 fn kept(file: &str) -> Vec<u8> {
@@ -23,23 +23,26 @@ fn kept(file: &str) -> Vec<u8> {
 /// The one fault that a file has, which says these things, and says it in Chinese, too.
 #[track_caller]
 fn one_reason(file: &str, bytes: &[u8], says: &[&str]) {
-    let faults = open(file, bytes).expect_err("this file must be refused");
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let diagnostics = open(file, bytes).expect_err("this file must be refused");
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(said.len(), 1, "{said:?}");
     for words in says {
         assert!(said[0].contains(words), "{words} in {said:?}");
     }
-    in_both_languages(&faults);
+    in_both_languages(&diagnostics);
 }
 
 #[track_caller]
-fn in_both_languages(faults: &[Fault]) {
-    for fault in faults {
+fn in_both_languages(diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
         let chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
-        let (file, said) = (&fault.file, fault.say("zh"));
-        assert!(chinese(&fault.problem[1]) && chinese(fault.remedy[1]), "{said}");
+        let (file, said) = (&diagnostic.file, diagnostic.say("zh"));
+        assert!(chinese(&diagnostic.problem[1]) && chinese(diagnostic.remedy[1]), "{said}");
         assert!(said.starts_with(file.as_str()) && said.ends_with('。'), "{said}");
-        assert!(!chinese(&fault.problem[0].replace(|c: char| !c.is_ascii(), "")) && fault.to_string().ends_with('.'));
+        assert!(
+            !chinese(&diagnostic.problem[0].replace(|c: char| !c.is_ascii(), ""))
+                && diagnostic.to_string().ends_with('.')
+        );
     }
 }
 
@@ -132,16 +135,16 @@ fn lines_that_are_no_part_of_the_table_are_named_once_and_not_in_every_row() {
 #[test]
 fn a_heading_that_is_not_there_is_no_note_above_the_table() {
     for text in ["City,,Founded\nBath,1990,2005\nHull,1991,2004\n", "City,A,\nBath,1,2\nHull,2,3\n"] {
-        let faults = open("a.csv", text.as_bytes()).unwrap_err();
-        assert!(faults[0].to_string().contains("has no heading. Give it one"), "{faults:?}");
+        let diagnostics = open("a.csv", text.as_bytes()).unwrap_err();
+        assert!(diagnostics[0].to_string().contains("has no heading. Give it one"), "{diagnostics:?}");
     }
     one_reason("a.csv", "City,A\n\u{200b},1\nBath,3\n".as_bytes(), &["line 2", "the name is empty"]);
 }
 
 #[test]
 fn empty_columns_at_the_end_are_one_fault() {
-    let faults = open("a.csv", &kept("excel-empty-tail.csv")).unwrap_err();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let diagnostics = open("a.csv", &kept("excel-empty-tail.csv")).unwrap_err();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(
         said,
         [
@@ -149,7 +152,7 @@ fn empty_columns_at_the_end_are_one_fault() {
             "a.csv, line 14, column City: the row is empty, one of 2. Delete the empty rows.",
         ]
     );
-    in_both_languages(&faults);
+    in_both_languages(&diagnostics);
     let tail = table().lines().map(|line| format!("{line},,,\n")).collect::<String>().replace("Patents,,,", "Patents");
     one_reason("a.csv", tail.as_bytes(), &["line 1: empty cells, 3 a row, stand under no heading"]);
     let heading = table().replace("Patents\n", "Patents,,\n");
@@ -178,9 +181,9 @@ fn lines_that_end_as_on_old_macs_are_read_and_counted() {
 #[test]
 fn what_stands_in_a_cell_is_named_with_its_own_mend() {
     let said = |bytes: &[u8]| -> Vec<String> {
-        let faults = open("a.csv", bytes).unwrap_err();
-        in_both_languages(&faults);
-        faults.iter().map(ToString::to_string).collect()
+        let diagnostics = open("a.csv", bytes).unwrap_err();
+        in_both_languages(&diagnostics);
+        diagnostics.iter().map(ToString::to_string).collect()
     };
     let all = said(&kept("thousands-percent.csv"));
     assert!(all[0].contains("line 2, column Population: “90,500” has a comma in it. Write a point for"), "{all:?}");
@@ -188,9 +191,9 @@ fn what_stands_in_a_cell_is_named_with_its_own_mend() {
         all[1].contains("column Share with a degree: “45%” has “%” beside the number. Write the number"),
         "{all:?}"
     );
-    assert!(all.iter().all(|fault| !fault.contains("Leave the cell empty")), "{all:?}");
+    assert!(all.iter().all(|diagnostic| !diagnostic.contains("Leave the cell empty")), "{all:?}");
     let all = said(&kept("missing-markers.csv"));
-    assert!(all.iter().all(|fault| fault.contains("Leave the cell empty if there is no figure")), "{all:?}");
+    assert!(all.iter().all(|diagnostic| diagnostic.contains("Leave the cell empty if there is no figure")), "{all:?}");
     for (cell, says) in
         [("\"1,5\"", "has a comma"), ("5 %", "“%”"), ("$5", "“$”"), ("\"1 234,5\"", "has a comma"), ("12*", "“*”")]
     {
@@ -202,31 +205,31 @@ fn what_stands_in_a_cell_is_named_with_its_own_mend() {
 #[test]
 fn a_column_of_words_is_one_fault() {
     let text = "Year,Country,Score,Region\n2019,Finland,7.8,North\n2019,Malta,6.6,South\n2019,Oman,6.8,South\n2019,Chad,4.4,\n";
-    let faults = open("a.csv", text.as_bytes()).unwrap_err();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let diagnostics = open("a.csv", text.as_bytes()).unwrap_err();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     let mend = "the column holds words, not figures. Delete the column, or make it the first if it holds the names.";
     assert_eq!(said, ["Country", "Region"].map(|head| format!("a.csv, line 1, column {head}: {mend}")));
-    in_both_languages(&faults);
+    in_both_languages(&diagnostics);
     // A mark for what is missing is no word, and neither is a unit of measure.
     for cells in [["n/a", "n/a", "n/a"], ["5 km", "6 km", "7 km"], ["x", "2", "y"]] {
         let text = format!("Town,A\nBath,{}\nHull,{}\nYork,{}\n", cells[0], cells[1], cells[2]);
         let said = open("a.csv", text.as_bytes()).unwrap_err();
-        assert!(said.iter().all(|fault| fault.line > Some(1)), "{said:?}");
+        assert!(said.iter().all(|diagnostic| diagnostic.line > Some(1)), "{said:?}");
     }
 }
 
 #[test]
 fn one_reason_in_thousands_of_rows_is_told_three_times_and_counted() {
     let rows: String = (0..5000).map(|i| format!("Town {i},{i} %,{i}\n")).collect();
-    let faults = open("a.csv", format!("Town,Share,Parks\n{rows}").as_bytes()).unwrap_err();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let diagnostics = open("a.csv", format!("Town,Share,Parks\n{rows}").as_bytes()).unwrap_err();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(said.len(), 4);
     assert!(said[2].starts_with("a.csv, line 4, column Share: “2 %” has “%” beside the number."), "{said:?}");
     assert!(
         said[3].starts_with("a.csv, column Share: 4997 more are wrong in the same way. Write the number alone"),
         "{said:?}"
     );
-    in_both_languages(&faults);
+    in_both_languages(&diagnostics);
     // Twenty are told one by one.
     let rows: String = (0..20).map(|i| format!("Town {i},{i} %\n")).collect();
     assert_eq!(open("a.csv", format!("Town,Share\n{rows}").as_bytes()).unwrap_err().len(), 20);
@@ -234,8 +237,8 @@ fn one_reason_in_thousands_of_rows_is_told_three_times_and_counted() {
 
 #[test]
 fn the_same_unit_twice_is_refused_with_both_lines() {
-    let faults = open("a.csv", &kept("listed-twice.csv")).unwrap_err();
-    let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let diagnostics = open("a.csv", &kept("listed-twice.csv")).unwrap_err();
+    let said: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     let mend = "Keep one of them, or tell them apart by name.";
     assert_eq!(
         said,
@@ -247,7 +250,7 @@ fn the_same_unit_twice_is_refused_with_both_lines() {
             ),
         ]
     );
-    in_both_languages(&faults);
+    in_both_languages(&diagnostics);
     for (first, second) in [
         ("Delft", "DELFT"),
         ("Delft", "Ｄｅｌｆｔ"),
@@ -281,9 +284,9 @@ fn an_address_of_a_page_around_a_file_is_told_before_it_is_fetched() {
         ("https://github.com/owner/name/blob/main/cities.csv", "raw.githubusercontent.com"),
         ("https://example.org/cities.xlsx", "a workbook"),
     ] {
-        let fault = unreadable(address).unwrap_or_else(|| panic!("{address}"));
-        assert!(fault.to_string().starts_with(address) && fault.to_string().contains(says), "{fault}");
-        in_both_languages(&[fault]);
+        let diagnostic = unreadable(address).unwrap_or_else(|| panic!("{address}"));
+        assert!(diagnostic.to_string().starts_with(address) && diagnostic.to_string().contains(says), "{diagnostic}");
+        in_both_languages(&[diagnostic]);
     }
     for address in [
         "https://docs.google.com/spreadsheets/d/e/1a2b/pub?gid=0&single=true&output=csv",
@@ -364,9 +367,9 @@ proptest! {
     /// No bytes can panic what opens a file, and whatever is refused is refused with a reason in both languages.
     #[test]
     fn no_bytes_can_panic_the_reader(bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(b','), Just(b'\n'), Just(b'"'), Just(b';'), b'0'..=b'9'], 0..200)) {
-        if let Err(faults) = open("a.csv", &bytes) {
-            prop_assert!(!faults.is_empty());
-            prop_assert!(faults.iter().all(|fault| fault.say("zh") != fault.say("en")));
+        if let Err(diagnostics) = open("a.csv", &bytes) {
+            prop_assert!(!diagnostics.is_empty());
+            prop_assert!(diagnostics.iter().all(|diagnostic| diagnostic.say("zh") != diagnostic.say("en")));
         }
     }
 }

@@ -13,14 +13,14 @@ use methods::method;
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::{Closeness, Lead, Neighbours, Selection},
+    chart::{CloseGroups, Lead, Neighbours, Selection},
     dataset::{Dataset, NodeId, read_csv},
     export::ranking_csv,
     link::Stamp,
     ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::rank_bounds_from_missing},
     robustness::{
-        CountDrivers, CountLeaders, CountRanks, CountRanksBy, Criteria, Draws, Level, ManyMethods, Source, Standing,
-        Within, expected_rank, winning,
+        Criteria, LeaderCounter, Level, MethodSweep, RankByMethodCounter, RankCounter, RankingContext, SobolCounter,
+        Source, WeightBounds, WeightSampler, expected_rank, winning,
     },
 };
 
@@ -45,9 +45,9 @@ impl Case {
         Self::of(read_csv("ties.csv", TIES).unwrap(), &Method::default())
     }
 
-    fn standing(&self) -> Standing<'_> {
+    fn context(&self) -> RankingContext<'_> {
         let Self { dataset, prepared, weighting, ranking } = self;
-        Standing { framework: &dataset.framework, prepared, weighting, ranking }
+        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
     }
 
     /// The ranked unit with an id.
@@ -96,14 +96,14 @@ fn the_permutations_of_five_figures_share_a_rank() {
 #[test]
 fn every_view_of_a_tie_says_the_same() {
     let case = Case::ties();
-    let standing = case.standing();
-    let closeness = Closeness::of(&standing, 10);
+    let context = case.context();
+    let closeness = CloseGroups::of(&context, 10);
     let tie = closeness.groups.iter().find(|group| group.first == 1).unwrap();
     assert!(tie.is_tied() && closeness.outside.iter().all(|o| o.rank == 2 && o.gap == 0.0), "{closeness:?}");
-    let neighbours = Neighbours::all(&standing, &closeness);
+    let neighbours = Neighbours::all(&context, &closeness);
     assert!(neighbours[1..].iter().all(|pair| pair.is_tied() && pair.nearest.is_none()));
     let row = |turn: usize| case.prepared.screened.ranked[case.ranking.places[turn].unit];
-    let lead = Lead::of(&standing, &case.dataset, row(1), row(50)).unwrap();
+    let lead = Lead::of(&context, &case.dataset, row(1), row(50)).unwrap();
     assert_eq!((lead.gap, lead.nearest), (0.0, None));
     let csv = ranking_csv(&case.dataset, &case.prepared, &case.ranking, "en", "");
     assert_eq!(csv.lines().filter(|line| line.starts_with("2,")).count(), 120);
@@ -114,7 +114,7 @@ fn every_view_of_a_tie_says_the_same() {
     let scene = scenes::scene(read_csv("ties.csv", TIES).unwrap(), "");
     assert!(scene.top_ten.rows[1..].iter().all(|row| row.rank == 2));
     // By every method on a line of percentiles, ranks or z-scores, permutations stay permutations.
-    let mut many = ManyMethods::new(&case.prepared.method, &case.dataset);
+    let mut many = MethodSweep::new(&case.prepared.method, &case.dataset);
     while many.step(&case.dataset, &case.weighting) {}
     let first = &many.tried[0];
     assert_eq!(first.ranks.iter().filter(|rank| **rank == 2).count(), 120);
@@ -126,25 +126,25 @@ fn every_view_of_a_tie_says_the_same() {
 #[test]
 fn whoever_is_tied_is_not_ahead_in_swaps_ranges_and_reaches() {
     let case = Case::ties();
-    let standing = case.standing();
+    let context = case.context();
     let [one, other] = [case.ranking.places[1].unit, case.ranking.places[60].unit];
     for (ahead, behind) in [(one, other), (other, one)] {
-        let swap = standing.swap(Level::Indicators, ahead, behind).found().unwrap();
+        let swap = context.swap(Level::Indicators, ahead, behind).found().unwrap();
         assert!(swap.distance < 1e-9, "they are level: {}", swap.distance);
-        let after = standing.under(&swap.weighting);
+        let after = context.under(&swap.weighting);
         assert!(after.rank(behind) < after.rank(ahead), "and a hair parts them");
     }
     let top = case.ranking.places[0].unit;
     for unit in [one, other, top] {
-        let range = &standing.ranges(&[unit], Within::All)[0];
+        let range = &context.ranges(&[unit], WeightBounds::All)[0];
         for end in [&range.best, &range.worst] {
-            assert_eq!(standing.under(&end.witness).rank(unit), end.rank);
+            assert_eq!(context.under(&end.witness).rank(unit), end.rank);
             assert!(end.is_exact(), "{range:?}");
         }
         // Each permutation is first of all where weights are ordered as its figures are, and last where they are turned.
         assert_eq!((range.best.rank, range.worst.rank), if unit == top { (1, 1) } else { (2, 121) });
     }
-    let reach = standing.reach(one, 2).unwrap().found().unwrap();
+    let reach = context.reach(one, 2).unwrap().found().unwrap();
     assert_eq!((reach.distance, reach.rank), (0.0, 2));
 }
 
@@ -189,7 +189,7 @@ fn who_lacks_a_figure_that_is_left_out_ties_with_who_has_the_mean_of_the_others(
         assert_eq!(on_theme[id(one)], on_theme[id(other)]);
         assert_eq!((on_column.contains_key(id(one)), on_column.contains_key(id(other))), (false, true));
         let rows = [one, other].map(|unit| case.prepared.screened.ranked[unit]);
-        let lead = Lead::of(&case.standing(), &case.dataset, rows[0], rows[1]).unwrap();
+        let lead = Lead::of(&case.context(), &case.dataset, rows[0], rows[1]).unwrap();
         let parts = lead.parts.iter().map(|(_, points)| points).sum::<f64>() + lead.one_sided.1;
         assert_eq!((lead.gap, lead.one_sided.0), (0.0, 1), "what only one of them has is told apart");
         assert!(parts.abs() < 1e-9, "{lead:?}");
@@ -215,13 +215,13 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
         assert_eq!(rank_on(one), rank_on(other));
         assert_eq!(winning(&criteria.lead(one, other)), 0.0);
         assert_eq!(expected_rank(&criteria, one), expected_rank(&criteria, other));
-        assert_eq!(case.standing().swap(Level::Indicators, one, other), tenfold::robustness::Answer::Impossible);
+        assert_eq!(case.context().swap(Level::Indicators, one, other), tenfold::robustness::SearchOutcome::Impossible);
     }
     let units: Vec<usize> = pairs.iter().flat_map(|&(one, other)| [one, other]).collect();
-    let mut counted = CountRanks::new(&criteria, &units);
-    counted.draw(&mut Draws::new(Source::All(4)), 2000);
-    let mut anew = CountRanksBy::new(units.clone(), case.ranking.places.len());
-    anew.draw(&mut Draws::new(Source::All(4)), 200, &case.prepared, &case.dataset.framework);
+    let mut counted = RankCounter::new(&criteria, &units);
+    counted.draw(&mut WeightSampler::new(Source::All(4)), 2000);
+    let mut anew = RankByMethodCounter::new(units.clone(), case.ranking.places.len());
+    anew.draw(&mut WeightSampler::new(Source::All(4)), 200, &case.prepared, &case.dataset.framework);
     for found in [&counted.found, &anew.found] {
         for (at, pair) in units.chunks(2).enumerate() {
             let (one, other) = (2 * at, 2 * at + 1);
@@ -229,11 +229,11 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
             assert_eq!(found.wins[one][other] + found.wins[other][one], 0, "{pair:?}");
         }
     }
-    let mut leaders = CountLeaders::new(&criteria, 10);
-    leaders.draw(&mut Draws::new(Source::All(4)), 400);
+    let mut leaders = LeaderCounter::new(&criteria, 10);
+    leaders.draw(&mut WeightSampler::new(Source::All(4)), 400);
     assert_eq!(leaders.found.first.iter().sum::<u32>(), 400);
     let [one, other] = [pairs[30].0, pairs[30].1].map(|unit| {
-        let mut drivers = CountDrivers::new(&criteria, unit, vec![0.25; 4], 0.25);
+        let mut drivers = SobolCounter::new(&criteria, unit, vec![0.25; 4], 0.25);
         drivers.draw(50);
         drivers.found.sums
     });

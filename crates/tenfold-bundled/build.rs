@@ -18,7 +18,7 @@ fn main() {
     }
     let read = |name: String| fs::read(data.join(&name)).ok().map(|bytes| (name, bytes));
     let files: Vec<(String, Vec<u8>)> = names.into_iter().filter_map(read).collect();
-    let texts: Result<Vec<(&str, &str)>, Vec<dataset::Fault>> =
+    let texts: Result<Vec<(&str, &str)>, Vec<dataset::Diagnostic>> =
         files.iter().map(|(name, bytes)| Ok((name.as_str(), dataset::decode(name, bytes)?))).collect();
     let read = texts.and_then(|files| dataset::read(&files));
     match read {
@@ -33,6 +33,6 @@ fn main() {
                 println!("cargo::error=the packed dataset cannot be written: {written:?}");
             }
         }
-        Err(faults) => faults.iter().for_each(|fault| println!("cargo::error=data/{fault}")),
+        Err(diagnostics) => diagnostics.iter().for_each(|diagnostic| println!("cargo::error=data/{diagnostic}")),
     }
 }

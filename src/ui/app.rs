@@ -5,32 +5,32 @@ use yew::{
 };
 
 use super::{
-    Action, Arrival, Known, Place, Scene, Shared, State,
+    Action, Deployment, LoadedView, PrerenderedRanges, PtrEq, Scene, State,
     components::{
-        Announcer, Draw, Still, again, badge, chart, footer, heading, masthead, notices, preset_picker, source,
+        Announcer, Deferred, Draw, again, badge, chart, footer, heading, masthead, notices, preset_picker, source,
         weights_panel,
     },
     hooks::{
-        APPENDIX, Later, use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_later,
-        use_ready, use_rest,
+        APPENDIX, Later, use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_idle,
+        use_later, use_ready,
     },
     scene::{Around, use_scene},
     words,
 };
-use crate::link::{Language, Layout};
+use crate::link::{Language, ViewMode};
 
 /// What the page opens with.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// Where the address leads.
-    pub arrival: Arrival,
+    pub arrival: LoadedView,
     /// The browser's language, for a view that chooses none.
     pub browser: Language,
     /// Where the page stands.
-    pub place: Place,
+    pub place: Deployment,
     /// How sure a static page's places are, where this takes its place or is written as one.
     #[prop_or_default]
-    pub known: Option<Shared<Known>>,
+    pub known: Option<PtrEq<PrerenderedRanges>>,
     /// What draws below the chart, if no chunk is to be loaded for it.
     #[prop_or_default]
     pub sections: Option<Draw>,
@@ -47,12 +47,12 @@ pub fn App(props: &AppProps) -> Html {
     let dark = use_dark(state.view.appearance);
     let follow = use_follow(&state, &place);
     // One callback for good, so that what it is handed to need not be drawn again.
-    let latest = use_mut_ref(|| None::<Shared<Scene>>);
+    let latest = use_mut_ref(|| None::<PtrEq<Scene>>);
     let act = (*use_memo((), |()| {
         let (dispatch, latest, follow) = (state.dispatcher().to_callback(), Rc::clone(&latest), follow.clone());
         Callback::from(move |action| {
             // It may have to be loaded first, and may not be possible.
-            if let Action::Rank(method) = action {
+            if let Action::SetMethod(method) = action {
                 return follow.rank_by(method);
             }
             let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));
@@ -61,9 +61,9 @@ pub fn App(props: &AppProps) -> Html {
     }))
     .clone();
     let around = Around { browser, dark, place: place.clone() };
-    let scene = use_scene(&state, act, state.view.layout != Layout::Badge, around, known.as_ref());
+    let scene = use_scene(&state, act, state.view.layout != ViewMode::Badge, around, known.as_ref());
     latest.replace(Some(scene.clone()));
-    let rest = use_rest(&scene);
+    let rest = use_idle(&scene);
     // What a slider's steps need not move at once is drawn of this one.
     let still = rest.still;
     use_address(&state, &follow, &place.site, rest.now);
@@ -77,9 +77,9 @@ pub fn App(props: &AppProps) -> Html {
     // Only now the page stands where the static one stood.
     let Later { pick, below, again: ask } = use_later(&still);
     let at_rest = |draw: Option<Draw>| {
-        html! { if let Some(draw) = draw { <Still scene={still.clone()} {draw} /> } }
+        html! { if let Some(draw) = draw { <Deferred scene={still.clone()} {draw} /> } }
     };
-    let chart = || chart(&scene, at_rest(pick), at_rest(below.map(|below| below.take_away)));
+    let chart = || chart(&scene, at_rest(pick), at_rest(below.map(|below| below.downloads)));
     let cut = ask.map(|ask| {
         html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
     });
@@ -87,8 +87,8 @@ pub fn App(props: &AppProps) -> Html {
     use_ready(state.first);
     use_document(scene.title(), scene.language, &scene.view);
     let body = match scene.view.layout {
-        Layout::Full => html! { <>
-            <Still scene={still.clone()} draw={Draw(|scene| masthead(scene))} />
+        ViewMode::Full => html! { <>
+            <Deferred scene={still.clone()} draw={Draw(|scene| masthead(scene))} />
             <main>
                 { source(&scene) }
                 { heading(&scene) }
@@ -105,12 +105,12 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
             </main>
         </> },
-        Layout::Chart => html! {
+        ViewMode::Chart => html! {
             <main>{ source(&scene) }{ heading(&scene) }{ notices() }{ preset_picker(&scene) }<div class="work">{ chart() }{ cut }</div></main>
         },
-        Layout::Badge => {
+        ViewMode::Badge => {
             html! { <main>{ source(&scene) }{ badge(&scene, &state.notices) }{ notices() }</main> }
         }
     };
-    html! { <>{ body }<Still scene={still.clone()} draw={Draw(|scene| footer(scene))} /><Announcer scene={still} /></> }
+    html! { <>{ body }<Deferred scene={still.clone()} draw={Draw(|scene| footer(scene))} /><Announcer scene={still} /></> }
 }

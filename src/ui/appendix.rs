@@ -1,8 +1,8 @@
 use yew::{Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
 
 use super::{
-    Scene, Shared,
-    components::{Draw, Methods, REACH, Share, Still, Structure, Sure, Take, card, compare, findings, method},
+    PtrEq, Scene,
+    components::{Deferred, Draw, Methods, REACH, RankMoves, Share, Structure, Sure, card, compare, findings, method},
     hooks::{focus, show},
 };
 use crate::dataset::Dataset;
@@ -11,15 +11,15 @@ use crate::dataset::Dataset;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppendixProps {
     /// What the page shows, at rest: no step of a slider waits for what stands below the chart.
-    pub scene: Shared<Scene>,
+    pub scene: PtrEq<Scene>,
 }
 
 /// All that stands below the chart, in a chunk of its own: no first slider waits for its bytes.
 #[component]
 pub fn Appendix(AppendixProps { scene }: &AppendixProps) -> Html {
     use_follow_focus(&scene.dataset, scene.view.focus.clone());
-    use_effect_with(scene.wanted.clone(), |wanted| {
-        if wanted.is_some() {
+    use_effect_with(scene.rank_query.clone(), |rank_query| {
+        if rank_query.is_some() {
             show(REACH);
         }
     });
@@ -30,7 +30,7 @@ pub fn Appendix(AppendixProps { scene }: &AppendixProps) -> Html {
 
 /// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
 #[hook]
-fn use_follow_focus(dataset: &Shared<Dataset>, unit: Option<String>) {
+fn use_follow_focus(dataset: &PtrEq<Dataset>, unit: Option<String>) {
     let last = use_mut_ref(|| (dataset.clone(), unit.clone()));
     use_effect_with((dataset.clone(), unit), move |(dataset, unit)| {
         let (of, before) = last.replace((dataset.clone(), unit.clone()));
@@ -45,17 +45,17 @@ fn use_follow_focus(dataset: &Shared<Dataset>, unit: Option<String>) {
 }
 
 /// Its sections, in reading order.
-fn sections(scene: &Shared<Scene>) -> Html {
+fn sections(scene: &PtrEq<Scene>) -> Html {
     html! { <>
-        <Still scene={scene.clone()} draw={Draw(|scene| card(scene))} />
+        <Deferred scene={scene.clone()} draw={Draw(|scene| card(scene))} />
         { compare(scene) }
-        <Take scene={scene.clone()} />
+        <RankMoves scene={scene.clone()} />
         <Sure scene={scene.clone()} />
         <Methods scene={scene.clone()} />
         <Structure scene={scene.clone()} />
         // A static page has no room for pictures that few scroll down to: they come with the program.
         if cfg!(target_arch = "wasm32") { { findings(scene) } }
         <Share scene={scene.clone()} />
-        <Still scene={scene.clone()} draw={Draw(|scene| method(scene))} />
+        <Deferred scene={scene.clone()} draw={Draw(|scene| method(scene))} />
     </> }
 }

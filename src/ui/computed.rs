@@ -1,14 +1,14 @@
 use super::{
-    Shared,
+    PtrEq,
     reckon::{Reckoner, prepared, ranked, ranked_by_points},
-    shown::{joined, selection},
+    visible_rows::{joined, selection},
 };
 use crate::{
-    chart::{Closeness, Selection, TopTen},
+    chart::{CloseGroups, Selection, TopTen},
     dataset::Dataset,
     link::View,
     ranking::{Edition, Method, Prepared, Ranking, Weighting, resolve},
-    robustness::Standing,
+    robustness::RankingContext,
 };
 
 /// All that is computed of a view from its dataset alone: what a page keeps from one view to the next.
@@ -18,33 +18,33 @@ use crate::{
 /// brackets anew, and nothing else.
 #[derive(Debug, Clone)]
 pub struct Computed {
-    of: Shared<Dataset>,
+    of: PtrEq<Dataset>,
     has_reckoner: bool,
     method: Method,
     given: Weighting,
     against_code: String,
     joined: usize,
-    published: Shared<Prepared>,
+    published: PtrEq<Prepared>,
     /// Which figures and which method these are, and what the first release called them.
     pub(super) editions: [Edition; 2],
     /// Of each unit, whether another has its name in a language that is shown.
-    pub(super) namesakes: Shared<Vec<bool>>,
+    pub(super) namesakes: PtrEq<Vec<bool>>,
     /// What no weight touches.
-    pub prepared: Shared<Prepared>,
+    pub prepared: PtrEq<Prepared>,
     /// The points that count: the reader's, or those that the method gives.
     pub weighting: Weighting,
     /// The ranking under them.
-    pub ranking: Shared<Ranking>,
+    pub ranking: PtrEq<Ranking>,
     /// The ranking under the baseline, which no weight moves.
-    pub baseline: Shared<Ranking>,
+    pub baseline: PtrEq<Ranking>,
     /// The ranking that changes of rank are told against.
-    pub against: Shared<Ranking>,
+    pub against: PtrEq<Ranking>,
     /// Which rows are shown, and by what they are ranked.
     pub selection: Selection,
     /// The rows.
-    pub top_ten: Shared<TopTen>,
+    pub top_ten: PtrEq<TopTen>,
     /// Which of the rows are too close to call.
-    pub closeness: Shared<Closeness>,
+    pub closeness: PtrEq<CloseGroups>,
 }
 
 impl Computed {
@@ -52,7 +52,7 @@ impl Computed {
     ///
     /// # Panics
     /// The view's method is not the default, and nobody reckons by it: a page says then that it has stopped.
-    pub fn of(dataset: &Shared<Dataset>, view: &View, reckoner: Option<&Reckoner>, before: Option<&Self>) -> Self {
+    pub fn of(dataset: &PtrEq<Dataset>, view: &View, reckoner: Option<&Reckoner>, before: Option<&Self>) -> Self {
         let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, reckoner.is_some());
         let before = before.filter(|before| before.of == *dataset && before.has_reckoner == has_reckoner);
         let (published, editions, namesakes) = if let Some(before) = before {
@@ -61,24 +61,24 @@ impl Computed {
             let published = prepared(dataset, &Method::published(dataset), reckoner);
             let editions = Edition::now_and_in_first_release(dataset, &published);
             let namesakes = dataset.table.namesakes(&dataset.about.languages);
-            (Shared::new(published), editions, Shared::new(namesakes))
+            (PtrEq::new(published), editions, PtrEq::new(namesakes))
         };
         let same_method = before.filter(|before| before.method == recipe.method);
         let prepared = match same_method {
             Some(before) => before.prepared.clone(),
             None if recipe.method == published.method => published.clone(),
-            None => Shared::new(prepared(dataset, &recipe.method, reckoner)),
+            None => PtrEq::new(prepared(dataset, &recipe.method, reckoner)),
         };
         let same_weighting = same_method.filter(|before| before.given == recipe.weighting);
         let (weighting, ranking) = if let Some(before) = same_weighting {
             (before.weighting.clone(), before.ranking.clone())
         } else {
             let (weighting, ranking) = ranked(dataset, &prepared, &recipe.weighting, reckoner);
-            (weighting, Shared::new(ranking))
+            (weighting, PtrEq::new(ranking))
         };
         let of_preset = |code: &str| {
             let given = resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone());
-            Shared::new(ranked_by_points(dataset, &prepared, &given, reckoner))
+            PtrEq::new(ranked_by_points(dataset, &prepared, &given, reckoner))
         };
         let baseline = same_method.map_or_else(|| of_preset(&dataset.about.baseline), |before| before.baseline.clone());
         let against_code = recipe.against(dataset);
@@ -91,14 +91,15 @@ impl Computed {
         let same_ranking = before.filter(|before| before.ranking == ranking);
         let same_rows = same_ranking.filter(|before| before.against == against && before.selection == selection);
         let top_ten = same_rows.map_or_else(
-            || Shared::new(TopTen::of(dataset, &prepared, &ranking, &against, &selection)),
+            || PtrEq::new(TopTen::of(dataset, &prepared, &ranking, &against, &selection)),
             |before| before.top_ten.clone(),
         );
         let joined = joined(&selection, &prepared);
         let closeness = same_ranking.filter(|before| before.joined == joined).map_or_else(
             || {
-                let standing = Standing { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-                Shared::new(Closeness::of(&standing, joined))
+                let context =
+                    RankingContext { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+                PtrEq::new(CloseGroups::of(&context, joined))
             },
             |before| before.closeness.clone(),
         );

@@ -8,7 +8,7 @@ use yew::html;
 
 use super::{
     Appendix, Reckoner,
-    components::{self, Draw, TakeAway},
+    components::{self, Downloads, Draw},
     hooks::Fetch,
 };
 
@@ -26,7 +26,7 @@ pub fn page() -> Result<(), SplitLoaderError> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Below {
     /// What is downloaded, copied and printed: under it.
-    pub take_away: Draw,
+    pub downloads: Draw,
     /// All that stands below.
     pub sections: Draw,
 }
@@ -42,8 +42,8 @@ pub fn sections() -> Draw {
 /// Its chunk did not come.
 #[wasm_split(below, fallible)]
 pub fn below() -> Result<Below, SplitLoaderError> {
-    let take_away = Draw(|scene| html! { <TakeAway key={scene.dataset.key()} scene={scene.clone()} /> });
-    Ok(Below { take_away, sections: sections() })
+    let downloads = Draw(|scene| html! { <Downloads key={scene.dataset.key()} scene={scene.clone()} /> });
+    Ok(Below { downloads, sections: sections() })
 }
 
 /// Loads what chooses the rows that are shown, and what they are ranked by: over the chart.

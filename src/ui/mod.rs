@@ -1,6 +1,6 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `appendix` does so for what stands below the chart, `state` is the one reducer, `scene` all that is computed from it, `computed` the part of that which depends on the dataset alone, `reckon` who ranks by other methods than the default, `shown` which rows are shown, `place` where the page stands, `name_match` what matches names as a reader types them, `order` an order as a reader types it and `order_fault` what
+//! `app` composes, `appendix` does so for what stands below the chart, `state` is the one reducer, `scene` all that is computed from it, `computed` the part of that which depends on the dataset alone, `reckon` who ranks by other methods than the default, `shown` which rows are shown, `place` where the page stands, `name_match` what matches names as a reader types them, `order` an order as a reader types it and `order_error` what
 //! may be wrong with it, `typed_number` a number as a reader types it, `take` what a reader takes away of a scene, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
@@ -8,34 +8,34 @@ mod app;
 mod appendix;
 pub mod components;
 mod computed;
-mod holes;
+mod deployment;
+pub mod downloads;
 mod hooks;
-mod known;
 pub mod lazy;
+mod missing_data;
 mod name_match;
 mod order;
-mod order_fault;
-mod place;
+mod order_error;
+mod prerendered_ranges;
+mod ptr_eq;
 mod reckon;
 mod scene;
-mod shared;
-mod shown;
 mod state;
-pub mod take;
 mod typed_number;
+mod visible_rows;
 pub mod words;
 
 pub use app::{App, AppProps};
 pub use appendix::{Appendix, AppendixProps};
 pub use computed::Computed;
-pub use hooks::{Asking, Heard, mount};
-pub use known::{Known, KnownRow};
+pub use deployment::Deployment;
+pub use hooks::{WorkerClient, WorkerReply, mount};
 pub use name_match::{Fit, Names};
 pub use order::{print_order, read_order, told_apart};
-pub use order_fault::OrderFault;
-pub use place::Place;
+pub use order_error::OrderError;
+pub use prerendered_ranges::{PrerenderedRanges, PrerenderedRow};
+pub use ptr_eq::PtrEq;
 pub use reckon::{Directly, Reckon, Reckoner};
-pub use scene::{Held, Scene, SceneInputs, Since};
-pub use shared::Shared;
-pub use state::{Action, Arrival, Refused, State, Wanted};
+pub use scene::{LockState, Scene, SceneInputs, Since};
+pub use state::{Action, LoadError, LoadedView, RankQuery, State};
 pub use typed_number::plain_number;

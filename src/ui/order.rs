@@ -1,4 +1,4 @@
-use super::{Names, OrderFault};
+use super::{Names, OrderError};
 use crate::{dataset::Dataset, ranking::Screened};
 
 /// Reads an order, best first and a name a line: ranked units.
@@ -8,9 +8,9 @@ use crate::{dataset::Dataset, ranking::Screened};
 ///
 /// # Errors
 /// Every fault, in the order of the lines.
-pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result<Vec<usize>, Vec<OrderFault>> {
+pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result<Vec<usize>, Vec<OrderError>> {
     let names = Names::of(dataset);
-    let (mut order, mut faults) = (Vec::new(), Vec::new());
+    let (mut order, mut diagnostics) = (Vec::new(), Vec::new());
     let mut lines: Vec<Option<usize>> = vec![None; screened.ranked.len()];
     for (at, text) in typed.lines().enumerate() {
         let (line, text) = (at + 1, text.trim());
@@ -21,27 +21,27 @@ pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result
         match rows[..] {
             _ if text.is_empty() => {}
             [] => {
-                let near = if faults.len() < SUGGESTED { names.near(text, 1).first().copied() } else { None };
-                faults.push(OrderFault::Unknown { line, typed: text.to_owned(), near });
+                let near = if diagnostics.len() < SUGGESTED { names.near(text, 1).first().copied() } else { None };
+                diagnostics.push(OrderError::Unknown { line, typed: text.to_owned(), near });
             }
             [row] => match screened.ranked.binary_search(&row) {
-                Err(_) => faults.push(OrderFault::NotRanked { line, row }),
+                Err(_) => diagnostics.push(OrderError::NotRanked { line, row }),
                 Ok(unit) => {
                     if let Some(first) = lines[unit] {
-                        faults.push(OrderFault::Twice { line, first, row });
+                        diagnostics.push(OrderError::Twice { line, first, row });
                     } else {
                         lines[unit] = Some(line);
                         order.push(unit);
                     }
                 }
             },
-            _ => faults.push(OrderFault::Ambiguous { line, typed: text.to_owned(), rows }),
+            _ => diagnostics.push(OrderError::Ambiguous { line, typed: text.to_owned(), rows }),
         }
     }
-    if order.is_empty() && faults.is_empty() {
-        faults.push(OrderFault::Empty);
+    if order.is_empty() && diagnostics.is_empty() {
+        diagnostics.push(OrderError::Empty);
     }
-    if faults.is_empty() { Ok(order) } else { Err(faults) }
+    if diagnostics.is_empty() { Ok(order) } else { Err(diagnostics) }
 }
 
 /// An order of the table's rows, as it can be read back.
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
     use crate::{bundled, ranking::Prepared};
 
-    fn read(typed: &str) -> Result<Vec<String>, Vec<OrderFault>> {
+    fn read(typed: &str) -> Result<Vec<String>, Vec<OrderError>> {
         let dataset = bundled::dataset();
         let screened = Prepared::of(&dataset).screened;
         let order = read_order(typed, &dataset, &screened)?;
@@ -103,19 +103,19 @@ mod tests {
         let not_ranked = Prepared::of(&bundled::dataset()).screened.unranked[0].unit;
         let id = bundled::dataset().table.units[not_ranked].id.clone();
         let typed = format!("Beijing\nAtlantis\nShenzhne\n1 北京\nSuzhou\n{id}");
-        let faults = [
-            OrderFault::Unknown { line: 2, typed: "Atlantis".into(), near: None },
-            OrderFault::Unknown { line: 3, typed: "Shenzhne".into(), near: Some(row("shenzhen")) },
-            OrderFault::Twice { line: 4, first: 1, row: row("beijing") },
-            OrderFault::Ambiguous {
+        let diagnostics = [
+            OrderError::Unknown { line: 2, typed: "Atlantis".into(), near: None },
+            OrderError::Unknown { line: 3, typed: "Shenzhne".into(), near: Some(row("shenzhen")) },
+            OrderError::Twice { line: 4, first: 1, row: row("beijing") },
+            OrderError::Ambiguous {
                 line: 5,
                 typed: "Suzhou".into(),
                 rows: vec![row("suzhou-anhui"), row("suzhou-jiangsu")],
             },
-            OrderFault::NotRanked { line: 6, row: not_ranked },
+            OrderError::NotRanked { line: 6, row: not_ranked },
         ];
-        assert_eq!(read(&typed).unwrap_err(), faults);
-        assert_eq!(read(" \n3.\n").unwrap_err(), [OrderFault::Empty]);
+        assert_eq!(read(&typed).unwrap_err(), diagnostics);
+        assert_eq!(read(" \n3.\n").unwrap_err(), [OrderError::Empty]);
     }
 
     #[test]

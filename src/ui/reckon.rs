@@ -2,7 +2,7 @@ use std::{fmt, rc::Rc};
 
 use super::words;
 use crate::{
-    dataset::{Dataset, Text},
+    dataset::{Dataset, LocalizedText},
     link::Language,
     ranking::{Method, Prepared, Ranking, Weighting},
 };
@@ -14,7 +14,7 @@ pub trait Reckon {
     ///
     /// # Errors
     /// Why the figures cannot be ranked by the method, in every language.
-    fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, Text>;
+    fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText>;
 
     /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where whoever
     /// reckons has stopped.
@@ -26,7 +26,7 @@ pub trait Reckon {
 pub struct Directly;
 
 impl Reckon for Directly {
-    fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, Text> {
+    fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText> {
         Prepared::by(dataset, method).map_err(|refusal| {
             Language::ALL.map(|l| (l.code(), words::refused(l, &refusal, dataset))).into_iter().collect()
         })

@@ -1,26 +1,26 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
 
 use super::{
-    Action, Asking, Computed, Heard, Known, Place, Reckoner, Shared, State, Wanted,
-    hooks::{Shown, Sure, resolved, use_asking, use_sureness},
-    shown::watched,
+    Action, Computed, Deployment, PrerenderedRanges, PtrEq, RankQuery, Reckoner, State, WorkerClient, WorkerReply,
+    hooks::{Shown, Sure, resolved, use_rank_uncertainty, use_worker_client},
+    visible_rows::watched,
     words,
 };
 use crate::{
-    chart::{Closeness, Move, Neighbours, Selection, Sureness, TopTen},
-    dataset::{Dataset, NodeId, Text},
+    chart::{CloseGroups, Move, Neighbours, RankUncertainty, Selection, TopTen},
+    dataset::{Dataset, LocalizedText, NodeId},
     link::{self, Language, Source, Stamp, View},
     ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme},
-    robustness::Standing,
+    robustness::RankingContext,
 };
 
 /// What every part of the page reads: the state, and all that is computed from it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
     /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// What no weight touches.
-    pub prepared: Shared<Prepared>,
+    pub prepared: PtrEq<Prepared>,
     /// Which figures and which method these are.
     pub edition: Edition,
     /// What the first release called these, with the presets.
@@ -28,41 +28,41 @@ pub struct Scene {
     /// The points that count: the reader's, or those that the method gives.
     pub weighting: Weighting,
     /// The ranking now.
-    pub ranking: Shared<Ranking>,
+    pub ranking: PtrEq<Ranking>,
     /// The ranking under the baseline, which no weight moves.
-    pub baseline: Shared<Ranking>,
+    pub baseline: PtrEq<Ranking>,
     /// Which rows are shown, and by what they are ranked.
     pub selection: Selection,
     /// Of each unit, whether another has its name in a language that is shown.
-    pub namesakes: Shared<Vec<bool>>,
+    pub namesakes: PtrEq<Vec<bool>>,
     /// The rows shown.
-    pub top_ten: Shared<TopTen>,
+    pub top_ten: PtrEq<TopTen>,
     /// Which of the rows are too close to call.
-    pub closeness: Shared<Closeness>,
+    pub closeness: PtrEq<CloseGroups>,
     /// How the places hold under other weights, where that is computed.
-    pub sureness: Option<Shared<Sureness>>,
+    pub uncertainty: Option<PtrEq<RankUncertainty>>,
     /// What was told of the ranks of those watched, over nearby weightings.
-    pub nearby: Heard,
+    pub nearby: WorkerReply,
     /// What was told of who is first over all weightings.
-    pub leaders: Heard,
+    pub leaders: WorkerReply,
     /// The way to whoever works out the rest.
-    pub asking: Asking,
+    pub worker: WorkerClient,
     /// The name of the preset that changes of rank are told against.
-    pub against: Text,
+    pub against: LocalizedText,
     /// What holds while weights are moved.
-    pub held: Held,
+    pub held: LockState,
     /// The view now.
     pub view: View,
     /// The node that brought this about, if it was one.
     pub touched: Option<NodeId>,
     /// The unit that the reader wants elsewhere.
-    pub wanted: Option<Wanted>,
+    pub rank_query: Option<RankQuery>,
     /// The language of the page.
     pub language: Language,
     /// Whether it is paper on ink.
     pub dark: bool,
     /// Where the page stands.
-    pub place: Place,
+    pub place: Deployment,
     /// What the reader does.
     pub act: Callback<Action>,
 }
@@ -78,11 +78,11 @@ pub struct Since {
 
 /// What holds while weights are moved.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Held {
+pub struct LockState {
     /// The nodes that keep their shares.
     pub locks: Locks,
     /// The node that could not be given points just now, and why.
-    pub unbearable: Option<(NodeId, LockConflict)>,
+    pub conflict: Option<(NodeId, LockConflict)>,
     /// How often that has happened.
     pub refusals: u32,
     /// Whether a change can be taken back.
@@ -93,7 +93,7 @@ pub struct Held {
 
 impl Scene {
     /// A text of the dataset in the page's language.
-    pub fn say<'a>(&self, text: &'a Text) -> &'a str {
+    pub fn say<'a>(&self, text: &'a LocalizedText) -> &'a str {
         text.say(self.language.code())
     }
 
@@ -138,9 +138,9 @@ impl Scene {
     }
 
     /// The ranking and what it was made of, to ask how sure it is.
-    pub fn standing(&self) -> Standing<'_> {
+    pub fn context(&self) -> RankingContext<'_> {
         let Self { dataset, prepared, ranking, weighting, .. } = self;
-        Standing { framework: &dataset.framework, prepared, weighting, ranking }
+        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
     }
 
     /// Whether scores are linear in the weights: what all that is proved of them rests on.
@@ -162,7 +162,7 @@ impl Scene {
         };
         // Not by comparing points: those that a method gives may be the reader's by chance, and would not follow the slider.
         let computed = !matches!(self.prepared.method.weigh, WeightingScheme::Points | WeightingScheme::Bod(..));
-        computed.then(|| Action::Own(self.weighting.clone(), node))
+        computed.then(|| Action::AdoptWeights(self.weighting.clone(), node))
     }
 
     /// The title of the document.
@@ -194,7 +194,7 @@ impl Scene {
 
     /// Neighbours among them: who is ahead, who is behind.
     pub fn watched_pairs(&self) -> Vec<(usize, usize)> {
-        Neighbours::all(&self.standing(), &self.closeness)
+        Neighbours::all(&self.context(), &self.closeness)
             .iter()
             .filter_map(|pair| {
                 let [ahead, behind] = pair.units.map(|unit| self.prepared.screened.ranked.binary_search(&unit).ok());
@@ -234,7 +234,7 @@ impl Scene {
 #[derive(Debug, Clone)]
 pub struct SceneInputs {
     /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// The view.
     pub view: View,
     /// Who ranks by methods other than the default, if anybody does.
@@ -244,41 +244,41 @@ pub struct SceneInputs {
     /// Whether the page is paper on ink.
     pub dark: bool,
     /// Where it stands.
-    pub place: Place,
+    pub place: Deployment,
     /// What holds while weights are moved.
-    pub held: Held,
+    pub held: LockState,
     /// The node that brought the view about, if it was one.
     pub touched: Option<NodeId>,
     /// The unit that the reader wants elsewhere.
-    pub wanted: Option<Wanted>,
+    pub rank_query: Option<RankQuery>,
     /// The way to whoever works out the rest, and what was told.
-    pub asking: Asking,
+    pub worker: WorkerClient,
     /// How the places hold under other weights.
-    pub sureness: Option<Shared<Sureness>>,
+    pub uncertainty: Option<PtrEq<RankUncertainty>>,
     /// What was told of the ranks of those watched, over nearby weightings.
-    pub nearby: Heard,
+    pub nearby: WorkerReply,
     /// What was told of who is first over all weightings.
-    pub leaders: Heard,
+    pub leaders: WorkerReply,
     /// What the reader does.
     pub act: Callback<Action>,
 }
 
 impl SceneInputs {
     /// A view of a dataset in a language, with nobody to ask and nobody who reads it.
-    pub fn new(dataset: Shared<Dataset>, view: View, browser: Language) -> Self {
-        let nothing = || Heard { told: None, waiting: true };
+    pub fn new(dataset: PtrEq<Dataset>, view: View, browser: Language) -> Self {
+        let nothing = || WorkerReply { told: None, waiting: true };
         Self {
             dataset,
             view,
             reckoner: Some(Reckoner::directly()),
             browser,
             dark: false,
-            place: Place::default(),
-            held: Held::default(),
+            place: Deployment::default(),
+            held: LockState::default(),
             touched: None,
-            wanted: None,
-            asking: Asking::nobody(),
-            sureness: None,
+            rank_query: None,
+            worker: WorkerClient::nobody(),
+            uncertainty: None,
             nearby: nothing(),
             leaders: nothing(),
             act: Callback::noop(),
@@ -295,15 +295,15 @@ impl Scene {
 
     /// The same where a page has computed of the view what depends on the dataset alone.
     pub fn compute_over(inputs: SceneInputs, computed: &Computed) -> Self {
-        let SceneInputs { dataset, view, browser, dark, place, held, touched, wanted, .. } = inputs;
-        let SceneInputs { asking, sureness, nearby, leaders, act, .. } = inputs;
+        let SceneInputs { dataset, view, browser, dark, place, held, touched, rank_query, .. } = inputs;
+        let SceneInputs { worker, uncertainty, nearby, leaders, act, .. } = inputs;
         let Computed { editions: [edition, edition_with_presets], namesakes, prepared, .. } = computed.clone();
         let Computed { weighting, ranking, baseline, selection, top_ten, closeness, .. } = computed.clone();
         let code = view.recipe.against(&dataset);
         let told = selection.by.is_none() && prepared.method.is_weighed() && dataset.framework.has_weights();
         Self {
             against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
-            sureness: sureness.filter(|_| told),
+            uncertainty: uncertainty.filter(|_| told),
             language: view.language.unwrap_or(browser),
             dataset,
             prepared,
@@ -318,11 +318,11 @@ impl Scene {
             closeness,
             nearby,
             leaders,
-            asking,
+            worker,
             held,
             view,
             touched,
-            wanted,
+            rank_query,
             dark,
             place,
             act,
@@ -337,7 +337,7 @@ pub(super) struct Around {
     /// Whether the page is dark.
     pub(super) dark: bool,
     /// Where it stands.
-    pub(super) place: Place,
+    pub(super) place: Deployment,
 }
 
 /// Computes the scene over the one before, in which `act` does what the reader does, and the worker is asked if `asks`. One that is as the
@@ -348,18 +348,18 @@ pub(super) fn use_scene(
     act: Callback<Action>,
     asks: bool,
     around: Around,
-    known: Option<&Shared<Known>>,
-) -> Shared<Scene> {
+    known: Option<&PtrEq<PrerenderedRanges>>,
+) -> PtrEq<Scene> {
     let Around { browser, dark, place } = around;
     let State { dataset, view, reckoner, .. } = &**state;
     let before = use_mut_ref(|| None::<Computed>);
     let computed = Computed::of(dataset, view, reckoner.as_ref(), before.borrow().as_ref());
     before.replace(Some(computed.clone()));
     let Computed { prepared, weighting, top_ten, closeness, .. } = &computed;
-    let asking = use_asking(&state.packed, prepared, asks);
+    let worker = use_worker_client(&state.packed, prepared, asks);
     let shown =
         Shown { prepared: prepared.clone(), ten: top_ten.clone(), watched: watched(prepared, top_ten, closeness) };
-    let Sure { sureness, leaders, nearby } = use_sureness(&asking, dataset, weighting, shown, known);
+    let Sure { uncertainty, leaders, nearby } = use_rank_uncertainty(&worker, dataset, weighting, shown, known);
     let inputs = SceneInputs {
         dataset: dataset.clone(),
         view: view.clone(),
@@ -367,20 +367,20 @@ pub(super) fn use_scene(
         browser,
         dark,
         place,
-        held: Held {
+        held: LockState {
             locks: state.locks.clone(),
-            unbearable: state.unbearable,
+            conflict: state.conflict,
             refusals: state.refusals,
             past: !state.past.is_empty(),
             future: !state.future.is_empty(),
         },
         touched: state.touched,
-        wanted: state.wanted.clone(),
-        asking,
-        sureness: Some(sureness),
+        rank_query: state.rank_query.clone(),
+        worker,
+        uncertainty: Some(uncertainty),
         nearby,
         leaders,
         act,
     };
-    (*use_memo(Scene::compute_over(inputs, &computed), |scene| Shared::new(scene.clone()))).clone()
+    (*use_memo(Scene::compute_over(inputs, &computed), |scene| PtrEq::new(scene.clone()))).clone()
 }

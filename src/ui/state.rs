@@ -2,10 +2,10 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{Reckoner, Shared};
+use super::{PtrEq, Reckoner};
 use crate::{
-    dataset::{Dataset, NodeId, Points, Text},
-    link::{Appearance, Language, Notice, Top, View},
+    dataset::{Dataset, LocalizedText, NodeId, Points},
+    link::{Language, Notice, Theme, Top, View},
     ranking::{LockConflict, Locks, Method, Recipe, Weighting, Weights, moved_border},
 };
 
@@ -13,9 +13,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     /// The data that is ranked.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// The same, packed: what the worker is given.
-    pub packed: Shared<Vec<u8>>,
+    pub packed: PtrEq<Vec<u8>>,
     /// Whether anybody may read it, so that a host is told of its rows.
     pub public: bool,
     /// Who ranks by other methods than the default, where that was ever asked for.
@@ -29,15 +29,15 @@ pub struct State {
     /// Whether it is the first to be shown: until it has come no row is.
     pub first: bool,
     /// The data that the last link asked for and that could not be had.
-    pub refused: Option<Refused>,
+    pub refused: Option<LoadError>,
     /// The node whose points moved last, if that was the last thing to happen.
     pub touched: Option<NodeId>,
     /// The unit that the reader wants elsewhere.
-    pub wanted: Option<Wanted>,
+    pub rank_query: Option<RankQuery>,
     /// The nodes that keep their shares.
     pub locks: Locks,
     /// The node that could not be given points, and why, if that was the last thing to happen.
-    pub unbearable: Option<(NodeId, LockConflict)>,
+    pub conflict: Option<(NodeId, LockConflict)>,
     /// How often that has happened.
     pub refusals: u32,
     /// The recipes that can be gone back to, the last one last.
@@ -48,7 +48,7 @@ pub struct State {
 
 /// What the reader wants: a unit, and the rank that it is to have.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
+pub struct RankQuery {
     /// The ranked unit, by index.
     pub unit: usize,
     /// The rank.
@@ -61,28 +61,28 @@ pub struct Wanted {
 
 /// Data that a link asked for and that was not loaded. What was shown before stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused {
+pub struct LoadError {
     /// Its address.
     pub data: String,
     /// What is wrong with it: every fault that can be found at once.
-    pub why: Vec<Text>,
+    pub why: Vec<LocalizedText>,
 }
 
-impl Refused {
+impl LoadError {
     /// Takes faults as they come from the reader of packages, a text each: in English, a tab, and in Chinese.
     pub(crate) fn of(data: String, why: Vec<String>) -> Self {
-        let fault = |said: String| ["en", "zh"].into_iter().zip(said.split('\t')).collect();
-        Self { data, why: why.into_iter().map(fault).collect() }
+        let diagnostic = |said: String| ["en", "zh"].into_iter().zip(said.split('\t')).collect();
+        Self { data, why: why.into_iter().map(diagnostic).collect() }
     }
 }
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Arrival {
+pub struct LoadedView {
     /// The data that it is read against.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// The same, packed.
-    pub packed: Shared<Vec<u8>>,
+    pub packed: PtrEq<Vec<u8>>,
     /// Whether anybody may read it.
     pub public: bool,
     /// Who ranks by other methods than the default, where the view has one.
@@ -94,7 +94,7 @@ pub struct Arrival {
     /// The data that it asks for and that is on its way: until then the view is one of what is there.
     pub reading: Option<String>,
     /// The data that it asked for and that could not be had.
-    pub refused: Option<Refused>,
+    pub refused: Option<LoadError>,
 }
 
 /// What a reader can do.
@@ -107,9 +107,9 @@ pub enum Action {
     /// Take back what moved last, if that was this node, for good.
     TakeBack(NodeId),
     /// Take the points that the method gives for one's own, before a node's are changed.
-    Own(Weighting, Option<NodeId>),
+    AdoptWeights(Weighting, Option<NodeId>),
     /// Rank by a method.
-    Rank(Method),
+    SetMethod(Method),
     /// Give every node points at once.
     Load(Weighting),
     /// Let a node keep its share, or no longer.
@@ -141,21 +141,21 @@ pub enum Action {
     /// Show so many rows.
     Show(Top),
     /// Read in a language.
-    Speak(Language),
+    SetLanguage(Language),
     /// Read in light or dark.
-    Appear(Appearance),
+    SetTheme(Theme),
     /// Follow a link.
-    Open(Box<Arrival>),
+    Open(Box<LoadedView>),
     /// Wait for data.
     Wait(String),
     /// Stay, because the data that a link asked for could not be had.
-    Refuse(Refused),
+    Refuse(LoadError),
     /// Put what was said of the link away.
     Dismiss,
 }
 
-impl From<Arrival> for State {
-    fn from(Arrival { dataset, packed, public, reckoner, view, notices, reading, refused }: Arrival) -> Self {
+impl From<LoadedView> for State {
+    fn from(LoadedView { dataset, packed, public, reckoner, view, notices, reading, refused }: LoadedView) -> Self {
         Self {
             dataset,
             packed,
@@ -167,9 +167,9 @@ impl From<Arrival> for State {
             reading,
             refused,
             touched: None,
-            wanted: None,
+            rank_query: None,
             locks: Locks::default(),
-            unbearable: None,
+            conflict: None,
             refusals: 0,
             past: Vec::new(),
             future: Vec::new(),
@@ -181,13 +181,13 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = Self { touched: None, unbearable: None, ..(*self).clone() };
+        let mut state = Self { touched: None, conflict: None, ..(*self).clone() };
         let goes = matches!(action, Action::Undo | Action::Redo);
         let restores = goes || matches!(action, Action::TakeBack(_));
         let loads = matches!(action, Action::Load(_) | Action::Choose(_) | Action::Reset | Action::Even);
         // What the link was made on says nothing of weights that were moved since.
         let moves = matches!(action, Action::Weigh(..) | Action::Border(..));
-        if goes || loads || moves || matches!(action, Action::Rank(_)) {
+        if goes || loads || moves || matches!(action, Action::SetMethod(_)) {
             state.view.stamp = None;
         }
         // Whoever takes all weights at once takes their shares, too.
@@ -199,7 +199,7 @@ impl Reducible for State {
                 let framework = &self.dataset.framework;
                 match self.locks.weigh(&self.view.recipe.weighting, framework, node, points) {
                     Ok(weighting) => state.view.recipe.weighting = weighting,
-                    Err(why) => state.unbearable = Some((node, why)),
+                    Err(why) => state.conflict = Some((node, why)),
                 }
                 state.touched = Some(node);
             }
@@ -211,17 +211,17 @@ impl Reducible for State {
                 let framework = &self.dataset.framework;
                 let locked = framework.aspects()[place..].iter().take(2).find(|&&id| self.locks.holds(id));
                 match (locked, moved_border(&self.view.recipe.weighting, framework, place, share)) {
-                    (Some(&id), _) => state.unbearable = Some((id, LockConflict::Locked)),
+                    (Some(&id), _) => state.conflict = Some((id, LockConflict::Locked)),
                     (None, Some(weighting)) => state.view.recipe.weighting = weighting,
                     (None, None) => (),
                 }
                 state.touched = framework.aspects().get(place).copied();
             }
-            Action::Own(weighting, node) => {
+            Action::AdoptWeights(weighting, node) => {
                 state.view.recipe = self.view.recipe.with_points(weighting);
                 state.touched = node;
             }
-            Action::Rank(method) => state.view.recipe.method = method,
+            Action::SetMethod(method) => state.view.recipe.method = method,
             Action::Even => {
                 let weighting = self.locks.equalised(&self.dataset.framework);
                 state.view.recipe = self.view.recipe.with_points(weighting);
@@ -239,8 +239,8 @@ impl Reducible for State {
             Action::Reset => state.view.recipe = self.view.recipe.unmoved(&self.dataset),
             Action::Want(unit, rank) => {
                 let weighting = self.view.recipe.weighting.clone();
-                let turn = self.wanted.as_ref().map_or(1, |wanted| wanted.turn + 1);
-                state.wanted = Some(Wanted { unit, rank, weighting, turn });
+                let turn = self.rank_query.as_ref().map_or(1, |rank_query| rank_query.turn + 1);
+                state.rank_query = Some(RankQuery { unit, rank, weighting, turn });
                 // No weight has moved: what was said of the last one stands.
                 state.touched = self.touched;
             }
@@ -259,13 +259,13 @@ impl Reducible for State {
             }
             Action::Within(part) => state.view.within = part,
             Action::Show(top) => state.view.top = top,
-            Action::Speak(language) => state.view.language = Some(language),
-            Action::Appear(appearance) => state.view.appearance = Some(appearance),
+            Action::SetLanguage(language) => state.view.language = Some(language),
+            Action::SetTheme(appearance) => state.view.appearance = Some(appearance),
             Action::Open(arrival) => {
                 state = (*arrival).into();
                 // Of other data it would be another unit.
                 if self.dataset == state.dataset {
-                    state.wanted.clone_from(&self.wanted);
+                    state.rank_query.clone_from(&self.rank_query);
                     (state.past, state.future) = (self.past.clone(), self.future.clone());
                     // Other rows or another card are no other weights: what is locked stays so.
                     if self.view.recipe == state.view.recipe {
@@ -281,7 +281,7 @@ impl Reducible for State {
         if moves && state.view.recipe == self.view.recipe {
             state.touched = self.touched;
         }
-        state.refusals += u32::from(state.unbearable.is_some());
+        state.refusals += u32::from(state.conflict.is_some());
         if !restores && state.view.recipe != self.view.recipe {
             state.remember(&self);
         }

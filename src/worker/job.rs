@@ -1,5 +1,5 @@
-use super::{Ask, DRAWN, Told, solver::Work};
-use crate::robustness::{CountLeaders, CountRanks, Criteria, Draws, LANES, NEARBY, Source};
+use super::{DRAWN, Query, Response, solver::Work};
+use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, Source, WeightSampler};
 
 /// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
 /// is looked for.
@@ -20,7 +20,7 @@ pub(super) fn at_a_time(cells: usize) -> usize {
 #[derive(Debug)]
 pub(super) enum Job {
     /// Draws weightings, so many at a time, and counts.
-    Draw(Counting, Draws, usize),
+    Draw(Counting, WeightSampler, usize),
     /// Whatever the solver answers.
     Solve(Box<dyn Work>),
 }
@@ -29,30 +29,30 @@ pub(super) enum Job {
 #[derive(Debug)]
 pub(super) enum Counting {
     /// Who is first.
-    Leaders(Box<CountLeaders>),
+    Leaders(Box<LeaderCounter>),
     /// The ranks of some units.
-    Ranks(Box<CountRanks>),
+    Ranks(Box<RankCounter>),
 }
 
 impl Job {
     /// Begins to answer what needs the scores on the indicators alone; `None` if the question is another.
-    pub(super) fn of_criteria(criteria: &Criteria, ask: &Ask) -> Option<Self> {
-        let ranks = |units: &[usize]| Counting::Ranks(Box::new(CountRanks::new(criteria, units)));
+    pub(super) fn of_criteria(criteria: &Criteria, ask: &Query) -> Option<Self> {
+        let ranks = |units: &[usize]| Counting::Ranks(Box::new(RankCounter::new(criteria, units)));
         let (counting, source) = match ask {
-            Ask::Leaders => {
-                (Counting::Leaders(Box::new(CountLeaders::new(criteria, TEN))), Source::All(criteria.len()))
+            Query::Leaders => {
+                (Counting::Leaders(Box::new(LeaderCounter::new(criteria, TEN))), Source::All(criteria.len()))
             }
-            Ask::Everywhere(units) => (ranks(units), Source::All(criteria.len())),
-            Ask::Nearby(units, shares) if shares.len() == criteria.len() => {
+            Query::Everywhere(units) => (ranks(units), Source::All(criteria.len())),
+            Query::Nearby(units, shares) if shares.len() == criteria.len() => {
                 (ranks(units), Source::Nearby { shares: shares.clone(), spread: NEARBY })
             }
             _ => return None,
         };
-        Some(Self::Draw(counting, Draws::new(source), at_a_time(criteria.units() * criteria.len())))
+        Some(Self::Draw(counting, WeightSampler::new(source), at_a_time(criteria.units() * criteria.len())))
     }
 
     /// Does a part of the work. What there is to tell, and whether all is done.
-    pub(super) fn step(&mut self) -> (Option<Told>, bool) {
+    pub(super) fn step(&mut self) -> (Option<Response>, bool) {
         let (counting, draws, count) = match self {
             Self::Draw(counting, draws, count) => (counting, draws, *count),
             Self::Solve(work) => return work.step(),
@@ -71,8 +71,8 @@ impl Job {
         };
         let done = drawn >= DRAWN;
         let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match counting {
-            Counting::Leaders(counting) => Told::Leaders(counting.found.clone()),
-            Counting::Ranks(counting) => Told::Ranks(counting.found.clone()),
+            Counting::Leaders(counting) => Response::Leaders(counting.found.clone()),
+            Counting::Ranks(counting) => Response::Ranks(counting.found.clone()),
         });
         (told, done)
     }

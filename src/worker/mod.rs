@@ -5,20 +5,20 @@
 //! time, so that a new question need not wait for an old one. Nothing here knows a browser: `bin/worker` puts the program
 //! into one, `ui::hooks` asks it.
 
-mod answer;
+mod response;
 // The page asks, and answers nothing.
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 mod job;
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 mod program;
-mod question;
+mod query;
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 mod solver;
 
-pub use answer::{Answer, ByMethod, End, Fitted, Found, Span, Told, Way};
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub use program::{Program, Unreadable};
-pub use question::{Ask, DRAWN, DRAWN_BY, PAIRS, Question, criteria, subject};
+pub use query::{DRAWN, DRAWN_BY, PAIRS, Query, Question, criteria, subject};
+pub use response::{Answer, ByMethod, End, Fitted, Found, Response, Span, Way};
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub use solver::Solver;
 #[cfg(feature = "worker")]

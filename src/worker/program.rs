@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use super::{Answer, Ask, Question, Solver, job::Job, solver::Opened};
+use super::{Answer, Query, Question, Solver, job::Job, solver::Opened};
 use crate::{
     dataset::{Points, from_bytes},
     robustness::Criteria,
@@ -32,7 +32,7 @@ struct Work {
 /// How far a question has come.
 #[derive(Debug)]
 enum Doing {
-    Waits(Vec<Points>, Ask),
+    Waits(Vec<Points>, Query),
     Works(Job),
 }
 
@@ -95,7 +95,7 @@ impl Program {
     }
 
     /// Begins a question; `None` where it cannot be answered.
-    fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Doing> {
+    fn start(&self, points: Vec<Points>, ask: Query) -> Option<Doing> {
         if let Some(criteria) = &self.criteria
             && ask.units().all(|unit| unit < criteria.units())
             && let Some(job) = Job::of_criteria(criteria, &ask)
@@ -162,10 +162,10 @@ mod tests {
     use tenfold_robustness::Level;
 
     use super::*;
-    use crate::worker::{Told, criteria, subject};
+    use crate::worker::{Response, criteria, subject};
 
     /// Asks, and works until all is done.
-    fn told(program: &mut Program, asks: &[Ask]) -> Vec<Told> {
+    fn told(program: &mut Program, asks: &[Query]) -> Vec<Response> {
         let points = Weighting::even(&dataset().framework).points().to_vec();
         for (id, ask) in (0..).zip(asks) {
             program.ask(&Question { id, points: points.clone(), ask: ask.clone() }.pack()).unwrap();
@@ -184,8 +184,8 @@ mod tests {
         assert!(!other.is_default());
         let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
         let shares = Level::Indicators.shares(&weights, &dataset.framework);
-        let of_chart = [Ask::Nearby(vec![0, 1], shares), Ask::Leaders];
-        let of_solver = [Ask::Swaps(vec![(0, 1)]), Ask::Ranges(vec![3]), Ask::Fit(vec![4, 2], false)];
+        let of_chart = [Query::Nearby(vec![0, 1], shares), Query::Leaders];
+        let of_solver = [Query::Swaps(vec![(0, 1)]), Query::Ranges(vec![3]), Query::Fit(vec![4, 2], false)];
         for method in [Method::default(), other] {
             let packed = subject(&method, PACKED);
             let scores = Criteria::indicators(&Prepared::by(&dataset, &method).unwrap());
@@ -201,7 +201,8 @@ mod tests {
             assert!(!parted.waits());
             assert_eq!(told(&mut parted, &[]), told(&mut whole, &of_solver));
             // A unit that is none of these, and shares of other indicators, are refused and not counted.
-            for ask in [Ask::Nearby(vec![300], Vec::new()), Ask::Nearby(vec![0], vec![1.0]), Ask::Everywhere(vec![999])]
+            for ask in
+                [Query::Nearby(vec![300], Vec::new()), Query::Nearby(vec![0], vec![1.0]), Query::Everywhere(vec![999])]
             {
                 assert_eq!(told(&mut parted, std::slice::from_ref(&ask)), [], "{ask:?}");
             }
@@ -214,7 +215,7 @@ mod tests {
         let mut parted = Program::with(None);
         parted.open(&packed[..packed.len() / 2]).unwrap();
         assert_eq!(parted.take_criteria(&[9, 9]), Err(Unreadable));
-        assert_eq!(told(&mut parted, &[Ask::Leaders]), []);
+        assert_eq!(told(&mut parted, &[Query::Leaders]), []);
         assert!(parted.waits());
         assert_eq!(parted.take_solver(Solver::here()), Err(Unreadable));
     }

@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use super::{
-    Ask, ByMethod, DRAWN_BY, Fitted, PAIRS, Told, Way,
-    answer::{End, Span},
+    ByMethod, DRAWN_BY, Fitted, PAIRS, Query, Response, Way,
     job::{CELLS, Job, at_a_time},
+    response::{End, Span},
 };
 use crate::{
     dataset::{Dataset, Packed, Points, unpack},
     ranking::{Aggregation, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
-        self, CountDrivers, CountRanksBy, Criteria, Draws, Extreme, Floors, Level, ManyMethods, NEARBY, Range, Source,
-        Standing, Tried, Within, firsts,
+        self, Criteria, Extreme, Level, MethodSweep, NEARBY, Range, RankByMethodCounter, RankingContext, SobolCounter,
+        Source, SweepEntry, WeightBounds, WeightLowerBounds, WeightSampler, firsts,
     },
 };
 
@@ -26,13 +26,13 @@ pub(super) trait Solve: std::fmt::Debug {
 pub(super) trait Opened: std::fmt::Debug {
     /// Begins to answer. `None` where the question is of another dataset, or asks for a proof and scores are not linear in the
     /// weights.
-    fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job>;
+    fn start(&self, points: Vec<Points>, ask: Query) -> Option<Job>;
 }
 
 /// A question that the solver is answering.
 pub(super) trait Work: std::fmt::Debug {
     /// Does a part of it: what there is to tell, and whether all is done.
-    fn step(&mut self) -> (Option<Told>, bool);
+    fn step(&mut self) -> (Option<Response>, bool);
 }
 
 /// The solver, loaded.
@@ -70,7 +70,7 @@ const FEWEST: usize = 200;
 /// Ranking anew takes as long as so many weightings that are scored by the hundred thousand.
 const ANEW: usize = 500;
 /// Ranges are told over all weightings of the aspects, and within so many points of share around those now.
-const WITHIN: [Within; 3] = [Within::All, Within::Radius(0.05), Within::Radius(0.1)];
+const WITHIN: [WeightBounds; 3] = [WeightBounds::All, WeightBounds::Radius(0.05), WeightBounds::Radius(0.1)];
 
 #[derive(Debug)]
 struct Whole;
@@ -105,7 +105,7 @@ impl Subject {
 }
 
 impl Opened for Rc<Subject> {
-    fn start(&self, points: Vec<Points>, ask: Ask) -> Option<Job> {
+    fn start(&self, points: Vec<Points>, ask: Query) -> Option<Job> {
         let Subject { dataset, prepared } = &**self;
         let weighting = Weighting::of(points, &dataset.framework)?;
         let (units, width) = (prepared.screened.ranked.len(), prepared.imputed.width());
@@ -116,26 +116,26 @@ impl Opened for Rc<Subject> {
         let subject = Rc::clone(self);
         if !method.is_linear() && ask.is_of_weights() {
             let source = match &ask {
-                Ask::Everywhere(_) if method.is_weighed() => Source::All(width),
-                Ask::Nearby(_, shares) if method.is_weighed() && shares.len() == width => {
+                Query::Everywhere(_) if method.is_weighed() => Source::All(width),
+                Query::Nearby(_, shares) if method.is_weighed() && shares.len() == width => {
                     Source::Nearby { shares: shares.clone(), spread: NEARBY }
                 }
                 _ => return None,
             };
-            let counting = Box::new(CountRanksBy::new(ask.units().collect(), units));
-            return Some(Job::Solve(Box::new(RanksBy { counting, draws: Draws::new(source), subject })));
+            let counting = Box::new(RankByMethodCounter::new(ask.units().collect(), units));
+            return Some(Job::Solve(Box::new(RanksBy { counting, draws: WeightSampler::new(source), subject })));
         }
         Some(match ask {
-            Ask::Leaders | Ask::Nearby(..) | Ask::Everywhere(_) => {
+            Query::Leaders | Query::Nearby(..) | Query::Everywhere(_) => {
                 return Job::of_criteria(&Criteria::indicators(prepared), &ask);
             }
-            Ask::Drivers(unit) => {
+            Query::SobolIndices(unit) => {
                 let shares = Level::Indicators.shares(&Weights::of(&weighting, &dataset.framework), &dataset.framework);
-                let counting = CountDrivers::new(&Criteria::indicators(prepared), unit, shares, NEARBY);
+                let counting = SobolCounter::new(&Criteria::indicators(prepared), unit, shares, NEARBY);
                 Job::Solve(Box::new(Drivers(Box::new(counting), at_a_time(self.cells()))))
             }
-            Ask::Methods(_) | Ask::MethodsOf(_) => {
-                let many = Box::new(ManyMethods::new(method, dataset));
+            Query::Methods(_) | Query::MethodsOf(_) => {
+                let many = Box::new(MethodSweep::new(method, dataset));
                 Job::Solve(Box::new(Methods { many, weighting, units: ask.units().collect(), subject }))
             }
             ask => Job::Solve(Box::new(AtOnce { weighting, ask, subject })),
@@ -146,51 +146,51 @@ impl Opened for Rc<Subject> {
 /// Counts ranks where units are ranked anew under each weighting.
 #[derive(Debug)]
 struct RanksBy {
-    counting: Box<CountRanksBy>,
-    draws: Draws,
+    counting: Box<RankByMethodCounter>,
+    draws: WeightSampler,
     subject: Rc<Subject>,
 }
 
 impl Work for RanksBy {
-    fn step(&mut self) -> (Option<Told>, bool) {
+    fn step(&mut self) -> (Option<Response>, bool) {
         let Self { counting, draws, subject } = self;
         let (before, all) = (counting.found.drawn, subject.drawn_anew());
         let count = at_a_time(subject.cells()).div_ceil(ANEW);
         counting.draw(draws, count, &subject.prepared, &subject.dataset.framework);
         let drawn = counting.found.drawn;
         let told = drawn >= all || (before..drawn).contains(&(FEWEST - 1));
-        (told.then(|| Told::Ranks(counting.found.clone())), drawn >= all)
+        (told.then(|| Response::Ranks(counting.found.clone())), drawn >= all)
     }
 }
 
 /// Draws pairs of weightings, some at a time.
 #[derive(Debug)]
-struct Drivers(Box<CountDrivers>, usize);
+struct Drivers(Box<SobolCounter>, usize);
 
 impl Work for Drivers {
-    fn step(&mut self) -> (Option<Told>, bool) {
+    fn step(&mut self) -> (Option<Response>, bool) {
         let Self(counting, count) = self;
         // Told at the end: of few pairs nothing can be said.
         counting.draw(count.div_ceil(EACH));
         let done = counting.found.drawn >= PAIRS;
-        (done.then(|| Told::Drivers(counting.found.clone())), done)
+        (done.then(|| Response::SobolIndices(counting.found.clone())), done)
     }
 }
 
 /// Ranks by one method after the other, and keeps the ranks of these units.
 #[derive(Debug)]
 struct Methods {
-    many: Box<ManyMethods>,
+    many: Box<MethodSweep>,
     weighting: Weighting,
     units: Vec<usize>,
     subject: Rc<Subject>,
 }
 
 impl Work for Methods {
-    fn step(&mut self) -> (Option<Told>, bool) {
+    fn step(&mut self) -> (Option<Response>, bool) {
         let Self { many, weighting, units, subject } = self;
         let done = !many.step(&subject.dataset, weighting);
-        (done.then(|| Told::Methods(many.tried.iter().map(|tried| of(tried, units)).collect())), done)
+        (done.then(|| Response::Methods(many.tried.iter().map(|tried| of(tried, units)).collect())), done)
     }
 }
 
@@ -198,61 +198,67 @@ impl Work for Methods {
 #[derive(Debug)]
 struct AtOnce {
     weighting: Weighting,
-    ask: Ask,
+    ask: Query,
     subject: Rc<Subject>,
 }
 
 impl Work for AtOnce {
-    fn step(&mut self) -> (Option<Told>, bool) {
+    fn step(&mut self) -> (Option<Response>, bool) {
         (solve(&self.subject, &self.weighting, &self.ask), true)
     }
 }
 
-fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Ask) -> Option<Told> {
+fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Query) -> Option<Response> {
     let framework = &dataset.framework;
     let ranking = Ranking::of(prepared, weighting, framework);
-    let standing = Standing { framework, prepared, weighting, ranking: &ranking };
+    let context = RankingContext { framework, prepared, weighting, ranking: &ranking };
     Some(match ask {
-        Ask::Firsts => Told::Firsts(firsts(&standing.criteria(Level::Aspects))),
-        Ask::Ranges(units) => {
-            let by_domain = WITHIN.map(|within| standing.ranges(units, within));
+        Query::Firsts => Response::Firsts(firsts(&context.criteria(Level::Aspects))),
+        Query::Ranges(units) => {
+            let by_domain = WITHIN.map(|within| context.ranges(units, within));
             let of_unit = |at: usize| by_domain.iter().map(|ranges| span(&ranges[at])).collect();
-            Told::Ranges((0..units.len()).map(of_unit).collect())
+            Response::Ranges((0..units.len()).map(of_unit).collect())
         }
-        Ask::Swaps(pairs) => {
+        Query::Swaps(pairs) => {
             let swap = |&(ahead, behind): &(usize, usize)| {
-                let swap = standing.swap(Level::Indicators, ahead, behind);
+                let swap = context.swap(Level::Indicators, ahead, behind);
                 swap.map(|swap| way(swap.distance, true, 0, &swap.weighting))
             };
-            Told::Swaps(pairs.iter().map(swap).collect())
+            Response::Swaps(pairs.iter().map(swap).collect())
         }
-        Ask::Reach(unit, rank) => {
-            let aspects = standing.reach(*unit, *rank).unwrap_or(robustness::Answer::Impossible);
-            let indicators = standing.climb(Level::Indicators, *unit, *rank);
-            Told::Reach(
+        Query::Reach(unit, rank) => {
+            let aspects = context.reach(*unit, *rank).unwrap_or(robustness::SearchOutcome::Impossible);
+            let indicators = context.climb(Level::Indicators, *unit, *rank);
+            Response::Reach(
                 aspects.map(|reach| way(reach.distance, reach.is_nearest, reach.rank, &reach.weighting)),
                 indicators.map(|climb| way(climb.distance, false, climb.rank, &climb.weighting)),
             )
         }
-        Ask::Fit(order, of_baseline) => {
+        Query::Fit(order, of_baseline) => {
             let baseline = resolve(dataset, &dataset.about.baseline).filter(|_| *of_baseline);
             let from = baseline.map_or_else(|| ranking.weights.clone(), |w| Weights::of(&w, framework));
-            let fit = standing.fit(order, &Level::Indicators.shares(&from, framework), Floors::default()).ok();
-            Told::Fit(fit.map(|fit| Fitted {
+            let fit =
+                context.fit(order, &Level::Indicators.shares(&from, framework), WeightLowerBounds::default()).ok();
+            Response::Fit(fit.map(|fit| Fitted {
                 placed: fit.placed,
                 shares: fit.shares,
                 distance: fit.distance,
                 points: fit.weighting.map(|w| w.points().to_vec()).unwrap_or_default(),
             }))
         }
-        Ask::Leaders | Ask::Nearby(..) | Ask::Everywhere(_) | Ask::Drivers(_) | Ask::Methods(_) | Ask::MethodsOf(_) => {
+        Query::Leaders
+        | Query::Nearby(..)
+        | Query::Everywhere(_)
+        | Query::SobolIndices(_)
+        | Query::Methods(_)
+        | Query::MethodsOf(_) => {
             return None;
         }
     })
 }
 
 /// A method's ranks of these units.
-fn of(tried: &Tried, units: &[usize]) -> ByMethod {
+fn of(tried: &SweepEntry, units: &[usize]) -> ByMethod {
     ByMethod { methods: tried.methods.clone(), ranks: units.iter().map(|&unit| tried.ranks[unit]).collect() }
 }
 

@@ -5,7 +5,7 @@ use tenfold::{
     chart::Comparison,
     dataset::PrintedOrder,
     ranking::{Prepared, Ranking, resolve},
-    robustness::Standing,
+    robustness::RankingContext,
 };
 
 use crate::visit::Visit;
@@ -105,10 +105,10 @@ pub(crate) async fn two_to_four_are_compared_and_what_separates_them_is_the_libr
     let prepared = Prepared::of(&dataset);
     let weighting = resolve(&dataset, "published").unwrap();
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let standing =
-        Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    let context =
+        RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     let units: Vec<usize> = ["hangzhou", "xian"].map(|id| dataset.table.find(id).unwrap()).to_vec();
-    let lead = Comparison::of(&standing, &dataset, &units).leads[0].gap;
+    let lead = Comparison::of(&context, &dataset, &units).leads[0].gap;
 
     let visit = Visit::to("?focus=hangzhou").await;
     visit.click(".card-head [aria-pressed=false]").await;

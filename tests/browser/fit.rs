@@ -46,9 +46,9 @@ async fn what_cannot_be_read_of_an_order_is_said_line_by_line() {
     let visit = opened("").await;
     ask(&visit, "Beijing\nShenzen\nbeijing\nSuzhou").await;
     let said = visit.text("#fit-faults").await;
-    let faults: Vec<_> = said.lines().filter(|line| !line.is_empty()).collect();
+    let diagnostics: Vec<_> = said.lines().filter(|line| !line.is_empty()).collect();
     assert_eq!(
-        faults,
+        diagnostics,
         [
             "Line 2: “Shenzen” is no name in these figures; did you mean Shenzhen?",
             "Line 3: Beijing stands on line 1 already; take one of the two out.",

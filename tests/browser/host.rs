@@ -23,7 +23,7 @@ pub(crate) struct Serving {
     pub(crate) pages: Vec<(String, String)>,
     /// The same that are no text.
     pub(crate) files: Vec<(String, Vec<u8>)>,
-    /// Lets pages of any origin read its files (`Access-Control-Allow-Origin: *`), as the hosting notes say.
+    /// Lets pages of any origin read its files (`Access-Control-Allow-ValueOrigin: *`), as the hosting notes say.
     pub(crate) open: bool,
     /// Does not have the files whose names hold this.
     pub(crate) without: Option<&'static str>,

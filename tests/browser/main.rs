@@ -5,7 +5,6 @@
 mod article;
 mod away;
 mod axe;
-mod before;
 mod card;
 mod early;
 mod edges;
@@ -32,6 +31,7 @@ mod reading;
 mod reflow;
 mod safety;
 mod sharing;
+mod static_pages;
 mod structure;
 mod tables;
 mod translated;

@@ -8,7 +8,7 @@ use fantoccini::actions::{
 use tenfold::{
     bundled,
     ranking::{Prepared, Ranking, resolve},
-    robustness::{Answer, Level, Standing},
+    robustness::{Answer, Level, RankingContext},
 };
 
 use crate::visit::Visit;
@@ -97,11 +97,11 @@ async fn what_cannot_be_is_told_as_proved() {
     let prepared = Prepared::of(&dataset);
     let weighting = resolve(&dataset, "published").unwrap();
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let standing =
-        Standing { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    let context =
+        RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     let last = |unit: &usize| {
-        standing.reach(*unit, 1) == Ok(Answer::Impossible)
-            && standing.climb(Level::Indicators, *unit, 1) == Answer::Impossible
+        context.reach(*unit, 1) == Ok(Answer::Impossible)
+            && context.climb(Level::Indicators, *unit, 1) == Answer::Impossible
     };
     let unit = ranking.places.iter().rev().map(|place| place.unit).find(last).expect("one that is never first");
     let name = dataset.table.units[prepared.screened.ranked[unit]].name.say("en");

@@ -120,8 +120,9 @@ pub(crate) async fn data_that_cannot_be_used_is_told_fault_by_fault_and_the_rank
     visit.open("?data=wrong.csv&theme=dark").await;
     let told = visit.text("#data-notice").await;
     assert!(told.starts_with("This data was not loaded."), "{told}");
-    for fault in ["wrong.csv, line 3, column Parks: “n/a” is not a number.", "wrong.csv, line 4, column Town"] {
-        assert!(told.contains(fault), "{fault} in: {told}");
+    for diagnostic in ["wrong.csv, line 3, column Parks: “n/a” is not a number.", "wrong.csv, line 4, column Town"]
+    {
+        assert!(told.contains(diagnostic), "{diagnostic} in: {told}");
     }
     assert_eq!(visit.rows().await, crate::reading::computed("published"));
     assert_eq!(

@@ -50,11 +50,11 @@ async fn faults_of_a_table_are_told_in_the_language_of_the_page() {
     let wrong = TOWNS.replace("4,8", "\"4,5\",8").replace("York", "Bath");
     let visit = visit(&["gbk-from-chinese-excel.csv"], &[("wrong.csv", &wrong)]).await;
     let said = told(&visit, "zh/?data=wrong.csv").await;
-    for fault in [
+    for diagnostic in [
         "wrong.csv，第3行，“Parks”列：“4,5”中有逗号。小数请用点",
         "wrong.csv，第4行，“Town”列：“Bath”出现了两次，第一次在第2行。",
     ] {
-        assert!(said.contains(fault), "{fault} in: {said}");
+        assert!(said.contains(diagnostic), "{diagnostic} in: {said}");
     }
     visit.picture("faults_zh").await;
     // The same faults in the other language, without another fetch.

@@ -1,7 +1,7 @@
 //! Small packages to test with, through the same door as any other: text files.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
-use tenfold::dataset::{self, Dataset, Fault};
+use tenfold::dataset::{self, Dataset, Diagnostic};
 
 /// A package's files, to change and to read.
 #[derive(Clone)]
@@ -53,7 +53,7 @@ impl Files {
     }
 
     /// Reads them.
-    pub(crate) fn read(&self) -> Result<Dataset, Vec<Fault>> {
+    pub(crate) fn read(&self) -> Result<Dataset, Vec<Diagnostic>> {
         let files: Vec<(&str, &str)> = self.0.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         dataset::read(&files)
     }
@@ -61,11 +61,11 @@ impl Files {
     /// Reads them, which must work.
     #[track_caller]
     pub(crate) fn dataset(&self) -> Dataset {
-        self.read().unwrap_or_else(|faults| panic!("{}", sentences(&faults).join("\n")))
+        self.read().unwrap_or_else(|diagnostics| panic!("{}", sentences(&diagnostics).join("\n")))
     }
 }
 
 /// Every fault as its sentence.
-pub(crate) fn sentences(faults: &[Fault]) -> Vec<String> {
-    faults.iter().map(ToString::to_string).collect()
+pub(crate) fn sentences(diagnostics: &[Diagnostic]) -> Vec<String> {
+    diagnostics.iter().map(ToString::to_string).collect()
 }

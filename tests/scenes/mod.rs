@@ -3,10 +3,10 @@
 
 use roxmltree::{Document, Node};
 use tenfold::{
-    chart::Sureness,
+    chart::RankUncertainty,
     dataset::Dataset,
     link::{self, Language},
-    ui::{Place, Scene, SceneInputs, Shared},
+    ui::{Deployment, PtrEq, Scene, SceneInputs},
 };
 
 /// Where the pages of these scenes stand.
@@ -30,9 +30,9 @@ pub(crate) fn lines(svg: &str) -> Vec<String> {
 /// What a link to this data shows, before anything is known of how sure it is.
 pub(crate) fn scene(dataset: Dataset, link: &str) -> Scene {
     let (view, _) = link::read(link, &dataset);
-    let dark = view.appearance == Some(link::Appearance::Dark);
-    let place = Place { site: SITE.to_owned(), kept: None };
-    let inputs = SceneInputs::new(Shared::new(dataset), view, Language::English);
+    let dark = view.appearance == Some(link::Theme::Dark);
+    let place = Deployment { site: SITE.to_owned(), kept: None };
+    let inputs = SceneInputs::new(PtrEq::new(dataset), view, Language::English);
     Scene::compute(SceneInputs { dark, place, ..inputs })
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn scene(dataset: Dataset, link: &str) -> Scene {
 pub(crate) fn sure(scene: Scene) -> Scene {
     let ranges = scene.top_ten.all().map(|row| (row.unit, row.rank - row.rank / 5, row.rank + row.rank / 3));
     let first = scene.top_ten.rows.first().map(|row| (row.unit, 0.98));
-    let sureness = Sureness { first_share: first, ranges: ranges.collect(), ..Sureness::default() };
+    let uncertainty = RankUncertainty { first_share: first, ranges: ranges.collect(), ..RankUncertainty::default() };
     // Of ranks by a node alone nothing is known.
-    Scene { sureness: scene.selection.by.is_none().then(|| Shared::new(sureness)), ..scene }
+    Scene { uncertainty: scene.selection.by.is_none().then(|| PtrEq::new(uncertainty)), ..scene }
 }

@@ -1,4 +1,4 @@
-use super::{Fault, fault::Both};
+use super::{Diagnostic, diagnostic::Both};
 
 /// The longest address that is told whole, in characters.
 const WHOLE: usize = 80;
@@ -8,11 +8,11 @@ const WHOLE: usize = 80;
 /// ```
 /// # use tenfold_data as dataset;
 /// let sheet = "https://docs.google.com/spreadsheets/d/1a2b/edit#gid=0";
-/// let fault = dataset::unreadable(sheet).unwrap();
-/// assert!(fault.to_string().contains("the page of a Google Sheet, not its figures"));
+/// let diagnostic = dataset::unreadable(sheet).unwrap();
+/// assert!(diagnostic.to_string().contains("the page of a Google Sheet, not its figures"));
 /// assert!(dataset::unreadable("https://example.org/cities.csv").is_none());
 /// ```
-pub fn unreadable(address: &str) -> Option<Fault> {
+pub fn unreadable(address: &str) -> Option<Diagnostic> {
     let (host, rest) = address.strip_prefix("https://")?.split_once('/')?;
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     let ends = |kinds: &[&str]| kinds.iter().any(|kind| path.to_ascii_lowercase().ends_with(kind));
@@ -57,5 +57,5 @@ pub fn unreadable(address: &str) -> Option<Fault> {
     if told.len() < address.len() {
         told.push('…');
     }
-    Some(Fault::new(&told, problem.map(str::to_owned), remedy))
+    Some(Diagnostic::new(&told, problem.map(str::to_owned), remedy))
 }

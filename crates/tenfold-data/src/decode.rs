@@ -1,6 +1,6 @@
 use super::{
-    Fault,
-    fault::Both,
+    Diagnostic,
+    diagnostic::Both,
     shape::{MEND_ENCODING, lines_in},
 };
 
@@ -8,9 +8,9 @@ use super::{
 ///
 /// ```
 /// # use tenfold_data as dataset;
-/// let faults = dataset::decode("cities.csv", b"City,GDP\nMalm\xf6,4\n").unwrap_err();
+/// let diagnostics = dataset::decode("cities.csv", b"City,GDP\nMalm\xf6,4\n").unwrap_err();
 /// assert_eq!(
-///     faults[0].to_string(),
+///     diagnostics[0].to_string(),
 ///     "cities.csv, line 2: its letters are not UTF-8, but probably Windows-1252, as Excel saves a plain CSV in western \
 ///      Europe. Save it as “CSV UTF-8”, or as UTF-8 in a text editor."
 /// );
@@ -18,8 +18,8 @@ use super::{
 ///
 /// # Errors
 /// What the bytes most likely are instead, and how to save them as UTF-8. Nothing is guessed into the text.
-pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Fault>> {
-    let whole = |(problem, remedy): (Both, Both)| Fault::new(file, problem.map(str::to_owned), remedy);
+pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Diagnostic>> {
+    let whole = |(problem, remedy): (Both, Both)| Diagnostic::new(file, problem.map(str::to_owned), remedy);
     if let Some(kind) = kind(bytes) {
         return Err(vec![whole(kind)]);
     }
@@ -29,7 +29,7 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, Vec<Fault>> {
     };
     let before = std::str::from_utf8(&bytes[..why.valid_up_to()]).unwrap_or_default();
     let line = Some(1 + lines_in(before));
-    Err(vec![Fault { line, ..whole((guess(bytes), MEND_ENCODING)) }])
+    Err(vec![Diagnostic { line, ..whole((guess(bytes), MEND_ENCODING)) }])
 }
 
 /// What bytes are that are no plain text at all.

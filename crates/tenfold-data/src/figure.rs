@@ -1,6 +1,6 @@
 //! What stands in a cell that is no figure, and how to write it.
 
-use super::fault::Both;
+use super::diagnostic::Both;
 
 /// What stands beside a number and is longer than this is no sign, unit or note: the cell holds a text.
 const LONGEST_UNIT: usize = 20;
@@ -13,7 +13,7 @@ pub(super) fn number(cell: &str) -> Option<f64> {
 }
 
 /// What is wrong with a cell that is neither empty nor a figure, and how to mend it.
-pub(super) fn fault(cell: &str) -> (Both<String>, Both) {
+pub(super) fn diagnostic(cell: &str) -> (Both<String>, Both) {
     let told = |problem: Both, remedy: Both| (problem.map(str::to_owned), remedy);
     if number(cell).is_some() {
         let remedy = [
@@ -113,7 +113,7 @@ mod tests {
     #[track_caller]
     fn says(cells: &[&str], problem: &str, remedy: &str) {
         for cell in cells {
-            let (told, mend) = fault(cell);
+            let (told, mend) = diagnostic(cell);
             assert!(told[0].contains(problem) && mend[0].contains(remedy), "{cell}: {} {}", told[0], mend[0]);
             assert!(!told[1].is_ascii() && !mend[1].is_ascii(), "{cell}: {} {}", told[1], mend[1]);
         }

@@ -1,4 +1,4 @@
-use super::Text;
+use super::LocalizedText;
 
 /// What somebody found and printed, and how it can be checked with these figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub struct Finding {
     /// Ids of the units that it speaks of, or codes of parts.
     pub who: Vec<String>,
     /// What was found, as a sentence.
-    pub claim: Text,
+    pub claim: LocalizedText,
     /// Where it was printed.
-    pub source: Text,
+    pub source: LocalizedText,
 }
 
 impl Finding {

@@ -1,9 +1,9 @@
 use super::{
-    MAX_INDICATORS, MAX_LEVELS, MAX_NODES, Text, argsort,
-    fault::Faults,
+    LocalizedText, MAX_INDICATORS, MAX_LEVELS, MAX_NODES, argsort,
+    csv_table::{CsvTable, Row},
+    diagnostic::Diagnostics,
     limits::Limit,
     manifest::Manifest,
-    sheet::{Row, Sheet},
 };
 
 /// A node's place in the framework: its line in `framework.csv`, from 0.
@@ -27,11 +27,11 @@ pub struct Indicator {
     /// Which way is better.
     pub direction: Direction,
     /// The unit of measure, such as "yuan".
-    pub unit: Text,
+    pub unit: LocalizedText,
     /// The year or years of the figures.
-    pub year: Text,
+    pub year: LocalizedText,
     /// The primary source of the figures.
-    pub source: Text,
+    pub source: LocalizedText,
 }
 
 /// An aspect, a theme or an indicator.
@@ -40,9 +40,9 @@ pub struct Node {
     /// Its code: in links, packages and sums.
     pub code: String,
     /// Its name.
-    pub name: Text,
+    pub name: LocalizedText,
     /// Its name where room is short, as in a legend.
-    pub short: Text,
+    pub short: LocalizedText,
     /// The node above; `None` for an aspect.
     pub parent: Option<NodeId>,
     /// The nodes below, in the publisher's order.
@@ -67,28 +67,28 @@ pub struct Framework {
 }
 
 /// Notes what a row says of figures whose node has none: it would be passed over.
-fn nothing_measured(sheet: &Sheet, row: &Row, faults: &mut Faults) {
+fn nothing_measured(sheet: &CsvTable, row: &Row, diagnostics: &mut Diagnostics) {
     for head in sheet.heads().filter(|head| ["unit_", "year_", "source_"].iter().any(|stem| head.starts_with(stem))) {
         if !sheet.cell(row, head).is_empty() {
             let problem =
                 ["stands at a node that has no direction, and so no figures", "所在节点没有方向，因而没有数据"];
             let remedy = ["Give the node a direction, or leave the cell empty", "请给该节点写上方向，或让单元格空着"];
-            sheet.fault(row, head, problem, remedy, faults);
+            sheet.diagnostic(row, head, problem, remedy, diagnostics);
         }
     }
 }
 
 impl Framework {
     /// Reads the tree. `None` where it is not one: nothing else can be read then.
-    pub(super) fn read(sheet: &Sheet, words: &Manifest, faults: &mut Faults) -> Option<Self> {
-        let before = faults.len();
+    pub(super) fn read(sheet: &CsvTable, words: &Manifest, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let before = diagnostics.len();
         let languages = &words.about.languages;
         if sheet.rows().count() > MAX_NODES {
-            sheet.limit("code", Limit::Nodes, faults);
+            sheet.limit("code", Limit::Nodes, diagnostics);
             return None;
         }
         let named: Vec<(&str, &Row)> =
-            sheet.rows().filter_map(|row| Some((sheet.code(row, "code", faults)?, row))).collect();
+            sheet.rows().filter_map(|row| Some((sheet.code(row, "code", diagnostics)?, row))).collect();
         let order = argsort(named.len(), &|a, b| named[a].0.cmp(named[b].0));
         // By code: the rows in this order, the first of those that share one, and none of the others.
         let mut first = vec![None; named.len()];
@@ -101,13 +101,13 @@ impl Framework {
         let mut by_code = vec![0; named.len()];
         for (i, &(code, row)) in named.iter().enumerate() {
             if let Some(first) = first[i] {
-                sheet.twice(row, "code", named[first].1.line, faults);
+                sheet.twice(row, "code", named[first].1.line, diagnostics);
                 continue;
             }
             by_code[i] = nodes.len();
             let name = sheet.text(row, "name", languages);
             if name.is_empty() {
-                sheet.nameless(row, languages, faults);
+                sheet.nameless(row, languages, diagnostics);
             }
             let short = shorts.binary_search_by(|&i| words.short[i].0.as_str().cmp(code)).ok();
             let short = short.map_or_else(|| name.clone(), |at| words.short[shorts[at]].1.clone());
@@ -131,7 +131,7 @@ impl Framework {
                     levels[i] = levels[above] + 1;
                     // Told once a branch, of the first node that is too deep.
                     if levels[i] == MAX_LEVELS + 1 {
-                        sheet.limit_at(row, "parent", Limit::Levels, faults);
+                        sheet.limit_at(row, "parent", Limit::Levels, diagnostics);
                     }
                 }
                 None if parent.is_empty() => {}
@@ -141,19 +141,19 @@ impl Framework {
                         "上级节点须写在前面；没有上级则留空",
                     ];
                     let problem = ["is no node above this line", "不是此行之前的节点"];
-                    sheet.fault(row, "parent", problem, remedy, faults);
+                    sheet.diagnostic(row, "parent", problem, remedy, diagnostics);
                 }
             }
             let direction = match sheet.cell(row, "direction") {
                 "" => {
-                    nothing_measured(sheet, row, faults);
+                    nothing_measured(sheet, row, diagnostics);
                     continue;
                 }
                 "+" => Direction::Positive,
                 "-" => Direction::Negative,
                 _ => {
                     let remedy = ["Write + where more is better, - where less is", "越高越好写+，越低越好写-"];
-                    sheet.fault(row, "direction", ["is not a direction", "不是方向"], remedy, faults);
+                    sheet.diagnostic(row, "direction", ["is not a direction", "不是方向"], remedy, diagnostics);
                     continue;
                 }
             };
@@ -170,7 +170,7 @@ impl Framework {
                     "is not an indicator and has none below it, or is one and has",
                     "不是指标，其下却没有指标；或是指标，其下却还有节点",
                 ];
-                sheet.fault(row, "code", problem, remedy, faults);
+                sheet.diagnostic(row, "code", problem, remedy, diagnostics);
             }
         }
         if columns == 0 || columns > MAX_INDICATORS {
@@ -180,10 +180,10 @@ impl Framework {
                 "",
                 ["there are no indicators, or over 500", "没有指标，或超过500项"],
                 remedy,
-                faults,
+                diagnostics,
             );
         }
-        (faults.len() == before).then(|| Self::new(nodes))
+        (diagnostics.len() == before).then(|| Self::new(nodes))
     }
 
     /// Takes nodes whose parents, children and columns agree, and which hold no circle.

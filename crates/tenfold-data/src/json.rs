@@ -8,8 +8,8 @@ use serde::{
 };
 
 use super::{
-    Text, argsort,
-    fault::{Both, Faults, Place},
+    LocalizedText, argsort,
+    diagnostic::{Both, Diagnostics, Location},
 };
 
 /// A value as the file has it: keys in their order, and those that are there twice, which the usual maps drop.
@@ -17,7 +17,7 @@ pub(super) enum Json {
     Null,
     Bool(bool),
     Number,
-    Text(String),
+    LocalizedText(String),
     List(Vec<Json>),
     Object(Vec<(String, Json)>),
 }
@@ -58,7 +58,7 @@ impl<'de> Visitor<'de> for Reading {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.to_owned()))
+        Ok(Json::LocalizedText(text.to_owned()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
@@ -84,7 +84,7 @@ fn kind(json: &Json) -> Both {
         Json::Null => ["nothing", "空值"],
         Json::Bool(_) => ["true or false", "真假值"],
         Json::Number => ["a number", "数值"],
-        Json::Text(_) => TEXT,
+        Json::LocalizedText(_) => TEXT,
         Json::List(_) => LIST,
         Json::Object(_) => OBJECT,
     }
@@ -115,17 +115,17 @@ impl<'a> At<'a> {
 
     /// Notes that something is wrong here.
     #[cold]
-    pub(super) fn fault(&self, problem: Both<&str>, remedy: Both, faults: &mut Faults) {
+    pub(super) fn diagnostic(&self, problem: Both<&str>, remedy: Both, diagnostics: &mut Diagnostics) {
         let path = if self.path.is_empty() { "$" } else { &self.path };
-        faults.note(Place::file(self.file), path, problem, remedy);
+        diagnostics.note(Location::file(self.file), path, problem, remedy);
     }
 
     /// Notes that something else should stand here.
     #[cold]
-    fn wanted(&self, wanted: Both, remedy: Both, faults: &mut Faults) {
+    fn wanted(&self, wanted: Both, remedy: Both, diagnostics: &mut Diagnostics) {
         let found = kind(self.json);
         let english = format!("is {}, where {} should stand", found[0], wanted[0]);
-        self.fault([&english, &format!("是{}，此处应为{}", found[1], wanted[1])], remedy, faults);
+        self.diagnostic([&english, &format!("是{}，此处应为{}", found[1], wanted[1])], remedy, diagnostics);
     }
 
     /// Whether anything stands here.
@@ -148,40 +148,44 @@ impl<'a> At<'a> {
     }
 
     /// The entries of an object; none if nothing stands here. What is none, and a key that is there twice, is noted.
-    pub(super) fn entries(&self, remedy: Both, faults: &mut Faults) -> Vec<(&'a str, Self)> {
+    pub(super) fn entries(&self, remedy: Both, diagnostics: &mut Diagnostics) -> Vec<(&'a str, Self)> {
         let entries = match self.json {
             Json::Object(entries) => entries.as_slice(),
             Json::Null => &[],
             _ => {
-                self.wanted(OBJECT, remedy, faults);
+                self.wanted(OBJECT, remedy, diagnostics);
                 &[]
             }
         };
         let order = argsort(entries.len(), &|a, b| entries[a].0.cmp(&entries[b].0));
         for pair in order.windows(2).filter(|pair| entries[pair[0]].0 == entries[pair[1]].0) {
             let (key, json) = &entries[pair[1]];
-            self.below(key, json).fault(["is there twice", "出现了两次"], ["Keep one of them", "请只保留一个"], faults);
+            self.below(key, json).diagnostic(
+                ["is there twice", "出现了两次"],
+                ["Keep one of them", "请只保留一个"],
+                diagnostics,
+            );
         }
         entries.iter().map(|(key, json)| (key.as_str(), self.below(key, json))).collect()
     }
 
     /// Notes each key of an object that is not known: what stands there would be passed over.
-    pub(super) fn only(&self, known: &[&str], faults: &mut Faults) {
-        for (key, at) in self.entries(AS_DOCUMENTED, faults) {
+    pub(super) fn only(&self, known: &[&str], diagnostics: &mut Diagnostics) {
+        for (key, at) in self.entries(AS_DOCUMENTED, diagnostics) {
             if !known.contains(&key) {
                 let remedy = ["Mend its spelling, or take it out", "请更正拼写，或将其删去"];
-                at.fault(["is no key that is read", "不是可识别的键"], remedy, faults);
+                at.diagnostic(["is no key that is read", "不是可识别的键"], remedy, diagnostics);
             }
         }
     }
 
     /// The items of a list; none if nothing stands here.
-    pub(super) fn items(&self, faults: &mut Faults) -> Vec<Self> {
+    pub(super) fn items(&self, diagnostics: &mut Diagnostics) -> Vec<Self> {
         let items = match self.json {
             Json::List(items) => items.as_slice(),
             Json::Null => &[],
             _ => {
-                self.wanted(LIST, AS_DOCUMENTED, faults);
+                self.wanted(LIST, AS_DOCUMENTED, diagnostics);
                 &[]
             }
         };
@@ -190,10 +194,10 @@ impl<'a> At<'a> {
     }
 
     /// A string; empty if nothing stands here.
-    pub(super) fn string(&self, faults: &mut Faults) -> String {
+    pub(super) fn string(&self, diagnostics: &mut Diagnostics) -> String {
         self.plain().unwrap_or_else(|| {
             if self.is_there() {
-                self.wanted(TEXT, AS_DOCUMENTED, faults);
+                self.wanted(TEXT, AS_DOCUMENTED, diagnostics);
             }
             String::new()
         })
@@ -201,7 +205,7 @@ impl<'a> At<'a> {
 
     /// A string, if one stands here.
     pub(super) fn plain(&self) -> Option<String> {
-        if let Json::Text(text) = self.json { Some(text.clone()) } else { None }
+        if let Json::LocalizedText(text) = self.json { Some(text.clone()) } else { None }
     }
 
     /// Whether `false` stands here.
@@ -210,13 +214,13 @@ impl<'a> At<'a> {
     }
 
     /// A list of strings, none of which is empty.
-    pub(super) fn strings(&self, faults: &mut Faults) -> Vec<String> {
+    pub(super) fn strings(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
         let mut found = Vec::new();
-        for item in self.items(faults) {
-            let before = faults.len();
-            let text = item.string(faults);
-            if text.is_empty() && faults.len() == before {
-                item.fault(EMPTY, AS_DOCUMENTED, faults);
+        for item in self.items(diagnostics) {
+            let before = diagnostics.len();
+            let text = item.string(diagnostics);
+            if text.is_empty() && diagnostics.len() == before {
+                item.diagnostic(EMPTY, AS_DOCUMENTED, diagnostics);
             }
             found.push(text);
         }
@@ -224,27 +228,28 @@ impl<'a> At<'a> {
     }
 
     /// A text by language, `{"en": "…", "zh": "…"}`.
-    pub(super) fn text(&self, languages: &[String], faults: &mut Faults) -> Text {
+    pub(super) fn text(&self, languages: &[String], diagnostics: &mut Diagnostics) -> LocalizedText {
         let mut pairs = Vec::new();
-        for (language, at) in self.entries(BY_LANGUAGE, faults) {
+        for (language, at) in self.entries(BY_LANGUAGE, diagnostics) {
             if !SPOKEN.contains(&language) && !languages.iter().any(|known| known == language) {
                 let remedy = ["Add it there, or mend its spelling", "请在那里补上，或更正拼写"];
                 let problem =
                     ["is no language that tenfold.about.languages names", "不是tenfold.about.languages所列的语言"];
-                at.fault(problem, remedy, faults);
+                at.diagnostic(problem, remedy, diagnostics);
             }
-            pairs.push((language, at.string(faults)));
+            pairs.push((language, at.string(diagnostics)));
         }
-        Text::of_others(pairs.iter().map(|(language, text)| (*language, text.as_str())))
+        LocalizedText::of_others(pairs.iter().map(|(language, text)| (*language, text.as_str())))
     }
 
     /// A text that must be there, and not empty in any of its languages: a reader would see nothing.
-    pub(super) fn name(&self, languages: &[String], faults: &mut Faults) -> Text {
-        let before = faults.len();
-        let text = self.text(languages, faults);
-        if faults.len() == before && (text.pairs().is_empty() || text.pairs().iter().any(|(_, t)| t.trim().is_empty()))
+    pub(super) fn name(&self, languages: &[String], diagnostics: &mut Diagnostics) -> LocalizedText {
+        let before = diagnostics.len();
+        let text = self.text(languages, diagnostics);
+        if diagnostics.len() == before
+            && (text.pairs().is_empty() || text.pairs().iter().any(|(_, t)| t.trim().is_empty()))
         {
-            self.fault(EMPTY, BY_LANGUAGE, faults);
+            self.diagnostic(EMPTY, BY_LANGUAGE, diagnostics);
         }
         text
     }

@@ -2,7 +2,7 @@
 //!
 //! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
 //! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `finding` is what somebody printed of them, `limits` how much may be read. `fault` is what may be wrong: `decode` finds it in a file's
+//! read, by `packed`, `finding` is what somebody printed of them, `limits` how much may be read. `diagnostic` is what may be wrong: `decode` finds it in a file's
 //! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
 //! `edit_distance` is how far two names are apart. `isolated` keeps others' texts from reordering ours.
 
@@ -10,29 +10,29 @@ mod address;
 mod argsort;
 mod clamp;
 mod code;
+mod csv_table;
 mod decode;
+mod diagnostic;
 mod edit_distance;
-mod fault;
 mod figure;
 mod finding;
 mod framework;
+mod from_csv;
 mod isolated;
 mod json;
 mod key;
 mod limits;
+mod localized_text;
 mod manifest;
 mod order;
 mod package;
 mod packed;
-mod part;
 mod points;
 mod preset;
 mod shape;
-mod sheet;
-mod single;
 mod snapshot;
 mod table;
-mod text;
+mod unit_group;
 
 pub use argsort::argsort;
 pub use clamp::clamp;
@@ -52,7 +52,10 @@ pub use points::{Points, PointsError};
 pub use snapshot::{pack, unpack};
 pub use table::{Table, Unit};
 pub use {address::unreadable, decode::decode};
-pub use {fault::Fault, finding::Finding, part::Part, preset::PresetEntry, single::read_csv, text::Text};
+pub use {
+    diagnostic::Diagnostic, finding::Finding, from_csv::read_csv, localized_text::LocalizedText, preset::PresetEntry,
+    unit_group::UnitGroup,
+};
 
 /// A dataset package, read and found sound.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! The stated limits of what is read. Each is checked before the work that it keeps small, and is told in one sentence.
 
 use super::{
-    Text,
-    fault::{Faults, Place},
+    LocalizedText,
+    diagnostic::{Diagnostics, Location},
     manifest::{self, Manifest},
 };
 
@@ -57,7 +57,7 @@ pub(super) enum Limit {
 impl Limit {
     /// Notes that it was passed, and quotes what passed it, if that is a text.
     #[cold]
-    pub(super) fn note(self, at: Place, quoted: &str, faults: &mut Faults) {
+    pub(super) fn note(self, at: Location, quoted: &str, diagnostics: &mut Diagnostics) {
         let (problem, remedy) = match self {
             Self::Nodes => (
                 ["there are over 2 000 nodes", "节点超过2 000个"],
@@ -101,7 +101,7 @@ impl Limit {
             Self::Name => (["has over 1 000 characters", "超过1 000个字符"], ["Shorten it", "请缩短"]),
             Self::Text => (["has over 10 000 characters", "超过10 000个字符"], ["Shorten it", "请缩短"]),
         };
-        faults.note(at, quoted, problem, remedy);
+        diagnostics.note(at, quoted, problem, remedy);
     }
 }
 
@@ -118,8 +118,8 @@ pub(super) fn has_long_line(text: &str) -> bool {
 }
 
 /// Notes which of a manifest's lists and texts are too long.
-pub(super) fn check_manifest(manifest: &Manifest, faults: &mut Faults) {
-    let at = Place::file(manifest::FILE);
+pub(super) fn check_manifest(manifest: &Manifest, diagnostics: &mut Diagnostics) {
+    let at = Location::file(manifest::FILE);
     let Manifest { about, short, groups, presets, findings, .. } = manifest;
     for (count, most, limit) in [
         (presets.len(), MAX_PRESETS, Limit::Presets),
@@ -127,15 +127,15 @@ pub(super) fn check_manifest(manifest: &Manifest, faults: &mut Faults) {
         (about.languages.len(), MAX_LANGUAGES, Limit::Languages),
     ] {
         if count > most {
-            limit.note(at, "", faults);
+            limit.note(at, "", diagnostics);
         }
     }
-    let mut check = |texts: &[&Text], most: usize, limit: Limit| {
+    let mut check = |texts: &[&LocalizedText], most: usize, limit: Limit| {
         let all = texts.iter().flat_map(|text| text.pairs()).map(|(_, text)| text);
-        all.filter(|text| is_longer(text, most)).for_each(|text| limit.note(at, text, faults));
+        all.filter(|text| is_longer(text, most)).for_each(|text| limit.note(at, text, diagnostics));
     };
     check(&[&about.title, &about.after, &about.unit, &about.units], MAX_NAME, Limit::Name);
-    check(&[&about.doubts], MAX_TEXT, Limit::Text);
+    check(&[&about.caveats], MAX_TEXT, Limit::Text);
     if let Some(caution) = &about.caution {
         check(&[&caution.label], MAX_NAME, Limit::Name);
         check(&[&caution.text], MAX_TEXT, Limit::Text);

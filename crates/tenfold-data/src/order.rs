@@ -1,4 +1,4 @@
-use super::{Framework, MAX_ORDERS, Table, fault::Faults, isolated, limits::Limit, sheet::Sheet};
+use super::{Framework, MAX_ORDERS, Table, csv_table::CsvTable, diagnostic::Diagnostics, isolated, limits::Limit};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,12 @@ impl PrintedOrder {
     pub const OVERALL: &str = "overall";
 
     /// Reads the printed orders, in the order of their first lines.
-    pub(super) fn read_all(sheet: &Sheet, table: &Table, framework: &Framework, faults: &mut Faults) -> Vec<Self> {
+    pub(super) fn read_all(
+        sheet: &CsvTable,
+        table: &Table,
+        framework: &Framework,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Self> {
         let mut orders: Vec<Self> = Vec::new();
         // The line that each begins on.
         let mut lines: Vec<u64> = Vec::new();
@@ -27,23 +32,23 @@ impl PrintedOrder {
             let cell = |head| sheet.cell(row, head);
             if cell("edition").is_empty() {
                 let remedy = ["Write which edition it is", "请写明是哪一版"];
-                sheet.fault(row, "edition", ["the edition is empty", "版次是空的"], remedy, faults);
+                sheet.diagnostic(row, "edition", ["the edition is empty", "版次是空的"], remedy, diagnostics);
             }
             let scope = cell("scope");
             if scope != Self::OVERALL && framework.find(scope).is_none() {
                 let remedy = ["Use a code of the framework", "请使用framework中的代码"];
                 let problem = ["is neither “overall” nor a node", "既不是“overall”，也不是框架中的节点"];
-                sheet.fault(row, "scope", problem, remedy, faults);
+                sheet.diagnostic(row, "scope", problem, remedy, diagnostics);
             }
             let rank = cell("rank").parse::<u32>().ok().filter(|&r| r > 0);
             if rank.is_none() {
                 let remedy = ["Write 1, 2, 3 and so on", "请写1、2、3等"];
-                sheet.fault(row, "rank", ["is not a rank", "不是名次"], remedy, faults);
+                sheet.diagnostic(row, "rank", ["is not a rank", "不是名次"], remedy, diagnostics);
             }
             let unit = table.find(cell("unit"));
             if unit.is_none() {
                 let remedy = ["Use an id of the units", "请使用units中的id"];
-                sheet.fault(row, "unit", ["is no unit", "不是units中的单位"], remedy, faults);
+                sheet.diagnostic(row, "unit", ["is no unit", "不是units中的单位"], remedy, diagnostics);
             }
             let edition = isolated(cell("edition"));
             let of = |order: &Self| order.edition == edition && order.scope == scope;
@@ -56,19 +61,25 @@ impl PrintedOrder {
             });
             // Every further row is held against each of them.
             if orders.len() > MAX_ORDERS {
-                sheet.limit("edition", Limit::Orders, faults);
+                sheet.limit("edition", Limit::Orders, diagnostics);
                 return orders;
             }
             if isolated(cell("source")) != orders[at].source {
                 let english = format!("is another source than on line {} for the same order", lines[at]);
                 let chinese = format!("与第{}行同一排名的来源不同", lines[at]);
                 let remedy = ["Write one source for the whole order", "同一排名请只写一个来源"];
-                sheet.fault(row, "source", [&english, &chinese], remedy, faults);
+                sheet.diagnostic(row, "source", [&english, &chinese], remedy, diagnostics);
             }
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
             if std::mem::replace(&mut there[at][unit], true) {
                 let remedy = ["Give each unit one rank", "每个单位只能有一个名次"];
-                sheet.fault(row, "unit", ["is there twice in this edition", "在这一版中出现了两次"], remedy, faults);
+                sheet.diagnostic(
+                    row,
+                    "unit",
+                    ["is there twice in this edition", "在这一版中出现了两次"],
+                    remedy,
+                    diagnostics,
+                );
             }
             orders[at].places.push((rank, unit));
         }

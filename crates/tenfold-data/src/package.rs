@@ -1,54 +1,54 @@
 use super::{
-    Dataset, Fault, Framework, MAX_BYTES, MAX_MANIFEST, PresetEntry, PrintedOrder, Table,
-    fault::{Both, Faults, Place},
+    Dataset, Diagnostic, Framework, MAX_BYTES, MAX_MANIFEST, PresetEntry, PrintedOrder, Table,
+    csv_table::{CsvTable, headings},
+    diagnostic::{Both, Diagnostics, Location},
     limits::{Limit, check_manifest},
     manifest::{self, Manifest},
-    sheet::{Sheet, headings},
 };
 
 /// Reads a dataset package from its files, each a path and a text.
 ///
 /// ```
 /// # use tenfold_data as dataset;
-/// let faults = dataset::read(&[("datapackage.json", "{}")]).unwrap_err();
+/// let diagnostics = dataset::read(&[("datapackage.json", "{}")]).unwrap_err();
 /// assert_eq!(
-///     faults[0].to_string(),
+///     diagnostics[0].to_string(),
 ///     "datapackage.json: “resources” is missing. See docs/data-packages.md for what a package holds."
 /// );
 /// ```
 ///
 /// # Errors
 /// Every fault found, by file, line and column, with the way to mend it. Nothing is half read.
-pub fn read(files: &[(&str, &str)]) -> Result<Dataset, Vec<Fault>> {
-    let mut faults = Faults::default();
+pub fn read(files: &[(&str, &str)]) -> Result<Dataset, Vec<Diagnostic>> {
+    let mut diagnostics = Diagnostics::default();
     let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
     if bytes > MAX_BYTES {
         let remedy = ["Leave out units or columns that are not ranked", "请去掉不参评的单位或列"];
         let problem = ["the package holds more than 64 MiB", "数据包超过64 MiB"];
-        faults.note(Place::file(manifest::FILE), "", problem, remedy);
-        return Err(faults.into_vec());
+        diagnostics.note(Location::file(manifest::FILE), "", problem, remedy);
+        return Err(diagnostics.into_vec());
     }
     let Some(json) = text(files, manifest::FILE) else {
         let remedy = ["A package begins with it: add one", "数据包须从它开始，请补上"];
-        faults.note(Place::file(manifest::FILE), "", MISSING, remedy);
-        return Err(faults.into_vec());
+        diagnostics.note(Location::file(manifest::FILE), "", MISSING, remedy);
+        return Err(diagnostics.into_vec());
     };
     if json.len() > MAX_MANIFEST {
-        Limit::Manifest.note(Place::file(manifest::FILE), "", &mut faults);
-        return Err(faults.into_vec());
+        Limit::Manifest.note(Location::file(manifest::FILE), "", &mut diagnostics);
+        return Err(diagnostics.into_vec());
     }
-    let manifest = Manifest::read(json, &mut faults);
+    let manifest = Manifest::read(json, &mut diagnostics);
     if let Some(manifest) = &manifest {
-        check_manifest(manifest, &mut faults);
+        check_manifest(manifest, &mut diagnostics);
     }
     match manifest {
-        Some(manifest) if faults.len() == 0 => {
+        Some(manifest) if diagnostics.len() == 0 => {
             let package = Package { files, manifest };
-            let read = package.dataset(&mut faults);
-            package.fields(&mut faults);
-            read.filter(|_| faults.len() == 0).ok_or_else(|| faults.into_vec())
+            let read = package.dataset(&mut diagnostics);
+            package.fields(&mut diagnostics);
+            read.filter(|_| diagnostics.len() == 0).ok_or_else(|| diagnostics.into_vec())
         }
-        _ => Err(faults.into_vec()),
+        _ => Err(diagnostics.into_vec()),
     }
 }
 
@@ -65,48 +65,48 @@ struct Package<'a> {
 
 impl Package<'_> {
     /// A resource's sheet. The first three must be there; the others may be absent from the manifest, never their files.
-    fn sheet(&self, resource: &str, required: &[&str], faults: &mut Faults) -> Option<Sheet<'_>> {
+    fn sheet(&self, resource: &str, required: &[&str], diagnostics: &mut Diagnostics) -> Option<CsvTable<'_>> {
         let Some(resource) = self.manifest.resource(resource) else {
             if matches!(resource, "framework" | "units" | "values") {
                 let remedy = ["Name the file that holds it", "请写明存放它的文件"];
                 let problem = ["is missing among the resources", "不在resources中"];
-                faults.note(Place::file(manifest::FILE), resource, problem, remedy);
+                diagnostics.note(Location::file(manifest::FILE), resource, problem, remedy);
             }
             return None;
         };
         let path = &resource.path;
         let Some(text) = text(self.files, path) else {
             let remedy = ["Add it, or mend its path in datapackage.json", "请补上，或更正datapackage.json中它的path"];
-            faults.note(Place::file(path), "", MISSING, remedy);
+            diagnostics.note(Location::file(path), "", MISSING, remedy);
             return None;
         };
-        Sheet::read(path, text, required, faults)
+        CsvTable::read(path, text, required, diagnostics)
     }
 
     /// Notes each field of a schema that is no column of its file, where nothing else was said of that column.
-    fn fields(&self, faults: &mut Faults) {
+    fn fields(&self, diagnostics: &mut Diagnostics) {
         for resource in &self.manifest.resources {
             let Some(text) = text(self.files, &resource.path) else { continue };
             let heads = headings(text);
             for field in resource.fields.iter().map(|field| field.trim()) {
-                let place = Place { file: &resource.path, line: 1, column: field };
-                if !heads.iter().any(|head| head == field) && !faults.speak_of(place) {
+                let place = Location { file: &resource.path, line: 1, column: field };
+                if !heads.iter().any(|head| head == field) && !diagnostics.speak_of(place) {
                     let remedy = [
                         "Add it, or take it out of the schema in datapackage.json",
                         "请补上，或从datapackage.json的schema中删去",
                     ];
                     let problem = ["is a field of the schema without a column", "是schema中的字段，却没有对应的列"];
-                    faults.note(place, field, problem, remedy);
+                    diagnostics.note(place, field, problem, remedy);
                 }
             }
         }
     }
 
     /// Notes what is named and not there, and what is there and not named: it would be passed over in silence.
-    fn unmatched(&self, faults: &mut Faults) {
+    fn unmatched(&self, diagnostics: &mut Diagnostics) {
         let words = &self.manifest;
         let mut note = |quoted: &str, problem: Both, remedy: Both| {
-            faults.note(Place::file(manifest::FILE), quoted, problem, remedy);
+            diagnostics.note(Location::file(manifest::FILE), quoted, problem, remedy);
         };
         match (words.resource("presets"), words.presets.is_empty()) {
             (Some(_), true) => note(
@@ -150,8 +150,8 @@ impl Package<'_> {
         for (path, _) in self.files {
             if *path != manifest::FILE && !words.resources.iter().any(|resource| resource.path == *path) {
                 let remedy = ["Name it there, or take the file out", "请在其中写明，或删去该文件"];
-                faults.note(
-                    Place::file(path),
+                diagnostics.note(
+                    Location::file(path),
                     "",
                     ["no resource in datapackage.json names this file", "datapackage.json中没有资源指向此文件"],
                     remedy,
@@ -160,7 +160,7 @@ impl Package<'_> {
         }
     }
 
-    fn dataset(&self, faults: &mut Faults) -> Option<Dataset> {
+    fn dataset(&self, diagnostics: &mut Diagnostics) -> Option<Dataset> {
         let words = &self.manifest;
         let languages = &words.about.languages;
         let by_language = |stems: &[&str]| -> Vec<String> {
@@ -170,12 +170,12 @@ impl Package<'_> {
         let with_names = |heads: &[&'static str]| -> Vec<&str> {
             heads.iter().copied().chain(names.iter().map(String::as_str)).collect()
         };
-        self.unmatched(faults);
-        let framework = self.sheet("framework", &with_names(&["code", "parent", "direction"]), faults);
-        let units = self.sheet("units", &with_names(&["id"]), faults);
-        let values = self.sheet("values", &["id"], faults);
-        let presets = self.sheet("presets", &["node"], faults);
-        let orders = self.sheet("orders", &["edition", "scope", "rank", "unit", "source"], faults);
+        self.unmatched(diagnostics);
+        let framework = self.sheet("framework", &with_names(&["code", "parent", "direction"]), diagnostics);
+        let units = self.sheet("units", &with_names(&["id"]), diagnostics);
+        let values = self.sheet("values", &["id"], diagnostics);
+        let presets = self.sheet("presets", &["node"], diagnostics);
+        let orders = self.sheet("orders", &["edition", "scope", "rank", "unit", "source"], diagnostics);
         for (sheet, plain, stems) in [
             (&framework, &["code", "parent", "direction"][..], &["name", "unit", "year", "source"][..]),
             (&units, &["id"], &["name", "group", "region"]),
@@ -188,26 +188,26 @@ impl Package<'_> {
                 "请更正拼写，或在tenfold.about.languages中写上其语言，或删去该列",
             ];
             if let Some(sheet) = sheet {
-                sheet.only(&known, remedy, faults);
+                sheet.only(&known, remedy, diagnostics);
             }
         }
 
         // Each is read as far as what it hangs on was read, so that all faults come at once.
-        let framework = framework.and_then(|s| Framework::read(&s, words, faults));
-        let units = units.map(|s| Table::read_units(&s, languages, faults));
+        let framework = framework.and_then(|s| Framework::read(&s, words, diagnostics));
+        let units = units.map(|s| Table::read_units(&s, languages, diagnostics));
         let framework = framework?;
         for (code, _) in words.short.iter().filter(|(code, _)| framework.find(code).is_none()) {
             let remedy = ["Use a code of the framework", "请使用framework中的代码"];
-            faults.note(
-                Place::file(manifest::FILE),
+            diagnostics.note(
+                Location::file(manifest::FILE),
                 code,
                 ["in tenfold.short is no node", "在tenfold.short中，却不是节点"],
                 remedy,
             );
         }
-        let presets = PresetEntry::read_all(presets.as_ref(), words, &framework, faults);
-        let table = Table::read(&values?, units?, &framework, faults);
-        let orders = orders.map(|s| PrintedOrder::read_all(&s, &table, &framework, faults)).unwrap_or_default();
+        let presets = PresetEntry::read_all(presets.as_ref(), words, &framework, diagnostics);
+        let table = Table::read(&values?, units?, &framework, diagnostics);
+        let orders = orders.map(|s| PrintedOrder::read_all(&s, &table, &framework, diagnostics)).unwrap_or_default();
         let mut about = words.about.clone();
         for code in [&mut about.start, &mut about.baseline] {
             if code.is_empty() {
@@ -216,7 +216,7 @@ impl Package<'_> {
                 let remedy =
                     ["Name one of tenfold.presets in tenfold.about", "请在tenfold.about中写tenfold.presets里的一个"];
                 let problem = ["is no preset to start from or to tell changes against", "不是可作起点或对照的预设"];
-                faults.note(Place::file(manifest::FILE), code, problem, remedy);
+                diagnostics.note(Location::file(manifest::FILE), code, problem, remedy);
             }
         }
         if !about.fitted.is_empty() && !orders.iter().any(|order| order.edition == about.fitted) {
@@ -226,7 +226,7 @@ impl Package<'_> {
                 "in tenfold.about.fitted is no edition of the orders",
                 "在tenfold.about.fitted中，却不是orders中的版次",
             ];
-            faults.note(Place::file(manifest::FILE), &about.fitted, problem, remedy);
+            diagnostics.note(Location::file(manifest::FILE), &about.fitted, problem, remedy);
         }
         let findings = self.manifest.findings.clone();
         let parts = if findings.is_empty() { Vec::new() } else { table.parts() };
@@ -239,7 +239,7 @@ impl Package<'_> {
                     "既不是节点，也不是单位或分区，而某项发现提到了它",
                 ];
                 let remedy = ["Mend it in tenfold.findings", "请在tenfold.findings中更正"];
-                faults.note(Place::file(manifest::FILE), code, problem, remedy);
+                diagnostics.note(Location::file(manifest::FILE), code, problem, remedy);
             }
         }
         Some(Dataset { about, framework, table, presets, orders, findings })

@@ -2,7 +2,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::fault::{Both, Faults, Place};
+use super::diagnostic::{Both, Diagnostics, Location};
 
 /// How to mend letters that are not UTF-8.
 pub(super) const MEND_ENCODING: Both =
@@ -35,10 +35,10 @@ pub(super) fn foreign(text: &str) -> Option<(Both, Both)> {
 }
 
 /// Notes the one reason why a text is no table with commas. Any other fault of it would mislead.
-pub(super) fn misshapen(file: &str, text: &str, faults: &mut Faults) -> bool {
-    let before = faults.len();
+pub(super) fn misshapen(file: &str, text: &str, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.len();
     let mut note = |line: u64, quoted: &str, problem: Both<&str>, remedy: Both| {
-        faults.note(Place { file, line, column: "" }, quoted, problem, remedy);
+        diagnostics.note(Location { file, line, column: "" }, quoted, problem, remedy);
     };
     let start = text.trim_start_matches(['\r', '\n']);
     let first = start.split(['\r', '\n']).next().unwrap_or_default();
@@ -67,7 +67,7 @@ pub(super) fn misshapen(file: &str, text: &str, faults: &mut Faults) -> bool {
         ];
         note(line, "", ["a quote opens here and is not closed", "此处的引号没有关闭"], remedy);
     }
-    faults.len() > before
+    diagnostics.len() > before
 }
 
 fn json(text: &str) -> bool {
@@ -179,7 +179,7 @@ fn open_quote(text: &str) -> Option<u64> {
 
 /// Notes the one reason why the first line of a table is no heading of the lines below it: notes above it, empty cells at the
 /// end of one or the others, another number of cells.
-pub(super) fn headless(file: &str, text: &str, faults: &mut Faults) -> bool {
+pub(super) fn headless(file: &str, text: &str, diagnostics: &mut Diagnostics) -> bool {
     let mut reader = ReaderBuilder::new().flexible(true).has_headers(false).from_reader(text.as_bytes());
     let records: Vec<StringRecord> = reader.records().filter_map(Result::ok).take(LOOKED_AT).collect();
     let Some((first, rows)) = records.split_first() else { return false };
@@ -200,7 +200,7 @@ pub(super) fn headless(file: &str, text: &str, faults: &mut Faults) -> bool {
         1 + lines_in(&text[..at + blank])
     };
     let mut note = |line: u64, problem: Both<&str>, remedy: Both| {
-        faults.note(Place { file, line, column: "" }, "", problem, remedy);
+        diagnostics.note(Location { file, line, column: "" }, "", problem, remedy);
     };
     // Headings, and below them a line of figures. Years may be headings, if little stands above them: notes have few cells.
     let sparse = |record: &StringRecord| record.iter().filter(|cell| !cell.trim().is_empty()).count() * 2 <= width;

@@ -1,6 +1,6 @@
 use super::{
-    About, Caution, Dataset, Direction, Finding, Framework, Indicator, MAX_INDICATORS, Node, NodeId, Points,
-    PresetEntry, PrintedOrder, Table, Text, Unit,
+    About, Caution, Dataset, Direction, Finding, Framework, Indicator, LocalizedText, MAX_INDICATORS, Node, NodeId,
+    Points, PresetEntry, PrintedOrder, Table, Unit,
     packed::{Packed, bytes_of, from_bytes, some},
     table::is_figure,
 };
@@ -30,7 +30,7 @@ fn is_sound(dataset: &Dataset) -> bool {
 
 crate::packed! {
     Dataset { about, framework, table, presets, orders, findings }
-    About { languages, title, after, unit, units, caution, doubts, start, baseline, method, fitted }
+    About { languages, title, after, unit, units, caution, caveats, start, baseline, method, fitted }
     Caution { label, text }
     Node { code, name, short, parent, children, indicator }
     Indicator { column, direction, unit, year, source }
@@ -40,7 +40,7 @@ crate::packed! {
     Finding { check, nodes, who, claim, source }
 }
 
-impl Packed for Text {
+impl Packed for LocalizedText {
     fn put(&self, to: &mut Vec<u8>) {
         self.pairs().put(to);
     }

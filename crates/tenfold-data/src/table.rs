@@ -1,9 +1,9 @@
 use super::{
-    Framework, MAX_UNITS, Text, argsort,
-    fault::Faults,
+    Framework, LocalizedText, MAX_UNITS, argsort,
+    csv_table::{CsvTable, Row},
+    diagnostic::Diagnostics,
     figure,
     key::key,
-    sheet::{Row, Sheet},
 };
 
 /// What is ranked: here a city.
@@ -12,11 +12,11 @@ pub struct Unit {
     /// Its id: in links, `data-unit`, and the order within a tie.
     pub id: String,
     /// Its name.
-    pub name: Text,
+    pub name: LocalizedText,
     /// What it belongs to, such as a province; told beside names that units share.
-    pub group: Text,
+    pub group: LocalizedText,
     /// The larger part of the country that it lies in, where the package says one: what a reader can look at alone.
-    pub region: Text,
+    pub region: LocalizedText,
 }
 
 /// The figures as published: units by indicators, with holes.
@@ -30,10 +30,10 @@ pub struct Table {
 
 impl Table {
     /// Reads the units, in the order of their ids.
-    pub(super) fn read_units(sheet: &Sheet, languages: &[String], faults: &mut Faults) -> Vec<Unit> {
+    pub(super) fn read_units(sheet: &CsvTable, languages: &[String], diagnostics: &mut Diagnostics) -> Vec<Unit> {
         let mut rows = Vec::new();
         for row in sheet.rows() {
-            if let Some(id) = sheet.code(row, "id", faults) {
+            if let Some(id) = sheet.code(row, "id", diagnostics) {
                 rows.push((id, row));
             }
         }
@@ -41,11 +41,11 @@ impl Table {
         for pair in order.windows(2) {
             let [first, second] = [rows[pair[0]], rows[pair[1]]];
             if first.0 == second.0 {
-                sheet.twice(second.1, "id", first.1.line, faults);
+                sheet.twice(second.1, "id", first.1.line, diagnostics);
             }
         }
-        Self::limit_units(sheet, "id", rows.len(), faults);
-        Self::twice(sheet, languages, faults);
+        Self::limit_units(sheet, "id", rows.len(), diagnostics);
+        Self::twice(sheet, languages, diagnostics);
         let unit = |place: usize| {
             let (id, row) = rows[place];
             let text = |stem| sheet.text(row, stem, languages);
@@ -55,17 +55,17 @@ impl Table {
     }
 
     /// Notes that there are no units under a heading, or too many.
-    pub(super) fn limit_units(sheet: &Sheet, column: &str, count: usize, faults: &mut Faults) {
+    pub(super) fn limit_units(sheet: &CsvTable, column: &str, count: usize, diagnostics: &mut Diagnostics) {
         if count == 0 || count > MAX_UNITS {
             let remedy = ["Give 1 to 100 000", "请给出1至100 000个"];
             let problem = ["there are no units, or over 100 000", "没有单位，或超过100 000个"];
-            sheet.column(column, "", problem, remedy, faults);
+            sheet.column(column, "", problem, remedy, diagnostics);
         }
     }
 
     /// Notes rows without a name, and those that have the name and the group of another in every language: nobody could tell
     /// the two apart.
-    fn twice(sheet: &Sheet, languages: &[String], faults: &mut Faults) {
+    fn twice(sheet: &CsvTable, languages: &[String], diagnostics: &mut Diagnostics) {
         let named = |row: &Row| -> String {
             let cells = languages.iter().flat_map(|l| [format!("name_{l}"), format!("group_{l}")]);
             cells.map(|head| key(sheet.cell(row, &head)) + "\n").collect()
@@ -73,7 +73,7 @@ impl Table {
         let mut rows = Vec::new();
         for row in sheet.rows() {
             if languages.iter().all(|l| sheet.cell(row, &format!("name_{l}")).is_empty()) {
-                sheet.nameless(row, languages, faults);
+                sheet.nameless(row, languages, diagnostics);
             } else {
                 rows.push((named(row), row));
             }
@@ -86,7 +86,7 @@ impl Table {
                 let chinese = format!("与第{}行的名称和所属相同", first.1.line);
                 let remedy =
                     ["Keep one of them, or tell them apart by their groups", "请只保留一个，或用所属（group）加以区分"];
-                sheet.fault(second.1, "id", [&english, &chinese], remedy, faults);
+                sheet.diagnostic(second.1, "id", [&english, &chinese], remedy, diagnostics);
             }
         }
     }
@@ -97,15 +97,26 @@ impl Table {
     }
 
     /// Reads the figures of these units, a row a unit and a column an indicator.
-    pub(super) fn read(sheet: &Sheet, units: Vec<Unit>, framework: &Framework, faults: &mut Faults) -> Self {
+    pub(super) fn read(
+        sheet: &CsvTable,
+        units: Vec<Unit>,
+        framework: &Framework,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let column = |head: &str| Some(framework.node(framework.find(head)?).indicator.as_ref()?.column);
         let columns: Vec<Option<usize>> = sheet.heads().map(column).collect();
         for (place, (head, column)) in sheet.heads().zip(&columns).enumerate() {
             if head.is_empty() {
-                sheet.unnamed(place, faults);
+                sheet.unnamed(place, diagnostics);
             } else if column.is_none() && head != "id" {
                 let remedy = ["Add it there or drop the column", "请在framework中补上，或删去该列"];
-                sheet.column(head, head, ["is no indicator of the framework", "不是framework中的指标"], remedy, faults);
+                sheet.column(
+                    head,
+                    head,
+                    ["is no indicator of the framework", "不是framework中的指标"],
+                    remedy,
+                    diagnostics,
+                );
             }
         }
         for &id in framework.indicators() {
@@ -117,7 +128,7 @@ impl Table {
                     code,
                     ["is an indicator without a column", "是指标，却没有对应的列"],
                     remedy,
-                    faults,
+                    diagnostics,
                 );
             }
         }
@@ -126,18 +137,18 @@ impl Table {
         for row in sheet.rows() {
             let Some(unit) = table.find(sheet.cell(row, "id")) else {
                 let remedy = ["Add it to the units or drop the row", "请在units中补上，或删去该行"];
-                sheet.fault(row, "id", ["is no unit", "不是units中的单位"], remedy, faults);
+                sheet.diagnostic(row, "id", ["is no unit", "不是units中的单位"], remedy, diagnostics);
                 continue;
             };
             if let Some(first) = lines[unit].replace(row.line) {
-                sheet.twice(row, "id", first, faults);
+                sheet.twice(row, "id", first, diagnostics);
             }
-            table.fill(unit, sheet, row, &columns, faults);
+            table.fill(unit, sheet, row, &columns, diagnostics);
         }
         for (unit, line) in table.units.iter().zip(&lines) {
             if line.is_none() {
                 let remedy = ["Add one, empty where nothing is known", "请补上一行，未知处留空"];
-                sheet.column("id", &unit.id, ["has no row of figures", "没有数据行"], remedy, faults);
+                sheet.column("id", &unit.id, ["has no row of figures", "没有数据行"], remedy, diagnostics);
             }
         }
         table
@@ -147,18 +158,18 @@ impl Table {
     pub(super) fn fill(
         &mut self,
         unit: usize,
-        sheet: &Sheet,
+        sheet: &CsvTable,
         row: &Row,
         columns: &[Option<usize>],
-        faults: &mut Faults,
+        diagnostics: &mut Diagnostics,
     ) {
         for (i, column) in columns.iter().enumerate() {
             let Some(column) = *column else { continue };
             if let Ok(value) = figure(row.at(i)) {
                 self.columns[column][unit] = value;
             } else {
-                let (problem, remedy) = figure::fault(row.at(i));
-                sheet.fault_at(row, i, [&problem[0], &problem[1]], remedy, faults);
+                let (problem, remedy) = figure::diagnostic(row.at(i));
+                sheet.fault_at(row, i, [&problem[0], &problem[1]], remedy, diagnostics);
             }
         }
     }

@@ -1,36 +1,39 @@
 //! **How sure we are**: what the ranking is worth against other weights and other orders.
 //!
-//! `standing` is the ranking that is asked about, `level` which weights are moved, `criteria` the scores that they weigh,
+//! `context` is the ranking that is asked about, `level` which weights are moved, `criteria` the scores that they weigh,
 //! `answer` what comes of asking.
 //!
-//! `flip` is the smallest change of one weight that swaps two neighbours. `sampled` draws weightings by the hundred thousand
+//! `change` is the smallest change of one weight that swaps two neighbours. `sampled` draws weightings by the hundred thousand
 //! and counts ranks, `geometry` cuts the space of aspect weightings up and proves, `least_squares` looks for the nearest
 //! weights that do something. `agreement` holds a ranking against orders that were printed, `many` tries every sensible method.
 
 mod agreement;
-mod answer;
 mod criteria;
-mod flip;
+mod critical_weight_change;
 mod geometry;
 mod least_squares;
 mod level;
-mod many;
+mod method_sweep;
+mod ranking_context;
 mod sampled;
-mod standing;
+mod search_outcome;
 
 pub use agreement::{Agreement, agreements};
-pub use answer::Answer;
 pub use criteria::Criteria;
-pub use flip::{CLOSE, Flip};
+pub use critical_weight_change::{CLOSE, CriticalWeightChange};
 pub use geometry::{
-    Extreme, First, MOST_SHARES, NoRank, Polytope, Projection, Range, Reach, Within, acceptabilities, expected_rank,
-    firsts, winning,
+    Extreme, FirstRankRegion, MOST_SHARES, Polytope, Projection, Range, RankOutOfRange, RankTargetExact, WeightBounds,
+    acceptabilities, expected_rank, firsts, winning,
 };
-pub use least_squares::{Climb, Constraint, Farkas, Fit, FitError, Floors, Nearest, Point, Swap, nearest};
+pub use least_squares::{
+    Constraint, Disaggregation, DisaggregationError, FarkasCertificate, Nearest, Point, RankTargetHeuristic, Swap,
+    WeightLowerBounds, nearest,
+};
 pub use level::Level;
-pub use many::{ManyMethods, Tried};
+pub use method_sweep::{MethodSweep, SweepEntry};
+pub use ranking_context::RankingContext;
 pub use sampled::{
-    Acceptability, CountDrivers, CountLeaders, CountRanks, CountRanksBy, Draws, Drivers, LANES, Leaders, NEARBY,
-    Source, TAIL, Turned, sampling_error,
+    Acceptability, LANES, LeaderCounter, Leaders, NEARBY, RankByMethodCounter, RankCounter, SobolCounter, SobolIndices,
+    Source, TAIL, Turned, WeightSampler, sampling_error,
 };
-pub use standing::Standing;
+pub use search_outcome::SearchOutcome;

@@ -8,12 +8,12 @@ mod digest;
 mod file;
 mod head;
 mod inline;
-mod known;
 mod linked_data;
+mod minify;
 mod oembed;
 mod page;
 mod picture;
-mod shorten;
+mod ranges;
 mod site;
 
 pub use file::SiteError;

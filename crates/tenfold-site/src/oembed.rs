@@ -2,15 +2,15 @@ use serde_json::{Value, json};
 
 use super::{head::PICTURE, page::Page};
 use tenfold_view::export::{PICTURE_HEIGHT, PICTURE_WIDTH};
-use tenfold_view::link::{self as link, Layout, Room, View};
+use tenfold_view::link::{self as link, ReservedHeight, View, ViewMode};
 
 /// The width of an article's column, in CSS pixels: oEmbed wants one.
 const WIDTH: u32 = 640;
 
 /// The answer to a page that asks how to embed this one (<https://oembed.com>, type `rich`): a frame with the chart.
 pub(super) fn oembed(page: &Page, site: &str) -> Value {
-    let (title, room) = (page.title(), Room::of(Layout::Chart));
-    let view = View { layout: Layout::Chart, ..page.view.clone() };
+    let (title, room) = (page.title(), ReservedHeight::of(ViewMode::Chart));
+    let view = View { layout: ViewMode::Chart, ..page.view.clone() };
     json!({
         "version": "1.0",
         "type": "rich",

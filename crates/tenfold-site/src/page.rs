@@ -1,7 +1,7 @@
 use yew::{Callback, LocalServerRenderer};
 
-use super::{file::SiteError, known::Teller};
-use tenfold::ui::{App, AppProps, Arrival, Known, Place, Reckoner, Shared, lazy, words};
+use super::{file::SiteError, ranges::RangeRunner};
+use tenfold::ui::{App, AppProps, Deployment, LoadedView, PrerenderedRanges, PtrEq, Reckoner, lazy, words};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Prepared, Ranking, Recipe};
 use tenfold_view::chart::{Row, Selection, TopTen};
@@ -12,7 +12,7 @@ use tenfold_view::link::{self as link, Language, View, html};
 #[derive(Debug, Clone)]
 pub struct Page {
     /// The data that it is of.
-    pub dataset: Shared<Dataset>,
+    pub dataset: PtrEq<Dataset>,
     /// What it shows.
     pub view: View,
     /// Its language.
@@ -20,23 +20,23 @@ pub struct Page {
     /// The folder that it stands in, below the site's own: nothing, or `zh/talent/`.
     pub folder: String,
     /// What no weight touches.
-    pub prepared: Shared<Prepared>,
+    pub prepared: PtrEq<Prepared>,
     /// The ranking that it shows.
     pub ranking: Ranking,
     /// Its rows.
     pub ten: TopTen,
     /// How sure they are.
-    pub known: Shared<Known>,
+    pub known: PtrEq<PrerenderedRanges>,
 }
 
 /// Every page: each preset in each language, the first page first.
 ///
 /// # Errors
 /// The figures cannot be ranked as their publisher says.
-pub fn pages(dataset: &Shared<Dataset>) -> Result<Vec<Page>, SiteError> {
+pub fn pages(dataset: &PtrEq<Dataset>) -> Result<Vec<Page>, SiteError> {
     let refused = |refusal| SiteError::Method(words::refused(Language::default(), &refusal, dataset));
-    let prepared = Shared::new(Prepared::published(dataset).map_err(refused)?);
-    let mut teller = Teller::new(dataset)?;
+    let prepared = PtrEq::new(Prepared::published(dataset).map_err(refused)?);
+    let mut teller = RangeRunner::new(dataset)?;
     let mut presets = Vec::new();
     for preset in &dataset.presets {
         let Some(recipe) = Recipe::preset(dataset, &preset.code) else { continue };
@@ -126,7 +126,7 @@ impl Page {
     }
 
     /// A text of the dataset in its language.
-    pub fn say<'a>(&self, text: &'a tenfold_data::Text) -> &'a str {
+    pub fn say<'a>(&self, text: &'a tenfold_data::LocalizedText) -> &'a str {
         text.say(self.language.code())
     }
 
@@ -146,10 +146,10 @@ impl Page {
 
     /// What it shows, as the live page draws it.
     pub async fn body(&self) -> String {
-        let arrival = Arrival {
+        let arrival = LoadedView {
             dataset: self.dataset.clone(),
             // No worker runs here.
-            packed: Shared::new(Vec::new()),
+            packed: PtrEq::new(Vec::new()),
             public: true,
             reckoner: Some(Reckoner::directly()),
             view: self.view.clone(),
@@ -157,7 +157,7 @@ impl Page {
             reading: None,
             refused: None,
         };
-        let place = Place { site: self.root(), kept: None };
+        let place = Deployment { site: self.root(), kept: None };
         let known = Some(self.known.clone());
         let sections = Some(lazy::sections());
         let props = AppProps { arrival, browser: self.language, place, known, sections, drawn: Callback::noop() };
@@ -187,7 +187,7 @@ mod tests {
 
     #[tokio::test]
     async fn each_row_of_a_static_page_has_its_name_as_text() {
-        for page in pages(&Shared::new(tenfold_bundled::dataset())).unwrap() {
+        for page in pages(&PtrEq::new(tenfold_bundled::dataset())).unwrap() {
             let body = page.body().await;
             assert!(!body.contains(NAME[0]), "{}", page.folder);
             for row in &page.ten.rows {

@@ -9,12 +9,12 @@ use super::{
     file::{SiteError, at, bytes, put, read, replace},
     head::{OEMBED, PICTURE, head},
     inline::{inline, without_comments},
+    minify::shorten,
     oembed::oembed,
     page::{Page, pages},
     picture::png,
-    shorten::shorten,
 };
-use tenfold::ui::{Shared, words};
+use tenfold::ui::{PtrEq, words};
 use tenfold_bundled as bundled;
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Hash, Method, Prepared};
@@ -51,7 +51,7 @@ pub async fn write(folder: &Path, chunks: Option<&Path>, site: Option<&str>) -> 
     if let Some(chunks) = chunks {
         take_chunks(chunks, folder)?;
     }
-    let dataset = Shared::new(bundled::dataset());
+    let dataset = PtrEq::new(bundled::dataset());
     check_method(&dataset)?;
     let (template, policy) = inline(folder, &read(&folder.join("index.html"))?, site)?;
     let mut template = shorten(folder, &template)?;
@@ -180,8 +180,8 @@ fn hashed(name: &str, bytes: &[u8]) -> String {
 
 /// A page by another method than its publisher's would be wrong: none is written.
 fn check_method(dataset: &Dataset) -> Result<(), SiteError> {
-    if let Some(fault) = Method::faults(dataset).first() {
-        return Err(SiteError::Method(format!("data/{fault}")));
+    if let Some(diagnostic) = Method::diagnostics(dataset).first() {
+        return Err(SiteError::Method(format!("data/{diagnostic}")));
     }
     let refused = |refusal| SiteError::Method(words::refused(Language::English, &refusal, dataset));
     Prepared::by(dataset, &Method::published(dataset)).map(drop).map_err(refused)

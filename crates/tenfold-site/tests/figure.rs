@@ -13,8 +13,8 @@ use tenfold::{
     chart,
     dataset::Dataset,
     export::{FIGURE_WIDTH, MOST_ROWS, paper},
-    link::{self, Layout, View},
-    ui::{Shared, take},
+    link::{self, View, ViewMode},
+    ui::{PtrEq, downloads},
 };
 use tenfold_site::{fonts, png};
 
@@ -31,7 +31,7 @@ fn the_drawing_holds_each_row_of_the_chart_and_leads_back_to_it() {
         ("?within=jiangsu&by=services", 10),
     ] {
         let scene = cities(link);
-        let (_, drawing) = take::svg(&scene, DAY);
+        let (_, drawing) = downloads::svg(&scene, DAY);
         let lines = lines(&drawing.svg);
         // The axis has figures, too: rows begin below their heads.
         let mut at = lines.iter().position(|line| ["Score", "总分"].contains(&line.as_str())).unwrap();
@@ -49,9 +49,9 @@ fn the_drawing_holds_each_row_of_the_chart_and_leads_back_to_it() {
         let xml = Document::parse(&drawing.svg).unwrap();
         let href = xml.descendants().find_map(|n| n.attribute("href")).unwrap();
         let (view, notices) = link::read(href.strip_prefix(SITE).unwrap(), &scene.dataset);
-        assert_eq!((view, notices), (View { layout: Layout::Full, ..scene.stamped() }, Vec::new()), "{href}");
+        assert_eq!((view, notices), (View { layout: ViewMode::Full, ..scene.stamped() }, Vec::new()), "{href}");
         let printed = lines.concat();
-        assert!(printed.contains(&take::printed_link(&scene)), "{link}: {printed}");
+        assert!(printed.contains(&downloads::printed_link(&scene)), "{link}: {printed}");
         let root = xml.root_element();
         assert_eq!(root.attribute("lang"), Some(scene.language.code()));
         assert_eq!(root.attribute("width"), Some(&*FIGURE_WIDTH.to_string()));
@@ -62,26 +62,26 @@ fn the_drawing_holds_each_row_of_the_chart_and_leads_back_to_it() {
 
 #[test]
 fn the_drawing_as_reviewed() {
-    insta::assert_snapshot!("figure_light", take::svg(&cities(""), DAY).1.svg);
-    insta::assert_snapshot!("figure_dark_zh", take::svg(&cities("zh/talent/?theme=dark&w=green:3"), DAY).1.svg);
-    insta::assert_snapshot!("figure_by_part", take::svg(&cities("?within=jiangsu&by=services&top=3"), DAY).1.svg);
-    insta::assert_snapshot!("figure_looked_at", take::svg(&cities("equal/?focus=zunyi&top=3"), DAY).1.svg);
+    insta::assert_snapshot!("figure_light", downloads::svg(&cities(""), DAY).1.svg);
+    insta::assert_snapshot!("figure_dark_zh", downloads::svg(&cities("zh/talent/?theme=dark&w=green:3"), DAY).1.svg);
+    insta::assert_snapshot!("figure_by_part", downloads::svg(&cities("?within=jiangsu&by=services&top=3"), DAY).1.svg);
+    insta::assert_snapshot!("figure_looked_at", downloads::svg(&cities("equal/?focus=zunyi&top=3"), DAY).1.svg);
 }
 
 #[test]
 fn ranges_of_other_weights_are_left_out() {
     let mut scene = cities("");
-    assert!(lines(&take::svg(&scene, DAY).1.svg).concat().contains("Rank in 90% of"));
-    let waiting = scene.sureness.as_deref().map(|sure| chart::Sureness { waiting: true, ..sure.clone() });
-    scene.sureness = waiting.map(Shared::new);
-    assert!(!lines(&take::svg(&scene, DAY).1.svg).concat().contains("Rank in 90% of"));
-    assert!(!take::table(&scene, DAY).text.contains("Range"));
+    assert!(lines(&downloads::svg(&scene, DAY).1.svg).concat().contains("Rank in 90% of"));
+    let waiting = scene.uncertainty.as_deref().map(|sure| chart::RankUncertainty { waiting: true, ..sure.clone() });
+    scene.uncertainty = waiting.map(PtrEq::new);
+    assert!(!lines(&downloads::svg(&scene, DAY).1.svg).concat().contains("Rank in 90% of"));
+    assert!(!downloads::table(&scene, DAY).text.contains("Range"));
 }
 
 #[test]
 fn a_picture_has_its_size_and_its_paper() {
     for (link, dark) in [("", false), ("zh/?theme=dark&top=50", true), ("?top=all", false)] {
-        let drawing = take::svg(&cities(link), DAY).1;
+        let drawing = downloads::svg(&cities(link), DAY).1;
         let (svg, [width, height]) = drawing.enlarged();
         assert!(u64::from(width) * u64::from(height) <= 16_777_216, "{link}: {width} by {height}");
         let twice = [width, height] == [drawing.width * 2, drawing.height * 2];
@@ -119,7 +119,7 @@ fn nothing_runs_into_anything_in_the_drawing() {
     let many =
         ["", "zh/talent/?w=green:3", "equal/?focus=zunyi&top=3", "?top=all", "zh/?top=50&focus=lhasa"].map(cities);
     for scene in many.into_iter().chain([scene(long(), "")]) {
-        let (name, drawing) = take::svg(&scene, DAY);
+        let (name, drawing) = downloads::svg(&scene, DAY);
         let options = usvg::Options { fontdb: fonts(), ..usvg::Options::default() };
         let tree = Tree::from_str(&drawing.svg, &options).unwrap();
         let nodes = nodes(tree.root());
@@ -147,7 +147,7 @@ fn a_drawing_of_thousands_holds_as_many_as_can_be_drawn_and_says_how_many_it_lea
     let text: String = (0..1000).map(|n| format!("Town {n},{}\n", 1000 - n)).collect();
     let dataset = tenfold::dataset::read_csv("towns.csv", &format!("Town,Parks\n{text}")).unwrap();
     let scene = scene(dataset, "?top=all&focus=town_700");
-    let lines = lines(&take::svg(&scene, DAY).1.svg);
+    let lines = lines(&downloads::svg(&scene, DAY).1.svg);
     assert_eq!(lines.iter().filter(|line| line.starts_with("Town ")).count(), MOST_ROWS + 1);
     assert!(lines.iter().any(|line| line.starts_with("Town 700")), "the one that is looked at");
     assert!(lines.iter().any(|line| line.starts_with("700 more")), "{lines:?}");

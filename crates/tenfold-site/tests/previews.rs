@@ -11,7 +11,7 @@ use resvg::usvg::{self, Node, Tree, roxmltree::Document};
 use tenfold::{
     dataset::Dataset,
     export::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH},
-    ui::Shared,
+    ui::PtrEq,
 };
 use tenfold_site::{Page, fonts, pages, png};
 
@@ -21,7 +21,7 @@ fn all(dataset: Dataset) -> Vec<(Page, String)> {
         let svg = page.picture();
         (page, svg)
     };
-    pages(&Shared::new(dataset)).unwrap().into_iter().map(drawn).collect()
+    pages(&PtrEq::new(dataset)).unwrap().into_iter().map(drawn).collect()
 }
 
 fn tree(svg: &str) -> Tree {

@@ -6,7 +6,7 @@ use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
     dataset::{Dataset, PrintedOrder},
     ranking::{Imputed, Prepared, Ranking, Recipe, Weighting},
-    robustness::{CountLeaders, Criteria, Draws, LANES, Leaders, Source, Standing},
+    robustness::{Criteria, LANES, LeaderCounter, Leaders, RankingContext, Source, WeightSampler},
 };
 
 /// The bundled figures as they are prepared, or made-up ones in their place.
@@ -62,13 +62,13 @@ impl Measured {
     }
 
     /// Weightings over all that there are.
-    pub(crate) fn draws(&self) -> Draws {
-        Draws::new(Source::All(self.prepared.imputed.width()))
+    pub(crate) fn draws(&self) -> WeightSampler {
+        WeightSampler::new(Source::All(self.prepared.imputed.width()))
     }
 
     /// Draws so many weightings and counts who leads.
     pub(crate) fn leaders(&self, count: usize) -> Leaders {
-        let mut leaders = CountLeaders::new(&Criteria::indicators(&self.prepared), ROWS);
+        let mut leaders = LeaderCounter::new(&Criteria::indicators(&self.prepared), ROWS);
         leaders.draw(&mut self.draws(), count);
         leaders.found
     }
@@ -88,7 +88,7 @@ impl Measured {
     /// Counts who leads under weightings that are ready made.
     pub(crate) fn leaders_of(&self, ready: &[[f32; LANES]]) -> Leaders {
         let criteria = Criteria::indicators(&self.prepared);
-        let mut leaders = CountLeaders::new(&criteria, ROWS);
+        let mut leaders = LeaderCounter::new(&criteria, ROWS);
         ready.chunks_exact(criteria.len()).for_each(|set| leaders.count(set));
         leaders.found
     }
@@ -101,8 +101,8 @@ impl Measured {
     }
 
     /// What is asked about.
-    pub(crate) fn standing(&self) -> Standing<'_> {
-        Standing {
+    pub(crate) fn standing(&self) -> RankingContext<'_> {
+        RankingContext {
             framework: &self.dataset.framework,
             prepared: &self.prepared,
             weighting: &self.weighting,

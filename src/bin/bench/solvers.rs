@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use tenfold::robustness::{Floors, Level, Within, firsts};
+use tenfold::robustness::{Level, WeightLowerBounds, Within, firsts};
 
 use crate::measured::{Measured, ROWS};
 
@@ -32,19 +32,19 @@ pub(crate) fn solve(measured: &Measured, solver: usize, times: usize) {
 
 /// The first rows, each with the next.
 fn neighbours(measured: &Measured) -> impl Iterator<Item = (usize, usize)> {
-    measured.standing().ranking.places.windows(2).take(ROWS).map(|pair| (pair[0].unit, pair[1].unit))
+    measured.context().ranking.places.windows(2).take(ROWS).map(|pair| (pair[0].unit, pair[1].unit))
 }
 
 fn flips(measured: &Measured) {
-    let standing = measured.standing();
+    let context = measured.context();
     for (ahead, behind) in neighbours(measured) {
-        black_box(standing.flip(ahead, behind, standing.framework.ids()));
+        black_box(context.critical_weight_change(ahead, behind, context.framework.ids()));
     }
 }
 
 fn swaps(measured: &Measured) {
     for (ahead, behind) in neighbours(measured) {
-        black_box(measured.standing().swap(Level::Indicators, ahead, behind));
+        black_box(measured.context().swap(Level::Indicators, ahead, behind));
     }
 }
 
@@ -58,28 +58,28 @@ fn ranges_near(measured: &Measured) {
 
 fn ranges_within(measured: &Measured, within: Within) {
     let units: Vec<usize> = neighbours(measured).map(|(unit, _)| unit).collect();
-    black_box(measured.standing().ranges(&units, within));
+    black_box(measured.context().ranges(&units, within));
 }
 
 /// Those behind the first rows.
 fn next_rows(measured: &Measured) -> impl Iterator<Item = usize> {
-    measured.standing().ranking.places[ROWS..2 * ROWS].iter().map(|place| place.unit)
+    measured.context().ranking.places[ROWS..2 * ROWS].iter().map(|place| place.unit)
 }
 
 fn reaches(measured: &Measured) {
     for unit in next_rows(measured) {
-        drop(black_box(measured.standing().reach(unit, ROWS)));
+        drop(black_box(measured.context().reach(unit, ROWS)));
     }
 }
 
 fn climbs(measured: &Measured) {
     for unit in next_rows(measured) {
-        black_box(measured.standing().climb(Level::Indicators, unit, ROWS));
+        black_box(measured.context().climb(Level::Indicators, unit, ROWS));
     }
 }
 
 fn firsts_of_all(measured: &Measured) {
-    black_box(firsts(&measured.standing().criteria(Level::Aspects)));
+    black_box(firsts(&measured.context().criteria(Level::Aspects)));
 }
 
 fn fit_2018(measured: &Measured) {
@@ -92,9 +92,9 @@ fn fit_2020(measured: &Measured) {
 
 /// From equal weights, as the published ones were found.
 fn fit(measured: &Measured, edition: &str) {
-    let (standing, order) = (measured.standing(), measured.order(edition));
-    let indicators = standing.framework.indicators().len();
+    let (context, order) = (measured.context(), measured.order(edition));
+    let indicators = context.framework.indicators().len();
     let even = vec![1.0 / indicators as f64; indicators];
-    let fit = black_box(standing.fit(&order, &even, Floors::default()));
+    let fit = black_box(context.fit(&order, &even, WeightLowerBounds::default()));
     assert!(fit.is_ok_and(|fit| fit.placed >= ROWS), "the order of {edition} is fitted");
 }

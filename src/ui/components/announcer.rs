@@ -2,7 +2,7 @@ use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_s
 
 use crate::{
     chart::Move,
-    ui::{Scene, Shared, hooks::use_settled, words},
+    ui::{PtrEq, Scene, hooks::use_settled, words},
 };
 
 /// A screen reader is told once the page has been at rest for so many milliseconds.
@@ -14,7 +14,7 @@ const SPOKEN: usize = 5;
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AnnouncerProps {
     /// What is shown, at rest.
-    pub scene: Shared<Scene>,
+    pub scene: PtrEq<Scene>,
 }
 
 /// The page's one polite voice: "Suzhou 7 to 5: Innovation talent".

@@ -1,7 +1,7 @@
 use yew::{Html, html};
 
 use crate::{
-    link::{Layout, View},
+    link::{View, ViewMode},
     ui::{Scene, words},
 };
 
@@ -9,7 +9,7 @@ use crate::{
 /// out of the whole page, which says all of this itself.
 pub fn footer(scene: &Scene) -> Html {
     let (l, about) = (scene.language, &scene.dataset.about);
-    let whole = scene.address(&View { layout: Layout::Full, ..scene.view.clone() });
+    let whole = scene.address(&View { layout: ViewMode::Full, ..scene.view.clone() });
     let label = about.caution.as_ref().map(|caution| scene.say(&caution.label).to_owned() + words::gap(l));
     let after = scene.say(&about.after);
     let after = (!after.is_empty()).then(|| words::sentence(l, after));

@@ -1,7 +1,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::{
-    link::{Appearance, Language, View},
+    link::{Language, Theme, View},
     ui::{Action, Scene, words},
 };
 
@@ -14,15 +14,15 @@ pub fn masthead(scene: &Scene) -> Html {
         let onclick = Callback::from(move |event: MouseEvent| {
             if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
                 event.prevent_default();
-                act.emit(Action::Speak(other));
+                act.emit(Action::SetLanguage(other));
             }
         });
         let href = scene.address(&View { language: Some(other), ..view.clone() });
         let tag = words::tag(other);
         html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
     });
-    let other = if *dark { Appearance::Light } else { Appearance::Dark };
-    let onclick = act.reform(move |_| Action::Appear(other));
+    let other = if *dark { Theme::Light } else { Theme::Dark };
+    let onclick = act.reform(move |_| Action::SetTheme(other));
     html! {
         <header class="top">
             <a class="skip" href="#ten">{ words::skip(*language) }</a>

@@ -5,38 +5,38 @@ mod again;
 mod announcer;
 mod aspect;
 mod badge;
-mod below;
-mod branch;
+pub(super) mod chart;
 mod choice_group;
+mod deferred;
 mod footer;
 mod heading;
-mod knob;
 mod masthead;
 mod notices;
 mod preset_picker;
+mod sections;
 mod shares;
 mod source;
-mod still;
-pub(super) mod ten;
 mod verdict;
+mod weight_group;
+mod weight_slider;
 mod weights_panel;
 
 pub use again::again;
 pub use announcer::Announcer;
 pub use badge::badge;
-pub use below::{
-    Methods, REACH, Reach, Share, Structure, Sure, TAKE_AWAY, Take, TakeAway, card, compare, findings, flips, heat,
-    method, ramp, reached,
-};
-pub use branch::{Branch, BranchProps};
-pub(crate) use choice_group::choice_group;
-pub use preset_picker::preset_picker;
-pub use shares::Shares;
-pub use source::source;
-pub use still::{Draw, Still};
-pub use ten::{
+pub use chart::{
     Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,
 };
+pub(crate) use choice_group::choice_group;
+pub use deferred::{Deferred, Draw};
+pub use preset_picker::preset_picker;
+pub use sections::{
+    DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, Share, Structure, Sure, card, compare,
+    critical_weight_changes, findings, heat, method, ramp, reached,
+};
+pub use shares::Shares;
+pub use source::source;
 pub use verdict::{spoken, verdict};
+pub use weight_group::{WeightGroup, WeightGroupProps};
 pub use weights_panel::weights_panel;
-pub use {footer::footer, heading::heading, knob::Knob, masthead::masthead, notices::notices};
+pub use {footer::footer, heading::heading, masthead::masthead, notices::notices, weight_slider::WeightSlider};

@@ -4,7 +4,7 @@ use super::again;
 use crate::{
     chart::Move,
     link::{Language, Notice},
-    ui::{Action, Refused, Scene, Since, State, hooks::focus, words},
+    ui::{Action, LoadError, Scene, Since, State, hooks::focus, words},
 };
 
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
@@ -47,12 +47,12 @@ fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
 }
 
 /// Data that was not loaded: every fault at once, where it is, and how to mend it.
-fn not_loaded(scene: &Scene, Refused { data, why }: &Refused, ask_again: &Callback<()>) -> Html {
+fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Callback<()>) -> Html {
     let l = scene.language;
     html! {
         <div class="notice" id="data-notice">
             <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
-            { listed(l, why, |fault| scene.say(fault).to_owned()) }
+            { listed(l, why, |diagnostic| scene.say(diagnostic).to_owned()) }
             { again(l, ask_again) }{ " " }
             { dismiss(scene) }
         </div>

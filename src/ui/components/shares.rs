@@ -4,7 +4,7 @@ use super::stacked_bar;
 use crate::{
     chart::{BAR_HEIGHT, BAR_WIDTH, Bar},
     ui::{
-        Action, Scene, Shared,
+        Action, PtrEq, Scene,
         hooks::{input, use_borders},
         words,
     },
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct SharesProps {
     /// What is shown.
-    pub scene: Shared<Scene>,
+    pub scene: PtrEq<Scene>,
 }
 
 /// The aspects' shares of the whole as one bar. Its borders can be dragged; the sliders below do the same by keyboard.

@@ -2,7 +2,7 @@ use yew::{Callback, Html, html};
 
 use crate::{
     chart::{self, Group},
-    link::Layout,
+    link::ViewMode,
     ui::{Scene, hooks::unfold, words},
 };
 
@@ -17,7 +17,7 @@ pub fn verdict(scene: &Scene) -> Html {
     let spoken = || scene.closeness.spoken();
     let tied = spoken().filter(|group| group.is_tied()).map(|group| words::gap(l).to_owned() + &tied(scene, group));
     let close: Vec<Group> = spoken().filter(|group| !group.is_tied()).copied().collect();
-    let share = scene.sureness.as_ref().and_then(|sure| sure.first_share).map(|(_, share)| chart::exact(share));
+    let share = scene.uncertainty.as_ref().and_then(|sure| sure.first_share).map(|(_, share)| chart::exact(share));
     let quiet = spoken().next().is_none();
     let close = (!close.is_empty()).then(|| {
         let [before, close, after] = words::too_close(l, first.is_some(), &close);
@@ -59,7 +59,7 @@ pub fn spoken(scene: &Scene) -> String {
 /// What leads to the panel, where there is one.
 fn link(scene: &Scene, close: String) -> Html {
     let close = html! { <strong class="nb">{ close }</strong> };
-    if scene.view.layout != Layout::Full {
+    if scene.view.layout != ViewMode::Full {
         return close;
     }
     let onclick = Callback::from(|_| unfold("sure"));
@@ -71,7 +71,7 @@ fn first(scene: &Scene) -> Option<String> {
     let l = scene.language;
     let alone = scene.top_ten.rows.first().filter(|_| scene.ranking.places.get(1).is_none_or(|next| next.rank > 1));
     // Of all weightings, whatever weights are set: it holds while others are on their way.
-    let share = scene.sureness.as_ref().and_then(|sure| sure.first_share);
+    let share = scene.uncertainty.as_ref().and_then(|sure| sure.first_share);
     match (alone, share) {
         (Some(row), Some((unit, share))) if row.unit == unit => Some(words::first_under(l, scene.unit(unit), share)),
         _ => scene.top_ten.leaders().map(|[first, second, third]| {

@@ -3,14 +3,14 @@ use yew::{Callback, Html, html};
 use super::{Shares, aspect::aspect};
 use crate::{
     ranking::LockConflict,
-    ui::{Action, Scene, Shared, hooks::input, words},
+    ui::{Action, PtrEq, Scene, hooks::input, words},
 };
 
 /// So many rows are told beside the sliders.
 const ECHOED: usize = 10;
 
 /// The weights: a bar of shares whose borders can be dragged, ways back, and a slider for every node.
-pub fn weights_panel(scene: &Shared<Scene>) -> Html {
+pub fn weights_panel(scene: &PtrEq<Scene>) -> Html {
     let (l, aspects) = (scene.language, scene.dataset.framework.aspects());
     let moved = scene.view.recipe.moved(&scene.dataset);
     let even = scene.held.locks.equalised(&scene.dataset.framework) != scene.weighting;
@@ -52,7 +52,7 @@ fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, actio
 
 /// What a lock did not let be.
 fn refused(scene: &Scene) -> Option<String> {
-    let (node, why) = scene.held.unbearable?;
+    let (node, why) = scene.held.conflict?;
     let sibling = if let LockConflict::TooMany(sibling) = why { scene.name(sibling) } else { "" };
-    Some(words::unbearable(scene.language, scene.name(node), why, sibling))
+    Some(words::conflict(scene.language, scene.name(node), why, sibling))
 }

@@ -1,11 +1,11 @@
 use gloo::{events::EventListener, utils::window};
 use yew::{hook, use_effect_with, use_state_eq};
 
-use crate::link::Appearance;
+use crate::link::Theme;
 
 /// Whether the page is dark: by the reader's choice, else by the system's.
 #[hook]
-pub(crate) fn use_dark(chosen: Option<Appearance>) -> bool {
+pub(crate) fn use_dark(chosen: Option<Theme>) -> bool {
     let system = use_state_eq(|| false);
     use_effect_with((), {
         let system = system.clone();
@@ -18,5 +18,5 @@ pub(crate) fn use_dark(chosen: Option<Appearance>) -> bool {
             move || drop(listener)
         }
     });
-    chosen.map_or(*system, |appearance| appearance == Appearance::Dark)
+    chosen.map_or(*system, |appearance| appearance == Theme::Dark)
 }

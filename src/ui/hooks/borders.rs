@@ -31,7 +31,7 @@ pub(crate) fn use_borders(bar: NodeRef, lengths: Vec<f64>, moved: Callback<(usiz
                 let (bar, latest, held) = (bar.clone(), Rc::clone(&latest), Rc::clone(&held));
                 EventListener::new(&bar.clone(), kind, move |event| {
                     if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
-                        heard(&bar, &latest.borrow().clone(), &held, pointer);
+                        reply(&bar, &latest.borrow().clone(), &held, pointer);
                     }
                 })
             })
@@ -41,7 +41,7 @@ pub(crate) fn use_borders(bar: NodeRef, lengths: Vec<f64>, moved: Callback<(usiz
     borders
 }
 
-fn heard(
+fn reply(
     bar: &Element,
     latest: &(Vec<f64>, Callback<(usize, f64)>),
     held: &RefCell<Option<usize>>,

@@ -2,7 +2,7 @@ use gloo::utils::document;
 use yew::{hook, use_effect_with};
 
 use crate::{
-    link::{Appearance, Language, Layout, View},
+    link::{Language, Theme, View, ViewMode},
     ui::words,
 };
 
@@ -10,8 +10,8 @@ use crate::{
 type Marks = [(&'static str, Option<&'static str>); 3];
 
 fn marks(view: &View, language: Language) -> Marks {
-    let layout = (view.layout != Layout::Full).then(|| view.layout.code());
-    [("lang", Some(words::tag(language))), ("data-theme", view.appearance.map(Appearance::code)), ("data-view", layout)]
+    let layout = (view.layout != ViewMode::Full).then(|| view.layout.code());
+    [("lang", Some(words::tag(language))), ("data-theme", view.appearance.map(Theme::code)), ("data-view", layout)]
 }
 
 /// Gives the document the page's language, appearance and layout.

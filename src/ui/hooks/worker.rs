@@ -13,7 +13,7 @@ use crate::{
     dataset::Points,
     ranking::{Method, Prepared},
     robustness::Criteria,
-    worker::{self, Answer, Ask, Question, Told},
+    worker::{self, Answer, Query, Question, Response},
 };
 
 /// What the start-up script offers: a call that starts the worker.
@@ -34,7 +34,7 @@ pub(super) struct Worker {
 struct Waiting {
     id: u32,
     kind: u32,
-    tell: Callback<Told>,
+    tell: Callback<Response>,
 }
 
 impl Worker {
@@ -79,7 +79,7 @@ impl Worker {
     }
 
     /// Asks, in the place of an older question of the kind.
-    pub(super) fn ask(&self, points: Vec<Points>, ask: Ask, tell: Callback<Told>) {
+    pub(super) fn ask(&self, points: Vec<Points>, ask: Query, tell: Callback<Response>) {
         let id = self.asked.get() + 1;
         self.asked.set(id);
         let kind = ask.kind();

@@ -60,12 +60,12 @@ pub fn show(l: Language) -> &'static str {
 }
 
 /// The layouts by name.
-pub fn layout(l: Language, layout: crate::link::Layout) -> &'static str {
-    use crate::link::Layout;
+pub fn layout(l: Language, layout: crate::link::ViewMode) -> &'static str {
+    use crate::link::ViewMode;
     match layout {
-        Layout::Full => say(l, "The whole page", "整页"),
-        Layout::Chart => say(l, "The chart", "图表"),
-        Layout::Badge => say(l, "One badge", "徽章"),
+        ViewMode::Full => say(l, "The whole page", "整页"),
+        ViewMode::Chart => say(l, "The chart", "图表"),
+        ViewMode::Badge => say(l, "One badge", "徽章"),
     }
 }
 

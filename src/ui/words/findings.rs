@@ -1,6 +1,6 @@
 use super::{in_text, list, many, place, say};
 use crate::{
-    chart::{self, Stands},
+    chart::{self, FindingOutcome},
     link::Language,
 };
 
@@ -19,12 +19,12 @@ pub fn findings_what(l: Language) -> &'static str {
 }
 
 /// Whether the figures agree.
-pub fn how_it_stands(l: Language, stands: Stands) -> &'static str {
+pub fn how_it_stands(l: Language, stands: FindingOutcome) -> &'static str {
     match stands {
-        Stands::Agrees => say(l, "These figures agree.", "数据与此一致。"),
-        Stands::Partly => say(l, "These figures agree in part.", "数据与此部分一致。"),
-        Stands::Disagrees => say(l, "These figures disagree.", "数据与此不一致。"),
-        Stands::Unsettled => say(l, "These figures cannot tell.", "数据无法判断。"),
+        FindingOutcome::Agrees => say(l, "These figures agree.", "数据与此一致。"),
+        FindingOutcome::Partly => say(l, "These figures agree in part.", "数据与此部分一致。"),
+        FindingOutcome::Disagrees => say(l, "These figures disagree.", "数据与此不一致。"),
+        FindingOutcome::Inconclusive => say(l, "These figures cannot tell.", "数据无法判断。"),
     }
 }
 

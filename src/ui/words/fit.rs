@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 
 use super::{in_text, place, say};
-use crate::{chart, link::Language, robustness::Floors};
+use crate::{chart, link::Language, robustness::WeightLowerBounds};
 
 /// The section's heading.
 pub fn fit_title(l: Language) -> &'static str {
@@ -9,7 +9,7 @@ pub fn fit_title(l: Language) -> &'static str {
 }
 
 /// What it does, and under which conditions.
-pub fn fit_what(l: Language, floors: Floors) -> String {
+pub fn fit_what(l: Language, floors: WeightLowerBounds) -> String {
     let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
     let margin = chart::gap(floors.margin);
     match l {

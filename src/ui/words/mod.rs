@@ -6,28 +6,28 @@ mod card;
 mod chart;
 mod closeness;
 mod compare;
+mod download;
+mod downloads;
 mod embed;
 mod findings;
 mod fit;
 mod grammar;
-mod holes;
 mod method;
+mod missing_data;
 mod notices;
-mod order_fault;
+mod order_error;
 mod page;
 mod panel;
 mod pick;
 mod reach;
 mod sureness;
-mod take;
-mod take_away;
 mod trail;
 mod ways;
 mod weights;
 
 pub use self::{
-    card::*, chart::*, closeness::*, compare::*, embed::*, findings::*, fit::*, holes::*, method::*, notices::*,
-    order_fault::*, page::*, panel::*, pick::*, reach::*, sureness::*, take::*, take_away::*, trail::*, ways::*,
+    card::*, chart::*, closeness::*, compare::*, download::*, downloads::*, embed::*, findings::*, fit::*, method::*,
+    missing_data::*, notices::*, order_error::*, page::*, panel::*, pick::*, reach::*, sureness::*, trail::*, ways::*,
     weights::*,
 };
 

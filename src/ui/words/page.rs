@@ -1,7 +1,7 @@
 use super::{in_text, list, many, say};
 use crate::{
     chart,
-    link::{Appearance, Language},
+    link::{Language, Theme},
 };
 
 /// The language's own name, on the link that leads to it.
@@ -33,10 +33,10 @@ pub fn skip(l: Language) -> &'static str {
 }
 
 /// The button that changes to an appearance.
-pub fn appearance(l: Language, appearance: Appearance) -> &'static str {
+pub fn appearance(l: Language, appearance: Theme) -> &'static str {
     match appearance {
-        Appearance::Light => say(l, "Light", "浅色"),
-        Appearance::Dark => say(l, "Dark", "深色"),
+        Theme::Light => say(l, "Light", "浅色"),
+        Theme::Dark => say(l, "Dark", "深色"),
     }
 }
 

@@ -90,7 +90,7 @@ pub fn drag_borders(l: Language) -> &'static str {
 }
 
 /// Why points could not be given, and what would help.
-pub fn unbearable(l: Language, node: &str, why: LockConflict, sibling: &str) -> String {
+pub fn conflict(l: Language, node: &str, why: LockConflict, sibling: &str) -> String {
     match (l, why) {
         (Language::English, LockConflict::Locked) => {
             format!("Not moved: the share of “{node}” is locked. Open its lock to move it.")

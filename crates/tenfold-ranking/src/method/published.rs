@@ -1,10 +1,10 @@
 use super::{Method, MethodKey};
 use crate::screen;
-use tenfold_data::{Dataset, Fault, MANIFEST, Table, quoted};
+use tenfold_data::{Dataset, Diagnostic, MANIFEST, Table, quoted};
 
 impl Method {
     /// The publisher's own: as by default, but for what the package says. What it says that is no choice is one of its
-    /// [`faults`](Self::faults) and left as by default.
+    /// [`diagnostics`](Self::diagnostics) and left as by default.
     pub fn published(dataset: &Dataset) -> Self {
         let choices = dataset.about.method.iter().filter_map(|(key, value)| Some((read(key)?, value)));
         choices.fold(Self::default(), |method, (key, value)| key.with(&method, value).unwrap_or(method))
@@ -16,10 +16,10 @@ impl Method {
     }
 
     /// What a package says of its method that is no choice.
-    pub fn faults(dataset: &Dataset) -> Vec<Fault> {
+    pub fn diagnostics(dataset: &Dataset) -> Vec<Diagnostic> {
         let known = |key: &str, value: &str| read(key).is_some_and(|key| key.with(&Self::default(), value).is_some());
         let unknown = dataset.about.method.iter().filter(|(key, value)| !known(key, value));
-        let fault = |(key, value): &(String, String)| {
+        let diagnostic = |(key, value): &(String, String)| {
             let choice = quoted(&format!("{key}={value}"));
             let problem = [
                 format!("“{choice}” in tenfold.about.method is no choice"),
@@ -29,15 +29,15 @@ impl Method {
                 "Take one that a link can take, see docs/links.md; weights are a preset's points",
                 "请用链接可用的选项，见docs/links.md；权重由预设的分数给出",
             ];
-            Fault::new(MANIFEST, problem, remedy)
+            Diagnostic::new(MANIFEST, problem, remedy)
         };
-        unknown.map(fault).collect()
+        unknown.map(diagnostic).collect()
     }
 
     /// What there is against opening a dataset, read from a file, that no single cell is to blame for: choices of its method
     /// that are none, and figures so few that no unit can be ranked.
-    pub fn against(dataset: &Dataset, file: &str) -> Vec<Fault> {
-        let mut faults = Self::faults(dataset);
+    pub fn against(dataset: &Dataset, file: &str) -> Vec<Diagnostic> {
+        let mut diagnostics = Self::diagnostics(dataset);
         let Table { units, columns } = &dataset.table;
         let screened = screen(&dataset.table, Self::published(dataset).min_coverage.value());
         if screened.ranked.is_empty() {
@@ -55,9 +55,9 @@ impl Method {
             ];
             let remedy =
                 ["Fill in figures, or leave out the columns with few of them", "请补充数据，或删去数据很少的列"];
-            faults.push(Fault::new(file, problem, remedy));
+            diagnostics.push(Diagnostic::new(file, problem, remedy));
         }
-        faults
+        diagnostics
     }
 }
 

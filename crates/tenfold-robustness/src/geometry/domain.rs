@@ -2,7 +2,7 @@ use super::{MOST_SHARES, Polytope};
 
 /// Which weightings are asked about.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Within {
+pub enum WeightBounds {
     /// All.
     All,
     /// Those in which no share is farther from what it is now than this part of the whole: 0.05 for five points.
@@ -26,10 +26,10 @@ const DRAWN: usize = 200;
 const EFFORT: usize = 20_000_000;
 
 impl<'a> Domain<'a> {
-    pub(super) fn new(now: &'a [f64], within: Within) -> Self {
+    pub(super) fn new(now: &'a [f64], within: WeightBounds) -> Self {
         // The simplex lies in the box of radius one.
         let radius = match within {
-            Within::Radius(radius) if radius < 1.0 => radius.max(0.0),
+            WeightBounds::Radius(radius) if radius < 1.0 => radius.max(0.0),
             _ => 1.0,
         };
         Self { now, radius }

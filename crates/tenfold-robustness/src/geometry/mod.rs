@@ -5,21 +5,21 @@
 //! the best and the worst rank over them. `reach` is what a rank would take: the nearest weighting that gives it, which
 //! `nearing` looks for, by `projection`.
 
-use super::{Answer, Criteria, Level, Standing};
+use super::{Criteria, Level, RankingContext, SearchOutcome};
 
+mod branch_and_bound;
 mod domain;
-mod first;
-mod nearing;
+mod first_rank_region;
+mod opponents;
 mod polytope;
 mod projection;
 mod range;
-mod reach;
-mod rivals;
+mod rank_target_exact;
 mod volume;
 
-pub use domain::Within;
-pub use first::{First, MOST_SHARES, acceptabilities, expected_rank, firsts, winning};
+pub use domain::WeightBounds;
+pub use first_rank_region::{FirstRankRegion, MOST_SHARES, acceptabilities, expected_rank, firsts, winning};
 pub use polytope::Polytope;
 pub use projection::Projection;
 pub use range::{Extreme, Range};
-pub use reach::{NoRank, Reach};
+pub use rank_target_exact::{RankOutOfRange, RankTargetExact};

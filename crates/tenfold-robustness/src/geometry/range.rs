@@ -1,7 +1,7 @@
 use super::{
-    Criteria, Level, Polytope, Standing, Within,
+    Criteria, Level, Polytope, RankingContext, WeightBounds,
     domain::Domain,
-    rivals::{Rivals, Toward},
+    opponents::{Opponents, RankDirection},
 };
 use tenfold_ranking::{Ranking, Weighting, Weights};
 
@@ -49,25 +49,25 @@ struct Part {
     deepest: Option<u32>,
 }
 
-impl Standing<'_> {
+impl RankingContext<'_> {
     /// The best and the worst rank of each of these units over all aspect weightings, or those near the one now.
     ///
     /// By branch and bound: the weightings are cut by the hyperplanes on which a rival is level, until what is left says
     /// of every rival whether it is ahead, or cannot hold a better rank than one that was found. With more than
     /// [`MOST_SHARES`](super::MOST_SHARES) aspects the limit is what the bounds of every single rival come to.
-    pub fn ranges(&self, units: &[usize], within: Within) -> Vec<Range> {
+    pub fn ranges(&self, units: &[usize], within: WeightBounds) -> Vec<Range> {
         let criteria = self.criteria(Level::Aspects);
         let now = self.shares(Level::Aspects);
         let domain = Domain::new(&now, within);
         let (polytope, points) = (domain.polytope(), domain.points(criteria.units()));
-        let extreme = |unit: usize, toward: Toward| {
-            let mut rivals = Rivals::of(&criteria, unit, toward, self.tolerance());
+        let extreme = |unit: usize, toward: RankDirection| {
+            let mut rivals = Opponents::of(&criteria, unit, toward, self.tolerance());
             let rank = |count: usize| match toward {
-                Toward::Better => 1 + count,
-                Toward::Worse => criteria.units() - count,
+                RankDirection::Better => 1 + count,
+                RankDirection::Worse => criteria.units() - count,
             };
             let here = self.ranking.rank(unit);
-            let count = if toward == Toward::Better { here - 1 } else { criteria.units() - here };
+            let count = if toward == RankDirection::Better { here - 1 } else { criteria.units() - here };
             let mut extreme = Extreme { rank: here, limit: here, witness: self.weighting.clone() };
             for is_cautious in [false, true] {
                 rivals.is_cautious = is_cautious;
@@ -77,7 +77,7 @@ impl Standing<'_> {
                 let loaded = fewest.at.and_then(|at| self.load(&at, &criteria, unit, &domain, found));
                 if let Some((witness, rank)) = loaded
                     && rank.abs_diff(here) > extreme.rank.abs_diff(here)
-                    && (rank < here) == (toward == Toward::Better)
+                    && (rank < here) == (toward == RankDirection::Better)
                 {
                     (extreme.rank, extreme.witness) = (rank, witness);
                 }
@@ -90,7 +90,10 @@ impl Standing<'_> {
         };
         units
             .iter()
-            .map(|&unit| Range { best: extreme(unit, Toward::Better), worst: extreme(unit, Toward::Worse) })
+            .map(|&unit| Range {
+                best: extreme(unit, RankDirection::Better),
+                worst: extreme(unit, RankDirection::Worse),
+            })
             .collect()
     }
 
@@ -132,7 +135,7 @@ fn rounded(shares: &[f64]) -> Vec<f64> {
     shares.iter().map(|share| (share * 1e8 + 0.5).floor() / 1e8).collect()
 }
 
-fn fewest(rivals: &Rivals, domain: &Domain, root: Option<&Polytope>, points: &[Vec<f64>], now: usize) -> Fewest {
+fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: &[Vec<f64>], now: usize) -> Fewest {
     let settled = rivals.settle_all(domain, root);
     let certain = rivals.always() + settled.certain;
     let mut fewest = Fewest { found: now, at: None, limit: usize::MAX };

@@ -4,16 +4,16 @@
 //! `swap` asks it for the smallest change of all weights that swaps two units, `fit` for the weights that print an order,
 //! `climb` for those that give a unit a rank by passing a `quorum` of others.
 
-use super::{Answer, Criteria, Level, Standing};
+use super::{Criteria, Level, RankingContext, SearchOutcome};
 
-mod active;
-mod climb;
-mod fit;
+mod active_set;
+mod disaggregation;
+mod k_of_n;
 mod nearest;
-mod quorum;
+mod rank_target_heuristic;
 mod swap;
 
-pub use climb::Climb;
-pub use fit::{Fit, FitError, Floors};
-pub use nearest::{Constraint, Farkas, Nearest, Point, nearest};
+pub use disaggregation::{Disaggregation, DisaggregationError, WeightLowerBounds};
+pub use nearest::{Constraint, FarkasCertificate, Nearest, Point, nearest};
+pub use rank_target_heuristic::RankTargetHeuristic;
 pub use swap::Swap;

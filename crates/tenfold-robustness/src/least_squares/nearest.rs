@@ -1,4 +1,4 @@
-use super::active::{Active, dot, norm};
+use super::active_set::{Active, dot, norm};
 
 /// What shares are asked to meet: `normal . shares >= least`.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,9 +22,9 @@ pub enum Nearest {
     /// These shares, and no others.
     Found(Point),
     /// No shares meet all constraints, and this proves it.
-    Impossible(Farkas),
+    Impossible(FarkasCertificate),
     /// Neither was settled within the limit of steps and the precision of the numbers.
-    Unsettled,
+    Inconclusive,
 }
 
 /// The nearest shares, and what holds them there.
@@ -41,12 +41,12 @@ pub struct Point {
 /// A linear function over the simplex is largest at a vertex, so a mix whose largest factor is below what it asks for
 /// is met nowhere on it (Farkas 1902).
 #[derive(Debug, Clone, PartialEq)]
-pub struct Farkas {
+pub struct FarkasCertificate {
     /// How much of each constraint is in the mix: not below nought.
     pub multipliers: Vec<f64>,
 }
 
-impl Farkas {
+impl FarkasCertificate {
     /// Whether this does prove that no shares meet these constraints, whatever the rounding of the sums.
     pub fn proves(&self, constraints: &[Constraint], dimension: usize) -> bool {
         let mix = || self.multipliers.iter().zip(constraints).filter(|(y, _)| **y != 0.0);
@@ -84,7 +84,7 @@ pub fn nearest(target: &[f64], constraints: &[Constraint]) -> Nearest {
     let measurable = |c: &Constraint| c.normal.iter().all(|v| *v == 0.0) || norm(&c.normal).is_normal();
     let readable = |c: &Constraint| measurable(c) && c.normal.len() <= target.len() && c.least.is_finite();
     if target.is_empty() || !finite(target) || !constraints.iter().all(readable) {
-        return Nearest::Unsettled;
+        return Nearest::Inconclusive;
     }
     Search::new(target, constraints).run()
 }
@@ -129,7 +129,7 @@ impl<'a> Search<'a> {
                 return end;
             }
         }
-        Nearest::Unsettled
+        Nearest::Inconclusive
     }
 
     /// Takes a broken constraint in, letting go of those that stop pressing on the way.
@@ -212,7 +212,7 @@ impl<'a> Search<'a> {
 
     fn found(self) -> Nearest {
         if !self.point.iter().all(|x| x.is_finite()) {
-            return Nearest::Unsettled;
+            return Nearest::Inconclusive;
         }
         let multipliers = self.of_constraints(self.held.iter().copied().zip(self.multipliers[1..].iter().copied()));
         Nearest::Found(Point { shares: self.point, multipliers })
@@ -221,11 +221,11 @@ impl<'a> Search<'a> {
     /// The proof that a broken constraint cannot be taken in: its normal is a mix of those held, with none to let go.
     fn impossible(&self, broken: usize, mix: &[f64]) -> Nearest {
         let others = self.held.iter().zip(&mix[1..]).map(|(&i, part)| (i, -part));
-        let farkas = Farkas { multipliers: self.of_constraints(others.chain([(broken, 1.0)])) };
+        let farkas = FarkasCertificate { multipliers: self.of_constraints(others.chain([(broken, 1.0)])) };
         if farkas.proves(self.constraints, self.target.len()) {
             Nearest::Impossible(farkas)
         } else {
-            Nearest::Unsettled
+            Nearest::Inconclusive
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{Answer, Constraint, Level, Nearest, Standing, active::norm, nearest};
+use super::{Constraint, Level, Nearest, RankingContext, SearchOutcome, active_set::norm, nearest};
 use tenfold_ranking::{Ranking, Weighting};
 
 /// The smallest change of all weights together that swaps two units.
@@ -15,26 +15,26 @@ pub struct Swap {
 /// A weighting to load may be further from the shares now than need be, by this part of the distance.
 pub(super) const SLACK: f64 = 0.1;
 
-impl Standing<'_> {
+impl RankingContext<'_> {
     /// The nearest shares (least squares) under which `behind` is level with `ahead`, and a weighting to load under which
     /// it is ahead.
     ///
     /// Impossible exactly where `ahead` is at least as good on every criterion: a unit's lead is linear in the shares, and
     /// so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
-    pub fn swap(&self, level: Level, ahead: usize, behind: usize) -> Answer<Swap> {
+    pub fn swap(&self, level: Level, ahead: usize, behind: usize) -> SearchOutcome<Swap> {
         let (criteria, now) = (self.criteria(level), self.shares(level));
         if ahead.max(behind) >= criteria.units() {
-            return Answer::Impossible;
+            return SearchOutcome::Impossible;
         }
         let lead = criteria.lead(behind, ahead);
         let best = (0..lead.len()).max_by(|&a, &b| lead[a].total_cmp(&lead[b]));
-        let Some(best) = best.filter(|&best| lead[best] > 0.0) else { return Answer::Impossible };
+        let Some(best) = best.filter(|&best| lead[best] > 0.0) else { return SearchOutcome::Impossible };
         let swapped = |r: &Ranking| r.rank(behind) < r.rank(ahead);
         if swapped(self.ranking) {
-            return Answer::Found(Swap { shares: now, distance: 0.0, weighting: self.weighting.clone() });
+            return SearchOutcome::Found(Swap { shares: now, distance: 0.0, weighting: self.weighting.clone() });
         }
         let level_there = [Constraint { normal: lead, least: 0.0 }];
-        let Nearest::Found(point) = nearest(&now, &level_there) else { return Answer::Unsettled };
+        let Nearest::Found(point) = nearest(&now, &level_there) else { return SearchOutcome::Inconclusive };
         let distance = distance(&point.shares, &now);
         // Towards the criterion that is the best for `behind`, the two are level nowhere else.
         let towards = |part: f64| -> Vec<f64> {
@@ -47,8 +47,9 @@ impl Standing<'_> {
             let parts = std::iter::successors(Some(1.0 / f64::from(1 << 24)), |part| Some(2.0 * part)).take(25);
             parts.into_iter().find_map(|part| self.witness(level, &towards(part), swapped))
         });
-        weighting
-            .map_or(Answer::Unsettled, |weighting| Answer::Found(Swap { shares: point.shares, distance, weighting }))
+        weighting.map_or(SearchOutcome::Inconclusive, |weighting| {
+            SearchOutcome::Found(Swap { shares: point.shares, distance, weighting })
+        })
     }
 
     /// How far the shares of another ranking are from those now.

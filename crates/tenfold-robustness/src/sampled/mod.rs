@@ -6,20 +6,20 @@
 use super::Criteria;
 
 mod acceptability;
-mod blocks;
-mod count_drivers;
-mod count_leaders;
-mod count_ranks;
-mod count_ranks_by;
-mod draws;
-mod drivers;
+mod leader_counter;
 mod leaders;
+mod rank_by_method_counter;
+mod rank_counter;
+mod score_tiles;
+mod sobol_counter;
+mod sobol_indices;
+mod weight_sampler;
 
 pub use acceptability::{Acceptability, TAIL, sampling_error};
-pub use count_drivers::CountDrivers;
-pub use count_leaders::CountLeaders;
-pub use count_ranks::CountRanks;
-pub use count_ranks_by::CountRanksBy;
-pub use draws::{Draws, LANES, NEARBY, Source};
-pub use drivers::{Drivers, Turned};
+pub use leader_counter::LeaderCounter;
 pub use leaders::Leaders;
+pub use rank_by_method_counter::RankByMethodCounter;
+pub use rank_counter::RankCounter;
+pub use sobol_counter::SobolCounter;
+pub use sobol_indices::{SobolIndices, Turned};
+pub use weight_sampler::{LANES, NEARBY, Source, WeightSampler};

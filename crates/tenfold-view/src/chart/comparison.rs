@@ -3,7 +3,7 @@ use std::cmp::Ordering;
 use super::Nearest;
 use tenfold_data::{Dataset, Framework, NodeId, argsort};
 use tenfold_ranking::{Place, added, compare_by_direction};
-use tenfold_robustness::Standing;
+use tenfold_robustness::RankingContext;
 
 /// A few units beside each other: how they stand on each theme, and what parts those that are ranked.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,12 +94,12 @@ pub fn themes(framework: &Framework) -> Vec<NodeId> {
 
 impl Comparison {
     /// Compares units, by rows in the table.
-    pub fn of(standing: &Standing, dataset: &Dataset, units: &[usize]) -> Self {
-        let (framework, ranking) = (standing.framework, standing.ranking);
-        let ranked = |unit: usize| standing.prepared.screened.ranked.binary_search(&unit).ok();
+    pub fn of(context: &RankingContext, dataset: &Dataset, units: &[usize]) -> Self {
+        let (framework, ranking) = (context.framework, context.ranking);
+        let ranked = |unit: usize| context.prepared.screened.ranked.binary_search(&unit).ok();
         let place = |unit| ranking.places.iter().find(|place| Some(place.unit) == ranked(unit)).copied();
         let sides: Vec<Side> = units.iter().map(|&unit| Side { unit, place: place(unit) }).collect();
-        let on = |node: NodeId| scores(standing, node, &sides);
+        let on = |node: NodeId| scores(context, node, &sides);
         let all = themes(framework);
         let rows: Vec<Scores> = all.iter().map(|&node| on(node)).collect();
         let parted: Vec<f64> =
@@ -124,7 +124,7 @@ impl Comparison {
             a.rank.cmp(&b.rank).then(a.unit.cmp(&b.unit))
         });
         let leads =
-            order.windows(2).filter_map(|pair| Lead::of(standing, dataset, places[pair[0]].0, places[pair[1]].0));
+            order.windows(2).filter_map(|pair| Lead::of(context, dataset, places[pair[0]].0, places[pair[1]].0));
         Self {
             families: families.collect(),
             themes: [rows.len(), shown.iter().filter(|shown| **shown).count()],
@@ -134,8 +134,8 @@ impl Comparison {
     }
 }
 
-fn scores(standing: &Standing, node: NodeId, sides: &[Side]) -> Scores {
-    let Standing { framework, prepared, ranking, .. } = *standing;
+fn scores(context: &RankingContext, node: NodeId, sides: &[Side]) -> Scores {
+    let RankingContext { framework, prepared, ranking, .. } = *context;
     let score = |side: &Side| ranking.composite.on(node, side.place?.unit);
     let holes = |side: &Side| {
         let hole = |column: usize| side.place.is_some_and(|place| prepared.imputed.fill(column, place.unit).is_some());
@@ -153,8 +153,8 @@ fn spread(scores: &[Option<f64>]) -> f64 {
 
 impl Lead {
     /// Of two ranked units, by rows in the table, the one that leads first; `None` where one of them is not ranked.
-    pub fn of(standing: &Standing, dataset: &Dataset, ahead: usize, behind: usize) -> Option<Self> {
-        let Standing { framework, prepared, ranking, .. } = *standing;
+    pub fn of(context: &RankingContext, dataset: &Dataset, ahead: usize, behind: usize) -> Option<Self> {
+        let RankingContext { framework, prepared, ranking, .. } = *context;
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
         // What rounding makes of equal parts is no part of a lead.
@@ -179,7 +179,7 @@ impl Lead {
             gap: if tied { 0.0 } else { ranking.composite.scores[first] - ranking.composite.scores[second] },
             parts: order.into_iter().map(|at| all[at]).collect(),
             one_sided,
-            nearest: Nearest::of(standing, first, second).filter(|_| !tied && prepared.method.is_linear()),
+            nearest: Nearest::of(context, first, second).filter(|_| !tied && prepared.method.is_linear()),
             tally: Tally::of(dataset, [ahead, behind]),
         })
     }

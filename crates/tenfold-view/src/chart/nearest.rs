@@ -1,6 +1,6 @@
-use super::Closeness;
+use super::CloseGroups;
 use tenfold_data::NodeId;
-use tenfold_robustness::{Level, Standing};
+use tenfold_robustness::{Level, RankingContext};
 
 /// The smallest change of one aspect's share that has two units level, the other aspects keeping their proportions.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -17,12 +17,12 @@ pub struct Nearest {
 
 impl Nearest {
     /// Of two ranked units; `None` where no aspect has them level.
-    pub fn of(standing: &Standing, ahead: usize, behind: usize) -> Option<Self> {
+    pub fn of(context: &RankingContext, ahead: usize, behind: usize) -> Option<Self> {
         let mut nearest: Option<Self> = None;
-        let levels = standing.levels_of_aspects(ahead, behind);
-        for ((aspect, &node), level) in Level::Aspects.nodes(standing.framework).iter().enumerate().zip(levels) {
+        let levels = context.levels_of_aspects(ahead, behind);
+        for ((aspect, &node), level) in Level::Aspects.nodes(context.framework).iter().enumerate().zip(levels) {
             let Some(to) = level else { continue };
-            let found = Self { node, aspect, from: standing.ranking.weights.global_weight(node), to };
+            let found = Self { node, aspect, from: context.ranking.weights.global_weight(node), to };
             if nearest.is_none_or(|nearest| found.distance() < nearest.distance()) {
                 nearest = Some(found);
             }
@@ -52,25 +52,25 @@ const LISTED: usize = 30;
 
 impl Neighbours {
     /// Those among the rows shown, and on to the one that parts the group of the last row from the next.
-    pub fn all(standing: &Standing, closeness: &Closeness) -> Vec<Self> {
+    pub fn all(context: &RankingContext, closeness: &CloseGroups) -> Vec<Self> {
         let rows = closeness.turns.len();
         let pairs = (rows + closeness.outside.len()).max(rows).min(LISTED);
-        standing
+        context
             .ranking
             .places
             .windows(2)
             .take(pairs)
-            .map(|pair| Self::of(standing, pair[0].unit, pair[1].unit))
+            .map(|pair| Self::of(context, pair[0].unit, pair[1].unit))
             .collect()
     }
 
-    fn of(standing: &Standing, ahead: usize, behind: usize) -> Self {
+    fn of(context: &RankingContext, ahead: usize, behind: usize) -> Self {
         let both = [ahead, behind];
-        let ranks = both.map(|unit| standing.ranking.rank(unit));
+        let ranks = both.map(|unit| context.ranking.rank(unit));
         Self {
-            units: both.map(|unit| standing.prepared.screened.ranked[unit]),
+            units: both.map(|unit| context.prepared.screened.ranked[unit]),
             ranks,
-            nearest: Nearest::of(standing, ahead, behind).filter(|_| ranks[0] < ranks[1]),
+            nearest: Nearest::of(context, ahead, behind).filter(|_| ranks[0] < ranks[1]),
         }
     }
 

@@ -1,4 +1,4 @@
-use tenfold_data::{Dataset, NodeId, Part, Unit};
+use tenfold_data::{Dataset, NodeId, Unit, UnitGroup};
 use tenfold_ranking::{Place, Prepared, Ranking};
 
 /// Which rows a reader looks at, and by what they are ranked.
@@ -11,7 +11,7 @@ pub struct Selection {
     /// The node that alone ranks them; `None` is the whole.
     pub by: Option<NodeId>,
     /// The part whose units are shown alone, at their ranks among all.
-    pub within: Option<Part>,
+    pub within: Option<UnitGroup>,
 }
 
 impl Selection {

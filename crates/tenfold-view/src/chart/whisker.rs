@@ -1,4 +1,4 @@
-use super::{DOT, Row, Sureness};
+use super::{DOT, RankUncertainty, Row};
 
 /// The width of a whisker's drawing. The page stretches it.
 pub const WHISKER_WIDTH: u32 = 150;
@@ -32,7 +32,7 @@ const PARTS: usize = 4;
 
 impl RankAxis {
     /// The axis that the ranges of these rows stand on, of so many units ranked: none where there are no ranges to draw.
-    pub fn over(rows: &[Row], sure: &Sureness, ranked: usize) -> Option<Self> {
+    pub fn over(rows: &[Row], sure: &RankUncertainty, ranked: usize) -> Option<Self> {
         let ranks = rows.iter().map(|row| row.rank);
         // Few units have a range: they are looked for among the rows, and not each row among them.
         let shown = |unit: usize| rows.iter().any(|row| row.unit == unit);

@@ -15,25 +15,25 @@ pub enum Message {
         height: u32,
     },
     /// The page can be used, and listens: what it shows first.
-    Ready(Seen),
+    Ready(ViewState),
     /// The reader or the host has changed the view.
-    Change(Seen),
+    Change(ViewState),
 }
 
 /// What a reader sees.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Seen {
+pub struct ViewState {
     /// The version of the protocol.
     tenfold: u32,
     /// The view, as a link's text.
     link: String,
     /// The rows, best first; none where the data is not for everybody to read.
-    top: Vec<Placed>,
+    top: Vec<RankedItem>,
 }
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Placed {
+pub struct RankedItem {
     /// The unit's id.
     pub unit: String,
     /// Its rank.
@@ -49,13 +49,13 @@ impl Message {
     }
 
     /// The message that the page can be used.
-    pub fn ready(link: String, top: Vec<Placed>) -> Self {
-        Self::Ready(Seen { tenfold: PROTOCOL, link, top })
+    pub fn ready(link: String, top: Vec<RankedItem>) -> Self {
+        Self::Ready(ViewState { tenfold: PROTOCOL, link, top })
     }
 
     /// The message that the view has changed.
-    pub fn change(link: String, top: Vec<Placed>) -> Self {
-        Self::Change(Seen { tenfold: PROTOCOL, link, top })
+    pub fn change(link: String, top: Vec<RankedItem>) -> Self {
+        Self::Change(ViewState { tenfold: PROTOCOL, link, top })
     }
 }
 
@@ -69,7 +69,7 @@ mod tests {
     fn messages_carry_their_version_and_type() {
         let message = to_value(Message::height(812)).unwrap();
         assert_eq!(message, json!({ "tenfold": 1, "type": "height", "height": 812 }));
-        let top = vec![Placed { unit: "beijing".into(), rank: 1, score: 91.5 }];
+        let top = vec![RankedItem { unit: "beijing".into(), rank: 1, score: 91.5 }];
         let message = to_value(Message::change("talent/".into(), top)).unwrap();
         let top = json!([{ "unit": "beijing", "rank": 1, "score": 91.5 }]);
         assert_eq!(message, json!({ "tenfold": 1, "type": "change", "link": "talent/", "top": top }));

@@ -2,8 +2,8 @@
 //!
 //! `message` is the typed protocol, `dialect` a height as other makes of frames understand it, `embed.js` the host's side.
 
-mod dialect;
+mod height_message;
 mod message;
 
-pub use dialect::{Dialect, Named, asks_height, heights};
-pub use message::{Message, PROTOCOL, Placed, Seen};
+pub use height_message::{HeightMessage, Named, asks_height, heights};
+pub use message::{Message, PROTOCOL, RankedItem, ViewState};

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use crate::chart::exact;
-use tenfold_data::{Dataset, Direction, NodeId, Text};
+use tenfold_data::{Dataset, Direction, LocalizedText, NodeId};
 use tenfold_ranking::{AppliedTreatment, Fill, Prepared, Ranking, added, own_share_of_whole};
 
 /// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
@@ -197,7 +197,7 @@ fn treatment(treatment: AppliedTreatment) -> &'static str {
 }
 
 /// A text of the dataset as a cell.
-pub(super) fn words(text: &Text, language: &str) -> String {
+pub(super) fn words(text: &LocalizedText, language: &str) -> String {
     text.say(language).to_owned()
 }
 

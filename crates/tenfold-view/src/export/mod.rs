@@ -4,18 +4,18 @@
 //! link. `cell` is what no spreadsheet runs. `pen` draws for both, in the colours of `ink` and the widths of `lettering`.
 
 mod cell;
+mod colours;
 mod csv;
 mod figure;
-mod ink;
-mod lettering;
-mod pen;
 mod picture;
 mod structure;
+mod svg_writer;
 mod table;
+mod text_metrics;
 
+pub use colours::paper;
 pub use csv::{Reopen, calculation_csv, ranking_csv};
 pub use figure::{Drawing, FIGURE_WIDTH, Figure, FigureWords, MOST_ROWS, figure};
-pub use ink::paper;
 pub use picture::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH, PictureWords, picture};
 pub use structure::structure_csv;
 pub use table::{PastedTable, TableWords, Tabled, table, tabled};

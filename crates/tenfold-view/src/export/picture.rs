@@ -1,9 +1,9 @@
 use std::fmt::Write;
 
 use super::{
-    ink::Ink,
-    lettering::{cut, escape, width},
-    pen::{Pen, after, bold, drop},
+    colours::Ink,
+    svg_writer::{Pen, after, bold, drop},
+    text_metrics::{cut, escape, width},
 };
 use crate::chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen};
 use tenfold_data::Dataset;

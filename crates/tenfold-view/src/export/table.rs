@@ -1,4 +1,4 @@
-use super::{Figure, cell::cell as safe, lettering::escape};
+use super::{Figure, cell::cell as safe, text_metrics::escape};
 use crate::chart;
 use tenfold_data::NodeId;
 
@@ -46,7 +46,7 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let parts = of.ten.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
     let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
-    heads.extend(of.sureness.map(|_| said.range.to_owned()));
+    heads.extend(of.uncertainty.map(|_| said.range.to_owned()));
     heads.extend(parts.iter().map(part));
     let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, said, row, parts.len())).collect();
     Tabled { caption: said.caption.clone(), heads, rows }
@@ -61,7 +61,7 @@ pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
 /// A row's figures, as the page prints them: rank, name, score, range, what each aspect adds.
 fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<String> {
     let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(row.score)];
-    if let Some(sure) = of.sureness {
+    if let Some(sure) = of.uncertainty {
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
     let points = of.ten.points(row, of.ranking, &of.dataset.framework);

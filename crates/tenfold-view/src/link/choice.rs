@@ -35,14 +35,14 @@ impl Language {
 
 /// Ink on paper, or paper on ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Appearance {
+pub enum Theme {
     /// `theme=light`.
     Light,
     /// `theme=dark`.
     Dark,
 }
 
-impl Appearance {
+impl Theme {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
@@ -71,7 +71,7 @@ impl Appearance {
 
 /// How much of the page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Layout {
+pub enum ViewMode {
     /// The whole page.
     #[default]
     Full,
@@ -81,7 +81,7 @@ pub enum Layout {
     Badge,
 }
 
-impl Layout {
+impl ViewMode {
     /// Every layout, the default first.
     pub const ALL: [Self; 3] = [Self::Full, Self::Chart, Self::Badge];
 

@@ -1,4 +1,4 @@
-use tenfold_data::{PointsError, Text};
+use tenfold_data::{LocalizedText, PointsError};
 use tenfold_ranking::Edition;
 
 /// A part of a link that was left out, and why. The rest of the link stands.
@@ -43,7 +43,7 @@ pub enum Notice {
         /// What of it.
         part: String,
         /// Why, and what would do.
-        why: Text,
+        why: LocalizedText,
     },
     /// A method whose program did not load: it was left as it was before, and can be asked for again.
     NotLoaded(String),

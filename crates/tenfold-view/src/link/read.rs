@@ -1,5 +1,5 @@
 use super::{
-    Appearance, Language, Layout, Notice, Top, View, key,
+    Language, Notice, Theme, Top, View, ViewMode, key,
     migrate::{Pairs, migrate},
 };
 use tenfold_data::{Dataset, NodeId};
@@ -122,9 +122,9 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     let part = |code: &str| dataset.table.part(code).map(|_| Some(code.to_owned()));
     set(&mut view.within, "within", within, part, &mut notices);
     set(&mut view.top, "top", top, Top::of, &mut notices);
-    set(&mut view.layout, "view", layout, Layout::of, &mut notices);
+    set(&mut view.layout, "view", layout, ViewMode::of, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
-    set(&mut view.appearance, "theme", appearance, |code| Appearance::of(code).map(Some), &mut notices);
+    set(&mut view.appearance, "theme", appearance, |code| Theme::of(code).map(Some), &mut notices);
     set(&mut view.stamp, "stamp", stamp, |code| code.parse().ok().map(Some), &mut notices);
     set(&mut view.asof, "asof", asof, |code| code.parse().ok().map(Some), &mut notices);
     (view, notices)

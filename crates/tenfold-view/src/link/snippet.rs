@@ -1,4 +1,4 @@
-use super::{Room, View, write, write::pairs};
+use super::{ReservedHeight, View, write, write::pairs};
 use tenfold_data::Dataset;
 use tenfold_ranking::Edition;
 
@@ -19,7 +19,7 @@ pub fn kept(edition: Edition, site: &str) -> String {
 ///
 /// Room is kept for it until the frame tells its own height, so that the host's text does not jump.
 pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
-    let height = Room::of(view.layout).css();
+    let height = ReservedHeight::of(view.layout).css();
     let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
     let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
     format!(
@@ -32,7 +32,7 @@ pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> Strin
 /// The same without a script of ours in the host's page: a frame of a fixed height. Attributes say it too, for hosts that
 /// refuse a style.
 pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
-    let room = Room::of(view.layout);
+    let room = ReservedHeight::of(view.layout);
     let (height, css) = (room.wide, room.css());
     let (link, title) = (html(&plain(view, dataset, site)), html(title));
     format!(

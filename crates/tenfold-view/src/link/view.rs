@@ -1,4 +1,4 @@
-use super::{Appearance, Language, Layout, Stamp, Top};
+use super::{Language, Stamp, Theme, Top, ViewMode};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Recipe};
 
@@ -20,11 +20,11 @@ pub struct View {
     /// How many rows are shown.
     pub top: Top,
     /// How much of the page is shown.
-    pub layout: Layout,
+    pub layout: ViewMode,
     /// The language of the page; `None` leaves it to the browser.
     pub language: Option<Language>,
     /// Light or dark; `None` leaves it to the system.
-    pub appearance: Option<Appearance>,
+    pub appearance: Option<Theme>,
     /// The figures that the link was made on.
     pub stamp: Option<Stamp>,
     /// The edition that the link is pinned to; `None` follows what is newest.
@@ -45,7 +45,7 @@ impl View {
             by: None,
             within: None,
             top: Top::default(),
-            layout: Layout::Full,
+            layout: ViewMode::Full,
             language: None,
             appearance: None,
             stamp: None,

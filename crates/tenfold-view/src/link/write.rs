@@ -1,4 +1,4 @@
-use super::{Language, Layout, Top, VERSION, View, key::escape, method};
+use super::{Language, Top, VERSION, View, ViewMode, key::escape, method};
 use tenfold_data::Dataset;
 use tenfold_ranking::Method;
 
@@ -52,7 +52,7 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("by", by.clone()),
         ("within", within.clone()),
         ("top", (*top != Top::default()).then(|| top.code())),
-        ("view", (*layout != Layout::Full).then(|| layout.code().to_owned())),
+        ("view", (*layout != ViewMode::Full).then(|| layout.code().to_owned())),
         ("lang", language.map(|l| l.code().to_owned())),
         ("theme", appearance.map(|a| a.code().to_owned())),
         ("stamp", stamp.as_ref().map(ToString::to_string)),

@@ -12,9 +12,9 @@ use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry};
 use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
 use crate::{
-    link::Layout,
+    link::ViewMode,
     ui::{
-        Scene, Shared,
+        PtrEq, Scene,
         components::Draw,
         hooks::{focus, show, unfold},
         lazy::{self, Below},
@@ -43,7 +43,7 @@ pub(crate) struct Later {
 /// Loads what chooses rows once the page can be used, and what stands below the chart once the reader nears it or does something that it
 /// answers to. Until then the static page's stands there.
 #[hook]
-pub(crate) fn use_later(scene: &Shared<Scene>) -> Later {
+pub(crate) fn use_later(scene: &PtrEq<Scene>) -> Later {
     let pick = use_state_eq(|| None::<Draw>);
     let below = use_state_eq(|| None::<Below>);
     let failed = use_state_eq(|| false);
@@ -52,15 +52,15 @@ pub(crate) fn use_later(scene: &Shared<Scene>) -> Later {
     let of = (scene.dataset.clone(), scene.view.recipe.clone(), scene.language);
     let first = use_memo((), |()| of.clone());
     let view = &scene.view;
-    let answers = view.focus.is_some() || !view.compare.is_empty() || scene.wanted.is_some();
+    let answers = view.focus.is_some() || !view.compare.is_empty() || scene.rank_query.is_some();
     let wants = match view.layout {
-        Layout::Full => near || answers || *first != of,
+        ViewMode::Full => near || answers || *first != of,
         // A frame, where nothing stands below the chart, asks for it when something is to be taken away.
-        Layout::Chart => near,
-        Layout::Badge => false,
+        ViewMode::Chart => near,
+        ViewMode::Badge => false,
     };
     // What has failed is not fetched until a reader tries again.
-    use_later_load(view.layout == Layout::Full && pick.is_none() && !*failed, {
+    use_later_load(view.layout == ViewMode::Full && pick.is_none() && !*failed, {
         let (pick, failed) = (pick.clone(), failed.clone());
         move || {
             let (pick, failed) = (pick.clone(), failed.clone());
@@ -94,15 +94,15 @@ pub(crate) fn use_later(scene: &Shared<Scene>) -> Later {
         }
     });
     let again = failed.then(|| Callback::from(move |()| failed.set(false)));
-    let shown = view.layout != Layout::Badge;
+    let shown = view.layout != ViewMode::Badge;
     Later { pick: (*pick).filter(|_| shown), below: (*below).filter(|_| shown), again }
 }
 
 /// Does something a little later, once it is wanted.
 #[hook]
-fn use_later_load(wanted: bool, load: impl Fn() + 'static) {
-    use_effect_with(wanted, move |wanted| {
-        let timeout = wanted.then(|| Timeout::new(AFTER, load));
+fn use_later_load(rank_query: bool, load: impl Fn() + 'static) {
+    use_effect_with(rank_query, move |rank_query| {
+        let timeout = rank_query.then(|| Timeout::new(AFTER, load));
         move || drop(timeout)
     });
 }
@@ -145,7 +145,7 @@ impl Opened {
 
 /// Whether the reader has come near what stands below the chart, has opened or gone to something in it, or follows a link into it.
 #[hook]
-fn use_near(layout: Layout) -> bool {
+fn use_near(layout: ViewMode) -> bool {
     let near = use_state_eq(|| false);
     use_effect_with(layout, {
         let near = near.clone();

@@ -5,10 +5,10 @@ use web_sys::{AbortController, Url};
 use super::{file::Files, methods, reader::Reader};
 use crate::{
     bundled,
-    dataset::{self, Dataset, Text, isolated, unpack},
+    dataset::{self, Dataset, LocalizedText, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Arrival, Place, Reckoner, Refused, Shared, lazy},
+    ui::{Deployment, LoadError, LoadedView, PtrEq, Reckoner, lazy},
 };
 
 /// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given. What is on its
@@ -18,10 +18,10 @@ use crate::{
 /// What is wrong with the data, all at once. What was shown before should stay.
 pub(crate) async fn arrive(
     link: &str,
-    place: &Place,
+    place: &Deployment,
     over: Option<&View>,
     cancel: AbortController,
-) -> Result<Arrival, Refused> {
+) -> Result<LoadedView, LoadError> {
     let refused = match arrive_as_is(link, place, over, &cancel).await {
         Err(refused) => refused,
         arrived => return arrived,
@@ -45,13 +45,13 @@ const MARKS: usize = 2;
 
 async fn arrive_as_is(
     link: &str,
-    place: &Place,
+    place: &Deployment,
     over: Option<&View>,
     cancel: &AbortController,
-) -> Result<Arrival, Refused> {
+) -> Result<LoadedView, LoadError> {
     let data = match link::data(link) {
         None => Data::bundled(),
-        Some(data) => open(&data, &place.site, cancel).await.map_err(|why| Refused::of(data, why))?,
+        Some(data) => open(&data, &place.site, cancel).await.map_err(|why| LoadError::of(data, why))?,
     };
     Ok(reckoned_first(arrive_at(link, place, over, data)).await)
 }
@@ -65,24 +65,24 @@ async fn open(address: &str, site: &str, cancel: &AbortController) -> Result<Dat
 }
 
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
-pub(crate) fn arrive_at(link: &str, place: &Place, over: Option<&View>, data: Data) -> Arrival {
+pub(crate) fn arrive_at(link: &str, place: &Deployment, over: Option<&View>, data: Data) -> LoadedView {
     let Data { dataset, packed, public, reckoner } = data;
     let start = View::start(&dataset);
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    Arrival { dataset, packed, public, reckoner, view, notices, reading: None, refused: None }
+    LoadedView { dataset, packed, public, reckoner, view, notices, reading: None, refused: None }
 }
 
 /// The same as [`reckoned`] where nothing was shown of the data before: what cannot be ranked leaves the publisher's method.
-pub(crate) async fn reckoned_first(arrival: Arrival) -> Arrival {
+pub(crate) async fn reckoned_first(arrival: LoadedView) -> LoadedView {
     let before = Method::published(&arrival.dataset);
     reckoned(arrival, before).await
 }
 
 /// Has somebody reckon by the method that a link asks for, or the publisher, if it is not the default: fetched if nobody does yet.
 /// What cannot be ranked by it, or by nobody, leaves the method as it was before, and says so.
-pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
+pub(crate) async fn reckoned(mut arrival: LoadedView, before: Method) -> LoadedView {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
     if arrival.reckoner.is_none() && !plain {
         arrival.reckoner = methods::load().await;
@@ -91,7 +91,7 @@ pub(crate) async fn reckoned(mut arrival: Arrival, before: Method) -> Arrival {
 }
 
 /// The same where somebody reckons already.
-pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
+pub(crate) fn checked(mut arrival: LoadedView, before: Method) -> LoadedView {
     let method = &mut arrival.view.recipe.method;
     if method.is_default() || *method == before {
         return arrival;
@@ -111,8 +111,8 @@ pub(crate) fn checked(mut arrival: Arrival, before: Method) -> Arrival {
 /// Data that was opened, and the same packed.
 #[derive(Clone)]
 pub(crate) struct Data {
-    pub(crate) dataset: Shared<Dataset>,
-    pub(crate) packed: Shared<Vec<u8>>,
+    pub(crate) dataset: PtrEq<Dataset>,
+    pub(crate) packed: PtrEq<Vec<u8>>,
     /// Whether anybody may read it.
     pub(crate) public: bool,
     /// Who ranks it by other methods than the default.
@@ -133,7 +133,7 @@ impl Data {
             return Ok(self);
         }
         let reckoner = methods::load().await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
-        let refused = |why: Text| {
+        let refused = |why: LocalizedText| {
             let file = address.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(dataset::MANIFEST);
             let said = ["en", "zh"].map(|l| format!("{file}: tenfold.about.method: {}", why.say(l)));
             vec![said.join("\t")]
@@ -148,7 +148,7 @@ impl Data {
     }
 
     fn sound(dataset: Dataset, packed: Vec<u8>) -> Self {
-        Self { dataset: Shared::new(dataset), packed: Shared::new(packed), public: true, reckoner: None }
+        Self { dataset: PtrEq::new(dataset), packed: PtrEq::new(packed), public: true, reckoner: None }
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) struct Files {
     cancel: AbortController,
     /// How many bytes may still come.
     left: usize,
-    /// Whether anybody may read each that has come: its answer says so (`Access-Control-Allow-Origin: *`).
+    /// Whether anybody may read each that has come: its answer says so (`Access-Control-Allow-ValueOrigin: *`).
     pub(super) public: bool,
 }
 

@@ -14,14 +14,14 @@ use super::{
 use crate::{
     link::{self, View},
     ranking::Method,
-    ui::{Action, Place, State},
+    ui::{Action, Deployment, State},
 };
 
 /// Follows links from within the page. The data stays where a link asks for the same.
 #[derive(Clone)]
 pub(crate) struct Follow {
-    held: Rc<RefCell<Held>>,
-    place: Place,
+    held: Rc<RefCell<LockState>>,
+    place: Deployment,
     journey: Rc<Journey>,
     act: Callback<Action>,
 }
@@ -51,15 +51,15 @@ impl Journey {
 
 /// What is there when a link comes.
 #[derive(Clone)]
-struct Held {
+struct LockState {
     view: View,
     data: Data,
 }
 
 /// What follows links, always with the data of the last render.
 #[hook]
-pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Place) -> Follow {
-    let now = || Held {
+pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Deployment) -> Follow {
+    let now = || LockState {
         view: state.view.clone(),
         data: Data {
             dataset: state.dataset.clone(),
@@ -106,7 +106,7 @@ impl Follow {
 
     /// Ranks by a method, loaded first if it is not the default: one that these figures cannot be ranked by leaves the last.
     pub(crate) fn rank_by(&self, method: Method) {
-        let Held { mut view, data } = self.held.borrow().clone();
+        let LockState { mut view, data } = self.held.borrow().clone();
         (view.recipe.method, view.stamp) = (method, None);
         self.follow(link::write(&view, &data.dataset));
     }
@@ -124,7 +124,7 @@ impl Follow {
         let turn = journey.set_out(&link, over.as_ref());
         let same = link::data(&link) == held.borrow().view.data;
         if same {
-            let Held { data, view } = held.borrow().clone();
+            let LockState { data, view } = held.borrow().clone();
             let arrival = arrive_at(&link, &place, over.as_ref(), data);
             let before = view.recipe.method;
             if arrival.reckoner.is_some() || arrival.view.recipe.method.is_default() {

@@ -2,15 +2,15 @@ use yew::{hook, use_effect_with, use_mut_ref};
 
 use super::{bridge, follow::Follow};
 use crate::{
-    embed::{Message, Placed},
+    embed::{Message, RankedItem},
     link,
-    ui::{Scene, Shared},
+    ui::{PtrEq, Scene},
 };
 
 /// Tells the host of an embedded page what the reader sees, once it rests, and follows the links that it sets. Of data that is not
 /// `public` a host is told the link and no row: it may be one that could not read them itself.
 #[hook]
-pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, public: bool, rests: bool) {
+pub(crate) fn use_host(follow: &Follow, scene: &PtrEq<Scene>, public: bool, rests: bool) {
     use_effect_with((), {
         let follow = follow.clone();
         move |()| bridge::listen(move |link| follow.follow_host(link))
@@ -25,7 +25,7 @@ pub(crate) fn use_host(follow: &Follow, scene: &Shared<Scene>, public: bool, res
         if before == now {
             return;
         }
-        let placed = ten.rows.iter().map(|row| Placed {
+        let placed = ten.rows.iter().map(|row| RankedItem {
             unit: dataset.table.units[row.unit].id.clone(),
             rank: row.rank as u32,
             score: row.score,

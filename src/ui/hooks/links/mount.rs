@@ -12,9 +12,9 @@ use super::{
     static_page::known,
 };
 use crate::{
-    link::{self, Language, Layout, Notice, View},
+    link::{self, Language, Notice, View, ViewMode},
     ranking::Method,
-    ui::{App, AppProps, Arrival, Place, Shared, lazy, words},
+    ui::{App, AppProps, Deployment, LoadedView, PtrEq, lazy, words},
 };
 
 /// What the first script waits for: the static page stays then, with a line that says so.
@@ -67,7 +67,7 @@ async fn open(root: Element) {
     let Ok(drawn) = document().create_element("div") else { return };
     early::released().await;
     let moved = early::take();
-    let known = known(&root).map(Shared::new).filter(|_| moved.is_none());
+    let known = known(&root).map(PtrEq::new).filter(|_| moved.is_none());
     // Below the chart the static page has what is true of its own view alone.
     let is_own = moved.is_none() && !link.contains('?');
     if let Some(weighting) = moved {
@@ -77,7 +77,7 @@ async fn open(root: Element) {
     let shown = drawn.clone();
     let static_language = document().document_element().and_then(|html| html.get_attribute("lang"));
     let is_static = is_own && static_language.as_deref() == Some(words::tag(language));
-    let keeps = is_static && view.layout == Layout::Full;
+    let keeps = is_static && view.layout == ViewMode::Full;
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
         mark(&view, language);
@@ -95,16 +95,16 @@ async fn open(root: Element) {
 
 /// Where the link leads with the data that is there: the bundled. Other data is on its way then, and what is of that data in the
 /// link waits for it.
-fn first(link: &str, place: &Place) -> Arrival {
+fn first(link: &str, place: &Deployment) -> LoadedView {
     let arrival = arrive_at(link, place, None, Data::bundled());
     let Some(data) = link::data(link) else { return arrival };
     let View { layout, language, appearance, asof, .. } = arrival.view;
     let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };
-    Arrival { view, notices: Vec::new(), reading: Some(data), ..arrival }
+    LoadedView { view, notices: Vec::new(), reading: Some(data), ..arrival }
 }
 
 /// Goes to the edition that the link is pinned to, if it is kept at this site.
-async fn go_to_kept(arrival: &Arrival, link: &str, place: &Place) -> bool {
+async fn go_to_kept(arrival: &LoadedView, link: &str, place: &Deployment) -> bool {
     let edition = |notice: &Notice| if let Notice::NoEdition(edition) = notice { Some(*edition) } else { None };
     let Some(asof) = arrival.notices.iter().find_map(edition) else { return false };
     let pinned = View { asof: Some(asof), ..arrival.view.clone() };

@@ -2,20 +2,20 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::ui::{Known, KnownRow};
+use crate::ui::{PrerenderedRanges, PrerenderedRow};
 
 /// How sure the page says its places are.
-pub(in crate::ui) fn known_of_page() -> Option<Known> {
+pub(in crate::ui) fn known_of_page() -> Option<PrerenderedRanges> {
     known(&document().document_element()?)
 }
 
 /// How sure the static page says its places are.
-pub(super) fn known(root: &Element) -> Option<Known> {
+pub(super) fn known(root: &Element) -> Option<PrerenderedRanges> {
     let rows = root.query_selector_all("[data-rank-low]").ok()?;
     let row = |at| {
         let row: Element = rows.get(at)?.dyn_into().ok()?;
         let rank = |name| row.get_attribute(name)?.parse().ok();
-        Some(KnownRow {
+        Some(PrerenderedRow {
             unit: row.get_attribute("data-unit")?,
             score: row.get_attribute("data-score")?,
             range: (rank("data-rank-low")?, rank("data-rank-high")?),
@@ -23,5 +23,5 @@ pub(super) fn known(root: &Element) -> Option<Known> {
     };
     let share = root.query_selector("[data-first-share]").ok()??.get_attribute("data-first-share")?;
     let first_share = lexical_core::parse(share.as_bytes()).ok();
-    Some(Known { rows: (0..rows.length()).filter_map(row).collect(), first_share })
+    Some(PrerenderedRanges { rows: (0..rows.length()).filter_map(row).collect(), first_share })
 }

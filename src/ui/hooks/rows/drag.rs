@@ -53,7 +53,7 @@ pub(crate) fn use_drag(list: NodeRef, order: Vec<usize>, dropped: Option<Dropped
                 let list = list.clone();
                 Rc::new(move |event: &Event| {
                     let (within, dropped) = latest.borrow().clone();
-                    if let Some((from, to)) = heard(&list, &drag, within, event)
+                    if let Some((from, to)) = reply(&list, &drag, within, event)
                         && let Some(dropped) = dropped
                     {
                         dropped.emit((from, to));
@@ -72,7 +72,7 @@ pub(crate) fn use_drag(list: NodeRef, order: Vec<usize>, dropped: Option<Dropped
 }
 
 /// Follows an event; what was dropped, and where.
-fn heard(list: &Element, drag: &RefCell<Option<Drag>>, within: usize, event: &Event) -> Option<(usize, usize)> {
+fn reply(list: &Element, drag: &RefCell<Option<Drag>>, within: usize, event: &Event) -> Option<(usize, usize)> {
     let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
         let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
         if key.as_deref() == Some("Escape") {

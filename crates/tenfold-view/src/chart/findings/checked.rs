@@ -13,12 +13,12 @@ pub struct Checked<'a> {
     /// What the figures show.
     pub shows: Evidence,
     /// Whether that agrees with it.
-    pub stands: Stands,
+    pub stands: FindingOutcome,
 }
 
 /// Whether the figures agree with a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stands {
+pub enum FindingOutcome {
     /// They do.
     Agrees,
     /// In part, or under some weights only.
@@ -26,14 +26,14 @@ pub enum Stands {
     /// They do not.
     Disagrees,
     /// They cannot tell.
-    Unsettled,
+    Inconclusive,
 }
 
-impl Stands {
+impl FindingOutcome {
     /// Of so many parts, so many of which agree.
     pub(super) fn of(agree: usize, parts: usize) -> Self {
         match agree {
-            _ if parts == 0 => Self::Unsettled,
+            _ if parts == 0 => Self::Inconclusive,
             0 => Self::Disagrees,
             some if some < parts => Self::Partly,
             _ => Self::Agrees,

@@ -1,6 +1,6 @@
-use super::{Apart, Bars, Evidence, LeadOn, Order, Scatter, Stands};
+use super::{Apart, Bars, Evidence, FindingOutcome, LeadOn, Order, Scatter};
 use crate::chart::themes;
-use tenfold_data::{Dataset, Finding, NodeId, Part, PrintedOrder, argsort};
+use tenfold_data::{Dataset, Finding, NodeId, PrintedOrder, UnitGroup, argsort};
 use tenfold_ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistics::Correlation};
 
 /// What findings are held against.
@@ -41,7 +41,7 @@ fn of_scope(dataset: &Dataset, scope: &str) -> Vec<usize> {
 
 impl Checks<'_> {
     /// What the figures show of a finding; `None` where it speaks of nothing that they hold.
-    pub(super) fn check(&self, finding: &Finding) -> Option<(Evidence, Stands)> {
+    pub(super) fn check(&self, finding: &Finding) -> Option<(Evidence, FindingOutcome)> {
         let nodes: Vec<NodeId> = finding.nodes.iter().filter_map(|code| self.dataset.framework.find(code)).collect();
         match finding.check.as_str() {
             "weighs" => self.weighs(*nodes.first()?),
@@ -65,7 +65,7 @@ impl Checks<'_> {
         0..self.prepared.screened.ranked.len()
     }
 
-    fn weighs(&self, node: NodeId) -> Option<(Evidence, Stands)> {
+    fn weighs(&self, node: NodeId) -> Option<(Evidence, FindingOutcome)> {
         let share = |&id: &NodeId| (id, self.fitted.weights.global_weight(id));
         let shares: Vec<(NodeId, f64)> = themes(&self.dataset.framework).iter().map(share).collect();
         let spoken = shares.iter().position(|(id, _)| *id == node)?;
@@ -76,10 +76,10 @@ impl Checks<'_> {
         let equal = self.equal.weights.global_weight(node);
         let agree = usize::from(rank == 1) + usize::from(in_family && global_weight(node) > equal);
         let rho = self.equal.composite.correlation(Correlation::Spearman, [Some(node), None])?;
-        Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), Stands::of(agree, 2)))
+        Some((Evidence::Weighs(Bars { spoken, shares, equal, rank, rho }), FindingOutcome::of(agree, 2)))
     }
 
-    fn order(&self, node: Option<NodeId>) -> Option<(Evidence, Stands)> {
+    fn order(&self, node: Option<NodeId>) -> Option<(Evidence, FindingOutcome)> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
         let order_of = |ranking: &Ranking| -> Vec<usize> {
@@ -94,15 +94,16 @@ impl Checks<'_> {
         let order = Order { node, printed, equal, fitted, places };
         // The order of the whole is what the recovered weights were made to find: they prove nothing of it.
         let stands = match node {
-            None => Stands::of(order.found(), order.printed.len()),
-            Some(_) => {
-                Stands::of(usize::from(order.among() == order.printed) + usize::from(order.fitted == order.printed), 2)
-            }
+            None => FindingOutcome::of(order.found(), order.printed.len()),
+            Some(_) => FindingOutcome::of(
+                usize::from(order.among() == order.printed) + usize::from(order.fitted == order.printed),
+                2,
+            ),
         };
         (!order.printed.is_empty()).then_some((Evidence::Order(order), stands))
     }
 
-    fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, Stands)> {
+    fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, FindingOutcome)> {
         let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
         let one = |&node: &NodeId| {
             let both = [self.equal, self.fitted].map(|ranking| ranking.composite.places(Some(node)));
@@ -118,11 +119,11 @@ impl Checks<'_> {
             })
         };
         let all: Vec<LeadOn> = nodes.iter().filter_map(one).collect();
-        let stands = Stands::of(all.iter().filter(|lead| lead.ranks == [1, 1]).count(), all.len());
+        let stands = FindingOutcome::of(all.iter().filter(|lead| lead.ranks == [1, 1]).count(), all.len());
         Some((Evidence::Leads(row, all), stands))
     }
 
-    fn separates(&self, node: NodeId) -> Option<(Evidence, Stands)> {
+    fn separates(&self, node: NodeId) -> Option<(Evidence, FindingOutcome)> {
         let one = |&node: &NodeId| {
             let column = self.equal.composite.levelled(Some(node));
             let of = |printed: bool| -> Vec<f64> {
@@ -142,14 +143,14 @@ impl Checks<'_> {
         // The standard error of a mean of so few: what is nearer than that to the largest is not told from it.
         let error = 1.0 / (self.printed.len() as f64).sqrt();
         let stands = match own - most {
-            ahead if ahead > error => Stands::Agrees,
-            behind if behind < -error => Stands::Disagrees,
-            _ => Stands::Unsettled,
+            ahead if ahead > error => FindingOutcome::Agrees,
+            behind if behind < -error => FindingOutcome::Disagrees,
+            _ => FindingOutcome::Inconclusive,
         };
         Some((Evidence::Separates(all, self.printed.len()), stands))
     }
 
-    fn consistent(&self, nodes: [NodeId; 2]) -> Option<(Evidence, Stands)> {
+    fn consistent(&self, nodes: [NodeId; 2]) -> Option<(Evidence, FindingOutcome)> {
         let scores = nodes.map(|node| self.equal.composite.levelled(Some(node)));
         let (mut few, mut rest) = (Vec::new(), Vec::new());
         for unit in self.units() {
@@ -163,23 +164,23 @@ impl Checks<'_> {
         // The standard error of a rank correlation of so few where there is none at all.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {
-            [ten, _] if ten >= HIGH => Stands::Agrees,
-            [ten, _] if ten.abs() < ERRORS * error => Stands::Unsettled,
-            [ten, _] if ten > 0.0 => Stands::Partly,
-            _ => Stands::Disagrees,
+            [ten, _] if ten >= HIGH => FindingOutcome::Agrees,
+            [ten, _] if ten.abs() < ERRORS * error => FindingOutcome::Inconclusive,
+            [ten, _] if ten > 0.0 => FindingOutcome::Partly,
+            _ => FindingOutcome::Disagrees,
         };
         let counts = [few.len(), few.len() + rest.len()];
         Some((Evidence::Consistent(Scatter { nodes, rho, counts, rest, printed: few }), stands))
     }
 
-    fn regions(&self, who: &[String], but: &[NodeId]) -> Option<(Evidence, Stands)> {
+    fn regions(&self, who: &[String], but: &[NodeId]) -> Option<(Evidence, FindingOutcome)> {
         let table = &self.dataset.table;
-        let parts: Vec<Part> = table.parts().into_iter().filter(|part| part.is_region).collect();
+        let parts: Vec<UnitGroup> = table.parts().into_iter().filter(|part| part.is_region).collect();
         let at = |code: &String| parts.iter().position(|part| part.code == *code);
         let (first, other) = (at(who.first()?)?, who.get(1).and_then(at));
         let mut means = Vec::new();
         for &node in self.dataset.framework.aspects() {
-            let of = |part: &Part| -> Option<f64> {
+            let of = |part: &UnitGroup| -> Option<f64> {
                 let units = self.units().filter(|&unit| part.holds(&table.units[self.row(unit)]));
                 mean(&units.filter_map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
             };
@@ -190,11 +191,11 @@ impl Checks<'_> {
         // To do well is to be among the first two.
         let well = means.iter().filter(|(node, _)| but.contains(node));
         told.extend(other.into_iter().flat_map(|other| well.clone().map(move |(_, of)| rank(of, other) <= 2)));
-        let stands = Stands::of(told.iter().filter(|told| **told).count(), told.len());
+        let stands = FindingOutcome::of(told.iter().filter(|told| **told).count(), told.len());
         Some((Evidence::Regions(parts, means), stands))
     }
 
-    fn skewed(&self) -> Option<(Evidence, Stands)> {
+    fn skewed(&self) -> Option<(Evidence, FindingOutcome)> {
         let both = [self.fitted, self.equal].map(|ranking| &ranking.composite.scores);
         let [Some((fitted, _)), Some((equal, _))] = both.map(|scores| skewness_and_kurtosis(scores)) else {
             return None;
@@ -206,10 +207,10 @@ impl Checks<'_> {
         let error = (6.0 / both[0].len() as f64).sqrt();
         let sides = [fitted, equal].map(|skewness| skewness / error);
         let stands = match sides {
-            all if all.iter().all(|side| *side > ERRORS) => Stands::Agrees,
-            all if all.iter().all(|side| *side < -ERRORS) => Stands::Disagrees,
-            all if all.iter().any(|side| side.abs() > ERRORS) => Stands::Partly,
-            _ => Stands::Unsettled,
+            all if all.iter().all(|side| *side > ERRORS) => FindingOutcome::Agrees,
+            all if all.iter().all(|side| *side < -ERRORS) => FindingOutcome::Disagrees,
+            all if all.iter().any(|side| side.abs() > ERRORS) => FindingOutcome::Partly,
+            _ => FindingOutcome::Inconclusive,
         };
         Some((Evidence::Skewed([fitted, equal], counts), stands))
     }

@@ -1,5 +1,5 @@
 use crate::chart::{DOT, figures::fixed};
-use tenfold_data::{NodeId, Part, argsort};
+use tenfold_data::{NodeId, UnitGroup, argsort};
 
 /// What the figures show of a finding.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Evidence {
     /// How two nodes go together.
     Consistent(Scatter),
     /// The parts of the country, and their means on an aspect each, in the order of the parts.
-    Regions(Vec<Part>, Vec<(NodeId, Vec<f64>)>),
+    Regions(Vec<UnitGroup>, Vec<(NodeId, Vec<f64>)>),
     /// The skewness of the scores under the recovered and under equal weights, and how many units score in each step of five.
     Skewed([f64; 2], Vec<usize>),
 }

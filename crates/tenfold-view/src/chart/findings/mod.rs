@@ -7,5 +7,5 @@ mod checked;
 mod checks;
 mod evidence;
 
-pub use checked::{Checked, Stands};
+pub use checked::{Checked, FindingOutcome};
 pub use evidence::{Apart, Bars, Evidence, LeadOn, Order, Scatter};

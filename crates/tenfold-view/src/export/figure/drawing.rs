@@ -3,9 +3,9 @@ use std::fmt::Write;
 use super::{Figure, rows::Rows};
 use crate::chart::{self, SWATCH_HEIGHT, SWATCH_WIDTH};
 use crate::export::{
-    ink::{self, Ink},
-    lettering::{escape, width, wrap},
-    pen::{Pen, bold, drop},
+    colours::{self, Ink},
+    svg_writer::{Pen, bold, drop},
+    text_metrics::{escape, width, wrap},
 };
 
 /// The figure's width: an article's column.
@@ -76,7 +76,7 @@ pub fn figure(of: &Figure) -> Drawing {
     y = legend(&mut pen, of, y);
     y = Rows::of(of).draw(&mut pen, y);
     let height = footer(&mut pen, of, y);
-    let (paper, fonts) = (pen.colour(Ink::Paper), escape(ink::sans()));
+    let (paper, fonts) = (pen.colour(Ink::Paper), escape(colours::sans()));
     let (language, title, words) = (escape(of.language), escape(of.title()), of.words);
     let told = escape(&format!("{} {}", words.weighting, words.verdict));
     let mut svg = format!(

@@ -2,12 +2,12 @@ use super::{
     Figure,
     drawing::{LEFT, RIGHT, lines, paragraph_in, room},
 };
-use crate::chart::{self, RankAxis, Row, Turn, WHISKER_WIDTH};
+use crate::chart::{self, GroupPosition, RankAxis, Row, WHISKER_WIDTH};
 use crate::export::{
-    ink::Ink,
-    lettering::{cut, escape, width},
-    pen::{Pen, bold, drop},
+    colours::Ink,
     picture::beside,
+    svg_writer::{Pen, bold, drop},
+    text_metrics::{cut, escape, width},
 };
 
 /// A drawing of more rows than this would be larger than browsers draw.
@@ -59,7 +59,7 @@ impl<'a> Rows<'a> {
         let rows = self.of.rows();
         let mut spans = Vec::with_capacity(rows.len());
         for (at, row) in rows.iter().enumerate() {
-            let begins = matches!(self.of.closeness.turns.get(at), Some(Turn::First | Turn::Solo));
+            let begins = matches!(self.of.closeness.turns.get(at), Some(GroupPosition::First | GroupPosition::Solo));
             if at > 0 && begins {
                 y += self.apart;
             }
@@ -157,7 +157,7 @@ impl<'a> Rows<'a> {
     fn whisker(&self, pen: &mut Pen, y: u32, row: &Row) {
         let Some(axis) = &self.axis else { return };
         let middle = y + self.pitch / 2;
-        let range = self.of.sureness.and_then(|sure| sure.range(row.unit));
+        let range = self.of.uncertainty.and_then(|sure| sure.range(row.unit));
         if row.rank.max(range.map_or(0, |(_, high)| high)) > axis.end {
             let figures = chart::ranks(range.unwrap_or((row.rank, row.rank)));
             return pen.text_to(RIGHT, middle + drop(MARK), MARK, Ink::Grey, &figures);

@@ -1,4 +1,4 @@
-use crate::chart::{Closeness, RankAxis, Row, Sureness, TopTen};
+use crate::chart::{CloseGroups, RankAxis, RankUncertainty, Row, TopTen};
 use tenfold_data::Dataset;
 use tenfold_ranking::Ranking;
 
@@ -41,9 +41,9 @@ pub struct Figure<'a> {
     /// The rows that are shown.
     pub ten: &'a TopTen,
     /// Which of them are too close to call.
-    pub closeness: &'a Closeness,
+    pub closeness: &'a CloseGroups,
     /// How they hold under other weights; `None` where that is not known of these.
-    pub sureness: Option<&'a Sureness>,
+    pub uncertainty: Option<&'a RankUncertainty>,
     /// The unit that is looked at, by its row in the table.
     pub focus: Option<usize>,
     /// The language, by its code.
@@ -70,7 +70,7 @@ impl Figure<'_> {
 
     /// The axis of the whiskers, where there are any.
     pub(super) fn axis(&self) -> Option<RankAxis> {
-        RankAxis::over(self.rows(), self.sureness?, self.ranking.places.len())
+        RankAxis::over(self.rows(), self.uncertainty?, self.ranking.places.len())
     }
 
     /// A text of the dataset.

@@ -1,0 +1,113 @@
+use super::{Criteria, Polytope};
+use tenfold_data::argsort;
+
+/// Over this many shares a polytope has too many corners to hold.
+pub const MOST_SHARES: usize = 6;
+
+/// A unit that can be first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FirstRankRegion {
+    /// The unit.
+    pub unit: usize,
+    /// Under which part of all weightings it is first, 0 to 1: its first-rank acceptability index.
+    pub acceptability: f64,
+    /// The mean of these weightings, in shares: its central weight vector.
+    pub central: Vec<f64>,
+}
+
+tenfold_data::packed! {
+    FirstRankRegion { unit, acceptability, central }
+}
+
+/// Corners by corners, over all cuts of one question: the effort after which it is given up.
+const EFFORT: usize = 20_000_000;
+
+/// Every unit that can be first, by unit, exactly: the weightings under which it is are a polytope (SMAA-2, Lahdelma and
+/// Salminen 2001, with all weightings alike likely and scores that are certain).
+///
+/// Units that are the same on every criterion are first together, and each has the whole of it; else the parts sum to one.
+/// `None` for more than [`MOST_SHARES`] criteria, or where the cells have too many corners.
+pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
+    if criteria.len() > MOST_SHARES {
+        return None;
+    }
+    // Whoever stands high on the whole cuts most: nearly all others have no cell left after a few.
+    let even = vec![1.0; criteria.len()];
+    let sums: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
+    let rivals = argsort(sums.len(), &|a, b| sums[b].total_cmp(&sums[a]));
+    let mut effort = 0;
+    let mut found = Vec::new();
+    for unit in 0..criteria.units() {
+        let mut cell = Some(Polytope::simplex(criteria.len()));
+        for &rival in rivals.iter().filter(|&&rival| rival != unit) {
+            let Some(rest) = cell else { break };
+            let before = rest.len();
+            cell = rest.cut(&criteria.lead(rival, unit));
+            effort += cell.as_ref().filter(|cell| cell.len() != before).map_or(0, |_| before * before);
+            if effort > EFFORT {
+                return None;
+            }
+        }
+        if let Some(cell) = cell {
+            let (acceptability, central) = cell.centroid();
+            found.push(FirstRankRegion { unit, acceptability, central });
+        }
+    }
+    Some(found)
+}
+
+/// Under which part of all weightings a lead is positive, 0 to 1: the pairwise winning index (Leskinen, Viitanen, Kangas
+/// and Kangas 2006), exact for any number of criteria.
+///
+/// The part of a simplex beyond a hyperplane, of positive terms only (Varsi 1973): where an edge crosses the hyperplane it
+/// splits the simplex in two, each of which has a corner less that is not on it.
+pub fn winning(lead: &[f64]) -> f64 {
+    let (ahead, behind): (Vec<f64>, Vec<f64>) = lead.iter().filter(|&&l| l != 0.0).partition(|&&l| l > 0.0);
+    if ahead.is_empty() {
+        return 0.0;
+    }
+    // A row for the corners behind that were taken in, a cell for those ahead; none ahead is never positive.
+    let mut row = vec![1.0; ahead.len() + 1];
+    row[0] = 0.0;
+    for low in behind {
+        for (k, high) in ahead.iter().enumerate() {
+            row[k + 1] = (high * row[k + 1] - low * row[k]) / (high - low);
+        }
+    }
+    row[ahead.len()]
+}
+
+/// A unit's expected rank over all weightings, exact for any number of criteria: one, and the pairwise winning indices of
+/// all others over it.
+pub fn expected_rank(criteria: &Criteria, unit: usize) -> f64 {
+    1.0 + (0..criteria.units()).map(|other| winning(&criteria.lead(other, unit))).sum::<f64>()
+}
+
+/// Under which part of all weightings a unit has each rank, from the first on: its rank acceptability indices, exactly.
+///
+/// Cuts all weightings by every other unit, which is for a few dozen units at most: `None` where it would take more than
+/// so many cells, or there are more than [`MOST_SHARES`] criteria.
+pub fn acceptabilities(criteria: &Criteria, unit: usize, most_cells: usize) -> Option<Vec<f64>> {
+    if criteria.len() > MOST_SHARES {
+        return None;
+    }
+    let leads: Vec<Vec<f64>> =
+        (0..criteria.units()).filter(|&other| other != unit).map(|other| criteria.lead(other, unit)).collect();
+    let mut parts = vec![0.0; criteria.units()];
+    let mut open = vec![(Polytope::simplex(criteria.len()), 0, 0)];
+    let mut cells = 0;
+    while let Some((cell, above, next)) = open.pop() {
+        let Some(lead) = leads.get(next) else {
+            parts[above] += cell.volume();
+            continue;
+        };
+        cells += 1;
+        if cells > most_cells {
+            return None;
+        }
+        for (cell, more) in cell.split(lead).into_iter().zip([0, 1]) {
+            open.extend(cell.map(|cell| (cell, above + more, next + 1)));
+        }
+    }
+    Some(parts)
+}

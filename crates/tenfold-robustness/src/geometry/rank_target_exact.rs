@@ -1,0 +1,131 @@
+use thiserror::Error;
+
+use super::{
+    Criteria, Level, RankingContext, SearchOutcome, WeightBounds, branch_and_bound,
+    domain::Domain,
+    opponents::{Opponents, RankDirection},
+};
+use tenfold_ranking::{Weighting, Weights};
+
+/// A weighting under which a unit has a rank.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RankTargetExact {
+    /// Where the unit is just level with whom it has to pass: shares of the aspects, to nine decimals.
+    pub shares: Vec<f64>,
+    /// How far they are from the shares now: the root of the sum of squares.
+    pub distance: f64,
+    /// Whether no weighting that gives the rank is nearer: proved.
+    pub is_nearest: bool,
+    /// Points a hair beyond, in as few decimals as go beyond by at most a tenth of the way.
+    pub weighting: Weighting,
+    /// The rank that they give, as the ranking itself computes it: the one that was asked for, or, where several units are
+    /// passed at once, one beyond.
+    pub rank: usize,
+}
+
+/// A rank that nobody can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("There is no rank {rank}: ranks run from 1 to {units}.")]
+pub struct RankOutOfRange {
+    /// The rank that was asked for.
+    pub rank: usize,
+    /// The number of ranked units.
+    pub units: usize,
+}
+
+/// A weighting to load goes beyond the nearest by at most this part of the way, if that takes no more than six decimals.
+const SLACK: f64 = 0.1;
+
+/// Parts of the way from the nearest shares into the cell behind them.
+const STEPS: [f64; 9] = [0.0, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1.0];
+
+/// Who is to have which rank.
+pub(super) struct Goal<'a> {
+    pub(super) criteria: &'a Criteria,
+    pub(super) now: &'a [f64],
+    pub(super) toward: RankDirection,
+    /// So many rivals at most may be in the way.
+    pub(super) spare: usize,
+    unit: usize,
+    rank: usize,
+    /// Scores that differ by no more may be equal.
+    tie: f64,
+}
+
+impl RankingContext<'_> {
+    /// The nearest weighting of the aspects under which a unit has a rank, or, where ties leave that rank out, one beyond
+    /// it; nearest by least squares of the shares.
+    ///
+    /// By branch and bound, nearest parts of the weightings first, so that the first that will do is the nearest. With
+    /// more than [`MOST_SHARES`](super::MOST_SHARES) aspects, and where that takes too long, the nearest of some hundred
+    /// ways to go.
+    ///
+    /// # Errors
+    /// Where no unit can have the rank.
+    pub fn reach(&self, unit: usize, rank: usize) -> Result<SearchOutcome<RankTargetExact>, RankOutOfRange> {
+        let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
+        let units = criteria.units();
+        if rank == 0 || rank > units {
+            return Err(RankOutOfRange { rank, units });
+        }
+        let here = self.ranking.rank(unit);
+        if rank == here {
+            let weighting = self.weighting.clone();
+            return Ok(SearchOutcome::Found(RankTargetExact {
+                shares: now,
+                distance: 0.0,
+                is_nearest: true,
+                weighting,
+                rank,
+            }));
+        }
+        let (toward, spare) =
+            if rank < here { (RankDirection::Better, rank - 1) } else { (RankDirection::Worse, units - rank) };
+        let tie = self.tolerance();
+        let rivals = Opponents::of(&criteria, unit, toward, tie);
+        let goal = Goal { criteria: &criteria, now: &now, toward, spare, unit, rank, tie };
+        Ok(branch_and_bound::nearest(&rivals, &Domain::new(&now, WeightBounds::All), &goal, &|from, to| {
+            self.beyond_level(&goal, from, to)
+        }))
+    }
+
+    /// Points that give the rank or one beyond it, from these shares on towards others.
+    fn beyond_level(&self, goal: &Goal, from: &[f64], to: &[f64]) -> Option<(Weighting, usize)> {
+        let most = (1.0 + SLACK) * distance(from, goal.now);
+        let find = |exactly: bool| {
+            (0..=6).find_map(|decimals| {
+                STEPS.iter().find_map(|step| {
+                    let at: Vec<f64> = from.iter().zip(to).map(|(a, b)| a + step * (b - a)).collect();
+                    let weighting = Level::Aspects.weighting(&at, self.weighting, self.framework, decimals);
+                    let shares = Level::Aspects.shares(&Weights::of(&weighting, self.framework), self.framework);
+                    let near = decimals == 6 || distance(&shares, goal.now) <= most;
+                    // Whole rankings are dear: only one that looks right is computed.
+                    let fits = near && goal.is_met(goal.rank_under(&shares), exactly);
+                    let rank = fits.then(|| self.under(&weighting).rank(goal.unit))?;
+                    goal.is_met(rank, exactly).then_some((weighting, rank))
+                })
+            })
+        };
+        find(true).or_else(|| find(false))
+    }
+}
+
+impl Goal<'_> {
+    fn rank_under(&self, shares: &[f64]) -> usize {
+        let own = self.criteria.score(self.unit, shares);
+        1 + (0..self.criteria.units()).filter(|&other| self.criteria.score(other, shares) - own > self.tie).count()
+    }
+
+    fn is_met(&self, rank: usize, exactly: bool) -> bool {
+        match self.toward {
+            _ if exactly => rank == self.rank,
+            RankDirection::Better => rank <= self.rank,
+            RankDirection::Worse => rank >= self.rank,
+        }
+    }
+}
+
+/// The root of the sum of squares.
+pub(super) fn distance(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+}

@@ -1,0 +1,189 @@
+use thiserror::Error;
+
+use super::{Constraint, Criteria, Level, Nearest, RankingContext, nearest, swap::distance};
+use tenfold_data::Framework;
+use tenfold_ranking::{Ranking, Weighting};
+
+/// What fitted weights may not fall below, whatever order they are to print.
+///
+/// The defaults are the publisher's for the bundled dataset. Softer ones, down to nought, fit more orders.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WeightLowerBounds {
+    /// The least that an aspect has of the whole, 0 to 1: 0.1 by default.
+    pub aspect: f64,
+    /// The least that an indicator has of the whole, 0 to 1: 0.003 by default.
+    pub indicator: f64,
+    /// The least that a unit of the order is ahead of the next, in points of 100: 0.04 by default.
+    pub margin: f64,
+}
+
+impl Default for WeightLowerBounds {
+    fn default() -> Self {
+        Self { aspect: 0.1, indicator: 0.003, margin: 0.04 }
+    }
+}
+
+/// The weights nearest to a target that print an order, or its longest beginning that any print.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Disaggregation {
+    /// So many of the order's first units are placed as it has them, ahead of all others.
+    pub placed: usize,
+    /// The first unit that cannot be placed after those; `None` where all are placed.
+    pub stuck: Option<usize>,
+    /// The indicators' shares of the whole, unrounded.
+    pub shares: Vec<f64>,
+    /// How far they are from the target: the root of the sum of squares.
+    pub distance: f64,
+    /// The same as points of six decimals; `None` where that rounding breaks the order.
+    pub weighting: Option<Weighting>,
+}
+
+/// Why weights cannot be fitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum DisaggregationError {
+    /// No unit is named.
+    #[error("The order names no unit.")]
+    Empty,
+    /// A ranked unit is there twice.
+    #[error("Ranked unit {0} is twice in the order.")]
+    Twice(usize),
+    /// An index that no ranked unit has.
+    #[error("There is no ranked unit {0}.")]
+    Unknown(usize),
+    /// The target has other than one finite number an indicator.
+    #[error("The target is not one number for each indicator.")]
+    Target,
+    /// No weights at all keep the floors.
+    #[error("The floors ask for more than the whole.")]
+    WeightLowerBounds,
+    /// The limit of steps was reached, or that of the precision of the numbers.
+    #[error("Whether any weights print the order was not settled.")]
+    Inconclusive,
+}
+
+/// Points hold so many decimals.
+const DECIMALS: u32 = 6;
+
+impl RankingContext<'_> {
+    /// Weights from an order of ranked units, best first: the indicators' shares nearest to a target (least squares) under
+    /// which each is ahead of the next, and the last of every unit that is not listed.
+    ///
+    /// Ordinal regression, as in UTA (Jacquet-Lagrèze and Siskos 1982, *European Journal of Operational Research* 10:
+    /// 151-164, doi 10.1016/0377-2217(82)90155-2), but with linear criteria, no errors allowed, and one answer. Where no
+    /// weights print the order, its longest beginning that some do is fitted; if one can be printed, so can each shorter.
+    ///
+    /// # Errors
+    /// Where the order is empty, names a unit twice or one that is not ranked, where the target has not one number an
+    /// indicator, where the floors leave no weights, and where an answer was not settled.
+    ///
+    /// ```
+    /// # use tenfold_bundled as bundled;
+    /// # use tenfold_ranking::{Prepared, Ranking, resolve};
+    /// # use tenfold_robustness::{WeightLowerBounds, Level, RankingContext};
+    /// let cities = bundled::dataset();
+    /// let (prepared, weighting) = (Prepared::of(&cities), resolve(&cities, "equal").unwrap());
+    /// let ranking = Ranking::of(&prepared, &weighting, &cities.framework);
+    /// let context = RankingContext { framework: &cities.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
+    /// let order = [1, 0, 2].map(|place: usize| ranking.places[place].unit);
+    /// let fit = context.fit(&order, &context.shares(Level::Indicators), WeightLowerBounds { margin: 0.01, ..WeightLowerBounds::default() });
+    /// assert_eq!(fit.unwrap().stuck, None);
+    /// ```
+    pub fn fit(
+        &self,
+        order: &[usize],
+        target: &[f64],
+        floors: WeightLowerBounds,
+    ) -> Result<Disaggregation, DisaggregationError> {
+        let criteria = self.criteria(Level::Indicators);
+        check(order, &criteria)?;
+        if target.len() != criteria.len() || !target.iter().all(|share| share.is_finite()) {
+            return Err(DisaggregationError::Target);
+        }
+        let beginning = |placed: usize| {
+            let mut constraints = least_shares(self.framework, floors);
+            constraints.extend(leads(&criteria, order, placed, floors.margin));
+            match nearest(target, &constraints) {
+                Nearest::Found(point) => Ok(Some((placed, point.shares))),
+                Nearest::Impossible(_) => Ok(None),
+                Nearest::Inconclusive => Err(DisaggregationError::Inconclusive),
+            }
+        };
+        let (placed, shares) = longest(order.len(), beginning)?.ok_or(DisaggregationError::WeightLowerBounds)?;
+        let weighting = Level::Indicators.weighting(&shares, self.weighting, self.framework, DECIMALS);
+        let weighting = Some(weighting).filter(|w| prints(&self.under(w), &order[..placed]));
+        Ok(Disaggregation {
+            placed,
+            stuck: order.get(placed).copied(),
+            distance: distance(&shares, target),
+            shares,
+            weighting,
+        })
+    }
+}
+
+/// Whether a ranking begins with these units, in this order and without ties.
+fn prints(ranking: &Ranking, order: &[usize]) -> bool {
+    let alone = |place: usize| ranking.places.get(place).is_none_or(|p| p.rank == place + 1);
+    (0..=order.len()).all(alone) && ranking.places.iter().zip(order).all(|(place, unit)| place.unit == *unit)
+}
+
+fn check(order: &[usize], criteria: &Criteria) -> Result<(), DisaggregationError> {
+    let mut seen = vec![false; criteria.units()];
+    for &unit in order {
+        let seen = seen.get_mut(unit).ok_or(DisaggregationError::Unknown(unit))?;
+        if std::mem::replace(seen, true) {
+            return Err(DisaggregationError::Twice(unit));
+        }
+    }
+    if order.is_empty() { Err(DisaggregationError::Empty) } else { Ok(()) }
+}
+
+/// The longest beginning that is met, from the whole down to nothing, by halving: if one is met, each shorter is.
+fn longest<T>(
+    whole: usize,
+    met: impl Fn(usize) -> Result<Option<T>, DisaggregationError>,
+) -> Result<Option<T>, DisaggregationError> {
+    if let Some(all) = met(whole)? {
+        return Ok(Some(all));
+    }
+    let (mut best, mut low, mut high) = (met(0)?, 0, whole);
+    while best.is_some() && high - low > 1 {
+        let middle = low.midpoint(high);
+        match met(middle)? {
+            Some(found) => (best, low) = (Some(found), middle),
+            None => high = middle,
+        }
+    }
+    Ok(best)
+}
+
+/// The floors of the indicators, and of the aspects.
+fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constraint> {
+    let count = framework.indicators().len();
+    let indicators = (0..count).map(|column| (vec![column], floors.indicator));
+    let below = |id| framework.indicators_within(id).map(|indicator| indicator.column).collect();
+    let aspects = framework.aspects().iter().map(|&id| (below(id), floors.aspect));
+    let constraint = |(columns, least): (Vec<usize>, f64)| {
+        let mut normal = vec![0.0; count];
+        for column in columns {
+            normal[column] = 1.0;
+        }
+        Constraint { normal, least }
+    };
+    indicators.chain(aspects).map(constraint).collect()
+}
+
+/// Each of the first so many units of an order ahead of the next, and the last of them ahead of all others.
+fn leads(criteria: &Criteria, order: &[usize], placed: usize, margin: f64) -> Vec<Constraint> {
+    let placed = &order[..placed];
+    let mut free = vec![true; criteria.units()];
+    for &unit in placed {
+        free[unit] = false;
+    }
+    let pairs = placed.windows(2).map(|pair| (pair[0], pair[1]));
+    let others = placed.last().into_iter().flat_map(|&last| {
+        let free = &free;
+        (0..criteria.units()).filter(move |&unit| free[unit]).map(move |unit| (last, unit))
+    });
+    pairs.chain(others).map(|(unit, over)| Constraint { normal: criteria.lead(unit, over), least: margin }).collect()
+}

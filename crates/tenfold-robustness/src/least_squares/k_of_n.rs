@@ -1,0 +1,177 @@
+use super::{Constraint, Nearest, SearchOutcome, active_set::norm, nearest, swap::distance};
+use tenfold_data::argsort;
+
+/// Shares near a target that meet at least so many of the constraints: the best found.
+///
+/// Which to meet is a choice among more sets than can be tried. So constraints are taken in as they come cheapest from where
+/// the shares are by then, in a few ways; from the best of these, each that binds is given up in turn for others, as long as
+/// that brings the shares nearer. The nearest point for a set is exact ([`nearest`]), and the work is bounded. Impossible is
+/// proved by sets of constraints, none in two of them, that cannot be met together: each costs one at least.
+pub(super) fn quorum(target: &[f64], constraints: &[Constraint], needed: usize) -> SearchOutcome<Vec<f64>> {
+    let Some(spare) = constraints.len().checked_sub(needed) else { return SearchOutcome::Impossible };
+    let mut search = Search { target, constraints, needed, lengths: lengths(constraints), left: 0, best: None };
+    for (cost, pace) in STARTS {
+        search.left = SOLVES;
+        search.gather(Vec::new(), vec![false; constraints.len()], cost, pace);
+    }
+    search.left = SOLVES;
+    search.give_up();
+    search.left = 2 * SOLVES;
+    while search.exchange() {}
+    match search.best {
+        Some(best) => SearchOutcome::Found(best.shares),
+        None if search.never(spare) => SearchOutcome::Impossible,
+        None => SearchOutcome::Inconclusive,
+    }
+}
+
+/// A constraint missed by less, in points of a score, is met.
+pub(super) const MET: f64 = 1e-9;
+/// The most questions of least squares that each start asks; the exchange asks twice as many.
+const SOLVES: usize = 80;
+/// How constraints are taken in: what they are reckoned to cost, and what part of those missing is taken in at once.
+const STARTS: [(Cost, f64); 4] =
+    [(Cost::Distance, 0.3), (Cost::Distance, 0.05), (Cost::Gap, 0.3), (Cost::Distance, 1.0)];
+/// What part of those too many is given up at once.
+const GIVEN_UP: f64 = 0.1;
+/// Nearer by less, in parts of the distance, is no nearer.
+const NEARER: f64 = 1e-9;
+
+/// What taking in a constraint is reckoned to cost.
+#[derive(Debug, Clone, Copy)]
+enum Cost {
+    /// The distance to where it is met.
+    Distance,
+    /// By how much it is missed.
+    Gap,
+}
+
+struct Search<'a> {
+    target: &'a [f64],
+    constraints: &'a [Constraint],
+    needed: usize,
+    lengths: Vec<f64>,
+    left: usize,
+    best: Option<Candidate>,
+}
+
+#[derive(Debug, Clone)]
+struct Candidate {
+    shares: Vec<f64>,
+    distance: f64,
+    /// The constraints that hold the shares where they are, hardest pressing first.
+    binding: Vec<usize>,
+}
+
+impl Search<'_> {
+    /// Takes constraints in until enough are met or the best is no longer within reach: whether that is a new best.
+    fn gather(&mut self, mut taken: Vec<usize>, mut banned: Vec<bool>, cost: Cost, pace: f64) -> bool {
+        while let Some(outcome) = self.solve(&taken) {
+            let found = match outcome {
+                Ok(found) => found,
+                Err(culprit) => {
+                    banned[culprit] = true;
+                    taken.retain(|&i| i != culprit);
+                    continue;
+                }
+            };
+            if self.best.as_ref().is_some_and(|best| found.distance >= best.distance * (1.0 - NEARER)) {
+                return false;
+            }
+            let gaps: Vec<f64> = self.constraints.iter().map(|c| -c.slack(&found.shares)).collect();
+            let missing = self.needed.saturating_sub(gaps.iter().filter(|gap| **gap <= MET).count());
+            if missing == 0 {
+                self.best = Some(found);
+                return true;
+            }
+            let price = |i: usize| match cost {
+                Cost::Distance => gaps[i] / self.lengths[i],
+                Cost::Gap => gaps[i],
+            };
+            // What does not bind is let go: it is met anyway, or as good as any other.
+            taken = found.binding;
+            let cheapest = argsort(gaps.len(), &|a, b| price(a).total_cmp(&price(b)));
+            let open = |i: &usize| gaps[*i] > MET && !banned[*i] && !taken.contains(i);
+            let next: Vec<usize> =
+                cheapest.into_iter().filter(open).take(((missing as f64 * pace) as usize).max(1)).collect();
+            if next.is_empty() {
+                return false;
+            }
+            taken.extend(next);
+        }
+        false
+    }
+
+    /// Asks for all that is asked, and gives up what stands against it most until the rest can be met.
+    fn give_up(&mut self) {
+        let mut taken: Vec<usize> = (0..self.constraints.len()).collect();
+        while let Some(outcome) = self.solve(&taken) {
+            let spare = taken.len().saturating_sub(self.needed);
+            let culprits = match outcome {
+                Err(culprit) => vec![culprit],
+                Ok(found) => {
+                    let hardest = found.binding.clone();
+                    if self.best.as_ref().is_none_or(|best| found.distance < best.distance * (1.0 - NEARER)) {
+                        self.best = Some(found);
+                    }
+                    hardest
+                }
+            };
+            let most = ((spare as f64 * GIVEN_UP) as usize).clamp(1, spare.max(1));
+            if spare == 0 || culprits.is_empty() {
+                return;
+            }
+            taken.retain(|i| !culprits.iter().take(most).any(|culprit| culprit == i));
+        }
+    }
+
+    /// Whether more constraints have to be left than may be.
+    fn never(&self, spare: usize) -> bool {
+        let mut constraints = self.constraints.to_vec();
+        for _ in 0..=spare.min(SOLVES) {
+            let Nearest::Impossible(proof) = nearest(self.target, &constraints) else { return false };
+            let mut multipliers = proof.multipliers.iter();
+            constraints.retain(|_| multipliers.next().is_none_or(|y| *y == 0.0));
+        }
+        spare <= SOLVES
+    }
+
+    /// Gives up one constraint that binds for whichever others come cheapest: whether that found a new best.
+    fn exchange(&mut self) -> bool {
+        let Some(best) = self.best.clone() else { return false };
+        best.binding.iter().any(|&without| {
+            let mut banned = vec![false; self.constraints.len()];
+            banned[without] = true;
+            let taken: Vec<usize> = best.binding.iter().copied().filter(|&i| i != without).collect();
+            [Cost::Distance, Cost::Gap].into_iter().any(|cost| self.gather(taken.clone(), banned.clone(), cost, 0.0))
+        })
+    }
+
+    /// The nearest shares that meet these, or the one that stands most against the others; `None` where the work is up.
+    fn solve(&mut self, taken: &[usize]) -> Option<Result<Candidate, usize>> {
+        self.left = self.left.checked_sub(1)?;
+        let constraints: Vec<Constraint> = taken.iter().map(|&i| self.constraints[i].clone()).collect();
+        let by_force = |multipliers: Vec<f64>| -> Vec<usize> {
+            let force = |i: usize| multipliers[i] * self.lengths[taken[i]];
+            let order = argsort(multipliers.len(), &|a, b| force(b).total_cmp(&force(a)));
+            order.into_iter().filter(|&i| multipliers[i] > 0.0).map(|i| taken[i]).collect()
+        };
+        match nearest(self.target, &constraints) {
+            Nearest::Found(point) => {
+                let distance = distance(&point.shares, self.target);
+                Some(Ok(Candidate { shares: point.shares, distance, binding: by_force(point.multipliers) }))
+            }
+            Nearest::Impossible(proof) => by_force(proof.multipliers).first().map(|&culprit| Err(culprit)),
+            Nearest::Inconclusive => None,
+        }
+    }
+}
+
+/// How much a constraint's slack changes at most for each step of the shares, whose sum stays the same.
+fn lengths(constraints: &[Constraint]) -> Vec<f64> {
+    let along = |c: &Constraint| {
+        let mean = c.normal.iter().sum::<f64>() / c.normal.len() as f64;
+        norm(&c.normal.iter().map(|v| v - mean).collect::<Vec<_>>()).max(f64::MIN_POSITIVE)
+    };
+    constraints.iter().map(along).collect()
+}

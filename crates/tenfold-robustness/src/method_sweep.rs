@@ -1,0 +1,84 @@
+use tenfold_data::Dataset;
+use tenfold_ranking::{
+    Method, Prepared, Ranking, Weighting,
+    statistics::{deviation, mean},
+};
+
+/// The scales that are tried, each with each mean and each weighting.
+const SCALES: [&str; 4] = ["minmax(1,100)", "zscore", "percentile", "share"];
+/// The means; Copeland's rule above plain means of what is below the aspects.
+const MEANS: [&str; 3] = ["arithmetic", "geometric", "copeland"];
+/// The weightings, the points at hand first.
+const WEIGHTS: [&str; 6] = ["points", "equal", "equal(indicators)", "entropy", "critic", "pca"];
+/// Scores on one scale that are as near as this are the same up to scale and shift.
+const SAME: f64 = 1e-9;
+
+/// What many methods make of one dataset (OECD/JRC Handbook 2008, step 7, p. 117: uncertainty analysis over the choices of a
+/// composite). Treatment, imputation and coverage are as at hand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MethodSweep {
+    plan: Vec<Method>,
+    next: usize,
+    /// The methods so far that make different scores.
+    pub tried: Vec<SweepEntry>,
+    standard: Vec<Vec<f64>>,
+}
+
+/// A method, and the ranks by it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SweepEntry {
+    /// The method, and those whose scores are the same up to scale and shift: they count once.
+    pub methods: Vec<Method>,
+    /// The ranks of the ranked units.
+    pub ranks: Vec<usize>,
+}
+
+impl MethodSweep {
+    /// Every sensible scale, mean and weighting, beside what else is at hand.
+    pub fn new(at_hand: &Method, dataset: &Dataset) -> Self {
+        let levels = dataset.framework.levels();
+        let mut plan = Vec::new();
+        for scale in SCALES {
+            for by in MEANS {
+                let aggregate = match by {
+                    "copeland" => format!("{}copeland", "arithmetic.".repeat(levels - 1)),
+                    by => by.to_owned(),
+                };
+                for weigh in WEIGHTS {
+                    plan.push(Method {
+                        normalise: scale.parse().unwrap_or_default(),
+                        aggregate: aggregate.parse().unwrap_or_default(),
+                        weigh: weigh.parse().unwrap_or_default(),
+                        ..at_hand.clone()
+                    });
+                }
+            }
+        }
+        Self { plan, next: 0, tried: Vec::new(), standard: Vec::new() }
+    }
+
+    /// Tries the next of them, if there is one. Those that the figures cannot be ranked by are left out.
+    pub fn step(&mut self, dataset: &Dataset, points: &Weighting) -> bool {
+        let Some(method) = self.plan.get(self.next).cloned() else { return false };
+        self.next += 1;
+        if let Ok(prepared) = Prepared::by(dataset, &method) {
+            let ranking = Ranking::by(&prepared, points, &dataset.framework).1;
+            let standard = standardised(&ranking.composite.scores);
+            let same = |other: &Vec<f64>| other.iter().zip(&standard).all(|(a, b)| (a - b).abs() < SAME);
+            if let Some(at) = self.standard.iter().position(same) {
+                self.tried[at].methods.push(method);
+            } else {
+                let ranks = (0..ranking.places.len()).map(|unit| ranking.rank(unit)).collect();
+                self.tried.push(SweepEntry { methods: vec![method], ranks });
+                self.standard.push(standard);
+            }
+        }
+        self.next < self.plan.len()
+    }
+}
+
+/// Scores of mean 0 and spread 1: the same for all that differ by scale and shift alone.
+fn standardised(scores: &[f64]) -> Vec<f64> {
+    let (middle, spread) = (mean(scores), deviation(scores));
+    scores.iter().map(|score| if spread > 0.0 { (score - middle) / spread } else { 0.0 }).collect()
+}

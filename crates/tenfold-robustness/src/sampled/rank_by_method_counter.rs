@@ -1,0 +1,49 @@
+use super::{Acceptability, LANES, WeightSampler};
+use crate::Level;
+use tenfold_data::Framework;
+use tenfold_ranking::{Place, Prepared, Ranking, Weights};
+
+/// Counts the ranks of some units over weightings drawn at random, by any method: all are ranked anew under each, where
+/// [`RankCounter`](super::RankCounter) takes sums. It finds the same where both can be asked.
+#[derive(Debug, Clone)]
+pub struct RankByMethodCounter {
+    units: Vec<usize>,
+    /// What was counted so far.
+    pub found: Acceptability,
+}
+
+impl RankByMethodCounter {
+    /// Nothing drawn yet, of these units (ranked units, by index) of so many.
+    pub fn new(units: Vec<usize>, of: usize) -> Self {
+        let (ranks, wins) = (vec![vec![0; of]; units.len()], vec![vec![0; units.len()]; units.len()]);
+        Self { units, found: Acceptability { drawn: 0, ranks, wins } }
+    }
+
+    /// Draws so many weightings of the indicators more, rounded up to whole sets of [`LANES`].
+    pub fn draw(&mut self, draws: &mut WeightSampler, count: usize, prepared: &Prepared, framework: &Framework) {
+        let mut weightings = vec![[0.0; LANES]; draws.width()];
+        for _ in 0..count.div_ceil(LANES) {
+            draws.next(&mut weightings);
+            for lane in 0..LANES {
+                let shares: Vec<f64> = weightings.iter().map(|shares| f64::from(shares[lane])).collect();
+                let weights = Weights::of_shares(Level::Indicators.nodes(framework), &shares, framework);
+                self.count(&Ranking::places_by(prepared, &weights, framework));
+            }
+        }
+    }
+
+    fn count(&mut self, places: &[Place]) {
+        let Self { units, found } = self;
+        let mut ranks = vec![0; places.len()];
+        for place in places {
+            ranks[place.unit] = place.rank;
+        }
+        for (at, &unit) in units.iter().enumerate() {
+            found.ranks[at][ranks[unit] - 1] += 1;
+            for (wins, &other) in found.wins[at].iter_mut().zip(&*units) {
+                *wins += u32::from(ranks[unit] < ranks[other]);
+            }
+        }
+        found.drawn += 1;
+    }
+}

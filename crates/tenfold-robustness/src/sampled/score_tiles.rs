@@ -1,0 +1,131 @@
+use super::{Criteria, LANES};
+
+/// So many units stand in a block.
+pub(super) const BLOCK: usize = 8;
+
+/// A block's scores under the weightings that are scored together.
+pub(super) type Scores = [[f32; BLOCK]; LANES];
+
+/// So many blocks are scored without asking for their ceilings: those of the strongest.
+const FRONT: usize = 4;
+
+/// Units that are alike are looked for among so many.
+const WINDOW: usize = 256;
+
+/// Criteria laid out for scoring by the hundred thousand: units in blocks, the strongest first, and alike in a block.
+///
+/// Single precision: a score may be off by a hundred-thousandth of a point, which turns about as many comparisons in a
+/// hundred thousand as are that close, a thousandth of the sampling error. Equal units stay equal, and a unit that is at
+/// least as good on every criterion never falls behind, for rounding keeps order.
+#[derive(Debug, Clone)]
+pub(super) struct ScoreTiles {
+    values: Vec<[f32; BLOCK]>,
+    /// Blocks of the blocks behind the front: in a unit's place the best that a block has on each criterion.
+    upper_bounds: Vec<[f32; BLOCK]>,
+    criteria: usize,
+    /// The unit at each place.
+    pub(super) units: Vec<usize>,
+}
+
+/// The score of a place where no unit stands.
+const NOBODY: f32 = -1e30;
+
+impl ScoreTiles {
+    pub(super) fn of(criteria: &Criteria) -> Self {
+        let even = vec![1.0; criteria.len()];
+        let strength: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
+        let mut units: Vec<usize> = (0..criteria.units()).collect();
+        units.sort_by(|&a, &b| strength[b].total_cmp(&strength[a]).then(a.cmp(&b)));
+        let front = units.len().min(FRONT * BLOCK);
+        units[front..].chunks_mut(WINDOW).for_each(|window| gather(window, criteria));
+        let cell = |place: usize, criterion| units.get(place).map_or(NOBODY, |&u| criteria.column(criterion)[u] as f32);
+        let values = laid_out(units.len(), criteria.len(), cell);
+        let highest = |block: &[f32; BLOCK]| block.iter().copied().fold(NOBODY, f32::max);
+        let behind = values.get(FRONT * criteria.len()..).unwrap_or_default();
+        let cell = |block: usize, criterion| behind.get(block * criteria.len() + criterion).map_or(NOBODY, highest);
+        let upper_bounds = laid_out(behind.len() / criteria.len(), criteria.len(), cell);
+        Self { values, upper_bounds, criteria: criteria.len(), units }
+    }
+
+    /// Scores every block under these weightings, in order.
+    #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    pub(super) fn score(&self, weightings: &[[f32; LANES]], mut take: impl FnMut(usize, &Scores)) {
+        for (place, block) in self.values.chunks_exact(self.criteria).enumerate() {
+            take(place * BLOCK, &scores(block, weightings));
+        }
+    }
+
+    /// Scores, in order, every block that may hold a unit at or above a mark, which `take` tells for each weighting and may
+    /// raise from block to block.
+    ///
+    /// No unit is above its block's ceiling: a ceiling is scored as a unit, and rounding keeps order.
+    #[inline]
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    pub(super) fn score_above(
+        &self,
+        weightings: &[[f32; LANES]],
+        mut take: impl FnMut(usize, &Scores) -> [f32; LANES],
+    ) {
+        let mut marks = [f32::NEG_INFINITY; LANES];
+        let mut upper_bounds = [[0.0; BLOCK]; LANES];
+        for (place, block) in self.values.chunks_exact(self.criteria).enumerate() {
+            if let Some(behind) = place.checked_sub(FRONT) {
+                let (group, i) = (behind / BLOCK, behind % BLOCK);
+                if i == 0 {
+                    upper_bounds = scores(&self.upper_bounds[group * self.criteria..][..self.criteria], weightings);
+                }
+                if upper_bounds.iter().zip(&marks).all(|(upper_bounds, mark)| upper_bounds[i] < *mark) {
+                    continue;
+                }
+            }
+            marks = take(place * BLOCK, &scores(block, weightings));
+        }
+    }
+}
+
+/// Puts units that are alike into blocks: to the strongest that is left come, one by one, those that raise the block's
+/// ceiling the least.
+fn gather(window: &mut [usize], criteria: &Criteria) {
+    let rows: Vec<Vec<f64>> =
+        window.iter().map(|&unit| (0..criteria.len()).map(|c| criteria.column(c)[unit]).collect()).collect();
+    let mut rest: Vec<usize> = (0..window.len()).collect();
+    let mut order = Vec::with_capacity(window.len());
+    while !rest.is_empty() {
+        let first = rest.remove(0);
+        let mut ceiling = rows[first].clone();
+        order.push(window[first]);
+        for _ in 1..BLOCK.min(rest.len() + 1) {
+            let raise = |row: &[f64]| row.iter().zip(&ceiling).map(|(value, top)| (value - top).max(0.0)).sum::<f64>();
+            let raises: Vec<f64> = rest.iter().map(|&i| raise(&rows[i])).collect();
+            let least = (0..rest.len()).min_by(|&a, &b| raises[a].total_cmp(&raises[b])).unwrap_or_default();
+            let next = rest.remove(least);
+            order.push(window[next]);
+            for (top, value) in ceiling.iter_mut().zip(&rows[next]) {
+                *top = top.max(*value);
+            }
+        }
+    }
+    window.copy_from_slice(&order);
+}
+
+/// So many units in blocks, a row a criterion.
+fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -> Vec<[f32; BLOCK]> {
+    let rows = (0..units.div_ceil(BLOCK)).flat_map(|block| (0..criteria).map(move |criterion| (block, criterion)));
+    rows.map(|(block, criterion)| std::array::from_fn(|i| cell(block * BLOCK + i, criterion))).collect()
+}
+
+/// The innermost loop: eight units under four weightings, which the compiler turns into vector instructions.
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+fn scores(block: &[[f32; BLOCK]], weightings: &[[f32; LANES]]) -> Scores {
+    let mut sums = [[0.0; BLOCK]; LANES];
+    for (values, shares) in block.iter().zip(weightings) {
+        for (sums, share) in sums.iter_mut().zip(shares) {
+            for (sum, value) in sums.iter_mut().zip(values) {
+                *sum += share * value;
+            }
+        }
+    }
+    sums
+}

@@ -1,0 +1,75 @@
+use rand_pcg::Pcg32;
+
+use super::{
+    Criteria, SobolIndices,
+    weight_sampler::{SEED, factor},
+};
+
+/// Finds which weights drive the spread of a unit's rank over nearby weightings, each times a factor of its own.
+///
+/// The factors are those of [`Source::Nearby`](super::Source::Nearby). That the weights are shared out again changes no
+/// rank, so that each factor is an input that hangs on no other.
+#[derive(Debug, Clone)]
+pub struct SobolCounter {
+    /// By how much each other unit is ahead on each criterion.
+    leads: Vec<Vec<f64>>,
+    shares: Vec<f64>,
+    spread: f64,
+    generator: Pcg32,
+    /// What was found so far.
+    pub found: SobolIndices,
+}
+
+/// Another stream than that of the draws: the same for everyone, too.
+const STREAM: u64 = 27;
+
+impl SobolCounter {
+    /// Nothing drawn yet, of a ranked unit, by index, near some shares.
+    pub fn new(criteria: &Criteria, unit: usize, shares: Vec<f64>, spread: f64) -> Self {
+        let lead = |criterion: usize| {
+            let column = criteria.column(criterion);
+            column.iter().map(|score| score - column[unit]).collect()
+        };
+        let leads = (0..criteria.len()).map(lead).collect();
+        let found = SobolIndices::new(criteria.len());
+        Self { leads, shares, spread, generator: Pcg32::new(SEED, STREAM), found }
+    }
+
+    /// Draws so many pairs of weightings more.
+    pub fn draw(&mut self, count: usize) {
+        let units = self.leads.first().map_or(0, Vec::len);
+        let mut ahead = vec![0.0; units];
+        for _ in 0..count {
+            let [a, b] = [self.weights(), self.weights()];
+            self.score(&b, &mut ahead);
+            let rank_of_b = rank(ahead.iter().copied());
+            self.score(&a, &mut ahead);
+            let rank_of_a = rank(ahead.iter().copied());
+            let turned = self.leads.iter().zip(a.iter().zip(&b)).map(|(leads, (a, b))| {
+                let by = b - a;
+                rank(ahead.iter().zip(leads).map(|(ahead, lead)| ahead + by * lead))
+            });
+            self.found.add(rank_of_a, rank_of_b, turned);
+        }
+    }
+
+    fn weights(&mut self) -> Vec<f64> {
+        let Self { shares, spread, generator, .. } = self;
+        shares.iter().map(|share| share * factor(generator, *spread)).collect()
+    }
+
+    /// By how much each other unit is ahead under these weights.
+    fn score(&self, weights: &[f64], ahead: &mut [f64]) {
+        ahead.fill(0.0);
+        for (leads, weight) in self.leads.iter().zip(weights) {
+            for (ahead, lead) in ahead.iter_mut().zip(leads) {
+                *ahead += weight * lead;
+            }
+        }
+    }
+}
+
+/// The rank of who is behind so many.
+fn rank(ahead: impl Iterator<Item = f64>) -> f64 {
+    1.0 + ahead.map(|ahead| f64::from(u8::from(ahead > 0.0))).sum::<f64>()
+}

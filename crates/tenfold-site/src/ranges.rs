@@ -1,0 +1,57 @@
+use super::file::SiteError;
+use tenfold::ui::{PrerenderedRanges, PrerenderedRow, PtrEq};
+use tenfold::worker::{Answer, Program, Query, Question, Response, subject};
+use tenfold_bundled as bundled;
+use tenfold_data::Dataset;
+use tenfold_ranking::{Method, Prepared, Weighting, Weights};
+use tenfold_robustness::{Level, TAIL};
+use tenfold_view::chart::{self as chart, TopTen};
+
+/// Tells how sure a page's places are, by the very program that its worker runs: the live page finds the same.
+pub(super) struct RangeRunner {
+    program: Program,
+    first: Vec<f64>,
+}
+
+impl RangeRunner {
+    /// Takes the bundled data, and finds who is first over all weightings.
+    pub(super) fn new(dataset: &Dataset) -> Result<Self, SiteError> {
+        let mut teller = Self { program: Program::default(), first: Vec::new() };
+        let opened = teller.program.open(&subject(&Method::published(dataset), bundled::PACKED));
+        opened.map_err(|why| SiteError::Method(why.to_string()))?;
+        if let Some(Response::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Query::Leaders) {
+            teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
+        }
+        Ok(teller)
+    }
+
+    /// How sure these rows are.
+    pub(super) fn known(
+        &mut self,
+        dataset: &Dataset,
+        prepared: &Prepared,
+        weighting: &Weighting,
+        ten: &TopTen,
+    ) -> PtrEq<PrerenderedRanges> {
+        let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).unwrap_or_default();
+        let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
+        let first_share = units.first().and_then(|first| self.first.get(*first).copied());
+        let shares = Level::Indicators.shares(&Weights::of(weighting, &dataset.framework), &dataset.framework);
+        let Some(Response::Ranks(found)) = self.ask(weighting, Query::Nearby(units, shares)) else {
+            return PtrEq::default();
+        };
+        let rows = ten.rows.iter().enumerate().map(|(at, row)| PrerenderedRow {
+            unit: dataset.table.units[row.unit].id.clone(),
+            score: chart::exact(row.score),
+            range: (found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL)),
+        });
+        PtrEq::new(PrerenderedRanges { rows: rows.collect(), first_share })
+    }
+
+    /// The last of what is told.
+    fn ask(&mut self, weighting: &Weighting, ask: Query) -> Option<Response> {
+        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask }.pack()).ok()?;
+        while self.program.step() {}
+        Answer::unpack(&std::iter::from_fn(|| self.program.told()).last()?).map(|answer| answer.told)
+    }
+}

@@ -1,0 +1,125 @@
+use super::Scale;
+use tenfold_data::{Dataset, Direction, Indicator, NodeId, UnitGroup, argsort};
+use tenfold_ranking::Prepared;
+
+/// A unit's figures, each among those of the ranked units.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// A figure an indicator, in the order of the columns.
+    pub figures: Vec<Figure>,
+}
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The indicator.
+    pub node: NodeId,
+    /// Its aspect's place, from 0: its colour.
+    pub aspect: usize,
+    /// As published; `None` is a hole.
+    pub raw: Option<f64>,
+    /// Where it stands from 0 (worst of the ranked units) to 100 (best); `None` where nothing is known of it.
+    pub at: Option<f64>,
+    /// Its rank among the ranked units that have a figure. None of a hole, and of a unit that is not ranked.
+    pub among: Option<Among>,
+}
+
+/// A rank among figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Among {
+    /// The rank, from 1: so many others less one are better.
+    pub rank: usize,
+    /// So many have this very figure, itself among them.
+    pub alike: usize,
+    /// So many have a figure.
+    pub of: usize,
+}
+
+/// So many strengths are told, and so many weaknesses.
+const TOLD: usize = 4;
+
+impl Profile {
+    /// Of a unit, by its row in the table, among all.
+    pub fn of(dataset: &Dataset, prepared: &Prepared, unit: usize) -> Self {
+        Self::within(dataset, prepared, unit, None)
+    }
+
+    /// The same among the ranked units of a part.
+    pub fn within(dataset: &Dataset, prepared: &Prepared, unit: usize, part: Option<&UnitGroup>) -> Self {
+        let framework = &dataset.framework;
+        let ranked = prepared.screened.ranked.binary_search(&unit).ok();
+        let figure = |&node: &NodeId| {
+            let indicator = framework.node(node).indicator.as_ref()?;
+            let top = framework.ancestors(node).last().unwrap_or(node);
+            let raw = dataset.table.columns[indicator.column][unit];
+            let beyond = || {
+                let scale = Scale::of(dataset, prepared, node)?;
+                raw.map(|raw| prepared.normalised.along(scale.on(scale.treated(raw))))
+            };
+            let on =
+                |ranked: usize| prepared.imputed.at(indicator.column, ranked).map(|on| prepared.normalised.along(on));
+            Some(Figure {
+                node,
+                aspect: framework.aspects().iter().position(|&aspect| aspect == top)?,
+                raw,
+                at: ranked.map_or_else(beyond, on),
+                among: raw.filter(|_| ranked.is_some()).map(|raw| among(dataset, prepared, indicator, raw, part)),
+            })
+        };
+        Self { figures: framework.indicators().iter().filter_map(figure).collect() }
+    }
+
+    /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by place in the
+    /// list, and by how much. What either lacks is no lead.
+    pub fn leads(&self, other: &Self) -> [Vec<(usize, f64)>; 2] {
+        let by = |(at, (one, other)): (usize, (&Figure, &Figure))| {
+            one.raw.and(other.raw)?;
+            Some((at, one.at? - other.at?))
+        };
+        let all: Vec<(usize, f64)> = self.figures.iter().zip(&other.figures).enumerate().filter_map(by).collect();
+        [1.0, -1.0].map(|sign| {
+            let order = argsort(all.len(), &|a, b| (sign * all[b].1).total_cmp(&(sign * all[a].1)));
+            order.into_iter().map(|place| all[place]).filter(|(_, by)| sign * by > 0.0).take(TOLD).collect()
+        })
+    }
+
+    /// The figures by which a unit is strongest and weakest, by place in the list, the most telling first. None is in both.
+    ///
+    /// A figure is a strength if few do as well or better, a weakness if many do better: what most units share, such as
+    /// having none of something, is neither.
+    pub fn extremes(&self) -> [Vec<usize>; 2] {
+        let known: Vec<(usize, Among)> =
+            self.figures.iter().enumerate().filter_map(|(at, figure)| Some((at, figure.among?))).collect();
+        let told = TOLD.min(known.len() / 2);
+        let no_worse = |place: usize| known[place].1.rank + known[place].1.alike;
+        let strong = argsort(known.len(), &|a, b| no_worse(a).cmp(&no_worse(b)));
+        let weak = argsort(known.len(), &|a, b| known[b].1.rank.cmp(&known[a].1.rank));
+        let strong: Vec<usize> = strong.into_iter().take(told).collect();
+        let weak = weak.into_iter().filter(|place| !strong.contains(place)).take(told).collect::<Vec<_>>();
+        [strong, weak].map(|places| places.into_iter().map(|place| known[place].0).collect())
+    }
+}
+
+impl Among {
+    /// Whether others have this very figure.
+    pub fn is_tied(&self) -> bool {
+        self.alike > 1
+    }
+}
+
+/// The rank of a figure, by the figures as published: treatment makes some alike that are not.
+fn among(dataset: &Dataset, prepared: &Prepared, indicator: &Indicator, raw: f64, part: Option<&UnitGroup>) -> Among {
+    let column = &dataset.table.columns[indicator.column];
+    let mut among = Among { rank: 1, alike: 0, of: 0 };
+    let held = |unit: &&usize| part.is_none_or(|part| part.holds(&dataset.table.units[**unit]));
+    for other in prepared.screened.ranked.iter().filter(held).filter_map(|&unit| column[unit]) {
+        let better = match indicator.direction {
+            Direction::Positive => other > raw,
+            Direction::Negative => other < raw,
+        };
+        among.rank += usize::from(better);
+        among.alike += usize::from(other == raw);
+        among.of += 1;
+    }
+    among
+}

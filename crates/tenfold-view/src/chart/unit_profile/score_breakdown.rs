@@ -1,0 +1,90 @@
+use crate::chart::bar::{BAR_HEIGHT, BAR_WIDTH, hairlines, rectangle, tenths};
+use tenfold_data::{Framework, NodeId};
+use tenfold_ranking::{Contribution, Ranking, added as points, contribution};
+
+/// Why a unit stands where it stands: what each aspect adds to its score, and each theme in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoreBreakdown {
+    /// The score, unrounded: the sum of the aspects but for rounding.
+    pub score: f64,
+    /// The mean score of all ranked units.
+    pub mean: f64,
+    /// An aspect a group, in the publisher's order.
+    pub groups: Vec<Part>,
+}
+
+/// An aspect's part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// The aspect.
+    pub whole: Entry,
+    /// What is next below it; nothing where the aspect is an indicator itself.
+    pub parts: Vec<Entry>,
+}
+
+/// What a node adds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The node, what it adds and what it could.
+    pub added: Contribution,
+    /// What it adds on average to the scores of the ranked units that have a figure about it; `None` where none has.
+    pub mean: Option<f64>,
+    /// The outline of what it could add; empty where that is not known.
+    pub could: String,
+    /// What it adds, within; empty where the unit has no figure about it.
+    pub bar: String,
+    /// The hairlines of its aspect.
+    pub texture: String,
+    /// A line at the mean; empty where there is none.
+    pub stroke: String,
+}
+
+/// A line at the mean goes so far past the bar at both ends: on a dark one it is seen by them.
+const PAST: u32 = 4;
+
+impl ScoreBreakdown {
+    /// Of a ranked unit. The node that could add most is as wide as there is room.
+    pub fn of(ranking: &Ranking, framework: &Framework, unit: usize) -> Self {
+        let parts = |aspect: NodeId| framework.node(aspect).children.as_slice();
+        let drawn = framework.aspects().iter().flat_map(|&aspect| match parts(aspect) {
+            [] => vec![aspect],
+            parts => parts.to_vec(),
+        });
+        let widest = drawn.map(|node| ranking.weights.global_weight(node) * 100.0).fold(0.0, f64::max);
+        let group = |(place, &aspect): (usize, &NodeId)| {
+            let entry =
+                |&node: &NodeId| Entry::of(ranking, contribution(ranking, framework, node, unit), place, widest);
+            Part { whole: entry(&aspect), parts: parts(aspect).iter().map(entry).collect() }
+        };
+        Self {
+            score: ranking.composite.scores[unit],
+            mean: ranking.composite.scores.iter().sum::<f64>() / ranking.places.len().max(1) as f64,
+            groups: framework.aspects().iter().enumerate().map(group).collect(),
+        }
+    }
+}
+
+impl Entry {
+    fn of(ranking: &Ranking, added: Contribution, aspect: usize, widest: f64) -> Self {
+        let of_all = (0..ranking.places.len()).filter_map(|unit| points(ranking, added.node, None, unit));
+        let mean = mean(&of_all.collect::<Vec<f64>>());
+        // An aspect is wider than the widest of its parts, and is not drawn then.
+        let x = |points: f64| tenths(if widest > 0.0 { points / widest * f64::from(BAR_WIDTH) } else { 0.0 });
+        let zero = x(0.0);
+        let outline = |points: Option<f64>| points.map(|points| rectangle(&zero, &x(points), BAR_HEIGHT));
+        let drawn = added.points.map(x).filter(|bar| *bar != zero);
+        Self {
+            texture: drawn.map(|bar| hairlines(aspect, &zero, &bar, BAR_HEIGHT)).unwrap_or_default(),
+            bar: outline(added.points).unwrap_or_default(),
+            could: outline(added.most).unwrap_or_default(),
+            stroke: mean.map(|mean| format!("M{} -{PAST}V{}", x(mean), BAR_HEIGHT + PAST)).unwrap_or_default(),
+            added,
+            mean,
+        }
+    }
+}
+
+/// `None` of nothing.
+fn mean(values: &[f64]) -> Option<f64> {
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+}

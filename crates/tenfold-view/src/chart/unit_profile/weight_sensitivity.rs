@@ -1,0 +1,25 @@
+use tenfold_data::{Framework, NodeId, argsort};
+use tenfold_robustness::SobolIndices;
+
+/// How much the spread of a rank hangs on one indicator's weight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WeightSensitivity {
+    /// The indicator.
+    pub node: NodeId,
+    /// The part of the variance that its weight accounts for, alone and with others: a total Sobol' index, 0 to 1.
+    pub part: f64,
+}
+
+/// So many are told.
+const TOLD: usize = 3;
+
+impl WeightSensitivity {
+    /// Those that most hangs on, most first. None where the rank is always the same.
+    pub fn most(framework: &Framework, found: &SobolIndices) -> Vec<Self> {
+        let indicators = framework.indicators();
+        let part = |at: usize| found.total(at).unwrap_or_default();
+        let order = argsort(found.inputs.len().min(indicators.len()), &|a, b| part(b).total_cmp(&part(a)));
+        let all = order.into_iter().map(|at| Self { node: indicators[at], part: part(at).min(1.0) });
+        all.take(TOLD).filter(|hold| hold.part > 0.0).collect()
+    }
+}

@@ -1,0 +1,58 @@
+use super::ViewMode;
+
+/// The room that a host keeps free for a frame until it tells its own height, in CSS pixels: what each layout takes, as measured.
+/// `embed.js` keeps the same, as a test holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReservedHeight {
+    /// In an article's column on a wide screen.
+    pub wide: u32,
+    /// On a phone, where each row takes two lines.
+    pub narrow: u32,
+}
+
+/// Windows narrower than this are phones, in CSS pixels.
+const PHONE: u32 = 600;
+
+impl ReservedHeight {
+    /// The room for a layout.
+    pub fn of(layout: ViewMode) -> Self {
+        let (wide, narrow) = match layout {
+            ViewMode::Full => (900, 900),
+            ViewMode::Chart => (800, 1060),
+            ViewMode::Badge => (100, 128),
+        };
+        Self { wide, narrow }
+    }
+
+    /// The same as a CSS length that a style attribute can hold, where no media query can stand.
+    pub fn css(self) -> String {
+        let Self { wide, narrow } = self;
+        if wide == narrow {
+            return format!("{wide}px");
+        }
+        format!("max({wide}px,min({narrow}px,({PHONE}px - 100vw)*999))")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hosts_script_keeps_the_same_room() {
+        let script = include_str!("../embed/embed.js");
+        let [full, chart, badge] = ViewMode::ALL.map(ReservedHeight::of);
+        let rooms = format!(
+            "{{ chart: [{}, {}], badge: [{}, {}] }}[query.get(\"view\")] || [{}, {}]",
+            chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
+        );
+        assert!(script.contains(&rooms), "{rooms}");
+        assert!(script.contains(&format!("max(${{wide}}px,min(${{narrow}}px,({PHONE}px - 100vw)*999))")));
+    }
+
+    #[test]
+    fn a_length_for_each_width_in_one_line() {
+        assert_eq!(ReservedHeight::of(ViewMode::Full).css(), "900px");
+        assert_eq!(ReservedHeight::of(ViewMode::Chart).css(), "max(800px,min(1060px,(600px - 100vw)*999))");
+    }
+}

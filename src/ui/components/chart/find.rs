@@ -1,0 +1,104 @@
+use std::cell::OnceCell;
+
+use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
+
+use crate::{
+    dataset::argsort,
+    ui::{Action, Names, PtrEq, Scene, words},
+};
+
+/// What the field needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct FindProps {
+    /// What is shown, at rest.
+    pub(super) scene: PtrEq<Scene>,
+}
+
+/// So many that were found are listed.
+const LISTED: usize = 6;
+/// So many names that are nearly so are offered where none is found.
+const OFFERED: usize = 3;
+
+/// Finds a unit by a part of its name in any language, and shows it at its rank, wherever that is.
+#[component]
+pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
+    let l = scene.language;
+    let text = use_state_eq(String::new);
+    let said = use_state_eq(String::new);
+    // Folded once something is looked for.
+    let names = use_memo(scene.dataset.clone(), |_| OnceCell::new());
+    let typed = text.trim();
+    let (mut found, mut near) = (Vec::new(), Vec::new());
+    if !typed.is_empty() {
+        let names = names.get_or_init(|| Names::of(&scene.dataset));
+        found = find(scene, names, typed);
+        if found.is_empty() {
+            near = names.near(typed, OFFERED);
+        }
+    }
+    let oninput = {
+        let (text, said) = (text.clone(), said.clone());
+        Callback::from(move |event: InputEvent| {
+            text.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
+            said.set(String::new());
+        })
+    };
+    let choose = {
+        let (text, said, scene) = (text.clone(), said.clone(), scene.clone());
+        Callback::from(move |unit: usize| {
+            text.set(String::new());
+            said.set(words::shown(scene.language, scene.unit(unit), rank(&scene, unit)));
+            scene.act.emit(Action::Focus(Some(unit)));
+        })
+    };
+    let onkeydown = {
+        let (text, choose, first) = (text.clone(), choose.clone(), found.first().copied());
+        Callback::from(move |event: KeyboardEvent| match (event.key().as_str(), first) {
+            ("Escape", _) => text.set(String::new()),
+            ("Enter", Some(first)) => choose.emit(first),
+            _ => (),
+        })
+    };
+    let one = |&unit: &usize| {
+        let group = scene.say(&scene.dataset.table.units[unit].group);
+        let onclick = choose.reform(move |_| unit);
+        let at = words::found_at(l, rank(scene, unit));
+        let told = if group.is_empty() { at } else { format!("{group} · {at}") };
+        html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
+    };
+    let all = || scene.counted(scene.dataset.table.units.len());
+    let nothing = (!typed.is_empty() && found.is_empty()).then(|| {
+        let nothing = words::not_found(l, typed, &all());
+        if near.is_empty() { nothing } else { nothing + words::gap(l) + words::did_you_mean(l) }
+    });
+    let more = found.len().saturating_sub(LISTED);
+    html! {
+        <div class="find">
+            <input
+                type="search" id="find" placeholder={words::find(l, scene.say(&scene.dataset.about.unit))} autocomplete="off" spellcheck="false"
+                aria-label={words::find(l, scene.say(&scene.dataset.about.unit))} value={(*text).clone()} {oninput} {onkeydown}
+            />
+            if !found.is_empty() {
+                <ul class="found">
+                    { for found.iter().take(LISTED).map(one) }
+                    if more > 0 { <li class="small">{ words::more_found(l, more) }</li> }
+                </ul>
+            }
+            <p class="small" role="status">{ nothing }{ (*said).clone() }</p>
+            if !near.is_empty() { <ul class="found">{ for near.iter().map(one) }</ul> }
+        </div>
+    }
+}
+
+/// A unit's rank, if it is ranked.
+fn rank(scene: &Scene, unit: usize) -> Option<usize> {
+    scene.prepared.screened.ranked.binary_search(&unit).ok().map(|at| scene.ranking.rank(at))
+}
+
+/// The units that are looked for: those whose names fit best, each by rank.
+fn find(scene: &Scene, names: &Names, text: &str) -> Vec<usize> {
+    let found = names.search(text, &scene.dataset);
+    // Who is looked for is more often the better known.
+    let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));
+    argsort(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at].1).collect()
+}

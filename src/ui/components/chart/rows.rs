@@ -1,0 +1,68 @@
+use wasm_bindgen::JsCast;
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_node_ref};
+
+use super::{rank_axis, ranked_row};
+use crate::{
+    chart::Row,
+    link::ViewMode,
+    ui::{
+        Action, PtrEq, Scene,
+        hooks::{use_committed, use_drag, use_glide, use_window},
+    },
+};
+
+/// What the rows need.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct RowsProps {
+    /// What is shown.
+    pub scene: PtrEq<Scene>,
+}
+
+/// The ranked rows: one real list, which glides to a new order. Where the whole page is shown a row that is dragged to
+/// another place asks what that would take. Of a long list only the rows that can be seen are drawn.
+#[component]
+pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
+    let list = use_node_ref();
+    let count = scene.top_ten.rows.len();
+    let shown = use_window(list.clone(), count);
+    let is_long = shown.len() < count;
+    // A long list moves under the reader's own hand: what is drawn of it changes with every turn of the wheel.
+    let order: Vec<usize> = if is_long { Vec::new() } else { scene.top_ten.all().map(|row| row.unit).collect() };
+    use_glide(list.clone(), order);
+    let movable = scene.view.layout == ViewMode::Full && scene.selection.is_plain() && !is_long;
+    let order = scene.top_ten.rows.iter().take(if is_long { 0 } else { count }).map(|row| row.unit).collect();
+    use_drag(list.clone(), order, movable.then(|| want(scene)));
+    use_committed(scene.top_ten.clone());
+    let axis = rank_axis(scene);
+    // Rows of a long list do not glide: one that takes another's turn is written over it, which is less than to put it there.
+    let key = |at: usize, row: &Row| if is_long { at } else { row.unit };
+    let row = |(at, row)| ranked_row(scene, at, key(at, row), row, axis.as_ref());
+    let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
+    let onclick = look_at(scene);
+    let class = classes!("rows", movable.then_some("movable"), is_long.then_some("long"));
+    html! { <ol {class} role="list" ref={list} {onclick}>{ for drawn.map(row) }</ol> }
+}
+
+/// Looks at the unit whose name is pressed, or no longer. One callback for all rows: a slider's step would make one for each.
+fn look_at(scene: &PtrEq<Scene>) -> Callback<MouseEvent> {
+    let scene = scene.clone();
+    Callback::from(move |event: MouseEvent| {
+        let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let Some(name) = pressed.and_then(|pressed| pressed.closest("button.n").ok().flatten()) else { return };
+        let id = name.closest("[data-unit]").ok().flatten().and_then(|row| row.get_attribute("data-unit"));
+        let unit = id.and_then(|id| scene.dataset.table.find(&id));
+        scene.act.emit(Action::Focus(unit.filter(|_| unit != scene.selection.focus)));
+    })
+}
+
+/// Asks what it would take for a row to have another's rank.
+fn want(scene: &PtrEq<Scene>) -> Callback<(usize, usize)> {
+    let scene = scene.clone();
+    Callback::from(move |(from, to)| {
+        let row = |at| scene.top_ten.all().nth(at);
+        let (Some(row), Some(other)) = (row(from), row(to)) else { return };
+        if let Ok(unit) = scene.prepared.screened.ranked.binary_search(&row.unit) {
+            scene.act.emit(Action::Want(unit, other.rank));
+        }
+    })
+}

@@ -1,0 +1,153 @@
+use yew::{Callback, Html, classes, html};
+
+use super::{Legend, PICK, Rows, axis, missed, rank_axis};
+use crate::{
+    chart::Group,
+    dataset::NodeId,
+    link::ViewMode,
+    ui::{
+        PtrEq, Scene,
+        components::DOWNLOADS,
+        components::again,
+        hooks::{TAKING, unfold},
+        visible_rows::WATCHED,
+        words,
+    },
+};
+
+/// The top ten as stacked bars.
+pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let ranks = rank_axis(scene);
+    let waiting = scene.uncertainty.as_ref().is_some_and(|sure| sure.waiting);
+    let against = match scene.selection.by {
+        Some(_) => words::against_whole(l).to_owned(),
+        None => words::against(l, scene.say(&scene.against)),
+    };
+    html! {
+        <section class="rank part" aria-labelledby="ten">
+            <h2 id="ten" tabindex="-1">{ title(scene) }</h2>
+            <p class="small">{ bars(scene) }</p>
+            { unranked(scene) }
+            { by_method(scene) }
+            // It comes later: nobody looks for a city before there is a slider.
+            <div class="pick" id={PICK}>{ pick }</div>
+            <Legend scene={scene.clone()} />
+            <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
+                <div class="cols" aria-hidden="true">
+                    <span class="n">{ scene.say(&dataset.about.unit) }</span>
+                    <span class="b">{ if scene.selection.by.is_some() { words::by_part(l) } else { words::by_aspect(l) } }</span>
+                    <span class="s">{ words::score(l) }</span>
+                    <span class="m">{ against }</span>
+                    if let Some(ranks) = ranks {
+                        <span class="w">{ words::whiskers(l) }{ axis(&ranks) }</span><span class="x">{ words::range_head(l) }</span>
+                    }
+                </div>
+                <Rows scene={scene.clone()} />
+                { missed(scene) }
+            </div>
+            { note(scene) }
+            { taking(scene, downloads) }
+        </section>
+    }
+}
+
+/// The buttons that take the ranking away, once they have come: in a frame, where room is short, they are kept shut, and come when they
+/// are asked for.
+fn taking(scene: &Scene, buttons: Html) -> Html {
+    let buttons = html! { <div class="taking" id={DOWNLOADS}>{ buttons }</div> };
+    if scene.view.layout == ViewMode::Full {
+        return buttons;
+    }
+    html! {
+        <details class="take-away" id={TAKING}>
+            <summary>{ words::downloads_title(scene.language) }</summary>
+            { buttons }
+        </details>
+    }
+}
+
+/// What the rows are.
+pub(crate) fn title(scene: &Scene) -> String {
+    let (l, ten) = (scene.language, &scene.top_ten);
+    match &scene.selection.within {
+        Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
+        None => words::top(l, ten.rows.len(), ten.of),
+    }
+}
+
+/// How many units are not ranked, and why. Of the bundled data the method says so; of other data nobody has read that yet.
+fn unranked(scene: &Scene) -> Html {
+    let (l, screened) = (scene.language, &scene.prepared.screened);
+    if scene.view.data.is_none() || screened.unranked.is_empty() {
+        return Html::default();
+    }
+    let (count, needed) = (screened.unranked.len(), [screened.needed, scene.dataset.table.columns.len()]);
+    let [said, link] = words::too_few_figures(l, count, count + screened.ranked.len(), needed);
+    let link = (scene.view.layout == ViewMode::Full).then(|| {
+        let onclick = Callback::from(|_| unfold("unranked"));
+        html! { <>{ words::gap(l) }<a href="#unranked" {onclick}>{ link }</a></> }
+    });
+    html! { <p class="small" id="some-unranked">{ said }{ link }</p> }
+}
+
+/// The method, as the link has it, where it is not the published one.
+fn by_method(scene: &Scene) -> Html {
+    let (l, chosen) = (scene.language, scene.other_method());
+    if chosen.is_empty() {
+        return Html::default();
+    }
+    let chosen: Vec<String> = chosen.split('&').map(shortened).collect();
+    let chosen = chosen.join(" · ");
+    let chosen = match scene.view.layout {
+        ViewMode::Full => {
+            html! { <a href="#methods" translate="no" onclick={Callback::from(|_| unfold("methods"))}>{ chosen }</a> }
+        }
+        _ => html! { <span translate="no">{ chosen }</span> },
+    };
+    html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
+}
+
+/// The longest choice that is told whole, in characters.
+const WHOLE: usize = 40;
+
+/// A choice without its numbers, if they are many.
+fn shortened(choice: &str) -> String {
+    match choice.split_once('(') {
+        Some((name, _)) if choice.len() > WHOLE => format!("{name}(…)"),
+        _ => choice.to_owned(),
+    }
+}
+
+/// What the bars are.
+pub(crate) fn bars(scene: &Scene) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    if let Some(node) = scene.selection.by {
+        let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.local_weight(*id));
+        let part = |id: &NodeId| format!("{} {}", scene.name(*id), share(id));
+        let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
+        return words::bars_by(l, scene.name(node), &parts);
+    }
+    let aspects = framework.aspects().len();
+    if scene.ranking.is_of_hundred() { words::bars(l, aspects) } else { words::bars_on_a_scale(l, aspects) }
+}
+
+/// What the marks mean, and what could not be shown.
+fn note(scene: &Scene) -> Html {
+    let (l, indicators) = (scene.language, scene.dataset.table.columns.len());
+    let sure = scene.uncertainty.as_ref();
+    let nearby = sure.filter(|sure| sure.is_drawn()).map(|_| words::nearby(l, indicators) + words::gap(l));
+    let rows = scene.top_ten.rows.len();
+    let nearby = nearby
+        .map(|said| if rows > WATCHED { said + &words::first_ranges(l, WATCHED, rows) + words::gap(l) } else { said });
+    let joined = scene.closeness.groups.iter().any(Group::is_joined);
+    let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
+    let failed = sure.filter(|sure| sure.failed).map(|_| {
+        let worker = &scene.worker;
+        html! { <>{ words::not_sure(l) }{ words::gap(l) }if worker.failed { { again(l, &worker.again) }{ " " } }</> }
+    });
+    let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
+    let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
+    let unplaced = scene.unplaced().map(|unplaced| html! { <p id="unplaced">{ unplaced }</p> });
+    html! { <>{ unplaced }<p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p></> }
+}

@@ -1,0 +1,51 @@
+use yew::{Html, Properties, component, html};
+
+use crate::{
+    chart::{self, WeightSensitivity},
+    dataset::{Dataset, Points},
+    link::Language,
+    ui::{PtrEq, WorkerClient, hooks::use_answer, words},
+    worker::{Query, Response},
+};
+
+/// What the list needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct DriversProps {
+    /// The data.
+    pub(super) dataset: PtrEq<Dataset>,
+    /// The way to whoever works it out.
+    pub(super) worker: WorkerClient,
+    /// The points of every node.
+    pub(super) points: Vec<Points>,
+    /// The unit, among those that are ranked.
+    pub(super) unit: usize,
+    /// The language of the page.
+    pub(super) language: Language,
+}
+
+/// Which weights the spread of a unit's rank hangs on, over nearby weightings. Nothing until that is told.
+#[component]
+pub(super) fn Drivers(DriversProps { dataset, worker, points, unit, language }: &DriversProps) -> Html {
+    let (l, framework) = (*language, &dataset.framework);
+    let reply = use_answer(worker, Some((points.clone(), Query::SobolIndices(*unit))));
+    let Some((_, told)) = reply.told.as_ref().filter(|_| !reply.waiting) else { return Html::default() };
+    let Response::SobolIndices(found) = &**told else { return Html::default() };
+    let holds = WeightSensitivity::most(framework, found);
+    let one = |hold: &WeightSensitivity| {
+        let node = framework.node(hold.node);
+        html! { <li data-driver={node.code.clone()}>
+            <span>{ node.name.say(l.code()) }</span><span class="num" translate="no"><b>{ chart::percent(hold.part) }</b></span>
+        </li> }
+    };
+    html! {
+        <div class="drivers">
+            <h3>{ words::hangs_on(l) }</h3>
+            if holds.is_empty() {
+                <p class="small">{ words::hangs_on_nothing(l) }</p>
+            } else {
+                <ul class="told">{ for holds.iter().map(one) }</ul>
+                <p class="small">{ words::hangs_on_note(l) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,101 @@
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
+
+use crate::{
+    chart::{self, Among, Profile},
+    dataset::UnitGroup,
+    ui::{PtrEq, Scene, words},
+};
+
+/// What the lists need.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct ExtremesProps {
+    /// What is shown, at rest.
+    pub(super) scene: PtrEq<Scene>,
+    /// The unit, by its row in the table.
+    pub(super) unit: usize,
+}
+
+/// Whom a unit is held against.
+#[derive(Debug, Clone, PartialEq, Default)]
+enum Against {
+    #[default]
+    All,
+    /// The units of its region, or of its group.
+    Part(UnitGroup),
+    /// One other, by its row in the table.
+    Unit(usize),
+}
+
+/// The figures by which a unit is strongest and weakest: against all, against those of its region or group, or against one other.
+#[component]
+pub(super) fn Extremes(ExtremesProps { scene, unit }: &ExtremesProps) -> Html {
+    let against = use_state_eq(Against::default);
+    let (l, dataset, unit) = (scene.language, &scene.dataset, *unit);
+    let parts: Vec<UnitGroup> =
+        dataset.table.parts().into_iter().filter(|part| part.holds(&dataset.table.units[unit])).collect();
+    let others: Vec<usize> = scene.ranking.places.iter().map(|p| scene.prepared.screened.ranked[p.unit]).collect();
+    let onchange = {
+        let (against, parts, dataset) = (against.clone(), parts.clone(), dataset.clone());
+        Callback::from(move |event: Event| {
+            let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
+            let part = parts.iter().find(|part| value == format!("part:{}", part.code)).cloned().map(Against::Part);
+            let other = value.strip_prefix("unit:").and_then(|id| dataset.table.find(id)).map(Against::Unit);
+            against.set(part.or(other).unwrap_or_default());
+        })
+    };
+    let lists = match &*against {
+        Against::Unit(other) => Some(leads(scene, unit, *other)),
+        Against::All => by_rank(scene, &Profile::of(dataset, &scene.prepared, unit)),
+        Against::Part(part) => by_rank(scene, &Profile::within(dataset, &scene.prepared, unit, Some(part))),
+    };
+    let Some(lists) = lists else { return Html::default() };
+    let is = |chosen: &Against| *against == *chosen;
+    html! { <>
+        <p class="against"><label>{ words::held_against(l) }{ " " }<select {onchange}>
+            <option value="" selected={is(&Against::All)}>{ words::all_ranked(l, others.len(), scene.nouns()) }</option>
+            { for parts.iter().map(|part| html! {
+                <option value={format!("part:{}", part.code)} selected={is(&Against::Part(part.clone()))}>{ scene.say(&part.name) }</option>
+            }) }
+            <optgroup label={words::one_other(l)}>
+                { for others.iter().filter(|other| **other != unit).map(|&other| html! {
+                    <option value={format!("unit:{}", dataset.table.units[other].id)} selected={is(&Against::Unit(other))}>{ scene.full_name(other) }</option>
+                }) }
+            </optgroup>
+        </select></label></p>
+        { lists }
+    </> }
+}
+
+/// The figures with the best ranks and the worst.
+fn by_rank(scene: &Scene, profile: &Profile) -> Option<Html> {
+    let l = scene.language;
+    let one = |&at: &usize| {
+        let figure = &profile.figures[at];
+        figure.among.map(|among: Among| {
+            html! { <li>
+                <span>{ scene.name(figure.node) }</span>
+                <span class="num"><b>{ words::nth(l, among.rank, among.is_tied()) }</b>{ words::gap(l) }<small>{ words::of_how_many(l, among.of) }</small></span>
+            </li> }
+        })
+    };
+    let [strong, weak] = profile.extremes();
+    if strong.is_empty() {
+        return None;
+    }
+    let [strongest, weakest] = words::extremes(l);
+    let list = |head: &'static str, of: &[usize]| html! { <div><h3>{ head }</h3><ul class="told">{ for of.iter().filter_map(one) }</ul></div> };
+    Some(html! { <div class="pair" id="extremes">{ list(strongest, &strong) }{ list(weakest, &weak) }</div> })
+}
+
+/// The figures by which it is furthest ahead of another, and those by which it is furthest behind.
+fn leads(scene: &Scene, unit: usize, other: usize) -> Html {
+    let l = scene.language;
+    let [one, theirs] = [unit, other].map(|unit| Profile::of(&scene.dataset, &scene.prepared, unit));
+    let [ahead, behind] = one.leads(&theirs);
+    let [lead, lag] = words::ahead_and_behind(l, scene.unit(other));
+    let row = |&(at, by): &(usize, f64)| {
+        html! { <li><span>{ scene.name(one.figures[at].node) }</span><span class="num" translate="no"><b>{ chart::points(by.abs()) }</b></span></li> }
+    };
+    let list = |head: String, of: &[(usize, f64)]| html! { <div><h3>{ head }</h3><ul class="told">{ for of.iter().map(row) }</ul></div> };
+    html! { <div class="pair" id="extremes">{ list(lead, &ahead) }{ list(lag, &behind) }</div> }
+}

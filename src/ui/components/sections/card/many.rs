@@ -1,0 +1,43 @@
+use yew::{Html, Properties, component, html};
+
+use crate::{
+    chart::{Heat, RanksTried},
+    ui::{PtrEq, Scene, components::heat, hooks::use_answer, words},
+    worker::{Query, Response},
+};
+
+/// What the strip needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(super) struct ManyProps {
+    /// What is shown, at rest.
+    pub(super) scene: PtrEq<Scene>,
+    /// The unit, among those that are ranked.
+    pub(super) unit: usize,
+}
+
+/// The ranks of a unit by every sensible method: a strip, and a sentence. Nothing where nobody can be asked.
+#[component]
+pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
+    let l = scene.language;
+    let points = scene.weighting.points().to_vec();
+    let reply = use_answer(&scene.worker, Some((points, Query::MethodsOf(*unit))));
+    if scene.worker.failed {
+        return Html::default();
+    }
+    let told = reply.told.as_ref().filter(|_| !reply.waiting).map(|(_, told)| &**told);
+    let Some(Response::Methods(found)) = told else {
+        return html! { <div><h3>{ words::many_methods(l) }</h3><p class="small">{ words::many_working(l) }</p></div> };
+    };
+    let ranks: Vec<usize> = found.iter().filter_map(|by| by.ranks.first().copied()).collect();
+    let Some(tried) = RanksTried::of(&ranks) else { return Html::default() };
+    let row = scene.prepared.screened.ranked[*unit];
+    let drawn = Heat::of([(row, scene.ranking.rank(*unit), tried.shares.as_slice())], scene.ranking.places.len());
+    html! {
+        <div class="many" id="many" data-methods={found.len().to_string()}>
+            <h3>{ words::many_methods(l) }</h3>
+            <p>{ words::rank_in_methods(l, tried.often, tried.times, ranks.len(), tried.range) }</p>
+            { heat(scene, &words::step_chosen(l, scene.unit(row), words::many_methods(l)), &drawn) }
+            <p class="note">{ words::many_methods_note(l, ranks.len()) }</p>
+        </div>
+    }
+}

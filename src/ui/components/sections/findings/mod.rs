@@ -1,0 +1,9 @@
+//! What was printed of the ranking, held against its figures.
+//!
+//! `panel` is the part, `said` the sentence of each finding, `evidence` its picture.
+
+mod evidence;
+mod panel;
+mod said;
+
+pub use panel::findings;

@@ -1,0 +1,67 @@
+use yew::{Html, html};
+
+use super::indicator_table::indicator_table;
+use crate::{
+    ranking::{MethodKey, Unranked},
+    robustness::agreements,
+    ui::{Scene, words},
+};
+
+/// How the ranking is made, from what, and what is doubtful.
+pub fn method(scene: &Scene) -> Html {
+    let (l, dataset, screened) = (scene.language, &scene.dataset, &scene.prepared.screened);
+    let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
+    let by = &scene.prepared.method;
+    let filled = scene.holes_filled().map(|filled| words::gap(l).to_owned() + &filled);
+    let caveats = scene.say(&dataset.about.caveats);
+    let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
+    let held_label = if dataset.about.fitted.is_empty() { words::held_label(l) } else { words::held_unseen_label(l) };
+    let unranked = screened.unranked.iter().map(|&Unranked { unit, filled }| {
+        let unit = &dataset.table.units[unit];
+        html! { <li data-unranked={unit.id.clone()}>{ words::known(l, scene.say(&unit.name), filled, indicators) }</li> }
+    });
+    html! {
+        <section class="method part" id="method" aria-labelledby="m">
+            <h2 id="m">{ words::method(l) }</h2>
+            <div class="steps">
+                { paragraph(words::ranked_label(l), words::ranked(l, by, [ranked, all], scene.nouns(), indicators) + &filled.unwrap_or_default()) }
+                { paragraph(words::steps_label(l), steps(scene)) }
+                { held(scene).map(|text| paragraph(held_label, text)) }
+                if !caveats.is_empty() { { paragraph(words::doubts_label(l), caveats.to_owned()) } }
+            </div>
+            <details id="indicators">
+                <summary>{ words::indicators_and_sources(l, indicators) }</summary>
+                { indicator_table(scene) }
+            </details>
+            if !screened.unranked.is_empty() {
+                <details id="unranked">
+                    <summary>{ words::not_ranked(l, screened.unranked.len(), scene.nouns()) }</summary>
+                    <p class="small">{ words::why_not_ranked(l, screened.needed, indicators) }</p>
+                    <ul class="short small">{ for unranked }</ul>
+                </details>
+            }
+        </section>
+    }
+}
+
+/// The steps of the published method in a sentence, or those chosen one by one.
+fn steps(scene: &Scene) -> String {
+    let (l, method) = (scene.language, &scene.prepared.method);
+    if method.is_default() {
+        return words::steps(l, &scene.prepared.treated.treatments);
+    }
+    let step = |key: MethodKey| words::step_chosen(l, words::step(l, key), &words::chosen(l, key, &key.value(method)));
+    words::sentence(l, &MethodKey::ALL.map(step).join(words::between(l)))
+}
+
+/// The ranking held against each printed order, beside the baseline.
+fn held(scene: &Scene) -> Option<String> {
+    let Scene { dataset, prepared, ranking, baseline, language, .. } = scene;
+    let agreements = |ranking| agreements(&dataset.orders, &dataset.table, prepared, ranking);
+    let both = agreements(ranking).into_iter().zip(agreements(baseline));
+    // The order that the weights were recovered from proves nothing of them.
+    let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
+    let editions: Vec<String> =
+        unseen.map(|(ours, equal)| words::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
+    (!editions.is_empty()).then(|| words::held(*language, scene.preset_name(&dataset.about.baseline), &editions))
+}

@@ -1,0 +1,83 @@
+use yew::{Html, html};
+
+use super::load;
+use crate::{
+    chart,
+    dataset::argsort,
+    robustness::{FirstRankRegion, Level},
+    ui::{Scene, words},
+    worker::Response,
+};
+
+/// A unit that can be first over all weightings of the indicators.
+pub(super) struct Leader {
+    /// The ranked unit.
+    unit: usize,
+    /// Under what part of the weightings it is.
+    share: f64,
+    /// Under what part of them it is in the ten.
+    among: f64,
+    /// The mean of those under which it is first.
+    central: Vec<f64>,
+}
+
+/// So many of those that can be first are listed.
+const LISTED: usize = 8;
+/// Points of a central weighting have so many decimals.
+const DECIMALS: u32 = 2;
+
+/// Of how many weightings was told, and those that were first under any, the most often first.
+pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
+    let Some((_, told)) = &scene.leaders.told else { return (0, Vec::new()) };
+    let Response::Leaders(found) = &**told else { return (0, Vec::new()) };
+    let part = |count: u32| f64::from(count) / found.drawn.max(1) as f64;
+    let leader = |unit: usize| {
+        let central = found.central(unit)?;
+        Some(Leader { unit, share: part(found.first[unit]), among: part(found.among[unit]), central })
+    };
+    let count = |unit: usize| found.first[unit];
+    let order = argsort(found.first.len(), &|a, b| count(b).cmp(&count(a)));
+    (found.drawn, order.into_iter().filter_map(leader).collect())
+}
+
+/// A row a unit that can be first: how often, and the middle of the weightings under which it is.
+pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: &[Leader]) -> Html {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let heads = words::first_heads(l);
+    let mut units: Vec<usize> = leaders.iter().map(|leader| leader.unit).take(LISTED).collect();
+    let more =
+        exact.into_iter().flatten().map(|first| first.unit).filter(|unit| !units.contains(unit)).collect::<Vec<_>>();
+    units.extend(more);
+    let central = |level: Level, name: &str, shares: &[f64]| {
+        let label = words::load_middle(l, name, level == Level::Aspects);
+        let weighting = level.weighting(shares, &scene.weighting, framework, DECIMALS);
+        html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ words::central(l) }</button> }
+    };
+    let row = |unit: usize| {
+        let name = scene.unit(scene.prepared.screened.ranked[unit]);
+        let leader = leaders.iter().find(|leader| leader.unit == unit);
+        let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
+        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| words::part(first.acceptability)));
+        html! {
+            <tr>
+                <th scope="row">{ name }</th>
+                <td class="num">{ leader.map(|leader| words::part(leader.share)) }</td>
+                <td class="num">{ leader.map(|leader| central(Level::Indicators, name, &leader.central)) }</td>
+                <td class="num">{ leader.map(|leader| chart::percent(leader.among)) }</td>
+                <td class="num">{ part }</td>
+                <td class="num">{ first.map(|first| central(Level::Aspects, name, &first.central)) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={words::can_be_first(l)}>
+            <table class="sums spans">
+                <thead><tr>
+                    <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
+                    { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }
+                </tr></thead>
+                <tbody>{ for units.into_iter().map(row) }</tbody>
+            </table>
+        </div>
+    }
+}

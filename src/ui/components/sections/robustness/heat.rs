@@ -1,0 +1,60 @@
+use yew::{Html, classes, html};
+
+use crate::{
+    chart::{Heat, HeatCell, HeatRow},
+    ui::{Scene, hooks::WorkerReply, words},
+    worker::Response,
+};
+
+/// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
+pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
+    let head = |rank: usize| html! { <th scope="col">{ rank }</th> };
+    let further = heat.further.then(|| html! { <th scope="col">{ heat.ranks + 1 }{ "+" }</th> });
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={label.to_owned()}>
+            <table class="heat">
+                <thead><tr>
+                    <th scope="col"><span class="vh">{ scene.say(&scene.dataset.about.unit) }</span></th>
+                    { for (1..=heat.ranks).map(head) }{ further }
+                </tr></thead>
+                <tbody>{ for heat.rows.iter().map(|row| one(scene, row)) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The ranks that were told, drawn; `None` where nothing was.
+pub(super) fn near_and_far(scene: &Scene, reply: &WorkerReply) -> Option<Heat> {
+    let (ask, told) = reply.told.as_ref()?;
+    let Response::Ranks(found) = &**told else { return None };
+    let asked: Vec<usize> = ask.units().collect();
+    let watched = scene.watched();
+    let shares: Vec<(usize, Vec<f64>)> = watched
+        .iter()
+        .filter_map(|unit| {
+            let at = asked.iter().position(|asked| asked == unit)?;
+            Some((*unit, (1..=found.ranks[at].len()).map(|rank| found.share(at, rank)).collect()))
+        })
+        .collect();
+    let row = |(unit, shares): &'_ (usize, Vec<f64>)| {
+        (scene.prepared.screened.ranked[*unit], scene.ranking.rank(*unit), shares.clone())
+    };
+    let rows: Vec<_> = shares.iter().map(row).collect();
+    let ranked = scene.prepared.screened.ranked.len();
+    Some(Heat::of(rows.iter().map(|(unit, rank, shares)| (*unit, *rank, shares.as_slice())), ranked))
+}
+
+fn one(scene: &Scene, row: &HeatRow) -> Html {
+    let cell = |cell: &HeatCell| {
+        let grey = (cell.step > 0).then(|| format!("h{}", cell.step));
+        html! { <td class={classes!(grey, cell.now.then_some("now"))}>{ cell.printed.clone() }</td> }
+    };
+    html! { <tr><th scope="row"><i>{ row.rank }</i>{ scene.unit(row.unit) }</th>{ for row.cells.iter().map(cell) }</tr> }
+}
+
+/// What the greys mean.
+pub fn ramp(scene: &Scene) -> Html {
+    let (label, steps) = words::ramp(scene.language);
+    let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };
+    html! { <ul class="ramp" aria-label={label}>{ for steps.into_iter().enumerate().map(step) }</ul> }
+}

@@ -1,0 +1,124 @@
+use yew::{Html, Properties, component, html};
+
+use super::{Fit, critical_weight_changes, everywhere, firsts, heat, many::many, near_and_far, ramp, ranges};
+use crate::{
+    chart::Neighbours,
+    dataset::{Points, argsort},
+    robustness::sampling_error,
+    ui::{
+        PtrEq, Scene,
+        components::again,
+        hooks::{WorkerReply, use_answer, use_opened},
+        words,
+    },
+    worker::{Query, Response},
+};
+
+/// What the panel needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct SureProps {
+    /// What is shown, at rest: its hundreds of cells are no part of a slider's step.
+    pub scene: PtrEq<Scene>,
+}
+
+/// How sure the places are, with all that is known of it. Shut, it asks nothing.
+#[component]
+pub fn Sure(SureProps { scene }: &SureProps) -> Html {
+    let (open, ontoggle) = use_opened();
+    let (l, has_weights) = (scene.language, scene.dataset.framework.has_weights());
+    let linear = has_weights && scene.is_linear();
+    let points = scene.weighting.points();
+    let mut units = scene.watched();
+    let asked = |ask: Query| (open && linear).then(|| (points.to_vec(), ask));
+    let spans = use_answer(&scene.worker, asked(Query::Ranges(units.clone())));
+    let rank_moves = use_answer(&scene.worker, asked(Query::Swaps(scene.watched_pairs())));
+    let methods = open.then(|| (points.to_vec(), Query::Methods(scene.watched())));
+    let methods = use_answer(&scene.worker, methods);
+    let first = use_answer(&scene.worker, asked(Query::Firsts));
+    // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
+    units = argsort(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
+    let weighed = open && has_weights && scene.prepared.method.is_weighed();
+    let all = use_answer(&scene.worker, weighed.then(|| (vec![Points::EVEN; points.len()], Query::Everywhere(units))));
+    html! {
+        <details class="part sure-of" id="sure" {ontoggle}>
+            <summary><h2>{ words::how_sure(l) }</h2></summary>
+            if open {
+                if scene.worker.failed { <p class="small" role="status">{ words::not_sure(l) }{ " " }{ again(l, &scene.worker.again) }</p> }
+                if !has_weights {
+                    <p class="small">{ words::one_weight(l) }</p>
+                } else if !linear {
+                    <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p>
+                }
+                { shares(scene, &all) }
+                if linear { { who_can_be_first(scene, &first) } }
+                { many(scene, &methods) }
+                if linear {
+                    { how_far(scene, &spans, &all) }
+                    <h3>{ words::how_little(l) }</h3>
+                    <p class="small">{ words::how_little_note(l) }</p>
+                    { critical_weight_changes(scene, &Neighbours::all(&scene.context(), &scene.closeness), &rank_moves) }
+                    <Fit scene={scene.clone()} />
+                }
+            }
+        </details>
+    }
+}
+
+/// Which place under how many weightings: near those now, and over all.
+fn shares(scene: &Scene, all: &WorkerReply) -> Html {
+    let l = scene.language;
+    let near = near_and_far(scene, &scene.nearby);
+    let far = near_and_far(scene, all);
+    if near.is_none() && far.is_none() {
+        return Html::default();
+    }
+    let drawn =
+        [&scene.nearby, all].into_iter().filter_map(|reply| match reply.told.as_ref().map(|(_, told)| &**told) {
+            Some(Response::Ranks(found)) => Some(found.drawn),
+            _ => None,
+        });
+    let drawn = drawn.min().unwrap_or_default();
+    let one = |label: &'static str, reply: &WorkerReply, drawn: Option<crate::chart::Heat>| {
+        let busy = reply.waiting.to_string();
+        drawn.map(|drawn| html! { <div aria-busy={busy}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
+    };
+    html! { <>
+        <h3>{ words::which_place(l) }</h3>
+        <p class="small">{ words::which_place_note(l, drawn, sampling_error(drawn)) }</p>
+        { ramp(scene) }
+        <div class="two">
+            { one(words::near(l), &scene.nearby, near) }
+            { one(words::everywhere(l), all, far) }
+        </div>
+    </> }
+}
+
+/// Which units can be first at all, over all weightings of the aspects and of the indicators.
+fn who_can_be_first(scene: &Scene, first: &WorkerReply) -> Html {
+    let l = scene.language;
+    let exact = match first.told.as_ref().map(|(_, told)| &**told) {
+        Some(Response::Firsts(found)) if !first.waiting => found.as_deref(),
+        _ => None,
+    };
+    let (drawn, rows) = everywhere(scene);
+    if exact.is_none() && rows.is_empty() {
+        return Html::default();
+    }
+    html! { <>
+        <h3>{ words::can_be_first(l) }</h3>
+        <p class="small">{ words::can_be_first_note(l, drawn, sampling_error(drawn)) }</p>
+        { firsts(scene, exact, &rows) }
+    </> }
+}
+
+/// The best and the worst place of each.
+fn how_far(scene: &Scene, spans: &WorkerReply, all: &WorkerReply) -> Html {
+    let l = scene.language;
+    let Some((Query::Ranges(units), told)) = &spans.told else { return Html::default() };
+    let Response::Ranges(found) = &**told else { return Html::default() };
+    html! { <div aria-busy={spans.waiting.to_string()}>
+        <h3>{ words::how_far(l) }</h3>
+        <p class="small">{ words::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
+        { ranges(scene, units, found, all) }
+    </div> }
+}

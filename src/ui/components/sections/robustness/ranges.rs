@@ -1,0 +1,72 @@
+use yew::{Html, html};
+
+use crate::{
+    chart,
+    dataset::Points,
+    ranking::Weighting,
+    ui::{
+        Action, Scene,
+        hooks::{WorkerReply, input},
+        words,
+    },
+    worker::{End, Response, Span},
+};
+
+/// The best and the worst rank of each unit, each a button that loads weights under which it has it.
+pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &WorkerReply) -> Html {
+    let heads = words::range_heads(scene.language);
+    let row = |(&unit, spans): (&usize, &Vec<Span>)| {
+        let mean = mean(all, unit);
+        let unit = scene.prepared.screened.ranked[unit];
+        let name = scene.unit(unit);
+        html! {
+            <tr key={unit}>
+                <th scope="row">{ name }</th>
+                { for spans.iter().zip(heads).map(|(found, head)| html! { <td class="num" data-span={words::plain_span(found.best.rank, found.worst.rank)}><span class="vh">{ head }</span>{ span(scene, name, found) }</td> }) }
+                <td class="num"><span class="vh">{ words::mean_head(scene.language) }</span>{ mean }</td>
+            </tr>
+        }
+    };
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={words::how_far(scene.language)}>
+            <table class="sums spans">
+                <thead><tr>
+                    <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
+                    { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }
+                    <th scope="col" class="num">{ words::mean_head(scene.language) }</th>
+                </tr></thead>
+                <tbody>{ for units.iter().zip(found).map(row) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A ranked unit's mean rank over all weightings, as far as they were drawn.
+fn mean(all: &WorkerReply, unit: usize) -> Option<String> {
+    let (ask, told) = all.told.as_ref()?;
+    let Response::Ranks(found) = &**told else { return None };
+    Some(chart::score(found.expected(ask.units().position(|asked| asked == unit)?)))
+}
+
+/// A best and a worst rank.
+fn span(scene: &Scene, name: &str, span: &Span) -> Html {
+    html! { <>{ end(scene, name, &span.best, true) }{ " – " }{ end(scene, name, &span.worst, false) }</> }
+}
+
+/// One of the two. Where it is not proved, what is impossible stands beside what was reached.
+fn end(scene: &Scene, name: &str, end: &End, best: bool) -> Html {
+    let l = scene.language;
+    let unproved = (end.rank != end.limit).then(|| html! { <small>{ words::unproved(l, end.limit, best) }</small> });
+    let label = words::load_rank(l, name, end.rank);
+    html! { <><button type="button" class="bare" aria-label={label.clone()} title={label} onclick={load(scene, &end.points)}>{ end.rank }</button>{ unproved }</> }
+}
+
+/// A press that loads these points.
+pub(super) fn load(scene: &Scene, points: &[Points]) -> yew::Callback<yew::MouseEvent> {
+    let weighting = Weighting::of(points.to_vec(), &scene.dataset.framework);
+    let held = scene.weighting.clone();
+    scene.act.reform(move |_| {
+        input();
+        Action::Load(weighting.clone().unwrap_or_else(|| held.clone()))
+    })
+}

@@ -1,0 +1,79 @@
+use yew::{Html, Properties, component, html, use_memo};
+
+use super::Reach;
+use crate::{
+    chart::RankMove,
+    link::View,
+    ui::{
+        Action, PtrEq, Scene,
+        hooks::{input, use_settled},
+        words,
+    },
+};
+
+/// What the list needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct RankMovesProps {
+    /// What is shown, at rest.
+    pub scene: PtrEq<Scene>,
+}
+
+/// The list is made anew once the page has been at rest for so many milliseconds: each of its sentences is held against whole
+/// rankings.
+const REST: u32 = 180;
+
+/// What it would take to move a place: sentences with a button that does it.
+#[component]
+pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
+    let (l, dataset) = (scene.language, &scene.dataset);
+    let (_, settled, _) = use_settled((dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
+    // Made of the scene at hand whenever another has settled, and at once where other data have come: their units are others.
+    let told = use_memo((settled, dataset.clone(), scene.is_linear()), |(_, _, linear)| {
+        if *linear { RankMove::told(&scene.context(), scene.top_ten.rows.len()) } else { Vec::new() }
+    });
+    // A slider's step is nothing to the form: it is handed the scene anew only when something else has changed.
+    let view = View { recipe: scene.view.recipe.unmoved(dataset), stamp: None, ..scene.view.clone() };
+    let still = use_memo((dataset.clone(), view, l, scene.worker.clone(), scene.rank_query.clone()), |_| scene.clone());
+    let moved = scene.rank_query.as_ref().is_some_and(|rank_query| rank_query.weighting != scene.view.recipe.weighting);
+    if told.is_empty() {
+        return Html::default();
+    }
+    let aspects = dataset.framework.aspects();
+    let all = told.iter().flat_map(|rank_move| &rank_move.change).all(|change| aspects.contains(&change.node));
+    html! {
+        <section class="take part" aria-labelledby="take">
+            <h2 id="take">{ words::what_it_takes(l) }</h2>
+            <p class="small">{ words::smallest_change(l, all) }</p>
+            <ul>{ for told.iter().map(|rank_move| one(scene, rank_move)) }</ul>
+            <Reach scene={(*still).clone()} {moved} />
+        </section>
+    }
+}
+
+/// One sentence.
+fn one(scene: &Scene, rank_move: &RankMove) -> Html {
+    let (l, rows) = (scene.language, scene.top_ten.rows.len());
+    let rank_moves = words::rank_moves(
+        l,
+        scene.unit(rank_move.behind),
+        scene.unit(rank_move.ahead),
+        rank_move.enters.then_some(rows),
+    );
+    let Some(change) = &rank_move.change else {
+        let [before, after] = words::never(l);
+        return html! { <li><span>{ before }<b>{ rank_moves }</b>{ after }</span></li> };
+    };
+    let node = scene.say(&scene.dataset.framework.node(change.node).short);
+    let [before, after] = words::when_it_counts(l, node, change.from, change.to);
+    let weighting = change.weighting.clone();
+    let onclick = scene.act.reform(move |_| {
+        input();
+        Action::Load(weighting.clone())
+    });
+    html! {
+        <li>
+            <span>{ before }<b>{ rank_moves.clone() }</b>{ after }</span>
+            <button type="button" {onclick}>{ words::try_it(l) }<span class="vh">{ format!(": {rank_moves}") }</span></button>
+        </li>
+    }
+}

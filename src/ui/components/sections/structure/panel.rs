@@ -1,0 +1,66 @@
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{Correlated, influence, treated, warned};
+use crate::{
+    ranking::statistics::{Extent, places_without_each},
+    ui::{
+        PtrEq, Scene,
+        downloads::{self, Taken},
+        hooks::{blob, download, use_opened},
+        words,
+    },
+};
+
+/// What the section needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct StructureProps {
+    /// What is shown, at rest.
+    pub scene: PtrEq<Scene>,
+}
+
+/// What the index is made of. Shut, it computes nothing.
+#[component]
+pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
+    let (open, ontoggle) = use_opened();
+    let l = scene.language;
+    let extent = Extent::of(scene.ranking.places.len(), &scene.dataset.framework);
+    let onclick = {
+        let scene = scene.clone();
+        Callback::from(move |_| {
+            let Taken { name, text } = downloads::structure(&scene);
+            let _ = blob(&text, "text/csv;charset=utf-8").is_some_and(|file| download(&name, &file));
+        })
+    };
+    html! {
+        <details class="part structure" id="structure" {ontoggle}>
+            <summary><h2>{ words::structure(l) }</h2></summary>
+            if open {
+                <p class="small">{ words::structure_note(l) }</p>
+                { limited(scene, extent) }
+                if extent != Extent::Nothing {
+                    { parts(scene, extent) }
+                    <Correlated scene={scene.clone()} {extent} />
+                    { treated(scene) }
+                    <p><button type="button" id="download-structure" {onclick}>{ words::structure_file(l) }</button></p>
+                }
+            }
+        </details>
+    }
+}
+
+/// What is left out of a large table, and why.
+fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
+    let (l, units) = (scene.language, scene.ranking.places.len());
+    let units = scene.counted(units);
+    let said = words::structure_limit(l, &units, scene.dataset.framework.len(), extent)?;
+    Some(html! { <p class="notice" id="structure-limit">{ said }</p> })
+}
+
+/// What would be asked of the parts, and what each weighs and moves.
+fn parts(scene: &Scene, extent: Extent) -> Html {
+    let framework = &scene.dataset.framework;
+    let places = (extent == Extent::Whole)
+        .then(|| places_without_each(&scene.prepared, &scene.weighting, &scene.ranking, framework));
+    let places = places.as_deref();
+    html! { <>{ places.map(|places| warned(scene, places)) }{ influence(scene, places) }</> }
+}

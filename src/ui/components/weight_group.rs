@@ -1,0 +1,49 @@
+use yew::{Html, Properties, component, html, use_mut_ref};
+
+use super::aspect::weighed;
+use crate::{
+    dataset::NodeId,
+    ui::{PtrEq, Scene, hooks::use_opened, words},
+};
+
+/// What a branch needs.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct WeightGroupProps {
+    /// What is shown.
+    pub scene: PtrEq<Scene>,
+    /// The node that it hangs on.
+    pub id: NodeId,
+}
+
+/// All that is below a node, shut. Thirty-six of forty sliders are in here, and most readers open none: they are drawn once they are
+/// asked for, and left as they were while they are shut.
+#[component]
+pub fn WeightGroup(WeightGroupProps { scene, id }: &WeightGroupProps) -> Html {
+    let (open, ontoggle) = use_opened();
+    let seen = use_mut_ref(|| None::<PtrEq<Scene>>);
+    if open {
+        seen.replace(Some(scene.clone()));
+    }
+    // Other data has other nodes.
+    let seen = seen.borrow().clone().filter(|seen| seen.dataset == scene.dataset);
+    let node = scene.dataset.framework.node(*id);
+    html! {
+        <details id={format!("{}-below", node.code)} {ontoggle}>
+            <summary><span class="vh">{ format!("{}: ", scene.name(*id)) }</span>{ summary(scene, *id) }</summary>
+            if let Some(seen) = seen {
+                <div class="sub">{ for node.children.iter().map(|&child| weighed(&seen, child, Html::default())) }</div>
+            }
+        </details>
+    }
+}
+
+fn summary(scene: &Scene, id: NodeId) -> String {
+    let (l, framework) = (scene.language, &scene.dataset.framework);
+    let indicators = framework.indicators_within(id).count();
+    let themes = framework.node(id).children.iter().filter(|c| !framework.node(**c).children.is_empty()).count();
+    if themes == 0 {
+        words::indicators_only(l, indicators)
+    } else {
+        words::themes_and_indicators(l, themes, indicators)
+    }
+}

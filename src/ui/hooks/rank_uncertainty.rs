@@ -1,0 +1,105 @@
+use yew::{hook, use_memo};
+
+use super::{WorkerClient, WorkerReply, use_answer};
+use crate::{
+    chart::{RankUncertainty, TopTen},
+    dataset::{Dataset, Points},
+    ranking::{Prepared, Weighting, Weights},
+    robustness::{Level, TAIL},
+    ui::{PrerenderedRanges, PtrEq},
+    worker::{DRAWN, Query, Response},
+};
+
+/// What is shown of a ranking.
+pub(crate) struct Shown {
+    /// What no weight touches.
+    pub(crate) prepared: PtrEq<Prepared>,
+    /// The rows.
+    pub(crate) ten: PtrEq<TopTen>,
+    /// The ranked units whose ranks are asked for.
+    pub(crate) watched: Vec<usize>,
+}
+
+/// How sure the rows' places are, and the answers that this is from.
+pub(crate) struct Sure {
+    pub(crate) uncertainty: PtrEq<RankUncertainty>,
+    pub(crate) leaders: WorkerReply,
+    pub(crate) nearby: WorkerReply,
+}
+
+/// How sure the rows' places are: what is known from before, then what the worker tells.
+#[hook]
+pub(crate) fn use_rank_uncertainty(
+    worker: &WorkerClient,
+    dataset: &PtrEq<Dataset>,
+    weighting: &Weighting,
+    shown: Shown,
+    known: Option<&PtrEq<PrerenderedRanges>>,
+) -> Sure {
+    let Shown { prepared, ten, watched } = shown;
+    let points = weighting.points().to_vec();
+    // Of all units that is told where scores are linear in the weights: else each weighting takes as long as a ranking.
+    let has_weights = dataset.framework.has_weights();
+    let (linear, weighed) = (has_weights && prepared.method.is_linear(), has_weights && prepared.method.is_weighed());
+    // That of all weightings hangs on no weight: it is asked once.
+    let even = vec![Points::EVEN; points.len()];
+    let leaders = use_answer(worker, linear.then_some((even, Query::Leaders)));
+    let shares = || {
+        let weights = Weights::of(weighting, &dataset.framework);
+        Level::Indicators.shares(&weights, &dataset.framework)
+    };
+    let nearby = use_answer(worker, weighed.then(|| (points, Query::Nearby(watched, shares()))));
+    let of = (
+        dataset.clone(),
+        prepared.clone(),
+        ten.clone(),
+        known.cloned(),
+        leaders.clone(),
+        nearby.clone(),
+        worker.failed,
+    );
+    let uncertainty = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
+        // Of other methods it is told in the panel alone: it would come late, and move what stands behind it.
+        let of_all = prepared.method.is_published(dataset);
+        let known = known.as_ref().filter(|_| of_all);
+        let before_all = known.and_then(|known| known.first_of_all(ten, &dataset.table));
+        let known = known.and_then(|known| known.uncertainty(ten, &dataset.table));
+        let waiting = nearby.waiting && known.is_none();
+        let failed = *failed && known.is_none();
+        let before = known.unwrap_or_default();
+        // What the page was written with is of all draws: what is told of fewer would take its place and give it back.
+        let use_before = !before.ranges.is_empty() && (nearby.waiting || drawn(nearby) < DRAWN);
+        let ranges = if use_before { before.ranges } else { ranges(nearby, prepared) };
+        let first_share = first_share(leaders, ten, prepared).filter(|_| of_all).or(before_all);
+        PtrEq::new(RankUncertainty { first_share, ranges, waiting, failed })
+    });
+    Sure { uncertainty: (*uncertainty).clone(), leaders, nearby }
+}
+
+/// The ranks that were told, of units by their rows in the table.
+fn ranges(nearby: &WorkerReply, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
+    let Some((Query::Nearby(units, _), told)) = &nearby.told else { return Vec::new() };
+    let Response::Ranks(found) = &**told else { return Vec::new() };
+    let span = |(at, unit): (usize, &usize)| {
+        (prepared.screened.ranked[*unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
+    };
+    units.iter().enumerate().map(span).collect()
+}
+
+/// Under what part of all weightings the first unit now is first.
+fn first_share(leaders: &WorkerReply, ten: &TopTen, prepared: &Prepared) -> Option<(usize, f64)> {
+    let (unit, (_, told)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
+    let Response::Leaders(found) = &**told else { return None };
+    let ranked = prepared.screened.ranked.binary_search(&unit).ok()?;
+    // Not before all are drawn: a sentence at the top must not waver.
+    let all = found.drawn >= DRAWN;
+    all.then_some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
+}
+
+/// Of how many weightings was told.
+fn drawn(reply: &WorkerReply) -> usize {
+    match reply.told.as_ref().map(|(_, told)| &**told) {
+        Some(Response::Ranks(found)) => found.drawn,
+        _ => 0,
+    }
+}

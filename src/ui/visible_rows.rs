@@ -1,0 +1,45 @@
+//! Which rows a view shows, and which units are watched for it.
+
+use crate::{
+    chart::{CloseGroups, Selection, TopTen},
+    dataset::Dataset,
+    link::View,
+    ranking::Prepared,
+};
+
+/// So many rows are joined by brackets at most: further down neighbours lie so close that all would be.
+const JOINED: usize = 50;
+
+/// How many rows of a selection are joined by brackets: of some only, neighbours among the rows are none in the ranking; and
+/// where scores are not linear in the weights nobody knows.
+pub(super) fn joined(selection: &Selection, prepared: &Prepared) -> usize {
+    if selection.is_plain() && prepared.method.is_linear() { selection.rows.min(JOINED) } else { 0 }
+}
+
+/// What a view asks for.
+pub(super) fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> Selection {
+    Selection {
+        rows: view.top.rows(prepared.screened.ranked.len()),
+        focus: view.focus.as_ref().and_then(|id| dataset.table.find(id)),
+        by: view.by.as_ref().and_then(|code| dataset.framework.find(code)),
+        within: view.within.as_ref().and_then(|code| dataset.table.part(code)),
+    }
+}
+
+/// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
+pub(super) const WATCHED: usize = 30;
+/// So many units just outside the rows are watched too.
+const OUTSIDE: usize = 6;
+
+/// The ranked units whose ranks under other weights are asked for: the rows', the one beyond them, some just outside.
+pub(super) fn watched(prepared: &Prepared, ten: &TopTen, closeness: &CloseGroups) -> Vec<usize> {
+    let outside = closeness.outside.iter().take(OUTSIDE).map(|outside| outside.unit);
+    let mut units: Vec<usize> = Vec::new();
+    for unit in
+        ten.rows.iter().take(WATCHED).map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit))
+    {
+        // Ranked units stand in the order of the table.
+        units.extend(prepared.screened.ranked.binary_search(&unit).ok().filter(|unit| !units.contains(unit)));
+    }
+    units
+}
