@@ -97,7 +97,7 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("none_found", words::none_found(L, Some(n))),
         ("what_distance_is", words::what_distance_is(L, n)),
         ("nearby", words::nearby(L, n)),
-        ("swaps", words::rank_moves(L, "A", "B", Some(n))),
+        ("rank_moves", words::rank_moves(L, "A", "B", Some(n))),
         ("copied_table", words::copied_table(L, n)),
         ("left_out", words::left_out(L, n)),
         ("sources", words::sources(L, n, "A", n)),
