@@ -3,7 +3,7 @@
 //! Diagnostics come as text, a line each: in English, a tab, and the same in Chinese.
 
 use crate::{
-    dataset::{self, Dataset, Diagnostic, MANIFEST},
+    dataset::{self, Dataset, Diagnostic, Language, MANIFEST},
     ranking::Method,
 };
 
@@ -83,7 +83,7 @@ fn packed(dataset: &Dataset, file: &str) -> Result<Vec<u8>, Vec<Diagnostic>> {
 fn lines(diagnostics: &[Diagnostic]) -> String {
     // A quoted cell may hold line ends and tabs of its own.
     let plain = |said: String| said.replace(['\n', '\r', '\t'], " ");
-    let line = |diagnostic: &Diagnostic| format!("{}\t{}", plain(diagnostic.say("en")), plain(diagnostic.say("zh")));
+    let line = |diagnostic: &Diagnostic| Language::ALL.map(|l| plain(diagnostic.say(l.code()))).join("\t");
     diagnostics.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 

@@ -15,7 +15,7 @@ use tenfold::{
     link::Language,
     ranking::{Method, MethodError, Prepared, Ranking, Recipe},
     robustness::Level,
-    ui::words,
+    ui::i18n,
     worker::{Program, Query, Question, subject},
 };
 
@@ -107,7 +107,7 @@ fn a_way_that_overflows_is_refused_with_the_column_in_both_languages() {
     // The best is 1e-140, the worst -1e140: their share is beyond all numbers that can be printed or squared.
     let dataset = read_csv("edge.csv", "City,A,B\na,1e-140,1\nb,-1e140,2\nc,1e-145,3\n").unwrap();
     let refusal = is_finite(&dataset, &method(&[("normalise", "share"), ("treat", "none")])).unwrap_err();
-    let said = Language::ALL.map(|l| words::refused(l, &refusal, &dataset));
+    let said = Language::ALL.map(|l| i18n::refused(l, &refusal, &dataset));
     assert_eq!(
         said[0],
         "share makes figures of “A” that are too large to compute with: take treat=jrc and normalise=minmax."
@@ -117,7 +117,7 @@ fn a_way_that_overflows_is_refused_with_the_column_in_both_languages() {
     let skewed: String = (0..40).map(|i| format!("u{i},{i}e100,{i}\n")).chain(["z,9e149,2\n".into()]).collect();
     let dataset = read_csv("edge.csv", &format!("City,A,B\n{skewed}")).unwrap();
     let refusal = is_finite(&dataset, &method(&[("treat", "boxcox(5)")])).unwrap_err();
-    assert!(words::refused(Language::English, &refusal, &dataset).starts_with("boxcox(5) makes figures of “A” that"));
+    assert!(i18n::refused(Language::English, &refusal, &dataset).starts_with("boxcox(5) makes figures of “A” that"));
 }
 
 /// A figure of any size, as somebody might write it.
@@ -159,7 +159,7 @@ proptest! {
                     if let Err(refusal) = is_finite(&dataset, &method)
                         && let MethodError::Beyond { by, node } = &refusal
                     {
-                        let said = words::refused(Language::English, &refusal, &dataset);
+                        let said = i18n::refused(Language::English, &refusal, &dataset);
                         let quoted = format!("“{}”", dataset.framework.node(*node).name.say("en"));
                         prop_assert!(said.contains(&quoted) && said.starts_with(by.as_str()), "{}", said);
                     }

@@ -4,7 +4,7 @@ use tenfold::{
     dataset::{Dataset, PointsError},
     link::{self, Language, Notice, Stamp, Theme, View},
     ranking::{Edition, Prepared, Ranking},
-    ui::words,
+    ui::i18n,
 };
 
 fn cities() -> Dataset {
@@ -290,8 +290,8 @@ fn a_key_that_is_nearly_one_of_ours_is_named_with_it() {
         assert_eq!(unread(&link), [Notice::UnknownKey { key: key.into(), near }], "{link}");
     }
     let notice = Notice::UnknownKey { key: "weigth".into(), near: "weigh" };
-    assert_eq!(words::notice(Language::English, &notice), "weigth: no such key; did you mean “weigh”?");
-    assert_eq!(words::notice(Language::Chinese, &notice), "weigth：没有这一项，是否指“weigh”？");
+    assert_eq!(i18n::notice(Language::English, &notice), "weigth: no such key; did you mean “weigh”?");
+    assert_eq!(i18n::notice(Language::Chinese, &notice), "weigth：没有这一项，是否指“weigh”？");
 }
 
 #[test]
@@ -369,7 +369,7 @@ fn units_and_nodes_by_row_or_column_number_are_not_followed() {
     let dataset = tenfold::dataset::read_csv("a.csv", "Model,Price\nU7,3\nU8,4\n").unwrap();
     let (view, notices) = link::read("?focus=u7", &dataset);
     assert_eq!((view.focus.as_deref(), notices), (Some("u7"), Vec::new()));
-    let said = words::notice(Language::English, &numbered("focus", "u7"));
+    let said = i18n::notice(Language::English, &numbered("focus", "u7"));
     assert!(said.starts_with("focus=u7: names a unit by the number of its row"), "{said}");
 }
 
@@ -383,6 +383,6 @@ fn a_unit_that_is_not_compared_is_told_why() {
             Notice::UnknownValue { key: "compare", value: "atlantis".into() },
         ]
     );
-    let said = words::notice(Language::English, &Notice::TooManyUnits("nanjing".into()));
+    let said = i18n::notice(Language::English, &Notice::TooManyUnits("nanjing".into()));
     assert_eq!(said, "compare=nanjing: no more than 4 can be compared");
 }

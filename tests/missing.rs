@@ -19,7 +19,7 @@ use tenfold::{
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
     ranking::{Fill, Imputation, Prepared, Ranking, Recipe, statistics::Influence},
-    ui::{Scene, components, downloads, words},
+    ui::{Scene, components, downloads, i18n},
 };
 
 /// The file of the issue: x has no figure on the last of five.
@@ -303,11 +303,11 @@ async fn a_card_says_of_a_figure_that_is_left_out_that_it_is_missing() {
     let l = Language::English;
     let page = |query: &'static str| render::drawn(dataset(), query, l, |scene| components::card(scene));
     let left_out = page("impute=none&focus=x").await;
-    assert!(left_out.contains(words::not_counted(l)) && left_out.contains(words::left_out_of(l)));
-    assert!(!left_out.contains(words::filled_in(l)) && !left_out.contains("class=\"hole\""));
+    assert!(left_out.contains(i18n::not_counted(l)) && left_out.contains(i18n::left_out_of(l)));
+    assert!(!left_out.contains(i18n::filled_in(l)) && !left_out.contains("class=\"hole\""));
     assert!(left_out.contains("Without a dot: no source gave the figure, and it is left out (1 of 5)."));
     let filled = page("focus=x").await;
-    assert!(filled.contains(words::filled_in(l)) && filled.contains("class=\"hole\""));
+    assert!(filled.contains(i18n::filled_in(l)) && filled.contains("class=\"hole\""));
     assert!(filled.contains("no figure; the mean of all is 53.33"), "{filled}");
 }
 

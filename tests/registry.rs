@@ -14,7 +14,7 @@ use tenfold::{
     dataset::Dataset,
     link::Language,
     ranking::{Method, MethodKey, Prepared, Ranking, Recipe},
-    ui::words::{self, Choice},
+    ui::i18n::{self, Choice},
 };
 
 const FRAMEWORK: &str = "code,parent,direction,name_en\nx,,,X\np,x,+,P\nq,x,-,Q\ny,,,Y\nr,y,+,R\nz,,-,Z\n";
@@ -57,18 +57,21 @@ fn the_code_of_each_scheme_reads_back_and_is_its_own() {
 #[test]
 fn each_scheme_has_an_entry_in_the_menu_and_a_sentence_in_each_language() {
     for (key, code) in schemes() {
-        let choice = Choice::of(key, &code).unwrap_or_else(|| panic!("no menu has {}={code}", key.code()));
-        assert_eq!(choice.code, code);
         let mut said = BTreeSet::new();
         for l in Language::ALL {
-            assert!(!choice.name(l).is_empty(), "{code} has no name");
-            assert!(said.insert(choice.why(l)) && !choice.why(l).is_empty(), "{code} has no sentence of {}", l.code());
+            let choice = Choice::of(l, key, &code).unwrap_or_else(|| panic!("no menu has {}={code}", key.code()));
+            assert_eq!(choice.code, code);
+            assert!(!choice.name.is_empty(), "{code} has no name");
+            assert!(said.insert(choice.why) && !choice.why.is_empty(), "{code} has no sentence of {}", l.code());
         }
     }
     // Nor has a menu what is no scheme.
     let all: BTreeSet<String> = schemes().into_iter().map(|(_, code)| code).collect();
     for key in MethodKey::ALL.into_iter().filter(|key| *key != MethodKey::Cover) {
-        for choice in words::choices(key) {
+        // Each language lists the same, in the same order.
+        let lists = Language::ALL.map(|l| i18n::choices(l, key).iter().map(|choice| choice.code).collect::<Vec<_>>());
+        assert!(lists.iter().all(|list| *list == lists[0]), "{lists:?}");
+        for choice in i18n::choices(Language::default(), key) {
             let value = key.value(&method(key, choice.code));
             assert_eq!(value, choice.code);
             assert!(all.contains(value.split('(').next().unwrap()) || all.contains(&value), "{value}");
@@ -100,7 +103,7 @@ fn the_explanation_of_each_normalisation_gives_the_value_that_the_ranking_has_to
                     let stood = step.on.unwrap();
                     assert_eq!(of.on(*treated).to_bits(), stood.to_bits(), "{scale} by {:?}", of.formula);
                     for l in Language::ALL {
-                        let said = words::put_on_scale(l, figured, stood);
+                        let said = i18n::put_on_scale(l, figured, stood);
                         assert!(said.contains(&points(stood)) || said.contains(&stood.to_string()), "{scale}: {said}");
                     }
                     explained += 1;
@@ -128,7 +131,7 @@ fn each_scheme_ranks_or_is_refused_with_a_sentence_in_each_language() {
                         assert!(ranking.composite.scores.iter().all(|score| score.is_finite()), "{code} with {others}");
                     }
                     Err(error) => {
-                        let said = Language::ALL.map(|l| words::refused(l, &error, &dataset));
+                        let said = Language::ALL.map(|l| i18n::refused(l, &error, &dataset));
                         assert!(said[0] != said[1] && said.iter().all(|said| !said.is_empty()), "{error:?}: {said:?}");
                     }
                 }

@@ -8,7 +8,7 @@ use tenfold::{
     dataset::{self, Dataset, LocalizedText, PresetEntry},
     link::{Language, Stamp},
     ranking::{Edition, Method, Prepared, Ranking, Recipe},
-    ui::{Scene, Since, words},
+    ui::{Scene, Since, i18n},
 };
 
 fn editions(dataset: &Dataset) -> [String; 2] {
@@ -102,7 +102,7 @@ fn a_stamp_of_either_kind_says_nothing_while_figures_and_method_are_the_same() {
     // Of other data the first release did not tell presets from figures, and the sentence says so.
     let told = since(with_preset(table(&IDS)), &first_release(&table(&IDS))).unwrap();
     assert_eq!(told, Since { with_presets: true, moves: Some(Vec::new()) });
-    let said = words::changed_since(Language::English, true);
+    let said = i18n::changed_since(Language::English, true);
     for what in ["figures", "method", "presets", "names"] {
         assert!(said.contains(what), "{said}");
     }

@@ -14,8 +14,8 @@ use super::{
         APPENDIX, Later, use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_idle,
         use_later, use_ready,
     },
+    i18n,
     scene::{Around, use_scene},
-    words,
 };
 use crate::link::{Language, ViewMode};
 
@@ -81,7 +81,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let chart = || chart(&scene, at_rest(pick), at_rest(below.map(|below| below.downloads)));
     let cut = ask.map(|ask| {
-        html! { <p class="small cut" role="status">{ words::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
+        html! { <p class="small cut" role="status">{ i18n::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
     });
     use_first_data(&follow, state.reading.is_some());
     use_ready(state.first);

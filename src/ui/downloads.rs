@@ -6,7 +6,7 @@ use super::{
         chart::{bars, just_outside, title},
         spoken,
     },
-    words,
+    i18n,
 };
 use crate::{
     export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, Reopen, TableWords, Tabled},
@@ -73,7 +73,7 @@ fn with_link(scene: &Scene, write: impl FnOnce(Reopen) -> String) -> String {
 /// Whose figures these are if they are not the site's own, with their whole address.
 fn whole_source(scene: &Scene) -> Option<String> {
     let (source, l) = (scene.source()?, scene.language);
-    Some(words::source(l, &source) + words::gap(l) + &source.address)
+    Some(i18n::source(l, &source) + i18n::gap(l) + &source.address)
 }
 
 /// The rows as a table to paste.
@@ -88,10 +88,10 @@ pub fn tabled(scene: &Scene) -> Tabled {
 
 fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(usize) -> String) -> TableWords<'a> {
     let l = scene.language;
-    let title = words::sentence(l, scene.say(&scene.dataset.about.title));
-    let unplaced = scene.unplaced().map(|unplaced| words::gap(l).to_owned() + &unplaced).unwrap_or_default();
-    let caption = title + words::gap(l) + &figure.words.weighting + &unplaced;
-    TableWords { caption, rank: words::rank_head(l), range: words::range_head(l), name }
+    let title = i18n::sentence(l, scene.say(&scene.dataset.about.title));
+    let unplaced = scene.unplaced().map(|unplaced| i18n::gap(l).to_owned() + &unplaced).unwrap_or_default();
+    let caption = title + i18n::gap(l) + &figure.words.weighting + &unplaced;
+    TableWords { caption, rank: i18n::rank_head(l), range: i18n::range_head(l), name }
 }
 
 /// Puts together what the figure is drawn of.
@@ -121,27 +121,27 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     let after = Some(scene.say(&about.after)).filter(|after| !after.is_empty());
     let caution = about.caution.as_ref().map(|caution| [scene.say(&caution.label), scene.say(&caution.text)]);
     let [label, text] = caution.unwrap_or_default();
-    let after = after.map(|after| words::gap(l).to_owned() + &words::sentence(l, after)).unwrap_or_default();
+    let after = after.map(|after| i18n::gap(l).to_owned() + &i18n::sentence(l, after)).unwrap_or_default();
     let rows = scene.top_ten.all();
-    let nearby = sure.then(|| words::nearby(l, indicators));
+    let nearby = sure.then(|| i18n::nearby(l, indicators));
     let imputed = rows.into_iter().any(|row| row.imputed > 0).then(|| scene.holes_note());
-    let note = nearby.into_iter().chain([words::lines(l).to_owned()]).chain(imputed).chain(scene.unplaced());
+    let note = nearby.into_iter().chain([i18n::lines(l).to_owned()]).chain(imputed).chain(scene.unplaced());
     FigureWords {
         weighting: whose(scene) + &weighting(scene) + &by_method(scene),
         verdict: verdict(scene),
-        heads: [words::by_aspect(l), words::score(l), words::whiskers(l)].map(str::to_owned),
+        heads: [i18n::by_aspect(l), i18n::score(l), i18n::whiskers(l)].map(str::to_owned),
         outside: just_outside(scene),
-        left_out: words::left_out(l, scene.top_ten.rows.len().saturating_sub(MOST_ROWS)),
-        imputed: words::imputed_mark,
-        note: note.collect::<Vec<_>>().join(words::gap(l)),
+        left_out: i18n::left_out(l, scene.top_ten.rows.len().saturating_sub(MOST_ROWS)),
+        imputed: i18n::imputed_mark,
+        note: note.collect::<Vec<_>>().join(i18n::gap(l)),
         caution: [label.to_owned(), format!("{text}{after}")],
         source: whole_source(scene)
             .into_iter()
             .chain(sources(scene))
-            .chain([words::taken(l, &scene.edition.to_string(), date)])
+            .chain([i18n::taken(l, &scene.edition.to_string(), date)])
             .collect::<Vec<_>>()
-            .join(words::gap(l)),
-        reopen: words::reopen(l).to_owned(),
+            .join(i18n::gap(l)),
+        reopen: i18n::reopen(l).to_owned(),
     }
 }
 
@@ -151,28 +151,28 @@ fn verdict(scene: &Scene) -> String {
     if scene.selection.is_plain() {
         return spoken(scene);
     }
-    let told = [words::sentence(l, &title(scene)), bars(scene), spoken(scene)];
-    told.join(words::gap(l))
+    let told = [i18n::sentence(l, &title(scene)), bars(scene), spoken(scene)];
+    told.join(i18n::gap(l))
 }
 
 /// Whose figures these are, before all else that is said of them; nothing of the site's own.
 fn whose(scene: &Scene) -> String {
     let l = scene.language;
-    scene.source().map(|source| words::source(l, &source) + words::gap(l)).unwrap_or_default()
+    scene.source().map(|source| i18n::source(l, &source) + i18n::gap(l)).unwrap_or_default()
 }
 
 /// Under which weights: a preset by its name, a reader's own by what each aspect counts.
 fn weighting(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if !scene.view.recipe.moved(&scene.dataset) {
-        return words::weighting(l, scene.preset());
+        return i18n::weighting(l, scene.preset());
     }
     let share = |&id| {
         let name = scene.say(&framework.node(id).short);
-        words::shared(l, name, scene.ranking.weights.global_weight(id))
+        i18n::shared(l, name, scene.ranking.weights.global_weight(id))
     };
     let shares: Vec<String> = framework.aspects().iter().take(NAMED).map(share).collect();
-    words::own_weighting(l, scene.preset(), &shares)
+    i18n::own_weighting(l, scene.preset(), &shares)
 }
 
 /// By which method, where it is not the published one.
@@ -181,8 +181,8 @@ fn by_method(scene: &Scene) -> String {
     if chosen.is_empty() {
         return String::new();
     }
-    let said = format!("{}{}{}", words::by_method(l), words::gap(l), chosen.replace('&', " · "));
-    words::gap(l).to_owned() + &words::sentence(l, &said)
+    let said = format!("{}{}{}", i18n::by_method(l), i18n::gap(l), chosen.replace('&', " · "));
+    i18n::gap(l).to_owned() + &i18n::sentence(l, &said)
 }
 
 /// So many shares are told in a sentence: a table of five hundred columns has as many aspects.
@@ -201,7 +201,7 @@ fn sources(scene: &Scene) -> Option<String> {
     }
     // Of equals the first.
     let most = counted.iter().rev().max_by_key(|(_, count)| *count)?.0;
-    Some(words::sources(scene.language, framework.indicators().len(), most, counted.len() - 1))
+    Some(i18n::sources(scene.language, framework.indicators().len(), most, counted.len() - 1))
 }
 
 /// What the rows are, in a file's name.

@@ -1,37 +1,37 @@
-use super::{Scene, words};
+use super::{Scene, i18n};
 use crate::ranking::Fill;
 
 impl Scene {
     /// What the mark beside a name means.
     pub(super) fn holes_note(&self) -> String {
-        let note = if self.prepared.imputed.leaves_out() { words::missing_note } else { words::imputed_note };
+        let note = if self.prepared.imputed.leaves_out() { i18n::missing_note } else { i18n::imputed_note };
         note(self.language, self.dataset.table.columns.len())
     }
 
     /// The mark to a screen reader.
     pub(super) fn holes_said(&self, holes: usize) -> String {
-        let said = if self.prepared.imputed.leaves_out() { words::missing } else { words::imputed };
+        let said = if self.prepared.imputed.leaves_out() { i18n::missing } else { i18n::imputed };
         said(self.language, holes, self.dataset.table.columns.len())
     }
 
     /// What a ring means where figures are marks, and what has no mark where missing figures are left out.
     pub(super) fn holes_ringed(&self, holes: usize) -> String {
-        let rings = if self.prepared.imputed.leaves_out() { words::unmarked } else { words::rings };
+        let rings = if self.prepared.imputed.leaves_out() { i18n::unmarked } else { i18n::rings };
         rings(self.language, holes, self.dataset.table.columns.len())
     }
 
     /// How many cells had no figure, and what was done to them; `None` where there are none.
     pub(super) fn holes_filled(&self) -> Option<String> {
-        let mut counts: Vec<(words::Filled, usize)> = Vec::new();
+        let mut counts: Vec<(i18n::Filled, usize)> = Vec::new();
         for fill in self.prepared.imputed.fills() {
             let by = match fill {
-                Fill::Own(node) if self.dataset.framework.node(node).parent.is_none() => words::Filled::Aspect,
-                Fill::Own(_) => words::Filled::Theme,
-                Fill::Mean => words::Filled::Mean,
-                Fill::Median => words::Filled::Median,
-                Fill::Region => words::Filled::Region,
-                Fill::Middle => words::Filled::Middle,
-                Fill::LeftOut => words::Filled::LeftOut,
+                Fill::Own(node) if self.dataset.framework.node(node).parent.is_none() => i18n::Filled::Aspect,
+                Fill::Own(_) => i18n::Filled::Theme,
+                Fill::Mean => i18n::Filled::Mean,
+                Fill::Median => i18n::Filled::Median,
+                Fill::Region => i18n::Filled::Region,
+                Fill::Middle => i18n::Filled::Middle,
+                Fill::LeftOut => i18n::Filled::LeftOut,
             };
             match counts.iter_mut().find(|(other, _)| *other == by) {
                 Some((_, count)) => *count += 1,
@@ -40,7 +40,7 @@ impl Scene {
         }
         counts.sort_by_key(|(by, _)| *by);
         let cells = self.prepared.screened.ranked.len() * self.dataset.table.columns.len();
-        (!counts.is_empty()).then(|| words::filled(self.language, &counts, cells))
+        (!counts.is_empty()).then(|| i18n::filled(self.language, &counts, cells))
     }
 
     /// The units that the node that ranks cannot place, and why; `None` where there are none.
@@ -52,11 +52,11 @@ impl Scene {
         let named = first.into_iter().chain(others).take(NAMED);
         let mut names: Vec<String> = named.map(|unit| self.full_name(unit)).collect();
         if units.len() > NAMED {
-            names.push(words::outside_more(self.language, units.len() - NAMED, false));
+            names.push(i18n::outside_more(self.language, units.len() - NAMED, false));
         }
         (!units.is_empty()).then(|| {
             let counted = self.counted(units.len());
-            words::unplaced(self.language, units.len(), &counted, self.name(node), &names)
+            i18n::unplaced(self.language, units.len(), &counted, self.name(node), &names)
         })
     }
 }

@@ -11,6 +11,7 @@ mod computed;
 mod deployment;
 pub mod downloads;
 mod hooks;
+pub mod i18n;
 pub mod lazy;
 mod missing_data;
 mod name_match;
@@ -23,7 +24,6 @@ mod scene;
 mod state;
 mod typed_number;
 mod visible_rows;
-pub mod words;
 
 pub use app::{App, AppProps};
 pub use appendix::{Appendix, AppendixProps};

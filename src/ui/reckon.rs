@@ -1,6 +1,6 @@
 use std::{fmt, rc::Rc};
 
-use super::words;
+use super::i18n;
 use crate::{
     dataset::{Dataset, LocalizedText},
     link::Language,
@@ -28,7 +28,7 @@ pub struct Directly;
 impl Reckon for Directly {
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText> {
         Prepared::by(dataset, method).map_err(|refusal| {
-            Language::ALL.map(|l| (l.code(), words::refused(l, &refusal, dataset))).into_iter().collect()
+            Language::ALL.map(|l| (l.code(), i18n::refused(l, &refusal, dataset))).into_iter().collect()
         })
     }
 

@@ -3,8 +3,8 @@ use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
 use super::{
     Action, Computed, Deployment, PrerenderedRanges, PtrEq, RankQuery, Reckoner, State, WorkerClient, WorkerReply,
     hooks::{Shown, Sure, resolved, use_rank_uncertainty, use_worker_client},
+    i18n,
     visible_rows::watched,
-    words,
 };
 use crate::{
     chart::{CloseGroups, Move, Neighbours, RankUncertainty, Selection, TopTen},
@@ -114,7 +114,7 @@ impl Scene {
 
     /// So many units: "285 cities".
     pub fn counted(&self, count: usize) -> String {
-        words::counted(self.language, count, self.nouns())
+        i18n::counted(self.language, count, self.nouns())
     }
 
     /// Where a unit belongs, if that is known and another has its name in any language that is shown: they are told apart by it.
@@ -124,7 +124,7 @@ impl Scene {
 
     /// A unit's name, with where it belongs if another has the same.
     pub fn full_name(&self, unit: usize) -> String {
-        words::told_apart(self.language, self.unit(unit), self.told_apart(unit))
+        i18n::told_apart(self.language, self.unit(unit), self.told_apart(unit))
     }
 
     /// The name of the preset that the weights started from.
@@ -169,7 +169,7 @@ impl Scene {
     pub fn title(&self) -> String {
         let recipe = &self.view.recipe;
         let plain = recipe.preset == self.dataset.about.start || recipe.moved(&self.dataset);
-        words::page_title(self.language, self.say(&self.dataset.about.title), (!plain).then(|| self.preset()))
+        i18n::page_title(self.language, self.say(&self.dataset.about.title), (!plain).then(|| self.preset()))
     }
 
     /// The address of another view.

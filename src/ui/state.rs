@@ -69,9 +69,9 @@ pub struct LoadError {
 }
 
 impl LoadError {
-    /// Takes faults as they come from the reader of packages, a text each: in English, a tab, and in Chinese.
+    /// Takes faults as they come from the reader of packages, a text each: a sentence for each language, with tabs between them.
     pub(crate) fn of(data: String, why: Vec<String>) -> Self {
-        let diagnostic = |said: String| ["en", "zh"].into_iter().zip(said.split('\t')).collect();
+        let diagnostic = |said: String| Language::ALL.map(Language::code).into_iter().zip(said.split('\t')).collect();
         Self { data, why: why.into_iter().map(diagnostic).collect() }
     }
 }

@@ -8,7 +8,7 @@ use serde::{
 };
 
 use super::{
-    LocalizedText, argsort,
+    Language, LocalizedText, argsort,
     diagnostic::{Both, Diagnostics, Location},
 };
 
@@ -96,9 +96,6 @@ const OBJECT: Both = ["an object { }", "对象{ }"];
 const AS_DOCUMENTED: Both = ["Write it as docs/data-packages.md shows", "请按docs/data-packages.md中的写法改正"];
 const BY_LANGUAGE: Both =
     ["Write a text for each language, such as {\"en\": \"…\"}", "请按语言分别填写，如{\"zh\": \"…\"}"];
-
-/// Languages that the page speaks: a text in one of them is shown, whether the package names the language or not.
-const SPOKEN: [&str; 2] = ["en", "zh"];
 
 /// A value and where it stands: `tenfold.presets[0].name`. What is not there is `null`.
 pub(super) struct At<'a> {
@@ -231,7 +228,7 @@ impl<'a> At<'a> {
     pub(super) fn text(&self, languages: &[String], diagnostics: &mut Diagnostics) -> LocalizedText {
         let mut pairs = Vec::new();
         for (language, at) in self.entries(BY_LANGUAGE, diagnostics) {
-            if !SPOKEN.contains(&language) && !languages.iter().any(|known| known == language) {
+            if Language::of(language).is_none() && !languages.iter().any(|known| known == language) {
                 let remedy = ["Add it there, or mend its spelling", "请在那里补上，或更正拼写"];
                 let problem =
                     ["is no language that tenfold.about.languages names", "不是tenfold.about.languages所列的语言"];

@@ -1,5 +1,5 @@
 use super::{
-    Finding, LocalizedText,
+    Finding, Language, LocalizedText,
     code::is_code,
     diagnostic::{Both, Diagnostics, Location},
     isolated,
@@ -10,8 +10,9 @@ use super::{
 /// The package's own file, by the Frictionless Data Package standard; what is ours stands under `tenfold`.
 pub const FILE: &str = "datapackage.json";
 
-/// What no preset can be called: `node` heads the column of the nodes, the others are folders of a site.
-const TAKEN: [&str; 6] = ["node", "en", "zh", "asof", "v1", "gallery"];
+/// Codes that no preset can have, beside those of languages: `node` heads the column of the nodes, the others are folders
+/// of a site.
+const TAKEN: [&str; 4] = ["node", "asof", "v1", "gallery"];
 
 /// The resources that are read; a package has the first three at least.
 pub(super) const RESOURCES: [&str; 5] = ["framework", "units", "values", "presets", "orders"];
@@ -374,7 +375,8 @@ impl PresetWords {
     fn read(at: &At, before: &[Self], languages: &[String], diagnostics: &mut Diagnostics) -> Self {
         at.only(&["code", "name", "why", "group"], diagnostics);
         let code = at.key("code").string(diagnostics);
-        let taken = TAKEN.contains(&code.as_str()) || before.iter().any(|preset| preset.code == code);
+        let is_taken = TAKEN.contains(&code.as_str()) || Language::of(&code).is_some();
+        let taken = is_taken || before.iter().any(|preset| preset.code == code);
         if taken || !is_code(&code) {
             let remedy = [
                 "Give each preset its own, of letters a to z, figures, - and _: it stands in links",

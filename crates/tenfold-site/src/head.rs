@@ -1,5 +1,5 @@
 use super::{linked_data::linked_data, page::Page};
-use tenfold::ui::words;
+use tenfold::ui::i18n;
 use tenfold_view::export::{PICTURE_HEIGHT, PICTURE_WIDTH};
 use tenfold_view::link::{Language, html};
 
@@ -21,7 +21,7 @@ pub(super) fn head(page: &Page, site: Option<&str>) -> String {
         format!("<link rel=\"canonical\" href=\"{here}\">"),
     ];
     for (language, folder) in page.languages() {
-        let (tag, there) = (words::tag(language), html(&address(&folder)));
+        let (tag, there) = (i18n::tag(language), html(&address(&folder)));
         lines.push(format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{there}\">"));
         if language == Language::default() {
             lines.push(format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{there}\">"));
@@ -35,7 +35,7 @@ pub(super) fn head(page: &Page, site: Option<&str>) -> String {
         ("og:title", &title),
         ("og:description", &description),
         ("og:url", &here),
-        ("og:locale", words::locale(page.language)),
+        ("og:locale", i18n::locale(page.language)),
         ("og:image", &picture),
         ("og:image:width", &width),
         ("og:image:height", &height),
@@ -71,5 +71,5 @@ pub(super) const OEMBED: &str = "oembed.json";
 fn picture_in_words(page: &Page) -> String {
     let ten = &page.ten.rows;
     let names: Vec<String> = ten.iter().map(|row| format!("{} {}", row.rank, page.name(row))).collect();
-    words::in_a_row(page.language, &names)
+    i18n::in_a_row(page.language, &names)
 }

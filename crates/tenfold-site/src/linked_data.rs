@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::page::Page;
-use tenfold::ui::words;
+use tenfold::ui::i18n;
 
 /// The page in schema.org's terms: the dataset, and the list of its first ten.
 pub(super) fn linked_data(page: &Page, address: &str) -> Value {
@@ -14,7 +14,7 @@ pub(super) fn linked_data(page: &Page, address: &str) -> Value {
     let caution = about.caution.as_ref().map(|caution| page.say(&caution.text));
     let ten = &page.ten.rows;
     let items = ten.iter().map(|row| json!({ "@type": "ListItem", "position": row.rank, "name": page.name(row) }));
-    let language = words::tag(page.language);
+    let language = i18n::tag(page.language);
     json!({
         "@context": "https://schema.org",
         "@graph": [

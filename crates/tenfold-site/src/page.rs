@@ -1,7 +1,7 @@
 use yew::{Callback, LocalServerRenderer};
 
 use super::{file::SiteError, ranges::RangeRunner};
-use tenfold::ui::{App, AppProps, Deployment, LoadedView, PrerenderedRanges, PtrEq, Reckoner, lazy, words};
+use tenfold::ui::{App, AppProps, Deployment, LoadedView, PrerenderedRanges, PtrEq, Reckoner, i18n, lazy};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Prepared, Ranking, Recipe};
 use tenfold_view::chart::{Row, Selection, TopTen};
@@ -34,7 +34,7 @@ pub struct Page {
 /// # Errors
 /// The figures cannot be ranked as their publisher says.
 pub fn pages(dataset: &PtrEq<Dataset>) -> Result<Vec<Page>, SiteError> {
-    let refused = |refusal| SiteError::Method(words::refused(Language::default(), &refusal, dataset));
+    let refused = |refusal| SiteError::Method(i18n::refused(Language::default(), &refusal, dataset));
     let prepared = PtrEq::new(Prepared::published(dataset).map_err(refused)?);
     let mut teller = RangeRunner::new(dataset)?;
     let mut presets = Vec::new();
@@ -91,31 +91,31 @@ impl Page {
     pub fn title(&self) -> String {
         let preset = self.preset().filter(|p| p.code != self.dataset.about.start);
         let preset = preset.map(|preset| self.say(&preset.name));
-        words::page_title(self.language, self.say(&self.dataset.about.title), preset)
+        i18n::page_title(self.language, self.say(&self.dataset.about.title), preset)
     }
 
     /// What it says in a sentence or two: who leads, and why one would weigh so.
     pub fn description(&self) -> String {
         let why = self.preset().map_or("", |preset| self.say(&preset.why));
-        format!("{}{}{why}", self.verdict(), words::gap(self.language)).trim().to_owned()
+        format!("{}{}{why}", self.verdict(), i18n::gap(self.language)).trim().to_owned()
     }
 
     /// Who leads; nothing where nobody does.
     fn verdict(&self) -> String {
         let name = |unit: usize| self.say(&self.dataset.table.units[unit].name);
         let nouns = [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text));
-        let units = words::counted(self.language, self.ranking.places.len(), nouns);
+        let units = i18n::counted(self.language, self.ranking.places.len(), nouns);
         let leaders = self.ten.leaders();
-        let said = leaders.map(|[a, b, c]| words::verdict(self.language, name(a), &[name(b), name(c)], &units));
+        let said = leaders.map(|[a, b, c]| i18n::verdict(self.language, name(a), &[name(b), name(c)], &units));
         said.unwrap_or_default()
     }
 
     /// Its preview, as SVG.
     pub fn picture(&self) -> String {
         let said = PictureWords {
-            weighting: words::weighting(self.language, self.preset().map_or("", |preset| self.say(&preset.name))),
+            weighting: i18n::weighting(self.language, self.preset().map_or("", |preset| self.say(&preset.name))),
             verdict: self.verdict(),
-            score: words::score(self.language).to_owned(),
+            score: i18n::score(self.language).to_owned(),
         };
         picture(&said, &self.dataset, &self.ranking, &self.ten, self.language.code())
     }
@@ -175,9 +175,9 @@ impl Page {
             Some(format!("<a href=\"{}\">{}</a>", html(address), html(self.say(&preset.name))))
         };
         let others = self.dataset.presets.iter().filter(|p| p.code != self.view.recipe.preset).filter_map(other);
-        let gap = words::gap(self.language);
-        let others = words::in_a_row(self.language, &others.collect::<Vec<_>>());
-        format!("<b>{}</b>{gap}{}{gap}{}{gap}{others}", html(label), html(text), words::other_weights(self.language))
+        let gap = i18n::gap(self.language);
+        let others = i18n::in_a_row(self.language, &others.collect::<Vec<_>>());
+        format!("<b>{}</b>{gap}{}{gap}{}{gap}{others}", html(label), html(text), i18n::other_weights(self.language))
     }
 }
 

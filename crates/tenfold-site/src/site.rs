@@ -14,7 +14,7 @@ use super::{
     page::{Page, pages},
     picture::png,
 };
-use tenfold::ui::{PtrEq, words};
+use tenfold::ui::{PtrEq, i18n};
 use tenfold_bundled as bundled;
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Hash, Method, Prepared};
@@ -65,7 +65,7 @@ pub async fn write(folder: &Path, chunks: Option<&Path>, site: Option<&str>) -> 
     let page = page_chunk(folder)?;
     let page = serde_json::json!([page, integrity(&bytes(&folder.join(&page))?)]).to_string();
     script = replace(&script, PAGE_CHUNK, &page)?;
-    let said = Language::ALL.map(|l| (l.code(), words::stopped(l)));
+    let said = Language::ALL.map(|l| (l.code(), i18n::stopped(l)));
     let said = serde_json::json!(said.into_iter().collect::<BTreeMap<_, _>>()).to_string();
     script = replace(&script, STOPPED, &format!("({said})"))?;
     put(&start, without_comments(&script).as_bytes())?;
@@ -116,15 +116,15 @@ fn page_chunk(folder: &Path) -> Result<String, SiteError> {
 /// A page put into the template.
 async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String, SiteError> {
     let root = page.root();
-    let failed = page.without_program(words::not_running(page.language));
-    let nearest = words::another(page.language);
-    let scriptless = page.without_program(words::without_script(page.language));
+    let failed = page.without_program(i18n::not_running(page.language));
+    let nearest = i18n::another(page.language);
+    let scriptless = page.without_program(i18n::without_script(page.language));
     let lines = format!(
         "<p class=\"notice missing\" id=\"missing\" role=\"alert\" hidden>{failed} <span id=\"nearest\" hidden>{nearest}</span></p>\n<noscript><p class=\"notice missing\">{scriptless}</p></noscript>"
     );
     let body = format!("<div id=\"tenfold\" data-root=\"{root}\">{}</div>", page.body().await);
     let text = replace(template, "<!--head-->", &head(page, site))?;
-    let text = replace(&text, "<html lang=\"en\">", &format!("<html lang=\"{}\">", words::tag(page.language)))?;
+    let text = replace(&text, "<html lang=\"en\">", &format!("<html lang=\"{}\">", i18n::tag(page.language)))?;
     let text = text.replace("=\"./", &format!("=\"{}", if root.is_empty() { "./" } else { &root }));
     let text = replace(&text, "<!--lines-->", &lines)?;
     replace(&text, "<div id=\"tenfold\"></div>", &body)
@@ -183,6 +183,6 @@ fn check_method(dataset: &Dataset) -> Result<(), SiteError> {
     if let Some(diagnostic) = Method::diagnostics(dataset).first() {
         return Err(SiteError::Method(format!("data/{diagnostic}")));
     }
-    let refused = |refusal| SiteError::Method(words::refused(Language::English, &refusal, dataset));
+    let refused = |refusal| SiteError::Method(i18n::refused(Language::English, &refusal, dataset));
     Prepared::by(dataset, &Method::published(dataset)).map(drop).map_err(refused)
 }

@@ -2,7 +2,7 @@ use yew::{Html, Properties, component, html, use_effect_with, use_mut_ref, use_s
 
 use crate::{
     chart::Move,
-    ui::{PtrEq, Scene, hooks::use_settled, words},
+    ui::{PtrEq, Scene, hooks::use_settled, i18n},
 };
 
 /// A screen reader is told once the page has been at rest for so many milliseconds.
@@ -32,10 +32,10 @@ pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
                 spoken.set(String::new());
                 return;
             }
-            let told = |m: Move| words::moved(scene.language, scene.unit(m.unit), m.was, m.is);
+            let told = |m: Move| i18n::moved(scene.language, scene.unit(m.unit), m.was, m.is);
             let moves: Vec<String> = now.moves(&before).into_iter().take(SPOKEN).map(told).collect();
             if !moves.is_empty() {
-                spoken.set(words::moves(scene.language, &moves, touched.map(|id| scene.name(id))));
+                spoken.set(i18n::moves(scene.language, &moves, touched.map(|id| scene.name(id))));
             }
         }
     });

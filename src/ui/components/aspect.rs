@@ -3,7 +3,7 @@ use yew::{Html, classes, html};
 use super::{WeightGroup, WeightSlider, aspect_swatch};
 use crate::{
     dataset::NodeId,
-    ui::{PtrEq, Scene, words},
+    ui::{PtrEq, Scene, i18n},
 };
 
 /// An aspect's slider, opening onto those of its themes and indicators.
@@ -16,7 +16,7 @@ pub(super) fn aspect(scene: &PtrEq<Scene>, place: usize, id: NodeId) -> Html {
 pub(super) fn weighed(scene: &PtrEq<Scene>, id: NodeId, swatch: Html) -> Html {
     let (l, node) = (scene.language, scene.dataset.framework.node(id));
     let note = node.indicator.as_ref().map(|i| {
-        let better = words::direction(l, i.direction);
+        let better = i18n::direction(l, i.direction);
         let parts = [scene.say(&i.unit), better, scene.say(&i.year), scene.say(&i.source)];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });

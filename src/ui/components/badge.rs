@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart,
     link::Notice,
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// One unit's rank, for that unit's own page: of the unit that the link looks at, else of the first.
@@ -18,18 +18,18 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     let place = scene.ranking.places.iter().find(|p| focus.is_none_or(|unit| screened.ranked[p.unit] == unit));
     let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
     let Some(unit) = unit else { return Html::default() };
-    let (before, figure, after) = words::ordinal(l, place.map(|p| p.rank));
+    let (before, figure, after) = i18n::ordinal(l, place.map(|p| p.rank));
     let units = scene.counted(screened.ranked.len());
-    let of = words::badge_of(l, place.map(|_| units.as_str()), scene.say(&about.title));
+    let of = i18n::badge_of(l, place.map(|_| units.as_str()), scene.say(&about.title));
     let method = scene.other_method();
     let told = match place {
         Some(place) if !method.is_empty() => {
-            words::badge_score_by_method(l, &chart::score(place.score), &method.replace('&', " · "))
+            i18n::badge_score_by_method(l, &chart::score(place.score), &method.replace('&', " · "))
         }
         Some(place) => {
-            words::badge_score(l, &chart::score(place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))
+            i18n::badge_score(l, &chart::score(place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))
         }
-        None => words::badge_unranked(l).to_owned(),
+        None => i18n::badge_unranked(l).to_owned(),
     };
     let id = &table.units[unit].id;
     html! {

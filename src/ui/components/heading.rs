@@ -1,18 +1,18 @@
 use yew::{Html, html};
 
 use super::verdict;
-use crate::ui::{Scene, words};
+use crate::ui::{Scene, i18n};
 
 /// The title, who leads, and the package's caution.
 pub fn heading(scene: &Scene) -> Html {
     let (l, dataset, about) = (scene.language, &scene.dataset, &scene.dataset.about);
     let ranked = scene.counted(scene.prepared.screened.ranked.len());
-    let kicker = words::kicker(l, scene.say(&about.after), dataset.table.columns.len(), &ranked);
+    let kicker = i18n::kicker(l, scene.say(&about.after), dataset.table.columns.len(), &ranked);
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
-                <b>{ scene.say(&caution.label) }</b>{ words::gap(l) }<span class="text">{ scene.say(&caution.text) }{ words::gap(l) }</span>
-                <a class="nb" href="#method">{ words::how(l) }</a>
+                <b>{ scene.say(&caution.label) }</b>{ i18n::gap(l) }<span class="text">{ scene.say(&caution.text) }{ i18n::gap(l) }</span>
+                <a class="nb" href="#method">{ i18n::how(l) }</a>
             </p>
         }
     });

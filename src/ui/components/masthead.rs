@@ -2,7 +2,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::{
     link::{Language, Theme, View},
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, i18n},
 };
 
 /// The top line: the mark, the other language, light or dark.
@@ -18,17 +18,17 @@ pub fn masthead(scene: &Scene) -> Html {
             }
         });
         let href = scene.address(&View { language: Some(other), ..view.clone() });
-        let tag = words::tag(other);
-        html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ words::own_name(other) }</a> }
+        let tag = i18n::tag(other);
+        html! { <a {href} lang={tag} hreflang={tag} {onclick}>{ i18n::own_name(other) }</a> }
     });
     let other = if *dark { Theme::Light } else { Theme::Dark };
     let onclick = act.reform(move |_| Action::SetTheme(other));
     html! {
         <header class="top">
-            <a class="skip" href="#ten">{ words::skip(*language) }</a>
+            <a class="skip" href="#ten">{ i18n::skip(*language) }</a>
             <a class="mark" href={scene.address(&View { language: view.language, ..View::start(dataset) })}>{ "Tenfold" }</a>
             { for others }
-            <button type="button" class="bare" {onclick}>{ words::appearance(*language, other) }</button>
+            <button type="button" class="bare" {onclick}>{ i18n::appearance(*language, other) }</button>
         </header>
     }
 }

@@ -4,7 +4,7 @@ use super::again;
 use crate::{
     chart::Move,
     link::{Language, Notice},
-    ui::{Action, LoadError, Scene, Since, State, hooks::focus, words},
+    ui::{Action, LoadError, Scene, Since, State, hooks::focus, i18n},
 };
 
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
@@ -15,20 +15,20 @@ const LISTED: usize = 8;
 pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
     let (l, unread) = (scene.language, &state.notices);
     let equalised =
-        scene.ranking.weights.equalised().iter().map(|parent| words::shared_alike(l, parent.map(|p| scene.name(p))));
+        scene.ranking.weights.equalised().iter().map(|parent| i18n::shared_alike(l, parent.map(|p| scene.name(p))));
     let indicators = scene.dataset.framework.indicators();
-    let flat = scene.prepared.normalised.flat.iter().map(|&c| words::without_spread(l, scene.name(indicators[c])));
+    let flat = scene.prepared.normalised.flat.iter().map(|&c| i18n::without_spread(l, scene.name(indicators[c])));
     let method = equalised.chain(flat).map(|text| html! { <p class="notice">{ text }</p> });
     html! { <div class="notices" role="status">
         if !unread.is_empty() {
             <div class="notice" id="link-notice">
-                <p><b>{ words::link_not_understood(l) }</b>{ words::gap(l) }{ words::rest_is_set(l) }</p>
-                { listed(l, unread, |n| words::notice(l, n)) }
+                <p><b>{ i18n::link_not_understood(l) }</b>{ i18n::gap(l) }{ i18n::rest_is_set(l) }</p>
+                { listed(l, unread, |n| i18n::notice(l, n)) }
                 if unread.iter().any(|n| matches!(n, Notice::NotLoaded(_))) { { again(l, ask_again) }{ " " } }
                 { dismiss(scene) }
             </div>
         }
-        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ words::reading(l) }</b>{ words::gap(l) }{ words::still_there(l, data, &scene.source_of(data), state.first) }</p> }
+        if let Some(data) = &state.reading { <p class="notice" id="reading"><b>{ i18n::reading(l) }</b>{ i18n::gap(l) }{ i18n::still_there(l, data, &scene.source_of(data), state.first) }</p> }
         { state.refused.as_ref().map(|refused| not_loaded(scene, refused, ask_again)) }
         { scene.since().map(|since| changed_since(scene, &since)) }
         { for method }
@@ -41,7 +41,7 @@ fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
     html! {
         <ul>
             { for all.iter().take(LISTED).map(|one| html! { <li>{ say(one) }</li> }) }
-            if more > 0 { <li>{ words::and_more(l, more) }</li> }
+            if more > 0 { <li>{ i18n::and_more(l, more) }</li> }
         </ul>
     }
 }
@@ -51,7 +51,7 @@ fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Ca
     let l = scene.language;
     html! {
         <div class="notice" id="data-notice">
-            <p><b>{ words::not_loaded(l) }</b>{ words::gap(l) }{ words::still_shown(l, data) }</p>
+            <p><b>{ i18n::not_loaded(l) }</b>{ i18n::gap(l) }{ i18n::still_shown(l, data) }</p>
             { listed(l, why, |diagnostic| scene.say(diagnostic).to_owned()) }
             { again(l, ask_again) }{ " " }
             { dismiss(scene) }
@@ -63,13 +63,13 @@ fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Ca
 fn changed_since(scene: &Scene, Since { with_presets, moves }: &Since) -> Html {
     let l = scene.language;
     let told = |moves: &Vec<Move>| {
-        let told: Vec<String> = moves.iter().map(|m| words::moved(l, scene.unit(m.unit), m.was, m.is)).collect();
-        if told.is_empty() { words::same_ten(l).to_owned() } else { words::sentence(l, &words::moves(l, &told, None)) }
+        let told: Vec<String> = moves.iter().map(|m| i18n::moved(l, scene.unit(m.unit), m.was, m.is)).collect();
+        if told.is_empty() { i18n::same_ten(l).to_owned() } else { i18n::sentence(l, &i18n::moves(l, &told, None)) }
     };
-    let told = moves.as_ref().map(|moves| words::gap(l).to_owned() + &told(moves));
+    let told = moves.as_ref().map(|moves| i18n::gap(l).to_owned() + &told(moves));
     html! {
         <div class="notice" id="stamp-notice">
-            <p><b>{ words::changed_since(l, *with_presets) }</b>{ told }</p>
+            <p><b>{ i18n::changed_since(l, *with_presets) }</b>{ told }</p>
             { dismiss(scene) }
         </div>
     }
@@ -81,5 +81,5 @@ fn dismiss(scene: &Scene) -> Html {
         focus("ten");
         Action::Dismiss
     });
-    html! { <button type="button" class="bare" {onclick}>{ words::dismiss(scene.language) }</button> }
+    html! { <button type="button" class="bare" {onclick}>{ i18n::dismiss(scene.language) }</button> }
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use super::choice_group;
 use crate::{
     dataset::{NodeId, PresetEntry},
-    ui::{Action, Scene, hooks::input, words},
+    ui::{Action, Scene, hooks::input, i18n},
 };
 
 /// The presets, and a sentence on why one would weigh so. None is chosen once a weight has moved, or where weights are computed.
@@ -32,19 +32,19 @@ pub fn preset_picker(scene: &Scene) -> Html {
     let why = dataset.presets.iter().find(|p| p.code == recipe.preset).map(|preset| {
         let name = scene.say(&preset.name);
         if !method.is_by_points() {
-            let by = words::computed_by(l, &method.weigh.to_string());
-            (words::computed_weights(l).to_owned(), by + &heaviest(scene).unwrap_or_default())
+            let by = i18n::computed_by(l, &method.weigh.to_string());
+            (i18n::computed_weights(l).to_owned(), by + &heaviest(scene).unwrap_or_default())
         } else if moved > 0 {
             let nodes = dataset.framework.len();
-            (words::own_weights(l).to_owned(), words::moved_from(l, name, moved, nodes))
+            (i18n::own_weights(l).to_owned(), i18n::moved_from(l, name, moved, nodes))
         } else {
             let why = scene.say(&preset.why).to_owned() + &heaviest(scene).unwrap_or_default();
-            (words::sentence(l, name), why)
+            (i18n::sentence(l, name), why)
         }
     });
     html! { <>
-        <form>{ choice_group(words::start_from(l), chips) }</form>
-        if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ words::gap(l) }{ why }</p> }
+        <form>{ choice_group(i18n::start_from(l), chips) }</form>
+        if let Some((label, why)) = why { <p class="why small"><b>{ label }</b>{ i18n::gap(l) }{ why }</p> }
     </> }
 }
 
@@ -59,5 +59,5 @@ fn heaviest(scene: &Scene) -> Option<String> {
     let named = |id: NodeId| (scene.name(id), share(id));
     let aspect = most(framework.aspects())?;
     let (name, share) = named(aspect);
-    Some(words::heaviest(scene.language, name, share, most(&framework.node(aspect).children).map(named)))
+    Some(i18n::heaviest(scene.language, name, share, most(&framework.node(aspect).children).map(named)))
 }

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         Action, PtrEq, Scene,
         hooks::{input, use_borders},
-        words,
+        i18n,
     },
 };
 
@@ -30,7 +30,7 @@ pub fn Shares(SharesProps { scene }: &SharesProps) -> Html {
     let grips = use_borders(bar.clone(), shares.clone(), drag);
     let grip = |at: &f64| format!("M{} -4V{}", (at * f64::from(BAR_WIDTH)) as i32, BAR_HEIGHT + 4);
     html! {
-        <div class="shares" ref={bar} title={words::drag_borders(scene.language)}>
+        <div class="shares" ref={bar} title={i18n::drag_borders(scene.language)}>
             { stacked_bar(&Bar::of(shares)) }
             <svg class="bar grips" viewBox={format!("0 0 {BAR_WIDTH} {BAR_HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
                 <path d={grips.iter().map(grip).collect::<String>()} />

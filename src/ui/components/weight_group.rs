@@ -3,7 +3,7 @@ use yew::{Html, Properties, component, html, use_mut_ref};
 use super::aspect::weighed;
 use crate::{
     dataset::NodeId,
-    ui::{PtrEq, Scene, hooks::use_opened, words},
+    ui::{PtrEq, Scene, hooks::use_opened, i18n},
 };
 
 /// What a branch needs.
@@ -41,9 +41,5 @@ fn summary(scene: &Scene, id: NodeId) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let indicators = framework.indicators_within(id).count();
     let themes = framework.node(id).children.iter().filter(|c| !framework.node(**c).children.is_empty()).count();
-    if themes == 0 {
-        words::indicators_only(l, indicators)
-    } else {
-        words::themes_and_indicators(l, themes, indicators)
-    }
+    if themes == 0 { i18n::indicators_only(l, indicators) } else { i18n::themes_and_indicators(l, themes, indicators) }
 }

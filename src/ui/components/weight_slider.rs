@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::{NodeId, Points, PointsError},
     link::Language,
-    ui::{Action, hooks::input, plain_number, words},
+    ui::{Action, hooks::input, i18n, plain_number},
 };
 
 /// What a knob needs.
@@ -96,17 +96,17 @@ pub fn WeightSlider(props: &WeightSliderProps) -> Html {
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input
                 type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}
-                aria-valuetext={words::slider_value(l, &points.short().to_string(), *share)}
+                aria-valuetext={i18n::slider_value(l, &points.short().to_string(), *share)}
             />
             <input
-                type="text" inputmode="decimal" autocomplete="off" aria-label={words::points_of(l, label)} value={shown}
+                type="text" inputmode="decimal" autocomplete="off" aria-label={i18n::points_of(l, label)} value={shown}
                 aria-invalid={wrong.map(|_| "true")} aria-describedby={wrong.map(|_| error.clone())} oninput={ontype} {onblur}
             />
             <label class="lock">
-                <input type="checkbox" checked={*locked} onchange={act.reform(move |_| Action::Lock(id))} aria-label={words::lock(l, label)} />
+                <input type="checkbox" checked={*locked} onchange={act.reform(move |_| Action::Lock(id))} aria-label={i18n::lock(l, label)} />
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 7.5h10v6.5H3z" /><path class="shut" d="M5 7.5V5a3 3 0 0 1 6 0v2.5" /><path class="open" d="M5 7.5V5a3 3 0 0 1 5.8-1" /></svg>
             </label>
-            if let Some(why) = wrong { <p class="wrong" id={error} role="alert">{ words::not_points(l, why) }</p> }
+            if let Some(why) = wrong { <p class="wrong" id={error} role="alert">{ i18n::not_points(l, why) }</p> }
             if let Some(note) = note { <p class="from">{ note }</p> }
         </div>
     }

@@ -3,7 +3,7 @@ use yew::{Callback, Html, html};
 use super::{Shares, aspect::aspect};
 use crate::{
     ranking::LockConflict,
-    ui::{Action, PtrEq, Scene, hooks::input, words},
+    ui::{Action, PtrEq, Scene, hooks::input, i18n},
 };
 
 /// So many rows are told beside the sliders.
@@ -16,15 +16,15 @@ pub fn weights_panel(scene: &PtrEq<Scene>) -> Html {
     let even = scene.held.locks.equalised(&scene.dataset.framework) != scene.weighting;
     html! {
         <section class="rail part" aria-labelledby="weights">
-            <h2 id="weights">{ words::weights(l) }</h2>
-            <p class="small">{ words::points_and_shares(l) }</p>
+            <h2 id="weights">{ i18n::weights(l) }</h2>
+            <p class="small">{ i18n::points_and_shares(l) }</p>
             { echo(scene) }
             <Shares scene={scene.clone()} />
             <div class="bar-of">
-                { button(scene, "even", words::even_out(l), even, Action::Even) }
-                { button(scene, "undo", words::undo(l), scene.held.past, Action::Undo) }
-                { button(scene, "redo", words::redo(l), scene.held.future, Action::Redo) }
-                { button(scene, "reset", words::reset(l), moved, Action::Reset) }
+                { button(scene, "even", i18n::even_out(l), even, Action::Even) }
+                { button(scene, "undo", i18n::undo(l), scene.held.past, Action::Undo) }
+                { button(scene, "redo", i18n::redo(l), scene.held.future, Action::Redo) }
+                { button(scene, "reset", i18n::reset(l), moved, Action::Reset) }
             </div>
             <p class="refused" role="alert">{ refused(scene) }</p>
             { for aspects.iter().enumerate().map(|(place, &id)| aspect(scene, place, id)) }
@@ -54,5 +54,5 @@ fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, actio
 fn refused(scene: &Scene) -> Option<String> {
     let (node, why) = scene.held.conflict?;
     let sibling = if let LockConflict::TooMany(sibling) = why { scene.name(sibling) } else { "" };
-    Some(words::conflict(scene.language, scene.name(node), why, sibling))
+    Some(i18n::conflict(scene.language, scene.name(node), why, sibling))
 }

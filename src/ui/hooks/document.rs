@@ -3,7 +3,7 @@ use yew::{hook, use_effect_with};
 
 use crate::{
     link::{Language, Theme, View, ViewMode},
-    ui::words,
+    ui::i18n,
 };
 
 /// What the document's root element says of the page, by attribute.
@@ -11,7 +11,7 @@ type Marks = [(&'static str, Option<&'static str>); 3];
 
 fn marks(view: &View, language: Language) -> Marks {
     let layout = (view.layout != ViewMode::Full).then(|| view.layout.code());
-    [("lang", Some(words::tag(language))), ("data-theme", view.appearance.map(Theme::code)), ("data-view", layout)]
+    [("lang", Some(i18n::tag(language))), ("data-theme", view.appearance.map(Theme::code)), ("data-view", layout)]
 }
 
 /// Gives the document the page's language, appearance and layout.

@@ -19,7 +19,7 @@ use crate::{
     dataset::{Dataset, NodeId, Points},
     link::{Language, View, html},
     ranking::{Prepared, Ranking, Recipe, Weighting},
-    ui::words,
+    ui::i18n,
 };
 
 /// What the document says of itself while these sliders rank: nothing, or [`MOVED`].
@@ -166,7 +166,7 @@ impl Early {
             document().document_element()?.set_attribute(STATE, MOVED).ok()?;
             let chosen: HtmlInputElement = self.root.query_selector("[name=preset]:checked").ok()??.dyn_into().ok()?;
             chosen.set_checked(false);
-            set_text(&self.root, ".cols .m", &words::against(self.language, &self.preset));
+            set_text(&self.root, ".cols .m", &i18n::against(self.language, &self.preset));
         }
         if !self.moved.contains(&node) {
             self.moved.push(node);
@@ -233,8 +233,8 @@ impl Early {
         }
         set_text(element, ".r", &row.rank.to_string());
         set_text(element, ".s", &chart::score(row.score));
-        set_text(element, ".m [aria-hidden]", &words::change_mark(row.change));
-        set_text(element, ".m .vh", &words::change(l, row.change, &self.preset));
+        set_text(element, ".m [aria-hidden]", &i18n::change_mark(row.change));
+        set_text(element, ".m .vh", &i18n::change(l, row.change, &self.preset));
         draw_bar(&element.query_selector(".b").ok()??, bar)
     }
 
@@ -244,7 +244,7 @@ impl Early {
         let unit = &table.units[row.unit];
         let mut small = String::new();
         if let Some((code, other)) = unit.name.otherwise(l.code()) {
-            let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
+            let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
             small = format!("<span lang=\"{}\">{}</span>", html(&tag), html(other));
         }
         let group = unit.group.say(l.code());
@@ -252,8 +252,8 @@ impl Early {
             small = small + " · " + &html(group);
         }
         if row.imputed > 0 {
-            let said = words::imputed(l, row.imputed, table.columns.len());
-            let mark = words::imputed_mark(row.imputed);
+            let said = i18n::imputed(l, row.imputed, table.columns.len());
+            let mark = i18n::imputed_mark(row.imputed);
             let imputed = format!(" <span aria-hidden=\"true\">{mark}</span><span class=\"vh\">{}</span>", html(&said));
             small.push_str(&imputed);
         }
@@ -270,7 +270,7 @@ impl Early {
             }
             let points = self.weighting.get(id);
             let slider = document().get_element_by_id(&framework.node(id).code)?;
-            let said = words::slider_value(self.language, &points.short().to_string(), share);
+            let said = i18n::slider_value(self.language, &points.short().to_string(), share);
             slider.set_attribute("aria-valuetext", &said).ok()?;
             let knob = slider.closest(".knob").ok()??;
             set_text(&knob, ".sh", &chart::share(share));

@@ -1,38 +1,5 @@
 //! What a key can be set to, where that is one of a few words.
 
-/// A language that the page speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// English (`en`).
-    #[default]
-    English,
-    /// Simplified Chinese (`zh`).
-    Chinese,
-}
-
-impl Language {
-    /// Every language, the default first.
-    pub const ALL: [Self; 2] = [Self::English, Self::Chinese];
-
-    /// Its code in links and packages.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Chinese => "zh",
-        }
-    }
-
-    /// The language with a code.
-    pub fn of(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|l| l.code() == code)
-    }
-
-    /// The language of a browser's language tag, such as `zh-Hans-CN`.
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        Self::of(&tag.split('-').next().unwrap_or_default().to_ascii_lowercase())
-    }
-}
-
 /// Ink on paper, or paper on ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {

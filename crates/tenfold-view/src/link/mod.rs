@@ -17,7 +17,7 @@ mod stamp;
 mod view;
 mod write;
 
-pub use choice::{Language, Theme, Top, ViewMode};
+pub use choice::{Theme, Top, ViewMode};
 pub use method::method;
 pub use migrate::VERSION;
 pub use notice::Notice;
@@ -26,5 +26,6 @@ pub use reserved_height::ReservedHeight;
 pub use snippet::{element, frame, html, kept, plain};
 pub use source::{Owner, Source};
 pub use stamp::{ParseStampError, Stamp};
+pub use tenfold_data::Language;
 pub use view::View;
 pub use write::{folder, write};

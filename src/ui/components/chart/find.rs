@@ -4,7 +4,7 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, com
 
 use crate::{
     dataset::argsort,
-    ui::{Action, Names, PtrEq, Scene, words},
+    ui::{Action, Names, PtrEq, Scene, i18n},
 };
 
 /// What the field needs.
@@ -47,7 +47,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
         let (text, said, scene) = (text.clone(), said.clone(), scene.clone());
         Callback::from(move |unit: usize| {
             text.set(String::new());
-            said.set(words::shown(scene.language, scene.unit(unit), rank(&scene, unit)));
+            said.set(i18n::shown(scene.language, scene.unit(unit), rank(&scene, unit)));
             scene.act.emit(Action::Focus(Some(unit)));
         })
     };
@@ -62,26 +62,26 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
     let one = |&unit: &usize| {
         let group = scene.say(&scene.dataset.table.units[unit].group);
         let onclick = choose.reform(move |_| unit);
-        let at = words::found_at(l, rank(scene, unit));
+        let at = i18n::found_at(l, rank(scene, unit));
         let told = if group.is_empty() { at } else { format!("{group} · {at}") };
         html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
     };
     let all = || scene.counted(scene.dataset.table.units.len());
     let nothing = (!typed.is_empty() && found.is_empty()).then(|| {
-        let nothing = words::not_found(l, typed, &all());
-        if near.is_empty() { nothing } else { nothing + words::gap(l) + words::did_you_mean(l) }
+        let nothing = i18n::not_found(l, typed, &all());
+        if near.is_empty() { nothing } else { nothing + i18n::gap(l) + i18n::did_you_mean(l) }
     });
     let more = found.len().saturating_sub(LISTED);
     html! {
         <div class="find">
             <input
-                type="search" id="find" placeholder={words::find(l, scene.say(&scene.dataset.about.unit))} autocomplete="off" spellcheck="false"
-                aria-label={words::find(l, scene.say(&scene.dataset.about.unit))} value={(*text).clone()} {oninput} {onkeydown}
+                type="search" id="find" placeholder={i18n::find(l, scene.say(&scene.dataset.about.unit))} autocomplete="off" spellcheck="false"
+                aria-label={i18n::find(l, scene.say(&scene.dataset.about.unit))} value={(*text).clone()} {oninput} {onkeydown}
             />
             if !found.is_empty() {
                 <ul class="found">
                     { for found.iter().take(LISTED).map(one) }
-                    if more > 0 { <li class="small">{ words::more_found(l, more) }</li> }
+                    if more > 0 { <li class="small">{ i18n::more_found(l, more) }</li> }
                 </ul>
             }
             <p class="small" role="status">{ nothing }{ (*said).clone() }</p>

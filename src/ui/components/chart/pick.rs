@@ -4,7 +4,7 @@ use super::Find;
 use crate::{
     dataset::NodeId,
     link::Top,
-    ui::{Action, PtrEq, Scene, words},
+    ui::{Action, PtrEq, Scene, i18n},
 };
 
 /// The id of the element that they are drawn in.
@@ -37,8 +37,8 @@ type Choices = (Option<&'static str>, Vec<(String, String)>);
 fn by(scene: &Scene) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let chosen = scene.selection.by.map_or("", |id| framework.node(id).code.as_str());
-    let named = |id: NodeId| (framework.node(id).code.clone(), words::by_node(l, scene.name(id)));
-    let mut nodes = vec![(String::new(), words::by_whole(l).to_owned())];
+    let named = |id: NodeId| (framework.node(id).code.clone(), i18n::by_node(l, scene.name(id)));
+    let mut nodes = vec![(String::new(), i18n::by_whole(l).to_owned())];
     for &aspect in framework.aspects() {
         nodes.push(named(aspect));
         let themes = framework.node(aspect).children.iter().filter(|id| framework.node(**id).indicator.is_none());
@@ -53,7 +53,7 @@ fn by(scene: &Scene) -> Html {
     let act = scene.act.clone();
     let dataset = scene.dataset.clone();
     let onchange = Callback::from(move |code: String| act.emit(Action::RankBy(dataset.framework.find(&code))));
-    list(words::ranked_by(l), chosen, vec![(None, nodes)], onchange)
+    list(i18n::ranked_by(l), chosen, vec![(None, nodes)], onchange)
 }
 
 /// How many rows.
@@ -65,8 +65,8 @@ fn rows(scene: &Scene) -> Html {
         offered.push(scene.view.top);
     }
     let named = |top: &Top| match *top {
-        Top::First(rows) => (top.code(), words::rows(l, rows)),
-        Top::All => (top.code(), words::all_rows(l, ranked)),
+        Top::First(rows) => (top.code(), i18n::rows(l, rows)),
+        Top::All => (top.code(), i18n::all_rows(l, ranked)),
     };
     offered.push(Top::All);
     let choices = offered.iter().map(named).collect();
@@ -76,14 +76,14 @@ fn rows(scene: &Scene) -> Html {
             act.emit(Action::Show(top));
         }
     });
-    list(words::how_many(l), &chosen, vec![(None, choices)], onchange)
+    list(i18n::how_many(l), &chosen, vec![(None, choices)], onchange)
 }
 
 /// All units, or those of a part.
 fn parts(scene: &Scene) -> Html {
     let l = scene.language;
     let parts = scene.dataset.table.parts();
-    let all = (String::new(), words::all_parts(l).to_owned());
+    let all = (String::new(), i18n::all_parts(l).to_owned());
     if parts.is_empty() {
         return Html::default();
     }
@@ -91,7 +91,7 @@ fn parts(scene: &Scene) -> Html {
         let parts = parts.iter().filter(|part| part.is_region == is_region);
         parts.map(|part| (part.code.clone(), scene.say(&part.name).to_owned())).collect::<Vec<_>>()
     };
-    let [regions, groups] = words::kinds_of_parts(l);
+    let [regions, groups] = i18n::kinds_of_parts(l);
     let mut choices = vec![(None, vec![all])];
     for (name, parts) in [(regions, of(true)), (groups, of(false))] {
         if !parts.is_empty() {
@@ -102,5 +102,5 @@ fn parts(scene: &Scene) -> Html {
     let act = scene.act.clone();
     let onchange =
         Callback::from(move |code: String| act.emit(Action::Within(Some(code).filter(|code| !code.is_empty()))));
-    list(words::parts(l), &chosen, choices, onchange)
+    list(i18n::parts(l), &chosen, choices, onchange)
 }

@@ -4,7 +4,7 @@ use super::{ranks, stacked_bar, whisker};
 use crate::{
     chart::{self, GroupPosition, RankAxis, Row},
     link::{Language, ViewMode},
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// A ranked unit, and where it stands among the rows. `data-unit`, `data-rank`, `data-score`, `data-rank-low` and `data-rank-high` are a public contract for
@@ -13,13 +13,13 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
     let (l, table) = (scene.language, &scene.dataset.table);
     let unit = &table.units[row.unit];
     let other = unit.name.otherwise(l.code()).map(|(code, name)| {
-        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
+        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }
     });
     let group = scene.told_apart(row.unit).map(|group| format!(" · {group}"));
     let imputed = (row.imputed > 0).then(|| {
         let said = scene.holes_said(row.imputed);
-        html! { <>{ " " }<span aria-hidden="true">{ words::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
+        html! { <>{ " " }<span aria-hidden="true">{ i18n::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
     });
     let is_beyond = at >= scene.top_ten.rows.len();
     // Where the whole page is shown a press opens the unit's card.
@@ -30,7 +30,7 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
     let range = axis.and(scene.uncertainty.as_ref()).and_then(|sure| sure.range(row.unit));
     // In figures only what is of the weights now: a mark can be dimmed, a number cannot.
     let told = range.filter(|_| scene.uncertainty.as_ref().is_some_and(|sure| !sure.waiting));
-    let figures = told.map(|range| html! { <><span class="vh">{ words::range(l) }</span>{ ranks(range) }</> });
+    let figures = told.map(|range| html! { <><span class="vh">{ i18n::range(l) }</span>{ ranks(range) }</> });
     html! {
         <li
             class={classes!("row", bracket(turn), is_beyond.then_some("beyond"), looked_at.then_some("looked-at"))} {key}
@@ -41,12 +41,12 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
             <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={card.then(|| looked_at.to_string())}>
                 { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
             </button>
-            if let Some(GroupPosition::First | GroupPosition::Middle) = turn { <span class="vh">{ words::joined(l, tied) }</span> }
+            if let Some(GroupPosition::First | GroupPosition::Middle) = turn { <span class="vh">{ i18n::joined(l, tied) }</span> }
             <span class="b">{ stacked_bar(&scene.top_ten.bar(row, &scene.ranking, &scene.dataset.framework)) }</span>
             <span class="s" translate="no">{ chart::score(row.score) }</span>
             <span class="m">
-                <span aria-hidden="true">{ words::change_mark(row.change) }</span>
-                <span class="vh">{ words::change(l, row.change, scene.say(&scene.against)) }</span>
+                <span aria-hidden="true">{ i18n::change_mark(row.change) }</span>
+                <span class="vh">{ i18n::change(l, row.change, scene.say(&scene.against)) }</span>
             </span>
             if let Some(axis) = axis { { whisker(axis, row, range) }<span class="x">{ figures }</span> }
         </li>

@@ -10,8 +10,8 @@ use crate::{
         components::DOWNLOADS,
         components::again,
         hooks::{TAKING, unfold},
+        i18n,
         visible_rows::WATCHED,
-        words,
     },
 };
 
@@ -21,8 +21,8 @@ pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
     let ranks = rank_axis(scene);
     let waiting = scene.uncertainty.as_ref().is_some_and(|sure| sure.waiting);
     let against = match scene.selection.by {
-        Some(_) => words::against_whole(l).to_owned(),
-        None => words::against(l, scene.say(&scene.against)),
+        Some(_) => i18n::against_whole(l).to_owned(),
+        None => i18n::against(l, scene.say(&scene.against)),
     };
     html! {
         <section class="rank part" aria-labelledby="ten">
@@ -36,11 +36,11 @@ pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
                 <div class="cols" aria-hidden="true">
                     <span class="n">{ scene.say(&dataset.about.unit) }</span>
-                    <span class="b">{ if scene.selection.by.is_some() { words::by_part(l) } else { words::by_aspect(l) } }</span>
-                    <span class="s">{ words::score(l) }</span>
+                    <span class="b">{ if scene.selection.by.is_some() { i18n::by_part(l) } else { i18n::by_aspect(l) } }</span>
+                    <span class="s">{ i18n::score(l) }</span>
                     <span class="m">{ against }</span>
                     if let Some(ranks) = ranks {
-                        <span class="w">{ words::whiskers(l) }{ axis(&ranks) }</span><span class="x">{ words::range_head(l) }</span>
+                        <span class="w">{ i18n::whiskers(l) }{ axis(&ranks) }</span><span class="x">{ i18n::range_head(l) }</span>
                     }
                 </div>
                 <Rows scene={scene.clone()} />
@@ -61,7 +61,7 @@ fn taking(scene: &Scene, buttons: Html) -> Html {
     }
     html! {
         <details class="take-away" id={TAKING}>
-            <summary>{ words::downloads_title(scene.language) }</summary>
+            <summary>{ i18n::downloads_title(scene.language) }</summary>
             { buttons }
         </details>
     }
@@ -71,8 +71,8 @@ fn taking(scene: &Scene, buttons: Html) -> Html {
 pub(crate) fn title(scene: &Scene) -> String {
     let (l, ten) = (scene.language, &scene.top_ten);
     match &scene.selection.within {
-        Some(part) => words::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
-        None => words::top(l, ten.rows.len(), ten.of),
+        Some(part) => i18n::top_within(l, ten.rows.len(), ten.of, scene.say(&part.name)),
+        None => i18n::top(l, ten.rows.len(), ten.of),
     }
 }
 
@@ -83,10 +83,10 @@ fn unranked(scene: &Scene) -> Html {
         return Html::default();
     }
     let (count, needed) = (screened.unranked.len(), [screened.needed, scene.dataset.table.columns.len()]);
-    let [said, link] = words::too_few_figures(l, count, count + screened.ranked.len(), needed);
+    let [said, link] = i18n::too_few_figures(l, count, count + screened.ranked.len(), needed);
     let link = (scene.view.layout == ViewMode::Full).then(|| {
         let onclick = Callback::from(|_| unfold("unranked"));
-        html! { <>{ words::gap(l) }<a href="#unranked" {onclick}>{ link }</a></> }
+        html! { <>{ i18n::gap(l) }<a href="#unranked" {onclick}>{ link }</a></> }
     });
     html! { <p class="small" id="some-unranked">{ said }{ link }</p> }
 }
@@ -105,7 +105,7 @@ fn by_method(scene: &Scene) -> Html {
         }
         _ => html! { <span translate="no">{ chosen }</span> },
     };
-    html! { <p class="small" id="by-method">{ words::by_method(l) }{ words::gap(l) }{ chosen }</p> }
+    html! { <p class="small" id="by-method">{ i18n::by_method(l) }{ i18n::gap(l) }{ chosen }</p> }
 }
 
 /// The longest choice that is told whole, in characters.
@@ -126,28 +126,28 @@ pub(crate) fn bars(scene: &Scene) -> String {
         let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.local_weight(*id));
         let part = |id: &NodeId| format!("{} {}", scene.name(*id), share(id));
         let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
-        return words::bars_by(l, scene.name(node), &parts);
+        return i18n::bars_by(l, scene.name(node), &parts);
     }
     let aspects = framework.aspects().len();
-    if scene.ranking.is_of_hundred() { words::bars(l, aspects) } else { words::bars_on_a_scale(l, aspects) }
+    if scene.ranking.is_of_hundred() { i18n::bars(l, aspects) } else { i18n::bars_on_a_scale(l, aspects) }
 }
 
 /// What the marks mean, and what could not be shown.
 fn note(scene: &Scene) -> Html {
     let (l, indicators) = (scene.language, scene.dataset.table.columns.len());
     let sure = scene.uncertainty.as_ref();
-    let nearby = sure.filter(|sure| sure.is_drawn()).map(|_| words::nearby(l, indicators) + words::gap(l));
+    let nearby = sure.filter(|sure| sure.is_drawn()).map(|_| i18n::nearby(l, indicators) + i18n::gap(l));
     let rows = scene.top_ten.rows.len();
     let nearby = nearby
-        .map(|said| if rows > WATCHED { said + &words::first_ranges(l, WATCHED, rows) + words::gap(l) } else { said });
+        .map(|said| if rows > WATCHED { said + &i18n::first_ranges(l, WATCHED, rows) + i18n::gap(l) } else { said });
     let joined = scene.closeness.groups.iter().any(Group::is_joined);
-    let brackets = joined.then(|| words::brackets(l, scene.say(&scene.dataset.about.units)) + words::gap(l));
+    let brackets = joined.then(|| i18n::brackets(l, scene.say(&scene.dataset.about.units)) + i18n::gap(l));
     let failed = sure.filter(|sure| sure.failed).map(|_| {
         let worker = &scene.worker;
-        html! { <>{ words::not_sure(l) }{ words::gap(l) }if worker.failed { { again(l, &worker.again) }{ " " } }</> }
+        html! { <>{ i18n::not_sure(l) }{ i18n::gap(l) }if worker.failed { { again(l, &worker.again) }{ " " } }</> }
     });
     let imputed = scene.top_ten.all().any(|row| row.imputed > 0);
-    let imputed = imputed.then(|| words::gap(l).to_owned() + &scene.holes_note());
+    let imputed = imputed.then(|| i18n::gap(l).to_owned() + &scene.holes_note());
     let unplaced = scene.unplaced().map(|unplaced| html! { <p id="unplaced">{ unplaced }</p> });
-    html! { <>{ unplaced }<p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ words::lines(l) }</span>{ imputed }</p></> }
+    html! { <>{ unplaced }<p class="note">{ failed }<span class="more">{ brackets }{ nearby }{ i18n::lines(l) }</span>{ imputed }</p></> }
 }

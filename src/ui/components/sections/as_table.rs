@@ -3,7 +3,7 @@ use yew::{Html, Properties, component, html};
 use super::downloads::seen;
 use crate::{
     export::Tabled,
-    ui::{PtrEq, Scene, downloads, hooks::use_opened, words},
+    ui::{PtrEq, Scene, downloads, hooks::use_opened, i18n},
 };
 
 /// What the table needs.
@@ -19,7 +19,7 @@ pub(super) fn AsTable(AsTableProps { scene }: &AsTableProps) -> Html {
     let (open, ontoggle) = use_opened();
     html! {
         <details class="as-table" id="table" {ontoggle}>
-            <summary>{ words::as_table(scene.language) }</summary>
+            <summary>{ i18n::as_table(scene.language) }</summary>
             if open { { table(&seen(scene)) } }
         </details>
     }

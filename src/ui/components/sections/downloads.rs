@@ -8,7 +8,7 @@ use crate::{
         PtrEq, Scene,
         downloads::{self, Taken},
         hooks::{blob, copy, copy_table, download, known, print, raster, today},
-        words,
+        i18n,
     },
 };
 
@@ -53,25 +53,25 @@ pub fn Downloads(DownloadsProps { scene }: &DownloadsProps) -> Html {
     };
     // An answer speaks of the view that it was given for, and of no other.
     let said = (*came).as_ref().filter(|(link, _)| *link == downloads::link(scene)).map(|(_, came)| told(scene, came));
-    let [svg, png, csv, calculation] = words::kinds(l);
-    let kinds = [svg, png, csv, calculation].into_iter().zip(words::files(l)).zip(FILES);
+    let [svg, png, csv, calculation] = i18n::kinds(l);
+    let kinds = [svg, png, csv, calculation].into_iter().zip(i18n::files(l)).zip(FILES);
     let files = kinds.map(|((kind, what), (id, doing))| {
-        html! { <button type="button" {id} aria-label={words::download_what(l, what)} title={what} onclick={on(doing)}>{ kind }</button> }
+        html! { <button type="button" {id} aria-label={i18n::download_what(l, what)} title={what} onclick={on(doing)}>{ kind }</button> }
     });
     html! { <>
         <div class="bar-of">
-            <button type="button" class="main" id="copy-link" onclick={on(link)}>{ words::copy_link(l) }</button>
-            <span class="small" aria-hidden="true">{ words::download(l) }</span>
+            <button type="button" class="main" id="copy-link" onclick={on(link)}>{ i18n::copy_link(l) }</button>
+            <span class="small" aria-hidden="true">{ i18n::download(l) }</span>
             { for files }
-            <button type="button" id="copy-table" onclick={on(rows)}>{ words::copy_table(l) }</button>
-            <button type="button" id="print" onclick={on(|_, _| print())}>{ words::print(l) }</button>
+            <button type="button" id="copy-table" onclick={on(rows)}>{ i18n::copy_table(l) }</button>
+            <button type="button" id="print" onclick={on(|_, _| print())}>{ i18n::print(l) }</button>
             <p class="small" role="status">{ said }</p>
         </div>
         <AsTable scene={scene.clone()} />
     </> }
 }
 
-/// The files, in the order of `words::kinds`: the button's id, and what it does.
+/// The files, in the order of `i18n::kinds`: the button's id, and what it does.
 const FILES: [(&str, Doing); 4] = [
     ("download-svg", drawing),
     ("download-png", picture),
@@ -124,18 +124,18 @@ fn told(scene: &Scene, came: &Came) -> Html {
     let l = scene.language;
     let framed = scene.view.layout != ViewMode::Full;
     match came {
-        Came::Copied => html! { words::copied(l) },
-        Came::CopiedTable(rows) => html! { words::copied_table(l, *rows) },
-        Came::Saved(name) if framed => html! { words::saved_if_allowed(l, name) },
-        Came::Saved(name) => html! { words::saved(l, name) },
-        Came::Drawing => html! { words::drawing(l) },
-        Came::NoPicture => html! { words::no_picture(l) },
-        Came::NoFile => html! { words::no_file(l) },
+        Came::Copied => html! { i18n::copied(l) },
+        Came::CopiedTable(rows) => html! { i18n::copied_table(l, *rows) },
+        Came::Saved(name) if framed => html! { i18n::saved_if_allowed(l, name) },
+        Came::Saved(name) => html! { i18n::saved(l, name) },
+        Came::Drawing => html! { i18n::drawing(l) },
+        Came::NoPicture => html! { i18n::no_picture(l) },
+        Came::NoFile => html! { i18n::no_file(l) },
         Came::ByHand(text) if text.contains('\n') => html! {
-            <label>{ words::copy_by_hand(l) }{ words::gap(l) }<textarea readonly=true rows="4" value={text.clone()} /></label>
+            <label>{ i18n::copy_by_hand(l) }{ i18n::gap(l) }<textarea readonly=true rows="4" value={text.clone()} /></label>
         },
         Came::ByHand(text) => html! {
-            <label>{ words::copy_by_hand(l) }{ words::gap(l) }<input type="text" readonly=true value={text.clone()} /></label>
+            <label>{ i18n::copy_by_hand(l) }{ i18n::gap(l) }<input type="text" readonly=true value={text.clone()} /></label>
         },
     }
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::ui::components::aspect_swatch;
 use crate::{
     dataset::NodeId,
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// Every indicator with its unit, direction, year and source.
@@ -13,7 +13,7 @@ pub(super) fn indicator_table(scene: &Scene) -> Html {
         let i = framework.node(id).indicator.as_ref()?;
         Some(html! { <tr>
             <th scope="row">{ scene.name(id) }</th>
-            <td>{ scene.say(&i.unit) }<br /><small>{ words::direction(l, i.direction) }</small></td>
+            <td>{ scene.say(&i.unit) }<br /><small>{ i18n::direction(l, i.direction) }</small></td>
             <td>{ scene.say(&i.year) }</td>
             <td>{ scene.say(&i.source) }</td>
         </tr> })
@@ -27,7 +27,7 @@ pub(super) fn indicator_table(scene: &Scene) -> Html {
     let head = |text: &'static str| html! { <th scope="col">{ text }</th> };
     html! {
         <table class="fig sources">
-            <thead><tr>{ for words::indicator_heads(l).map(head) }</tr></thead>
+            <thead><tr>{ for i18n::indicator_heads(l).map(head) }</tr></thead>
             { for framework.aspects().iter().enumerate().map(group) }
         </table>
     }

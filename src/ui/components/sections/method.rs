@@ -4,7 +4,7 @@ use super::indicator_table::indicator_table;
 use crate::{
     ranking::{MethodKey, Unranked},
     robustness::agreements,
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// How the ranking is made, from what, and what is doubtful.
@@ -12,31 +12,31 @@ pub fn method(scene: &Scene) -> Html {
     let (l, dataset, screened) = (scene.language, &scene.dataset, &scene.prepared.screened);
     let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
     let by = &scene.prepared.method;
-    let filled = scene.holes_filled().map(|filled| words::gap(l).to_owned() + &filled);
+    let filled = scene.holes_filled().map(|filled| i18n::gap(l).to_owned() + &filled);
     let caveats = scene.say(&dataset.about.caveats);
-    let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ words::gap(l) }{ text }</p> };
-    let held_label = if dataset.about.fitted.is_empty() { words::held_label(l) } else { words::held_unseen_label(l) };
+    let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ i18n::gap(l) }{ text }</p> };
+    let held_label = if dataset.about.fitted.is_empty() { i18n::held_label(l) } else { i18n::held_unseen_label(l) };
     let unranked = screened.unranked.iter().map(|&Unranked { unit, filled }| {
         let unit = &dataset.table.units[unit];
-        html! { <li data-unranked={unit.id.clone()}>{ words::known(l, scene.say(&unit.name), filled, indicators) }</li> }
+        html! { <li data-unranked={unit.id.clone()}>{ i18n::known(l, scene.say(&unit.name), filled, indicators) }</li> }
     });
     html! {
         <section class="method part" id="method" aria-labelledby="m">
-            <h2 id="m">{ words::method(l) }</h2>
+            <h2 id="m">{ i18n::method(l) }</h2>
             <div class="steps">
-                { paragraph(words::ranked_label(l), words::ranked(l, by, [ranked, all], scene.nouns(), indicators) + &filled.unwrap_or_default()) }
-                { paragraph(words::steps_label(l), steps(scene)) }
+                { paragraph(i18n::ranked_label(l), i18n::ranked(l, by, [ranked, all], scene.nouns(), indicators) + &filled.unwrap_or_default()) }
+                { paragraph(i18n::steps_label(l), steps(scene)) }
                 { held(scene).map(|text| paragraph(held_label, text)) }
-                if !caveats.is_empty() { { paragraph(words::doubts_label(l), caveats.to_owned()) } }
+                if !caveats.is_empty() { { paragraph(i18n::doubts_label(l), caveats.to_owned()) } }
             </div>
             <details id="indicators">
-                <summary>{ words::indicators_and_sources(l, indicators) }</summary>
+                <summary>{ i18n::indicators_and_sources(l, indicators) }</summary>
                 { indicator_table(scene) }
             </details>
             if !screened.unranked.is_empty() {
                 <details id="unranked">
-                    <summary>{ words::not_ranked(l, screened.unranked.len(), scene.nouns()) }</summary>
-                    <p class="small">{ words::why_not_ranked(l, screened.needed, indicators) }</p>
+                    <summary>{ i18n::not_ranked(l, screened.unranked.len(), scene.nouns()) }</summary>
+                    <p class="small">{ i18n::why_not_ranked(l, screened.needed, indicators) }</p>
                     <ul class="short small">{ for unranked }</ul>
                 </details>
             }
@@ -48,10 +48,10 @@ pub fn method(scene: &Scene) -> Html {
 fn steps(scene: &Scene) -> String {
     let (l, method) = (scene.language, &scene.prepared.method);
     if method.is_default() {
-        return words::steps(l, &scene.prepared.treated.treatments);
+        return i18n::steps(l, &scene.prepared.treated.treatments);
     }
-    let step = |key: MethodKey| words::step_chosen(l, words::step(l, key), &words::chosen(l, key, &key.value(method)));
-    words::sentence(l, &MethodKey::ALL.map(step).join(words::between(l)))
+    let step = |key: MethodKey| i18n::step_chosen(l, i18n::step(l, key), &i18n::chosen(l, key, &key.value(method)));
+    i18n::sentence(l, &MethodKey::ALL.map(step).join(i18n::between(l)))
 }
 
 /// The ranking held against each printed order, beside the baseline.
@@ -62,6 +62,6 @@ fn held(scene: &Scene) -> Option<String> {
     // The order that the weights were recovered from proves nothing of them.
     let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
     let editions: Vec<String> =
-        unseen.map(|(ours, equal)| words::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
-    (!editions.is_empty()).then(|| words::held(*language, scene.preset_name(&dataset.about.baseline), &editions))
+        unseen.map(|(ours, equal)| i18n::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
+    (!editions.is_empty()).then(|| i18n::held(*language, scene.preset_name(&dataset.about.baseline), &editions))
 }

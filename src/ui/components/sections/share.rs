@@ -6,7 +6,7 @@ use crate::{
         PtrEq, Scene,
         components::choice_group,
         hooks::{copy, use_settled},
-        words,
+        i18n,
     },
 };
 
@@ -61,13 +61,13 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
     };
     html! {
         <details class="part share" id="share" {ontoggle}>
-            <summary><h2>{ words::share(l) }</h2></summary>
+            <summary><h2>{ i18n::share(l) }</h2></summary>
             if choice.open {
                 { panel(scene, &choice, &choose) }
                 { texts(scene, &chosen, &copied, &done) }
-                <p class="small">{ words::preview(l) }</p>
+                <p class="small">{ i18n::preview(l) }</p>
                 // Another element for another address: a frame that goes there would be a step of the back button.
-                <iframe key={preview.clone().unwrap_or_default()} class={chosen.layout.code()} src={preview} title={words::preview(l)} />
+                <iframe key={preview.clone().unwrap_or_default()} class={chosen.layout.code()} src={preview} title={i18n::preview(l)} />
             }
         </details>
     }
@@ -94,19 +94,19 @@ fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     let l = scene.language;
     let layouts = ViewMode::ALL.map(|layout| {
         let chosen = Choice { layout, ..choice.clone() };
-        radio("share-view", words::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
+        radio("share-view", i18n::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
     });
     let now = frozen(scene, choice);
-    let figures = [(false, words::living(l)), (true, words::frozen(l))].map(|(kept, name)| {
+    let figures = [(false, i18n::living(l)), (true, i18n::frozen(l))].map(|(kept, name)| {
         let chosen = Choice { frozen: Some(kept), ..choice.clone() };
         radio("share-figures", name, kept == now, choose.reform(move |_| chosen.clone()))
     });
     html! { <>
-        <p class="small">{ words::share_what(l) }</p>
-        { choice_group(words::show(l), layouts) }
+        <p class="small">{ i18n::share_what(l) }</p>
+        { choice_group(i18n::show(l), layouts) }
         if choice.layout == ViewMode::Badge { { units(scene, choice, choose) } }
         if has_editions(scene) {
-            { choice_group(words::figures(l), figures) }
+            { choice_group(i18n::figures(l), figures) }
         }
     </> }
 }
@@ -117,7 +117,7 @@ fn texts(scene: &Scene, view: &View, copied: &Copied, done: &Callback<(bool, Str
     let stamped = View { stamp: scene.stamped().stamp, ..view.clone() };
     let texts =
         [scene.address(&stamped), link::element(view, dataset, site, title), link::frame(view, dataset, site, title)];
-    let named = words::snippet_names(scene.language).into_iter().zip(texts).enumerate();
+    let named = i18n::snippet_names(scene.language).into_iter().zip(texts).enumerate();
     html! { <>{ for named.map(|(place, (name, text))| to_copy(scene, copied, done, place, name, text)) }</> }
 }
 
@@ -142,7 +142,7 @@ fn units(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     };
     html! {
         <p class="bar-of">
-            <label for="share-unit">{ words::badge_unit(scene.language, scene.say(&scene.dataset.about.unit)) }</label>
+            <label for="share-unit">{ i18n::badge_unit(scene.language, scene.say(&scene.dataset.about.unit)) }</label>
             <select id="share-unit" {onchange}>{ for (0..table.units.len()).map(option) }</select>
         </p>
     }
@@ -164,7 +164,7 @@ fn to_copy(
     let l = scene.language;
     let id = format!("share-{place}");
     let said = copied.as_ref().filter(|(_, copied)| *copied == text);
-    let said = said.map(|(ok, _)| if *ok { words::copied(l) } else { words::copy_by_hand(l) });
+    let said = said.map(|(ok, _)| if *ok { i18n::copied(l) } else { i18n::copy_by_hand(l) });
     let onclick = {
         let (done, text) = (done.clone(), text.clone());
         Callback::from(move |_| copy(text.clone(), done.clone()))
@@ -173,7 +173,7 @@ fn to_copy(
         <div class="to-copy">
             <label for={id.clone()}>{ name }</label>
             <textarea {id} readonly=true rows={if place == 0 { "3" } else { "5" }} spellcheck="false" value={text} />
-            <button type="button" {onclick} aria-label={format!("{}: {name}", words::copy(l))}>{ words::copy(l) }</button>
+            <button type="button" {onclick} aria-label={format!("{}: {name}", i18n::copy(l))}>{ i18n::copy(l) }</button>
             <span class="small" role="status">{ said }</span>
         </div>
     }

@@ -5,10 +5,10 @@ use web_sys::{AbortController, Url};
 use super::{file::Files, methods, reader::Reader};
 use crate::{
     bundled,
-    dataset::{self, Dataset, LocalizedText, isolated, unpack},
+    dataset::{self, Dataset, Language, LocalizedText, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Deployment, LoadError, LoadedView, PtrEq, Reckoner, lazy},
+    ui::{Deployment, LoadError, LoadedView, PtrEq, Reckoner, i18n, lazy},
 };
 
 /// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given. What is on its
@@ -58,9 +58,11 @@ async fn arrive_as_is(
 
 /// Opens other data.
 async fn open(address: &str, site: &str, cancel: &AbortController) -> Result<Data, Vec<String>> {
-    let Fetch(fetch) = lazy::fetch().await.map_err(|_| vec![NO_READER.to_owned()])?;
+    let Fetch(fetch) =
+        lazy::fetch().await.map_err(|_| vec![i18n::in_each_language(|l| i18n::reader_did_not_load(l).to_owned())])?;
     let (packed, public) = fetch(address.to_owned(), site.to_owned(), cancel.clone()).await?;
-    let data = Data::of(packed).ok_or_else(|| vec![UNREADABLE.to_owned()])?;
+    let data =
+        Data::of(packed).ok_or_else(|| vec![i18n::in_each_language(|l| i18n::parts_do_not_fit(l).to_owned())])?;
     Data { public, ..data }.by_its_own_method(address).await
 }
 
@@ -132,10 +134,12 @@ impl Data {
         if method.is_default() {
             return Ok(self);
         }
-        let reckoner = methods::load().await.ok_or_else(|| vec![NO_METHODS.to_owned()])?;
+        let reckoner = methods::load()
+            .await
+            .ok_or_else(|| vec![i18n::in_each_language(|l| i18n::methods_did_not_load(l).to_owned())])?;
         let refused = |why: LocalizedText| {
             let file = address.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(dataset::MANIFEST);
-            let said = ["en", "zh"].map(|l| format!("{file}: tenfold.about.method: {}", why.say(l)));
+            let said = Language::ALL.map(|l| format!("{file}: tenfold.about.method: {}", why.say(l.code())));
             vec![said.join("\t")]
         };
         reckoner.0.prepare(&self.dataset, &method).map_err(refused)?;
@@ -173,7 +177,9 @@ impl Fetch {
 async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     let url = below(data, site)?;
     let path = url.pathname();
-    let reader = Reader::load().await.ok_or_else(|| vec![NO_READER.to_owned()])?;
+    let reader = Reader::load()
+        .await
+        .ok_or_else(|| vec![i18n::in_each_language(|l| i18n::reader_did_not_load(l).to_owned())])?;
     if let Some(why) = reader.unreadable(&url.href()).await? {
         return Err(vec![why]);
     }
@@ -191,11 +197,7 @@ async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     // Some hosts send a name on to that of the newest version: its files are beside that one.
     let there = below(&manifest.url, site)?;
     if there.origin() != url.origin() {
-        return Err(vec![format!(
-            "{from}: its host sends it on to {to}, and of the network a link opens one host. Give that address itself.\t{from}：其主机转往{to}，而一个链接只打开一个主机。请直接给出该地址。",
-            from = url.href(),
-            to = there.href()
-        )]);
+        return Err(vec![i18n::in_each_language(|l| i18n::sent_on(l, &url.href(), &there.href()))]);
     }
     let mut files = vec![(name(&url.pathname()), manifest.bytes)];
     let folder = below(".", &there.href())?.href();
@@ -204,9 +206,7 @@ async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
         // Of the network a link opens one folder, whatever the manifest in it says.
         if !file.starts_with(&folder) {
             let (name, manifest) = (isolated(&name), isolated(&files[0].0));
-            return Err(vec![format!(
-                "{name}: a package's files stand beside its {manifest}, or in folders there.\t{name}：数据包的文件须在{manifest}旁边，或在其下的文件夹中。"
-            )]);
+            return Err(vec![i18n::in_each_language(|l| i18n::outside_its_folder(l, &name, &manifest))]);
         }
         files.push((name, come.fetch(&file, false).await?.bytes));
     }
@@ -221,17 +221,10 @@ fn decoded(part: &str) -> String {
 /// No package has more files.
 const MOST_FILES: usize = 32;
 
-/// Where a part of this site is missing.
-const NO_READER: &str =
-    "The part of this page that reads other data did not load. Try again.\t读取其他数据的程序未能加载，请重试。";
-const NO_METHODS: &str = "The part of this page that ranks as this data asks did not load. Try again.\t按此数据的方法排名的程序未能加载，请重试。";
-/// Where one of its programs was handed what another has not packed.
-const UNREADABLE: &str = "The parts of this page do not fit together. Reload it.\t本页各部分不相配，请刷新页面。";
-
 fn below(address: &str, base: &str) -> Result<Url, Vec<String>> {
     let no_address = || {
         let address = isolated(address);
-        vec![format!("{address}: this is no address.\t{address}：这不是地址。")]
+        vec![i18n::in_each_language(|l| i18n::not_an_address(l, &address))]
     };
     Url::new_with_base(address, base).map_err(|_| no_address())
 }

@@ -7,7 +7,7 @@ use web_sys::{
     Response,
 };
 
-use crate::dataset;
+use crate::{dataset, ui::i18n};
 
 /// A host that has not sent a whole file by now will not, in milliseconds.
 const PATIENCE: u32 = 20_000;
@@ -50,22 +50,18 @@ impl Files {
         let cancel = self.cancel.clone();
         // Dropped with the last byte.
         let _late = Timeout::new(PATIENCE, move || cancel.abort());
-        let closed = |_| vec![closed(url, followed)];
+        let closed = |_| vec![i18n::in_each_language(|l| i18n::cannot_be_read(l, url, followed))];
         let asked = window().fetch_with_str_and_init(url, &request);
         let response: Response = JsFuture::from(asked).await.map_err(closed)?.unchecked_into();
         if !response.ok() {
             let status = response.status();
-            return Err(vec![format!(
-                "{url}: its host answers {status}. Check the address.\t{url}：其主机返回{status}，请检查地址。"
-            )]);
+            return Err(vec![i18n::in_each_language(|l| i18n::host_answers(l, url, status))]);
         }
         let bytes = self.whole(&response).await.map_err(closed)?;
         let bytes = bytes.ok_or_else(|| {
             // Nothing more of it is waited for.
             self.cancel.abort();
-            vec![format!(
-                "{url}: the file holds more than 64 MiB. Leave out what is not ranked.\t{url}：文件超过64 MiB，请去掉不参评的内容。"
-            )]
+            vec![i18n::in_each_language(|l| i18n::file_too_large(l, url))]
         })?;
         self.left -= bytes.len();
         self.public &= is_public(&response);
@@ -99,18 +95,4 @@ fn is_public(response: &Response) -> bool {
     let allowed = response.headers().get("access-control-allow-origin").ok().flatten();
     let own = Reflect::get(&window(), &"origin".into()).ok().and_then(|origin| origin.as_string());
     allowed.as_deref() == Some("*") || own.as_deref() == Some("null")
-}
-
-/// Why a file did not come: a browser tells no more.
-fn closed(url: &str, followed: bool) -> String {
-    let [stays, stays_zh] = if followed {
-        ["", ""]
-    } else {
-        [", must not send it on to another address", "、不得将其转往其他地址"]
-    };
-    format!(
-        "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it \
-         (Access-Control-Allow-Origin: *){stays} and answer in time.\t{url}：无法从此处读取。文件须存在，地址须以https:开头，\
-         其主机须允许其他网页读取（Access-Control-Allow-Origin: *）{stays_zh}并及时应答。"
-    )
 }

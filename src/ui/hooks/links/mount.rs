@@ -14,7 +14,7 @@ use super::{
 use crate::{
     link::{self, Language, Notice, View, ViewMode},
     ranking::Method,
-    ui::{App, AppProps, Deployment, LoadedView, PtrEq, lazy, words},
+    ui::{App, AppProps, Deployment, LoadedView, PtrEq, i18n, lazy},
 };
 
 /// What the first script waits for: the static page stays then, with a line that says so.
@@ -76,7 +76,7 @@ async fn open(root: Element) {
     let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
     let shown = drawn.clone();
     let static_language = document().document_element().and_then(|html| html.get_attribute("lang"));
-    let is_static = is_own && static_language.as_deref() == Some(words::tag(language));
+    let is_static = is_own && static_language.as_deref() == Some(i18n::tag(language));
     let keeps = is_static && view.layout == ViewMode::Full;
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.

@@ -3,12 +3,14 @@ use js_sys::{Array, Function, JsString, Promise, Reflect, Uint8Array, Uint32Arra
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use crate::ui::i18n;
+
 /// What the start-up script offers: a call that loads the general reader.
 const LOADER: &str = "tenfoldReader";
 
 /// The reader has stopped in the middle of a file.
 fn stopped() -> Vec<String> {
-    vec!["The part of this page that reads other data stopped at this file, by a fault of its own.\t读取其他数据的程序因自身故障在此文件处停止。".to_owned()]
+    vec![i18n::in_each_language(|l| i18n::reader_stopped(l).to_owned())]
 }
 
 /// The general reader of packages: most readers of a page never need it. It is of the worker's program, which runs in a worker, so that

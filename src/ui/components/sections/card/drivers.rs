@@ -4,7 +4,7 @@ use crate::{
     chart::{self, WeightSensitivity},
     dataset::{Dataset, Points},
     link::Language,
-    ui::{PtrEq, WorkerClient, hooks::use_answer, words},
+    ui::{PtrEq, WorkerClient, hooks::use_answer, i18n},
     worker::{Query, Response},
 };
 
@@ -39,12 +39,12 @@ pub(super) fn Drivers(DriversProps { dataset, worker, points, unit, language }: 
     };
     html! {
         <div class="drivers">
-            <h3>{ words::hangs_on(l) }</h3>
+            <h3>{ i18n::hangs_on(l) }</h3>
             if holds.is_empty() {
-                <p class="small">{ words::hangs_on_nothing(l) }</p>
+                <p class="small">{ i18n::hangs_on_nothing(l) }</p>
             } else {
                 <ul class="told">{ for holds.iter().map(one) }</ul>
-                <p class="small">{ words::hangs_on_note(l) }</p>
+                <p class="small">{ i18n::hangs_on_note(l) }</p>
             }
         </div>
     }

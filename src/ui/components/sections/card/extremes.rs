@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 use crate::{
     chart::{self, Among, Profile},
     dataset::UnitGroup,
-    ui::{PtrEq, Scene, words},
+    ui::{PtrEq, Scene, i18n},
 };
 
 /// What the lists need.
@@ -51,12 +51,12 @@ pub(super) fn Extremes(ExtremesProps { scene, unit }: &ExtremesProps) -> Html {
     let Some(lists) = lists else { return Html::default() };
     let is = |chosen: &Against| *against == *chosen;
     html! { <>
-        <p class="against"><label>{ words::held_against(l) }{ " " }<select {onchange}>
-            <option value="" selected={is(&Against::All)}>{ words::all_ranked(l, others.len(), scene.nouns()) }</option>
+        <p class="against"><label>{ i18n::held_against(l) }{ " " }<select {onchange}>
+            <option value="" selected={is(&Against::All)}>{ i18n::all_ranked(l, others.len(), scene.nouns()) }</option>
             { for parts.iter().map(|part| html! {
                 <option value={format!("part:{}", part.code)} selected={is(&Against::Part(part.clone()))}>{ scene.say(&part.name) }</option>
             }) }
-            <optgroup label={words::one_other(l)}>
+            <optgroup label={i18n::one_other(l)}>
                 { for others.iter().filter(|other| **other != unit).map(|&other| html! {
                     <option value={format!("unit:{}", dataset.table.units[other].id)} selected={is(&Against::Unit(other))}>{ scene.full_name(other) }</option>
                 }) }
@@ -74,7 +74,7 @@ fn by_rank(scene: &Scene, profile: &Profile) -> Option<Html> {
         figure.among.map(|among: Among| {
             html! { <li>
                 <span>{ scene.name(figure.node) }</span>
-                <span class="num"><b>{ words::nth(l, among.rank, among.is_tied()) }</b>{ words::gap(l) }<small>{ words::of_how_many(l, among.of) }</small></span>
+                <span class="num"><b>{ i18n::nth(l, among.rank, among.is_tied()) }</b>{ i18n::gap(l) }<small>{ i18n::of_how_many(l, among.of) }</small></span>
             </li> }
         })
     };
@@ -82,7 +82,7 @@ fn by_rank(scene: &Scene, profile: &Profile) -> Option<Html> {
     if strong.is_empty() {
         return None;
     }
-    let [strongest, weakest] = words::extremes(l);
+    let [strongest, weakest] = i18n::extremes(l);
     let list = |head: &'static str, of: &[usize]| html! { <div><h3>{ head }</h3><ul class="told">{ for of.iter().filter_map(one) }</ul></div> };
     Some(html! { <div class="pair" id="extremes">{ list(strongest, &strong) }{ list(weakest, &weak) }</div> })
 }
@@ -92,7 +92,7 @@ fn leads(scene: &Scene, unit: usize, other: usize) -> Html {
     let l = scene.language;
     let [one, theirs] = [unit, other].map(|unit| Profile::of(&scene.dataset, &scene.prepared, unit));
     let [ahead, behind] = one.leads(&theirs);
-    let [lead, lag] = words::ahead_and_behind(l, scene.unit(other));
+    let [lead, lag] = i18n::ahead_and_behind(l, scene.unit(other));
     let row = |&(at, by): &(usize, f64)| {
         html! { <li><span>{ scene.name(one.figures[at].node) }</span><span class="num" translate="no"><b>{ chart::points(by.abs()) }</b></span></li> }
     };

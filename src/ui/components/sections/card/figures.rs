@@ -4,7 +4,7 @@ use crate::{
     chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId},
     ranking::{Fill, statistics::rank_bounds_from_missing},
-    ui::{Scene, components::aspect_swatch, words},
+    ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// Room for half a dot at both ends of a strip.
@@ -14,7 +14,7 @@ const EDGE: u32 = 5;
 pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let framework = &dataset.framework;
-    let [figure, among, value, rank] = words::figure_heads(l);
+    let [figure, among, value, rank] = i18n::figure_heads(l);
     let rows = |place: usize| profile.figures.iter().filter(move |figure| figure.aspect == place);
     let group = |(place, &aspect): (usize, &NodeId)| {
         let alone = framework.node(aspect).indicator.is_some();
@@ -27,13 +27,13 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
     let holes = ranked.map_or(0, |ranked| scene.prepared.imputed.holes_of(ranked));
     // Of what has no rank none is told.
     let note = |units: &str, unit: &str| {
-        let more = if ranked.is_some() { words::figure_ranks(l) } else { words::unranked_dots(l) };
-        [words::all_figures_note(l, units, unit), more.to_owned()].join(words::gap(l))
+        let more = if ranked.is_some() { i18n::figure_ranks(l) } else { i18n::unranked_dots(l) };
+        [i18n::all_figures_note(l, units, unit), more.to_owned()].join(i18n::gap(l))
     };
     let [units, unit] = [&dataset.about.units, &dataset.about.unit].map(|text| scene.say(text));
     html! {
         <div>
-            <h3 id="figures">{ words::all_figures(l, profile.figures.len()) }</h3>
+            <h3 id="figures">{ i18n::all_figures(l, profile.figures.len()) }</h3>
             <p class="note">{ note(units, unit) }</p>
             <table class="strips" aria-labelledby="figures">
                 <thead><tr>
@@ -51,7 +51,7 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
 fn allowed(scene: &Scene, unit: usize) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let range = rank_bounds_from_missing(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
-    words::gap(l).to_owned() + &words::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
+    i18n::gap(l).to_owned() + &i18n::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
 }
 
 /// One figure: its name over its source, its place among all, what was published, its rank.
@@ -61,17 +61,17 @@ fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
     let fill = ranked.and_then(|ranked| scene.prepared.imputed.fill(indicator.column, ranked));
     let imputed = fill.is_some_and(|fill| fill != Fill::LeftOut);
     let value = figure.raw.map(|raw| {
-        let measure = words::measure(l, scene.say(&indicator.unit));
+        let measure = i18n::measure(l, scene.say(&indicator.unit));
         html! { <><span translate="no">{ chart::figure(raw) }</span><small>{ measure }</small></> }
     });
     let none = || {
         html! { <i>{ match fill {
-            None => words::unknown(l),
-            Some(Fill::LeftOut) => words::not_counted(l),
-            Some(_) => words::filled_in(l),
+            None => i18n::unknown(l),
+            Some(Fill::LeftOut) => i18n::not_counted(l),
+            Some(_) => i18n::filled_in(l),
         } }</i> }
     };
-    let rank = figure.among.map(|among| words::nth(l, among.rank, among.is_tied()));
+    let rank = figure.among.map(|among| i18n::nth(l, among.rank, among.is_tied()));
     Some(html! { <tr class={classes!(imputed.then_some("imputed"))}>
         <th class="n" scope="row">{ named(scene, figure.node, indicator) }</th>
         <td class="p">{ drawn(scene, figure, indicator, imputed) }</td>
@@ -84,7 +84,7 @@ fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
 fn named(scene: &Scene, node: NodeId, indicator: &Indicator) -> Html {
     let l = scene.language;
     let source = [&indicator.unit, &indicator.year, &indicator.source].map(|text| scene.say(text));
-    let known = source.into_iter().chain([words::direction(l, indicator.direction)]);
+    let known = source.into_iter().chain([i18n::direction(l, indicator.direction)]);
     let known: Vec<&str> = known.filter(|text| !text.is_empty()).collect();
     html! { <details><summary>{ scene.name(node) }</summary><p class="note">{ known.join(" · ") }</p></details> }
 }

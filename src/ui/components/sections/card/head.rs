@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     link::{Language, View},
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, i18n},
 };
 
 /// The unit's names, where it belongs, and where it stands.
@@ -10,7 +10,7 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
     let l = scene.language;
     let about = &scene.dataset.table.units[unit];
     let other = about.name.otherwise(l.code()).map(|(code, name)| {
-        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| words::tag(l).to_owned());
+        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }
     });
     // A city that is its own province is not told twice.
@@ -22,7 +22,7 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
             <h2 id="card-of" tabindex="-1">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
             <span class="bar-of">
                 { ranked.map(|_| compare(scene, unit)) }
-                <button type="button" onclick={scene.act.reform(|_| Action::Focus(None))}>{ words::close(l) }</button>
+                <button type="button" onclick={scene.act.reform(|_| Action::Focus(None))}>{ i18n::close(l) }</button>
             </span>
         </div>
         <p class="stands">{ sentence }</p>
@@ -37,8 +37,8 @@ fn compare(scene: &Scene, unit: usize) -> Html {
     let onclick = scene.act.reform(move |_| Action::Compare(unit));
     html! {
         <button type="button" aria-pressed={is.to_string()} aria-disabled={full.then_some("true")} {onclick}>
-            { words::compare(l) }
-            if full { <span class="vh">{ words::compare_full(l, View::COMPARED) }</span> }
+            { i18n::compare(l) }
+            if full { <span class="vh">{ i18n::compare_full(l, View::COMPARED) }</span> }
         </button>
     }
 }
@@ -52,23 +52,23 @@ fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
     let of = scene.counted(places.len());
     let score = scene.ranking.composite.scores[ranked];
     let sure = scene.uncertainty.as_ref().filter(|sure| !sure.waiting && !sure.failed);
-    let range = sure.and_then(|sure| sure.range(unit)).map(|range| words::stands_nearby(l, range));
+    let range = sure.and_then(|sure| sure.range(unit)).map(|range| i18n::stands_nearby(l, range));
     let recipe = &scene.view.recipe;
     let elsewhere = recipe.preset != about.baseline || recipe.moved(&scene.dataset);
     let baseline = scene.dataset.presets.iter().find(|preset| preset.code == about.baseline);
     let baseline = baseline.filter(|_| elsewhere);
-    let under = baseline.map(|preset| words::stands_under(l, scene.baseline.rank(ranked), scene.say(&preset.name)));
+    let under = baseline.map(|preset| i18n::stands_under(l, scene.baseline.rank(ranked), scene.say(&preset.name)));
     let stands = if scene.ranking.is_of_hundred() {
-        words::stands(l, rank, tied, &of, score)
+        i18n::stands(l, rank, tied, &of, score)
     } else {
-        words::stands_on_a_scale(l, rank, tied, &of, score)
+        i18n::stands_on_a_scale(l, rank, tied, &of, score)
     };
     let all: Vec<String> = std::iter::once(stands).chain(range).chain(under).collect();
-    words::clauses(l, &all)
+    i18n::clauses(l, &all)
 }
 
 /// Why it has no rank.
 fn unranked(scene: &Scene, unit: usize) -> String {
     let table = &scene.dataset.table;
-    words::has_no_rank(scene.language, table.filled(unit), table.columns.len(), scene.prepared.screened.needed)
+    i18n::has_no_rank(scene.language, table.filled(unit), table.columns.len(), scene.prepared.screened.needed)
 }

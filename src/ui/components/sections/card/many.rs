@@ -2,7 +2,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::{
     chart::{Heat, RanksTried},
-    ui::{PtrEq, Scene, components::heat, hooks::use_answer, words},
+    ui::{PtrEq, Scene, components::heat, hooks::use_answer, i18n},
     worker::{Query, Response},
 };
 
@@ -26,7 +26,7 @@ pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
     }
     let told = reply.told.as_ref().filter(|_| !reply.waiting).map(|(_, told)| &**told);
     let Some(Response::Methods(found)) = told else {
-        return html! { <div><h3>{ words::many_methods(l) }</h3><p class="small">{ words::many_working(l) }</p></div> };
+        return html! { <div><h3>{ i18n::many_methods(l) }</h3><p class="small">{ i18n::many_working(l) }</p></div> };
     };
     let ranks: Vec<usize> = found.iter().filter_map(|by| by.ranks.first().copied()).collect();
     let Some(tried) = RanksTried::of(&ranks) else { return Html::default() };
@@ -34,10 +34,10 @@ pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
     let drawn = Heat::of([(row, scene.ranking.rank(*unit), tried.shares.as_slice())], scene.ranking.places.len());
     html! {
         <div class="many" id="many" data-methods={found.len().to_string()}>
-            <h3>{ words::many_methods(l) }</h3>
-            <p>{ words::rank_in_methods(l, tried.often, tried.times, ranks.len(), tried.range) }</p>
-            { heat(scene, &words::step_chosen(l, scene.unit(row), words::many_methods(l)), &drawn) }
-            <p class="note">{ words::many_methods_note(l, ranks.len()) }</p>
+            <h3>{ i18n::many_methods(l) }</h3>
+            <p>{ i18n::rank_in_methods(l, tried.often, tried.times, ranks.len(), tried.range) }</p>
+            { heat(scene, &i18n::step_chosen(l, scene.unit(row), i18n::many_methods(l)), &drawn) }
+            <p class="note">{ i18n::many_methods_note(l, ranks.len()) }</p>
         </div>
     }
 }

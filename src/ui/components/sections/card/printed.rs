@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{DOT, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine},
     dataset::PrintedOrder,
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// The unit's ranks in the editions that were printed: nothing where the data have none.
@@ -15,24 +15,24 @@ pub(super) fn printed(scene: &Scene, unit: usize) -> Html {
         of_node.into_iter().filter(|printed| printed.rank.is_some()).map(move |printed| (node, printed))
     });
     let parts: Vec<String> = parts
-        .map(|(node, p)| words::part_printed(l, scene.name(node), &words::printed_rank(l, &p.edition, p.rank, p.last)))
+        .map(|(node, p)| i18n::part_printed(l, scene.name(node), &i18n::printed_rank(l, &p.edition, p.rank, p.last)))
         .collect();
     if all.is_empty() && parts.is_empty() {
         return Html::default();
     }
     let lists: Vec<u32> = all.iter().map(|printed| printed.last).collect();
     let body = if all.iter().any(|printed| printed.rank.is_some()) {
-        let said = |p: &Printed| html! { <li>{ words::printed_rank(l, &p.edition, p.rank, p.last) }</li> };
+        let said = |p: &Printed| html! { <li>{ i18n::printed_rank(l, &p.edition, p.rank, p.last) }</li> };
         html! { <>
             { drawn(&PrintedLine::of(&all)) }
             <ol class="vh">{ for all.iter().map(said) }</ol>
-            <p class="note">{ words::printed_note(l, &lists) }</p>
+            <p class="note">{ i18n::printed_note(l, &lists) }</p>
         </> }
     } else {
-        html! { if !all.is_empty() { <p class="small">{ words::never_printed(l, all.len()) }</p> } }
+        html! { if !all.is_empty() { <p class="small">{ i18n::never_printed(l, all.len()) }</p> } }
     };
     html! { <div>
-        <h3>{ words::printed(l) }</h3>
+        <h3>{ i18n::printed(l) }</h3>
         { body }
         { for parts.into_iter().map(|part| html! { <p class="note">{ part }</p> }) }
     </div> }

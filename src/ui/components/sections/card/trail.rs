@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Scene,
         components::aspect_swatch,
-        words::{self, Choice},
+        i18n::{self, Choice},
     },
 };
 
@@ -15,9 +15,9 @@ use crate::{
 pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = if scene.prepared.normalised.ends == (0.0, 100.0) {
-        words::calculation_heads(l)
+        i18n::calculation_heads(l)
     } else {
-        words::calculation_heads_on_a_scale(l)
+        i18n::calculation_heads_on_a_scale(l)
     };
     let group = |(place, &aspect): (usize, &NodeId)| {
         let steps = trail.steps.iter().filter(|step| step.aspect == place);
@@ -34,14 +34,14 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Htm
     let score = trail.sum(None);
     html! {
         <details class="calculation">
-            <summary><h3 id="calculation">{ words::calculation(l) }</h3></summary>
-            <p class="note">{ words::calculation_note(l, scene.unit(unit), score) }</p>
+            <summary><h3 id="calculation">{ i18n::calculation(l) }</h3></summary>
+            <p class="note">{ i18n::calculation_note(l, scene.unit(unit), score) }</p>
             <ul class="note ways-of">{ for MethodKey::ALL.into_iter().map(|key| way(scene, key)) }</ul>
             <table class="steps-of" aria-labelledby="calculation">
                 <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
                 <tfoot><tr class="g">
-                    <th colspan="5" scope="row">{ words::sum(l) }</th><td class="num" translate="no"><b>{ chart::points(score) }</b></td>
+                    <th colspan="5" scope="row">{ i18n::sum(l) }</th><td class="num" translate="no"><b>{ chart::points(score) }</b></td>
                 </tr></tfoot>
             </table>
             { joins(scene, trail) }
@@ -52,10 +52,10 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Htm
 /// A step of the method, what was chosen for it, and what that does, with its source.
 fn way(scene: &Scene, key: MethodKey) -> Html {
     let (l, value) = (scene.language, key.value(&scene.prepared.method));
-    let Some(choice) = Choice::of(key, &value) else {
-        return html! { <li>{ words::step_chosen(l, words::step(l, key), &value) }</li> };
+    let Some(choice) = Choice::of(l, key, &value) else {
+        return html! { <li>{ i18n::step_chosen(l, i18n::step(l, key), &value) }</li> };
     };
-    html! { <li><b>{ words::step_chosen(l, words::step(l, key), choice.name(l)) }</b>{ words::stop(l) }{ choice.why(l) }</li> }
+    html! { <li><b>{ i18n::step_chosen(l, i18n::step(l, key), choice.name) }</b>{ i18n::stop(l) }{ choice.why }</li> }
 }
 
 /// The year and the source of an indicator's figures.
@@ -73,17 +73,17 @@ fn joins(scene: &Scene, trail: &CalculationTrace) -> Html {
     }
     let own = matches!(scene.prepared.method.weigh, WeightingScheme::Bod(..));
     let line = |join: &AggregationStep| {
-        let name = join.node.map_or(words::the_score(l), |id| scene.name(id));
+        let name = join.node.map_or(i18n::the_score(l), |id| scene.name(id));
         let of: Vec<(String, f64, f64)> =
             join.of.iter().map(|&(id, score, share)| (scene.name(id).to_owned(), score, share)).collect();
         let code =
             if own && join.node.is_none() { scene.prepared.method.weigh.to_string() } else { join.by.to_string() };
         let key = if own && join.node.is_none() { MethodKey::Weigh } else { MethodKey::Aggregate };
-        let by = Choice::of(key, &code).map_or_else(|| code.clone(), |choice| choice.name(l).to_owned());
-        html! { <li>{ words::join(l, name, &by, &of, join.score) }</li> }
+        let by = Choice::of(l, key, &code).map_or_else(|| code.clone(), |choice| choice.name.to_owned());
+        html! { <li>{ i18n::join(l, name, &by, &of, join.score) }</li> }
     };
     html! { <>
-        <h4>{ words::joined_scores(l) }</h4>
+        <h4>{ i18n::joined_scores(l) }</h4>
         <ul class="joins">{ for trail.joins.iter().map(line) }</ul>
     </> }
 }
@@ -95,29 +95,29 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
     let cell = |head: usize, text: String| html! { <td data-head={heads[head]}>{ text }</td> };
     let filled = |text: String| html! { <td colspan="3" data-head={heads[3]}><i>{ text }</i></td> };
     let figure = match (&step.from, step.on) {
-        (ValueOrigin::LeftOut, _) | (_, None) => filled(words::left_out_of(l).to_owned()),
+        (ValueOrigin::LeftOut, _) | (_, None) => filled(i18n::left_out_of(l).to_owned()),
         (ValueOrigin::Figure(figured), Some(on)) => {
             let unit = node.indicator.as_ref().map_or("", |indicator| scene.say(&indicator.unit));
             html! { <>
-                { cell(1, chart::precise(figured.raw) + &words::measure(l, unit)) }
-                { cell(2, words::treated(l, figured)) }
-                { cell(3, words::put_on_scale(l, figured, on)) }
+                { cell(1, chart::precise(figured.raw) + &i18n::measure(l, unit)) }
+                { cell(2, i18n::treated(l, figured)) }
+                { cell(3, i18n::put_on_scale(l, figured, on)) }
             </> }
         }
         (ValueOrigin::Mean { within, of }, Some(on)) => {
             let of: Vec<String> = of.iter().map(|&node| scene.name(node).to_owned()).collect();
-            filled(words::mean_of(l, scene.name(*within), &of, on))
+            filled(i18n::mean_of(l, scene.name(*within), &of, on))
         }
-        (ValueOrigin::Everybody, Some(on)) => filled(words::mean_of_all(l, on)),
-        (ValueOrigin::Nobody, Some(on)) => filled(words::middle_of_scale(l, on)),
-        (ValueOrigin::Median, Some(on)) => filled(words::median_of_all(l, on)),
-        (ValueOrigin::Region, Some(on)) => filled(words::mean_of_region(l, on)),
+        (ValueOrigin::Everybody, Some(on)) => filled(i18n::mean_of_all(l, on)),
+        (ValueOrigin::Nobody, Some(on)) => filled(i18n::middle_of_scale(l, on)),
+        (ValueOrigin::Median, Some(on)) => filled(i18n::median_of_all(l, on)),
+        (ValueOrigin::Region, Some(on)) => filled(i18n::mean_of_region(l, on)),
     };
     let none = || "–".to_owned();
     html! { <tr>
         <th scope="row">{ scene.name(step.node) }<small class="of">{ source(scene, step.node) }</small></th>
         { figure }
-        { cell(4, step.share.map_or_else(none, |share| words::product(&step.shares, share))) }
+        { cell(4, step.share.map_or_else(none, |share| i18n::product(&step.shares, share))) }
         <td class="num" data-head={heads[5]}>{ step.points.map_or_else(none, chart::points) }</td>
     </tr> }
 }

@@ -2,15 +2,15 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, BAR_HEIGHT, BAR_WIDTH, Entry, Part, ScoreBreakdown},
-    ui::{Scene, components::aspect_swatch, words},
+    ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// Why a unit stands where it stands: what each part adds to its score, of what it could add.
 pub(super) fn why(scene: &Scene, account: &ScoreBreakdown) -> Html {
     let l = scene.language;
     let hundred = scene.ranking.is_of_hundred();
-    let everybody = words::all_ranked(l, scene.ranking.places.len(), scene.nouns());
-    let [part, earned, points, mean] = words::why_here_heads(l);
+    let everybody = i18n::all_ranked(l, scene.ranking.places.len(), scene.nouns());
+    let [part, earned, points, mean] = i18n::why_here_heads(l);
     let group = |(place, part): (usize, &Part)| {
         let whole =
             if part.parts.is_empty() { row(scene, place, &part.whole) } else { subtotal(scene, place, &part.whole) };
@@ -18,8 +18,8 @@ pub(super) fn why(scene: &Scene, account: &ScoreBreakdown) -> Html {
     };
     html! {
         <div>
-            <h3 id="why-here">{ if hundred { words::why_here(l, account.score) } else { words::why_here_on_a_scale(l, account.score) } }</h3>
-            <p class="note">{ words::why_here_note(l, &everybody) }</p>
+            <h3 id="why-here">{ if hundred { i18n::why_here(l, account.score) } else { i18n::why_here_on_a_scale(l, account.score) } }</h3>
+            <p class="note">{ i18n::why_here_note(l, &everybody) }</p>
             <table class="account" aria-labelledby="why-here">
                 <thead><tr>
                     <th scope="col" class="n">{ part }</th><th scope="col" class="b">{ earned }</th>
@@ -27,9 +27,9 @@ pub(super) fn why(scene: &Scene, account: &ScoreBreakdown) -> Html {
                 </tr></thead>
                 { for account.groups.iter().enumerate().map(group) }
                 <tfoot><tr class="g">
-                    <th scope="row" class="n" colspan="2">{ words::sum(l) }</th>
+                    <th scope="row" class="n" colspan="2">{ i18n::sum(l) }</th>
                     <td class="s num"><b>{ chart::score(account.score) }</b>
-                        if hundred { { words::gap(l) }<small>{ words::of_how_many(l, 100) }</small> }</td>
+                        if hundred { { i18n::gap(l) }<small>{ i18n::of_how_many(l, 100) }</small> }</td>
                     <td class="m num">{ chart::score(account.mean) }</td>
                 </tr></tfoot>
             </table>
@@ -71,8 +71,8 @@ fn points(scene: &Scene, entry: &Entry, strong: bool) -> Html {
     html! { <>
         <td class="s num">
             if strong { <b>{ earned }</b> } else { { earned } }
-            if let Some(most) = entry.added.most { { words::gap(l) }<small>{ words::of_most(l, most) }</small> }
+            if let Some(most) = entry.added.most { { i18n::gap(l) }<small>{ i18n::of_most(l, most) }</small> }
         </td>
-        <td class="m num" data-head={words::why_here_heads(l)[3]}>{ entry.mean.map_or_else(dash, chart::score) }</td>
+        <td class="m num" data-head={i18n::why_here_heads(l)[3]}>{ entry.mean.map_or_else(dash, chart::score) }</td>
     </> }
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{Comparison, Lead, Side, Tally},
     robustness::Level,
-    ui::{Action, PtrEq, Scene, hooks::input, words},
+    ui::{Action, PtrEq, Scene, hooks::input, i18n},
 };
 
 /// What parts each from the next, in words; of who is not ranked, on how many figures it is better.
@@ -22,23 +22,23 @@ fn one(scene: &PtrEq<Scene>, lead: &Lead) -> Html {
     let [ahead, behind] = [lead.ahead, lead.behind].map(|unit| scene.full_name(unit));
     let (told, others, rest) = lead.told();
     let parts: Vec<(&str, f64)> = told.into_iter().map(|(node, points)| (scene.name(node), points)).collect();
-    let [says, mut of] = words::leads(l, &ahead, &behind, lead.gap);
+    let [says, mut of] = i18n::leads(l, &ahead, &behind, lead.gap);
     if !scene.ranking.is_of_hundred() {
         of = String::new();
     }
     let rank_move = lead.nearest.map(|nearest| {
-        let passes = words::rank_moves(l, &behind, &ahead, None);
+        let passes = i18n::rank_moves(l, &behind, &ahead, None);
         let node = scene.say(&dataset.framework.node(nearest.node).short);
-        let [before, after] = words::when_it_counts(l, node, nearest.from, nearest.to);
+        let [before, after] = i18n::when_it_counts(l, node, nearest.from, nearest.to);
         (format!("{before}{passes}{after}"), passes)
     });
     // Of scores that are not linear in the weights nobody knows.
-    let never = (lead.nearest.is_none() && lead.gap > 0.0 && scene.is_linear()).then(|| words::never_swap(l));
+    let never = (lead.nearest.is_none() && lead.gap > 0.0 && scene.is_linear()).then(|| i18n::never_swap(l));
     html! {
         <li>
-            <p><b>{ says }</b>{ of }{ words::made_of(l, &parts, others, rest, lead.one_sided) }</p>
+            <p><b>{ says }</b>{ of }{ i18n::made_of(l, &parts, others, rest, lead.one_sided) }</p>
             <p class="small">
-                { words::tally(l, &ahead, &behind, &lead.tally) }{ words::gap(l) }
+                { i18n::tally(l, &ahead, &behind, &lead.tally) }{ i18n::gap(l) }
                 { rank_move.as_ref().map(|(says, _)| says.clone()) }{ never }
             </p>
             if let Some((_, passes)) = rank_move { { try_it(scene, lead, passes) } }
@@ -58,7 +58,7 @@ fn try_it(scene: &PtrEq<Scene>, lead: &Lead, passes: String) -> Html {
             asked.act.emit(Action::Load(change.weighting));
         }
     });
-    html! { <button type="button" {onclick}>{ words::try_it(scene.language) }<span class="vh">{ format!(": {passes}") }</span></button> }
+    html! { <button type="button" {onclick}>{ i18n::try_it(scene.language) }<span class="vh">{ format!(": {passes}") }</span></button> }
 }
 
 /// Against each of the others.
@@ -66,7 +66,7 @@ fn figures_alone(scene: &Scene, sides: &[Side], side: &Side) -> Html {
     let name = scene.full_name(side.unit);
     let told = |other: &Side| {
         let tally = Tally::of(&scene.dataset, [side.unit, other.unit]);
-        html! { <p class="small">{ words::tally(scene.language, &name, &scene.full_name(other.unit), &tally) }</p> }
+        html! { <p class="small">{ i18n::tally(scene.language, &name, &scene.full_name(other.unit), &tally) }</p> }
     };
     html! { <li>{ for sides.iter().filter(|other| other.unit != side.unit).map(told) }</li> }
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     chart::Comparison,
     link::View,
-    ui::{Action, PtrEq, Scene, words},
+    ui::{Action, PtrEq, Scene, i18n},
 };
 
 /// Two to four units beside each other; of one, the question with whom. Nothing where none is chosen.
@@ -25,13 +25,13 @@ pub fn compare(scene: &PtrEq<Scene>) -> Html {
     let several = units.len() > 1;
     html! {
         <section class="part versus" id="compare" aria-labelledby="compared">
-            <h2 id="compared">{ words::compared(l, &names) }</h2>
-            if !several { <p class="small">{ words::choose_second(l) }</p> }
+            <h2 id="compared">{ i18n::compared(l, &names) }</h2>
+            if !several { <p class="small">{ i18n::choose_second(l) }</p> }
             { sides(scene, &comparison.sides) }
             <div class="bar-of">
                 { add(scene, &units) }
                 if several {
-                    <button type="button" onclick={scene.act.reform(|_| Action::CompareNone)}>{ words::stop_comparing(l) }</button>
+                    <button type="button" onclick={scene.act.reform(|_| Action::CompareNone)}>{ i18n::stop_comparing(l) }</button>
                 }
             </div>
             if several {

@@ -4,7 +4,7 @@ use crate::{
     chart::{self, Comparison, DOT_TICKS, Dots, Family, LETTERS, MARKS, Scores, best, percent_x},
     dataset::NodeId,
     ranking::position,
-    ui::{Scene, components::aspect_swatch, words},
+    ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// A dot plot over the themes that is a table as well: under each theme's name the marks, beside it the figures.
@@ -20,28 +20,28 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
     };
     let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::percent(tick / 100.0).trim_end_matches('%').to_owned() }</text> };
     let missing = comparison.families.iter().any(|family| family.whole.missing.iter().any(|&count| count > 0));
-    let missing = missing.then(|| words::gap(l).to_owned() + &scene.holes_note());
+    let missing = missing.then(|| i18n::gap(l).to_owned() + &scene.holes_note());
     let hundred = scene.ranking.is_of_hundred();
     let whole: Vec<Option<f64>> = comparison.sides.iter().map(|side| side.place.map(|place| place.score)).collect();
     html! {
         <div class="figs">
             <table class="vs">
-                <caption class="vh">{ if hundred { words::compare_caption(l) } else { words::compare_caption_on_a_scale(l) } }</caption>
+                <caption class="vh">{ if hundred { i18n::compare_caption(l) } else { i18n::compare_caption_on_a_scale(l) } }</caption>
                 <thead><tr>
                     <th scope="col"><div class="lab">
-                        <span>{ words::theme_head(l) }</span>
+                        <span>{ i18n::theme_head(l) }</span>
                         if hundred { <svg class="ticks" aria-hidden="true">{ for DOT_TICKS.map(tick) }</svg> }
                     </div></th>
                     { for comparison.sides.iter().enumerate().map(side) }
                 </tr></thead>
                 { for comparison.families.iter().map(|family| one(scene, family)) }
                 <tbody><tr class="g">
-                    <th scope="row"><div class="lab"><span>{ words::whole(l) }</span>{ dots(&Dots::of(&along(scene, None, &whole))) }</div></th>
+                    <th scope="row"><div class="lab"><span>{ i18n::whole(l) }</span>{ dots(&Dots::of(&along(scene, None, &whole))) }</div></th>
                     { cells(scene, None, &whole, &[]) }
                 </tr></tbody>
             </table>
-            if shown < all { <p class="note">{ words::most_parted(l, shown, all) }</p> }
-            <p class="note">{ if hundred { words::compare_note(l) } else { words::compare_note_on_a_scale(l) } }{ missing }</p>
+            if shown < all { <p class="note">{ i18n::most_parted(l, shown, all) }</p> }
+            <p class="note">{ if hundred { i18n::compare_note(l) } else { i18n::compare_note_on_a_scale(l) } }{ missing }</p>
         </div>
     }
 }
@@ -85,7 +85,7 @@ fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], missing: &
     let cell = |(at, score): (usize, &Option<f64>)| {
         let count = missing.get(at).copied().unwrap_or_default();
         let dagger = (count > 0).then(|| html! {
-            <small><span aria-hidden="true">{ words::imputed_mark(count) }</span><span class="vh">{ ", " }{ scene.holes_said(count) }</span></small>
+            <small><span aria-hidden="true">{ i18n::imputed_mark(count) }</span><span class="vh">{ ", " }{ scene.holes_said(count) }</span></small>
         });
         let text = score.map(chart::score);
         html! { <td class="num">
@@ -100,7 +100,7 @@ fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], missing: &
 
 /// A dash, and what it means.
 pub(super) fn nothing(scene: &Scene) -> Html {
-    html! { <><span aria-hidden="true">{ "–" }</span><span class="vh">{ words::no_figure(scene.language) }</span></> }
+    html! { <><span aria-hidden="true">{ "–" }</span><span class="vh">{ i18n::no_figure(scene.language) }</span></> }
 }
 
 /// The row of a dot plot. It says nothing to a screen reader that the figures beside it do not.

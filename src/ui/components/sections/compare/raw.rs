@@ -7,7 +7,7 @@ use crate::{
     chart,
     dataset::{Indicator, NodeId},
     ranking::compare_by_direction,
-    ui::{Scene, components::aspect_swatch, words},
+    ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// The figures as published, a column a unit.
@@ -31,11 +31,11 @@ pub(super) fn raw(scene: &Scene, units: &[usize]) -> Html {
     };
     html! {
         <details id="side-by-side">
-            <summary>{ words::side_by_side(l, framework.indicators().len()) }</summary>
-            <p class="note">{ words::as_published(l) }</p>
-            <div class="scroll" tabindex="0" role="region" aria-label={words::side_by_side(l, framework.indicators().len())}>
+            <summary>{ i18n::side_by_side(l, framework.indicators().len()) }</summary>
+            <p class="note">{ i18n::as_published(l) }</p>
+            <div class="scroll" tabindex="0" role="region" aria-label={i18n::side_by_side(l, framework.indicators().len())}>
                 <table class="vs raw">
-                    <thead><tr><th scope="col">{ words::figure_head(l) }</th>{ for units.iter().map(head) }</tr></thead>
+                    <thead><tr><th scope="col">{ i18n::figure_head(l) }</th>{ for units.iter().map(head) }</tr></thead>
                     { for framework.aspects().iter().enumerate().map(family) }
                 </table>
             </div>

@@ -5,7 +5,7 @@ use super::plot::mark;
 use crate::{
     chart::{LETTERS, Side},
     link::View,
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, i18n},
 };
 
 /// Who is compared: mark and letter, name, rank and score.
@@ -13,10 +13,10 @@ pub(super) fn sides(scene: &Scene, sides: &[Side]) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let one = |(at, side): (usize, &Side)| {
         let (unit, name) = (side.unit, scene.full_name(side.unit));
-        let stands = side.place.map(|place| words::ranked_at(l, place.rank, place.score));
+        let stands = side.place.map(|place| i18n::ranked_at(l, place.rank, place.score));
         let unranked = || {
             let (filled, needed) = (dataset.table.filled(unit), scene.prepared.screened.needed);
-            words::no_rank(l, filled, needed, dataset.table.columns.len())
+            i18n::no_rank(l, filled, needed, dataset.table.columns.len())
         };
         let onclick = scene.act.reform(move |_| Action::Compare(unit));
         html! {
@@ -24,7 +24,7 @@ pub(super) fn sides(scene: &Scene, sides: &[Side]) -> Html {
                 <svg class="sign" aria-hidden="true">{ mark(at, "50%") }</svg>
                 <span class="quiet">{ LETTERS[at] }</span>
                 <span><b>{ name.clone() }</b>{ " " }<span class="small">{ stands.unwrap_or_else(unranked) }</span></span>
-                <button type="button" class="bare" {onclick}>{ words::remove(l) }<span class="vh">{ format!(": {name}") }</span></button>
+                <button type="button" class="bare" {onclick}>{ i18n::remove(l) }<span class="vh">{ format!(": {name}") }</span></button>
             </li>
         }
     };
@@ -39,7 +39,7 @@ const MOST: usize = 1_000;
 pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     if units.len() >= View::COMPARED {
-        return html! { <p class="small">{ words::no_more(l, View::COMPARED) }</p> };
+        return html! { <p class="small">{ i18n::no_more(l, View::COMPARED) }</p> };
     }
     let all = table.units.len() <= MOST;
     let first = || scene.ranking.places.iter().take(MOST).map(|place| scene.prepared.screened.ranked[place.unit]);
@@ -61,13 +61,13 @@ pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
     });
     html! {
         <form class="bar-of" {onsubmit}>
-            <label for="compare-with">{ words::add_one(l, (!all).then_some(listed.len())) }</label>
+            <label for="compare-with">{ i18n::add_one(l, (!all).then_some(listed.len())) }</label>
             <select id="compare-with" required=true>
                 // Said, or the last would be: options are put in from the end.
-                <option value="" selected=true>{ words::choose(l) }</option>
+                <option value="" selected=true>{ i18n::choose(l) }</option>
                 { for options }
             </select>
-            <button>{ words::add(l) }</button>
+            <button>{ i18n::add(l) }</button>
         </form>
     }
 }

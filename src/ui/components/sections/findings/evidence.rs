@@ -9,7 +9,7 @@ use crate::{
             aspect_swatch,
             sections::compare::{dots, mark},
         },
-        words,
+        i18n,
     },
 };
 
@@ -32,12 +32,12 @@ pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
             let who = &scene.full_name(*unit);
             let one = |lead: &chart::LeadOn| {
                 let figure = [(who.as_str(), lead.score), (scene.unit(lead.other), lead.best)];
-                let figure = figure.map(|(name, score)| words::name_and_mean(name, score)).join(" · ");
+                let figure = figure.map(|(name, score)| i18n::name_and_mean(name, score)).join(" · ");
                 let drawn = dots(&Dots::of(&[Some(lead.score), Some(lead.best)]));
                 (lead.node, drawn, figure)
             };
             html! { <>
-                { key(words::and_best_other(scene.language, who).into_iter()) }
+                { key(i18n::and_best_other(scene.language, who).into_iter()) }
                 { rows(scene, true, all.iter().map(one)) }
             </> }
         }
@@ -46,7 +46,7 @@ pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
                 let figures: Vec<String> = parts
                     .iter()
                     .zip(means)
-                    .map(|(part, mean)| words::name_and_mean(scene.say(&part.name), *mean))
+                    .map(|(part, mean)| i18n::name_and_mean(scene.say(&part.name), *mean))
                     .collect();
                 (*node, dots(&Dots::of(&means.iter().copied().map(Some).collect::<Vec<_>>())), figures.join(" · "))
             };
@@ -97,7 +97,7 @@ fn key(names: impl Iterator<Item = String>) -> Html {
 
 /// The printed order, lines to the places of equal weights, and their order.
 fn slopes(scene: &Scene, order: &Order) -> Html {
-    let [left, right] = words::order_heads(scene.language);
+    let [left, right] = i18n::order_heads(scene.language);
     let name = |&unit: &usize| {
         let quiet = (!order.printed.contains(&unit)).then_some("quiet");
         html! { <li class={quiet}>{ scene.full_name(unit) }</li> }
@@ -122,7 +122,7 @@ fn scatter(scene: &Scene, both: &Scatter) -> Html {
             <path class="span" d={Scatter::path(&both.rest)} />
             <path class="at" d={Scatter::path(&both.printed)} />
         </svg>
-        <figcaption class="note">{ words::across_and_up(scene.language, names) }</figcaption>
+        <figcaption class="note">{ i18n::across_and_up(scene.language, names) }</figcaption>
     </figure> }
 }
 
@@ -135,6 +135,6 @@ fn histogram(scene: &Scene, counts: &[usize]) -> Html {
             <path d={counts.iter().enumerate().map(bar).collect::<String>()} />
         </svg>
         <p class="ends note" aria-hidden="true"><span>{ "0" }</span><span>{ "100" }</span></p>
-        <figcaption class="note">{ words::histogram(scene.language, wide) }</figcaption>
+        <figcaption class="note">{ i18n::histogram(scene.language, wide) }</figcaption>
     </figure> }
 }

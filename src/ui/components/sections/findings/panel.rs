@@ -4,7 +4,7 @@ use super::{evidence::shown, said::said};
 use crate::{
     chart::Checked,
     ranking::Prepared,
-    ui::{PtrEq, Scene, words},
+    ui::{PtrEq, Scene, i18n},
 };
 
 /// Each finding of the package: what was printed and where, whether the figures agree, what they show. Nothing where the package
@@ -27,15 +27,15 @@ pub fn findings(scene: &PtrEq<Scene>) -> Html {
             <li data-check={finding.check.clone()}>
                 <h3>{ scene.say(&finding.claim) }</h3>
                 <p class="note">{ scene.say(&finding.source) }</p>
-                <p><b>{ words::how_it_stands(l, checked.stands) }</b>{ words::gap(l) }{ words::they_show(l) }{ words::gap(l) }{ said(scene, checked) }</p>
+                <p><b>{ i18n::how_it_stands(l, checked.stands) }</b>{ i18n::gap(l) }{ i18n::they_show(l) }{ i18n::gap(l) }{ said(scene, checked) }</p>
                 { shown(scene, &checked.shows) }
             </li>
         }
     };
     html! {
         <section class="part findings" id="findings" aria-labelledby="checked">
-            <h2 id="checked">{ words::findings(l) }</h2>
-            <p class="small">{ words::findings_what(l) }</p>
+            <h2 id="checked">{ i18n::findings(l) }</h2>
+            <p class="small">{ i18n::findings_what(l) }</p>
             <ul>{ for all.iter().map(one) }</ul>
         </section>
     }

@@ -1,7 +1,7 @@
 use crate::{
     chart::{Checked, Evidence, FindingOutcome, Order},
     dataset::{NodeId, UnitGroup},
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// What the figures show of a finding, as a sentence.
@@ -11,20 +11,20 @@ pub(super) fn said(scene: &Scene, checked: &Checked) -> String {
     match &checked.shows {
         Evidence::Weighs(bars) => {
             let (node, share) = bars.shares[bars.spoken];
-            words::weighs(l, short(node), [share, bars.equal], bars.rank, bars.shares.len(), bars.rho)
+            i18n::weighs(l, short(node), [share, bars.equal], bars.rank, bars.shares.len(), bars.rho)
         }
         Evidence::Order(order) => of_order(scene, order),
         Evidence::Leads(unit, all) => {
             let nodes: Vec<_> = all.iter().map(|lead| (short(lead.node), lead.ranks)).collect();
-            words::leads_on(l, &scene.full_name(*unit), &nodes)
+            i18n::leads_on(l, &scene.full_name(*unit), &nodes)
         }
         Evidence::Separates(all, printed) => {
             let aspects: Vec<_> = all.iter().map(|apart| (short(apart.node), apart.distance)).collect();
-            words::apart(l, *printed, &aspects, checked.stands == FindingOutcome::Inconclusive)
+            i18n::apart(l, *printed, &aspects, checked.stands == FindingOutcome::Inconclusive)
         }
-        Evidence::Consistent(both) => words::go_together(l, both.nodes.map(short), both.rho, both.counts),
+        Evidence::Consistent(both) => i18n::go_together(l, both.nodes.map(short), both.rho, both.counts),
         Evidence::Regions(parts, all) => of_regions(scene, checked, parts, all),
-        Evidence::Skewed(both, _) => words::skewed(l, *both),
+        Evidence::Skewed(both, _) => i18n::skewed(l, *both),
     }
 }
 
@@ -39,12 +39,12 @@ fn of_order(scene: &Scene, order: &Order) -> String {
     match order.node {
         None => {
             let missed = known(&|unit| order.among().contains(&unit));
-            words::found_of(l, order.found(), count, &missed, order.fitted == order.printed)
+            i18n::found_of(l, order.found(), count, &missed, order.fitted == order.printed)
         }
         Some(node) => {
             let missed = known(&|unit| order.among().contains(&unit) && order.fitted.contains(&unit));
             let node = scene.say(&scene.dataset.framework.node(node).short);
-            words::order_on(l, node, &names(order.among()), &names(&order.fitted), &missed)
+            i18n::order_on(l, node, &names(order.among()), &names(&order.fitted), &missed)
         }
     }
 }
@@ -59,7 +59,7 @@ fn of_regions(scene: &Scene, checked: &Checked, parts: &[UnitGroup], all: &[(Nod
         let highest = all.iter().filter(|(_, means)| rank(means, at) == 1);
         let names: Vec<&str> = highest.map(|(node, _)| scene.say(&framework.node(*node).short)).collect();
         if !names.is_empty() {
-            told.push(words::highest_in(l, scene.say(&part.name), &names));
+            told.push(i18n::highest_in(l, scene.say(&part.name), &names));
         }
     }
     let other = checked.finding.who.get(1).and_then(|code| parts.iter().position(|part| part.code == *code));
@@ -67,8 +67,8 @@ fn of_regions(scene: &Scene, checked: &Checked, parts: &[UnitGroup], all: &[(Nod
         let node = framework.node(*node);
         if let Some(other) = other.filter(|_| checked.finding.nodes.contains(&node.code)) {
             let name = scene.say(&parts[other].name);
-            told.push(words::stands_at(l, name, rank(means, other), parts.len(), scene.say(&node.short)));
+            told.push(i18n::stands_at(l, name, rank(means, other), parts.len(), scene.say(&node.short)));
         }
     }
-    words::means_by_part(l, &told)
+    i18n::means_by_part(l, &told)
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::Change,
     ranking::{Prepared, Ranking, statistics::spearman},
-    ui::{Action, Scene, words},
+    ui::{Action, Scene, i18n},
 };
 
 /// So many of the first are told.
@@ -13,7 +13,7 @@ const TOLD: usize = 10;
 pub(super) fn effect(scene: &Scene) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     if scene.prepared.method.is_published(dataset) {
-        return html! { <p class="small">{ words::is_published(l) }</p> };
+        return html! { <p class="small">{ i18n::is_published(l) }</p> };
     }
     let Ok(before) = Prepared::published(dataset) else { return Html::default() };
     let ranking = Ranking::by(&before, &scene.view.recipe.weighting, &dataset.framework).1;
@@ -28,22 +28,22 @@ pub(super) fn effect(scene: &Scene) -> Html {
     let row = |place: &crate::ranking::Place| {
         let row = unit(place.unit);
         let was = rank_before(row);
-        let change = was.map(|was| words::change_mark(Change::between(was, place.rank)));
+        let change = was.map(|was| i18n::change_mark(Change::between(was, place.rank)));
         html! { <tr>
             <td class="num" translate="no">{ place.rank }</td><th scope="row">{ scene.full_name(row) }</th>
             <td class="num">{ was.map_or_else(|| "–".to_owned(), |was| was.to_string()) }{ " " }<small aria-hidden="true">{ change }</small></td>
         </tr> }
     };
-    let [now, name, published] = words::what_it_did_heads(l, scene.say(&dataset.about.unit));
+    let [now, name, published] = i18n::what_it_did_heads(l, scene.say(&dataset.about.unit));
     let published_method = before.method.clone();
     let onclick = scene.act.reform(move |_| Action::SetMethod(published_method.clone()));
     html! { <>
-        <h3>{ words::what_it_did(l) }</h3>
-        <p class="small">{ words::what_it_did_note(l, rho, stay, first.len()) }</p>
+        <h3>{ i18n::what_it_did(l) }</h3>
+        <p class="small">{ i18n::what_it_did_note(l, rho, stay, first.len()) }</p>
         <table class="sums effect" id="effect">
             <thead><tr><th scope="col" class="num">{ now }</th><th scope="col">{ name }</th><th scope="col" class="num">{ published }</th></tr></thead>
             <tbody>{ for first.map(row) }</tbody>
         </table>
-        <p><button type="button" id="published-method" {onclick}>{ words::published_method(l) }</button></p>
+        <p><button type="button" id="published-method" {onclick}>{ i18n::published_method(l) }</button></p>
     </> }
 }

@@ -3,7 +3,7 @@ use yew::{Callback, Event, Html, TargetCast, html};
 use super::options;
 use crate::{
     ranking::{Aggregation, Levels, Method, MethodKey},
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// A list a level: how the scores below it become one.
@@ -28,13 +28,13 @@ pub(super) fn levels(scene: &Scene, choose: &Callback<Method>) -> Html {
         });
         let id = format!("level-{level}");
         html! { <div class="way">
-            <label for={id.clone()}>{ words::level(l, level, levels) }</label>
+            <label for={id.clone()}>{ i18n::level(l, level, levels) }</label>
             <select {id} {onchange}>{ options(l, MethodKey::Aggregate, &value) }</select>
         </div> }
     };
     html! {
         <details id="levels">
-            <summary>{ words::each_level(l) }</summary>
+            <summary>{ i18n::each_level(l) }</summary>
             <div class="ways">{ for (0..levels).map(one) }</div>
         </details>
     }

@@ -7,7 +7,7 @@ use crate::{
         Comparison, Method, WeightingScheme,
         weighting::ahp::{CONSISTENT, Matrix, matrices},
     },
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// Saaty's scale, the odd steps that he names, as a link has them.
@@ -24,7 +24,7 @@ pub(super) fn pairs(scene: &Scene, made: &[Comparison], choose: &Callback<Method
         }
         let pairs = siblings.iter().enumerate().flat_map(|(i, &one)| siblings[i + 1..].iter().map(move |&b| (one, b)));
         let result = found.iter().find(|matrix| matrix.nodes == siblings).map(|matrix| outcome(scene, matrix));
-        let label = words::comparisons(l, parent.map(|id| scene.name(id)));
+        let label = i18n::comparisons(l, parent.map(|id| scene.name(id)));
         let list = html! { <>
             <div class="ways">{ for pairs.map(|(one, other)| pair(scene, made, one, other, choose)) }</div>
             { result }
@@ -52,7 +52,7 @@ fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: 
     let [name, other_name] = [one, other].map(|id| scene.say(&framework.node(id).short));
     let option = |value: String| {
         let named = value.strip_prefix("1/").map_or((name, value.as_str()), |times| (other_name, times));
-        let label = words::times(l, Some(named));
+        let label = i18n::times(l, Some(named));
         html! { <option selected={said.as_ref() == Some(&value)} value={value.clone()}>{ label }</option> }
     };
     let onchange = {
@@ -69,9 +69,9 @@ fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: 
     };
     let id = format!("pair-{code}-{than}");
     html! { <div class="way">
-        <label for={id.clone()}>{ words::versus(l, name, other_name) }</label>
+        <label for={id.clone()}>{ i18n::versus(l, name, other_name) }</label>
         <select {id} {onchange}>
-            <option value="" selected={said.is_none()}>{ words::times(l, None) }</option>
+            <option value="" selected={said.is_none()}>{ i18n::times(l, None) }</option>
             { for choices.into_iter().map(option) }
         </select>
     </div> }
@@ -104,12 +104,12 @@ fn outcome(scene: &Scene, matrix: &Matrix) -> Html {
         .map(|(place, share)| format!("{} {}", name(place), chart::share(*share)))
         .collect();
     let again = found.revisit.filter(|_| !sound).map(|(one, other)| {
-        let pair = words::versus(l, name(one), name(other));
+        let pair = i18n::versus(l, name(one), name(other));
         let times = found.shares[one] / found.shares[other];
         let (who, times) = if times < 1.0 { (name(other), 1.0 / times) } else { (name(one), times) };
-        words::gap(l).to_owned() + &words::revisit(l, &pair, who, times)
+        i18n::gap(l).to_owned() + &i18n::revisit(l, &pair, who, times)
     });
     html! { <p class="small" data-ratio={chart::exact(found.ratio)}>
-        { words::sentence(l, &words::in_a_row(l, &shares)) }{ words::gap(l) }{ words::consistency(l, found.ratio, sound) }{ again }
+        { i18n::sentence(l, &i18n::in_a_row(l, &shares)) }{ i18n::gap(l) }{ i18n::consistency(l, found.ratio, sound) }{ again }
     </p> }
 }

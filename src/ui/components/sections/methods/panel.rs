@@ -4,7 +4,7 @@ use super::{Step, effect, levels, pairs};
 use crate::{
     dataset::LocalizedText,
     ranking::{Method, MethodError, MethodKey, Normalisation, Prepared, WeightingScheme},
-    ui::{Action, Directly, PtrEq, Reckon, Scene, hooks::use_opened, words},
+    ui::{Action, Directly, PtrEq, Reckon, Scene, hooks::use_opened, i18n},
 };
 
 /// What the panel needs.
@@ -43,14 +43,14 @@ pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
         })
     };
     let step = |key: MethodKey| {
-        let label = words::step(l, key);
+        let label = i18n::step(l, key);
         html! { <Step key_={key} {label} method={method.clone()} choose={choose.clone()} language={l} /> }
     };
     html! {
         <details class="part methods" id="methods" {ontoggle}>
-            <summary><h2>{ words::other_methods(l) }</h2></summary>
+            <summary><h2>{ i18n::other_methods(l) }</h2></summary>
             if open {
-                <p class="small">{ words::other_methods_note(l) }</p>
+                <p class="small">{ i18n::other_methods_note(l) }</p>
                 <div class="ways">{ for [MethodKey::Cover, MethodKey::Treat, MethodKey::Normalise, MethodKey::Impute, MethodKey::Weigh, MethodKey::Aggregate].into_iter().map(step) }</div>
                 <div role="status">{ (*refused).as_ref().map(|refused| told(scene, refused, &choose)) }</div>
                 { levels(scene, &choose) }
@@ -66,11 +66,11 @@ fn told(scene: &Scene, refused: &Refused, choose: &Callback<Method>) -> Html {
     let l = scene.language;
     let mend = refused.instead.clone().map(|method| {
         let onclick = choose.reform(move |_| method.clone());
-        html! { <button type="button" id="mend" {onclick}>{ words::with_minmax(l) }</button> }
+        html! { <button type="button" id="mend" {onclick}>{ i18n::with_minmax(l) }</button> }
     });
     html! {
         <div class="notice" id="method-notice">
-            <p><b>{ words::refused_choice(l) }</b>{ words::gap(l) }{ scene.say(&refused.why) }</p>
+            <p><b>{ i18n::refused_choice(l) }</b>{ i18n::gap(l) }{ scene.say(&refused.why) }</p>
             { mend }
         </div>
     }

@@ -4,7 +4,7 @@ use crate::{
     link::Language,
     ranking::Method,
     ranking::MethodKey,
-    ui::words::{self, Choice, choices},
+    ui::i18n::{self, Choice, choices},
 };
 
 /// What a step needs.
@@ -28,7 +28,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
     let StepProps { key_: key, label, method, choose, language: l } = props.clone();
     let draft = use_state_eq(|| None::<String>);
     let value = key.value(&method);
-    let chosen = Choice::of(key, &value);
+    let chosen = Choice::of(l, key, &value);
     let onchange = {
         let (method, choose, draft) = (method.clone(), choose.clone(), draft.clone());
         Callback::from(move |event: Event| {
@@ -62,25 +62,25 @@ pub(super) fn Step(props: &StepProps) -> Html {
             <label for={id.clone()}>{ label.clone() }</label>
             <select {id} {onchange}>{ options(l, key, &value) }</select>
             <input
-                type="text" autocomplete="off" spellcheck="false" aria-label={words::as_in_link(l, &label)}
+                type="text" autocomplete="off" spellcheck="false" aria-label={i18n::as_in_link(l, &label)}
                 value={(*draft).clone().unwrap_or(value)} aria-invalid={wrong.then_some("true")}
                 aria-describedby={wrong.then(|| error.clone())} {oninput} onchange={onset}
             />
-            if wrong { <p class="wrong" id={error} role="alert">{ words::no_choice(l) }</p> }
-            <p class="small">{ chosen.map(|choice| choice.why(l)) }</p>
+            if wrong { <p class="wrong" id={error} role="alert">{ i18n::no_choice(l) }</p> }
+            <p class="small">{ chosen.map(|choice| choice.why) }</p>
         </div>
     }
 }
 
 /// What can be chosen, with one more where what is chosen is none of it.
 pub(super) fn options(l: Language, key: MethodKey, value: &str) -> Html {
-    let chosen = Choice::of(key, value);
+    let chosen = Choice::of(l, key, value);
     let option = |choice: &Choice| {
         let selected = chosen == Some(choice);
-        html! { <option value={choice.code} {selected}>{ choice.name(l) }</option> }
+        html! { <option value={choice.code} {selected}>{ choice.name }</option> }
     };
     let other = chosen
         .is_none()
-        .then(|| html! { <option value={value.to_owned()} selected=true>{ words::chosen(l, key, value) }</option> });
-    html! { <>{ for choices(key).iter().map(option) }{ other }</> }
+        .then(|| html! { <option value={value.to_owned()} selected=true>{ i18n::chosen(l, key, value) }</option> });
+    html! { <>{ for choices(l, key).iter().map(option) }{ other }</> }
 }

@@ -3,7 +3,7 @@ use yew::{Html, html};
 use crate::{
     chart::{self, DOT, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
     robustness::SearchOutcome,
-    ui::{Scene, components::aspect_swatch, hooks::WorkerReply, words},
+    ui::{Scene, components::aspect_swatch, hooks::WorkerReply, i18n},
     worker::{Query, Response},
 };
 
@@ -12,7 +12,7 @@ const EDGE: u32 = 6;
 
 /// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
 pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: &WorkerReply) -> Html {
-    let [neighbours, axis, points, which] = words::flip_heads(scene.language);
+    let [neighbours, axis, points, which] = i18n::flip_heads(scene.language);
     let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
     html! {
         <div class="figs">
@@ -45,12 +45,12 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Html {
     let told = pair.nearest.map(|nearest| {
         let name = scene.say(&scene.dataset.framework.node(nearest.node).short);
         let [from, to] = chart::from_to(nearest.from, nearest.to);
-        html! { <>{ aspect_swatch(nearest.aspect) }<span>{ words::from_to(name, &from, &to) }</span></> }
+        html! { <>{ aspect_swatch(nearest.aspect) }<span>{ i18n::from_to(name, &from, &to) }</span></> }
     });
-    let none = || html! { words::no_flip(l, pair.is_tied()) };
+    let none = || html! { i18n::no_flip(l, pair.is_tied()) };
     html! {
         <li class="flip">
-            <span class="n">{ format!("{}–{}\u{2002}", pair.ranks[0], pair.ranks[1]) }{ words::pair(l, ahead, behind) }</span>
+            <span class="n">{ format!("{}–{}\u{2002}", pair.ranks[0], pair.ranks[1]) }{ i18n::pair(l, ahead, behind) }</span>
             <span class="p">
                 <svg class="log" viewBox={view_box(LOG_HEIGHT)} preserveAspectRatio="none" aria-hidden="true">
                     <path class="grid" d={grid(&[LOG_TICKS[0], LOG_TICKS[2], LOG_TICKS[3]])} />
@@ -58,7 +58,7 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Html {
                     { drawn }
                 </svg>
             </span>
-            <span class="v">{ pair.nearest.map(|nearest| words::points_apart(l, nearest.distance())) }</span>
+            <span class="v">{ pair.nearest.map(|nearest| i18n::points_apart(l, nearest.distance())) }</span>
             <span class="k">{ told.unwrap_or_else(none) }</span>
             <span class="a small">{ together(scene, pair, rank_moves) }</span>
         </li>
@@ -78,17 +78,17 @@ fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Optio
             _ => None,
         });
     let rank_move = rank_move.map(|all| match all {
-        SearchOutcome::Found(way) => words::all_together(l, way.distance),
-        SearchOutcome::Impossible => words::no_weights_swap(l).to_owned(),
+        SearchOutcome::Found(way) => i18n::all_together(l, way.distance),
+        SearchOutcome::Impossible => i18n::no_weights_swap(l).to_owned(),
         SearchOutcome::Inconclusive => String::new(),
     });
     let won = scene.nearby.told.as_ref().filter(|_| !scene.nearby.waiting).and_then(|(ask, told)| {
         let Response::Ranks(found) = &**told else { return None };
         let at = |unit: usize| ask.units().position(|asked| asked == unit);
         let wins = found.wins.get(at(behind)?)?.get(at(ahead)?)?;
-        Some(words::swapped_nearby(l, f64::from(*wins) / found.drawn.max(1) as f64))
+        Some(i18n::swapped_nearby(l, f64::from(*wins) / found.drawn.max(1) as f64))
     });
-    Some([rank_move, won].into_iter().flatten().collect::<Vec<_>>().join(words::gap(l)))
+    Some([rank_move, won].into_iter().flatten().collect::<Vec<_>>().join(i18n::gap(l)))
 }
 
 fn view_box(height: u32) -> String {

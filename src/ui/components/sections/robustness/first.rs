@@ -5,7 +5,7 @@ use crate::{
     chart,
     dataset::argsort,
     robustness::{FirstRankRegion, Level},
-    ui::{Scene, words},
+    ui::{Scene, i18n},
     worker::Response,
 };
 
@@ -43,25 +43,25 @@ pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
 /// A row a unit that can be first: how often, and the middle of the weightings under which it is.
 pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: &[Leader]) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
-    let heads = words::first_heads(l);
+    let heads = i18n::first_heads(l);
     let mut units: Vec<usize> = leaders.iter().map(|leader| leader.unit).take(LISTED).collect();
     let more =
         exact.into_iter().flatten().map(|first| first.unit).filter(|unit| !units.contains(unit)).collect::<Vec<_>>();
     units.extend(more);
     let central = |level: Level, name: &str, shares: &[f64]| {
-        let label = words::load_middle(l, name, level == Level::Aspects);
+        let label = i18n::load_middle(l, name, level == Level::Aspects);
         let weighting = level.weighting(shares, &scene.weighting, framework, DECIMALS);
-        html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ words::central(l) }</button> }
+        html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ i18n::central(l) }</button> }
     };
     let row = |unit: usize| {
         let name = scene.unit(scene.prepared.screened.ranked[unit]);
         let leader = leaders.iter().find(|leader| leader.unit == unit);
         let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
-        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| words::part(first.acceptability)));
+        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| i18n::part(first.acceptability)));
         html! {
             <tr>
                 <th scope="row">{ name }</th>
-                <td class="num">{ leader.map(|leader| words::part(leader.share)) }</td>
+                <td class="num">{ leader.map(|leader| i18n::part(leader.share)) }</td>
                 <td class="num">{ leader.map(|leader| central(Level::Indicators, name, &leader.central)) }</td>
                 <td class="num">{ leader.map(|leader| chart::percent(leader.among)) }</td>
                 <td class="num">{ part }</td>
@@ -70,7 +70,7 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: 
         }
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={words::can_be_first(l)}>
+        <div class="scroll" tabindex="0" role="region" aria-label={i18n::can_be_first(l)}>
             <table class="sums spans">
                 <thead><tr>
                     <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>

@@ -8,7 +8,7 @@ use crate::{
         OrderError, PtrEq, Scene,
         components::{again, choice_group},
         hooks::use_answer,
-        print_order, read_order, words,
+        i18n, print_order, read_order,
     },
     worker::Query,
 };
@@ -72,15 +72,15 @@ pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
     };
     let outcome = match &reply.told {
         Some(_) => fitted(scene, found.as_ref().as_ref()),
-        None => html! { <p class="small">{ words::fit_working(l) }</p> },
+        None => html! { <p class="small">{ i18n::fit_working(l) }</p> },
     };
     html! {
         <section class="fit" aria-labelledby="fit">
-            <h3 id="fit">{ words::fit_title(l) }</h3>
+            <h3 id="fit">{ i18n::fit_title(l) }</h3>
             if scene.worker.failed {
-                <p class="small">{ words::fit_failed(l) }{ " " }{ again(l, &scene.worker.again) }</p>
+                <p class="small">{ i18n::fit_failed(l) }{ " " }{ again(l, &scene.worker.again) }</p>
             } else {
-                <p class="small">{ words::fit_what(l, WeightLowerBounds::default()) }</p>
+                <p class="small">{ i18n::fit_what(l, WeightLowerBounds::default()) }</p>
                 <div class="halves">
                     <div>{ form(scene, &mine, &change) }</div>
                     <div aria-live="polite" aria-busy={reply.waiting.to_string()}>{ outcome }</div>
@@ -109,17 +109,17 @@ fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
         let (mine, scene) = (mine.clone(), scene.clone());
         change.reform(move |_| mine.clone().find(&scene))
     };
-    let [nearest_to, weights_now] = words::fit_target(l);
+    let [nearest_to, weights_now] = i18n::fit_target(l);
     let near = |of_baseline: bool, name: String| {
         let chosen = Draft { of_baseline, ..mine.clone() };
         let onchange = change.reform(move |_| chosen.clone());
         let checked = mine.of_baseline == of_baseline;
         html! { <label class="chip"><input type="radio" name="fit-near" {checked} {onchange} /><span>{ name }</span></label> }
     };
-    let [of_edition, of_rows] = words::fit_fill(l, scene.top_ten.rows.len());
+    let [of_edition, of_rows] = i18n::fit_fill(l, scene.top_ten.rows.len());
     let wrong = !mine.diagnostics.is_empty();
     html! { <>
-        <label for="fit-order" class="small">{ words::fit_box(l) }</label>
+        <label for="fit-order" class="small">{ i18n::fit_box(l) }</label>
         <textarea
             id="fit-order" rows="10" spellcheck="false" autocomplete="off" value={mine.typed.clone()} oninput={ontype}
             aria-invalid={wrong.then_some("true")} aria-describedby={wrong.then_some("fit-faults")}
@@ -130,13 +130,13 @@ fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
             { fill(of_rows, now(scene)) }
         </p>
         { choice_group(nearest_to, [near(true, scene.preset_name(&scene.dataset.about.baseline).to_owned()), near(false, weights_now.to_owned())]) }
-        <button type="button" class="main" id="fit-find" onclick={onfind}>{ words::fit_find(l) }</button>
+        <button type="button" class="main" id="fit-find" onclick={onfind}>{ i18n::fit_find(l) }</button>
     </> }
 }
 
 fn diagnostics(scene: &Scene, diagnostics: &[OrderError]) -> Html {
     let one =
-        |diagnostic| html! { <p class="wrong">{ words::order_error(scene.language, diagnostic, &scene.dataset) }</p> };
+        |diagnostic| html! { <p class="wrong">{ i18n::order_error(scene.language, diagnostic, &scene.dataset) }</p> };
     diagnostics.iter().map(one).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::{
     dataset::{NodeId, PrintedOrder},
     ranking::{Ranking, Weighting, Weights, resolve},
     robustness::Level,
-    ui::{Action, PtrEq, Scene, components::aspect_swatch, hooks::input, words},
+    ui::{Action, PtrEq, Scene, components::aspect_swatch, hooks::input, i18n},
     worker::{Fitted, Query, Response},
 };
 
@@ -62,7 +62,7 @@ impl Found {
 /// The sentence, the button, the shares, and the editions.
 pub(super) fn fitted(scene: &Scene, found: Option<&Found>) -> Html {
     let l = scene.language;
-    let Some(found) = found else { return html! { <p>{ words::fit_unsettled(l) }</p> } };
+    let Some(found) = found else { return html! { <p>{ i18n::fit_unsettled(l) }</p> } };
     let sentence = sentence(scene, found);
     if found.fitted.placed == 0 {
         return html! { <p>{ sentence }</p> };
@@ -72,17 +72,17 @@ pub(super) fn fitted(scene: &Scene, found: Option<&Found>) -> Html {
             input();
             Action::Load(weighting.clone())
         });
-        html! { <button type="button" id="fit-try" {onclick}>{ words::try_it(l) }<span class="vh">{ format!(": {sentence}") }</span></button> }
+        html! { <button type="button" id="fit-try" {onclick}>{ i18n::try_it(l) }<span class="vh">{ format!(": {sentence}") }</span></button> }
     });
     html! { <>
         <p>{ sentence.clone() }</p>
-        { load.unwrap_or_else(|| html! { <p class="small">{ words::fit_not_loadable(l) }</p> }) }
+        { load.unwrap_or_else(|| html! { <p class="small">{ i18n::fit_not_loadable(l) }</p> }) }
         { aspects(scene, found) }
         <details class="all">
-            <summary>{ words::fit_indicators(l, found.fitted.shares.len()) }</summary>
+            <summary>{ i18n::fit_indicators(l, found.fitted.shares.len()) }</summary>
             { indicators(scene, found) }
         </details>
-        <p class="small">{ words::fit_distance(l) }</p>
+        <p class="small">{ i18n::fit_distance(l) }</p>
         { held(scene, found) }
     </> }
 }
@@ -90,13 +90,13 @@ pub(super) fn fitted(scene: &Scene, found: Option<&Found>) -> Html {
 fn sentence(scene: &Scene, found: &Found) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(next) = found.next {
-        return words::fit_beginning(l, found.fitted.placed, scene.unit(next));
+        return i18n::fit_beginning(l, found.fitted.placed, scene.unit(next));
     }
     let share = |id: &NodeId| (*id, below(scene, *id, &found.fitted.shares));
     let most = framework.aspects().iter().map(share).max_by(|a, b| a.1.total_cmp(&b.1));
     let (aspect, share) = most.map_or(("", 0.0), |(id, share)| (scene.say(&framework.node(id).short), share));
-    let target = words::fit_from(l, found.of_baseline.then(|| scene.preset_name(&scene.dataset.about.baseline)));
-    words::fit_all(l, found.count, (aspect, share), found.fitted.distance, &target)
+    let target = i18n::fit_from(l, found.of_baseline.then(|| scene.preset_name(&scene.dataset.about.baseline)));
+    i18n::fit_all(l, found.count, (aspect, share), found.fitted.distance, &target)
 }
 
 /// What the indicators below an aspect have together.
@@ -128,7 +128,7 @@ fn shares_row(name: Html, found: f64, stored: Option<f64>) -> Html {
 
 fn shares_table(scene: &Scene, found: &Found, rows: Html) -> Html {
     let start = scene.preset_name(&scene.dataset.about.start);
-    let [what, here, stored] = words::fit_share_heads(scene.language, start);
+    let [what, here, stored] = i18n::fit_share_heads(scene.language, start);
     html! {
         <table class="sums">
             <thead><tr>
@@ -146,14 +146,14 @@ fn held(scene: &Scene, found: &Found) -> Html {
         return Html::default();
     }
     let (l, equal) = (scene.language, scene.preset_name(&scene.dataset.about.baseline));
-    let [title, what] = words::fit_held(l);
-    let [edition, here, stored, nearer] = words::fit_held_heads(l);
+    let [title, what] = i18n::fit_held(l);
+    let [edition, here, stored, nearer] = i18n::fit_held_heads(l);
     let figure = |rho| html! { <td class="num" translate="no">{ chart::correlation(rho) }</td> };
     let row = |held: &EditionAgreement| {
         html! { <tr>
             <th scope="row">{ held.edition.clone() }</th>
             { figure(held.fitted) }{ figure(held.stored) }{ figure(held.equal) }
-            <td>{ words::fit_nearer(l, held.nearer(), equal) }</td>
+            <td>{ i18n::fit_nearer(l, held.nearer(), equal) }</td>
         </tr> }
     };
     let head = |text: &str| html! { <th scope="col" class="num">{ text.to_owned() }</th> };
@@ -161,7 +161,7 @@ fn held(scene: &Scene, found: &Found) -> Html {
     let turning: Vec<String> = turning.map(|held| held.edition.clone()).collect();
     html! { <>
         <h4>{ title }</h4>
-        <p class="small">{ what }{ (!turning.is_empty()).then(|| words::gap(l).to_owned() + &words::fit_rounding(l, &turning)) }</p>
+        <p class="small">{ what }{ (!turning.is_empty()).then(|| i18n::gap(l).to_owned() + &i18n::fit_rounding(l, &turning)) }</p>
         <table class="sums held">
             <thead><tr><th scope="col">{ edition }</th>{ head(here) }{ head(stored) }{ head(equal) }<th scope="col">{ nearer }</th></tr></thead>
             <tbody>{ for found.held.iter().map(row) }</tbody>

@@ -2,7 +2,7 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{Heat, HeatCell, HeatRow},
-    ui::{Scene, hooks::WorkerReply, words},
+    ui::{Scene, hooks::WorkerReply, i18n},
     worker::Response,
 };
 
@@ -54,7 +54,7 @@ fn one(scene: &Scene, row: &HeatRow) -> Html {
 
 /// What the greys mean.
 pub fn ramp(scene: &Scene) -> Html {
-    let (label, steps) = words::ramp(scene.language);
+    let (label, steps) = i18n::ramp(scene.language);
     let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };
     html! { <ul class="ramp" aria-label={label}>{ for steps.into_iter().enumerate().map(step) }</ul> }
 }

@@ -5,7 +5,7 @@ use crate::{
     chart::{Heat, RanksTried},
     link,
     ranking::Method,
-    ui::{Scene, hooks::WorkerReply, words},
+    ui::{Scene, hooks::WorkerReply, i18n},
     worker::{Query, Response},
 };
 
@@ -32,7 +32,7 @@ pub(super) fn many(scene: &Scene, reply: &WorkerReply) -> Html {
         let methods = by.methods.iter().map(|method| {
             let differs = link::method(method, &published);
             if differs.is_empty() {
-                html! { <>{ words::method_as_published(l) }{ " " }</> }
+                html! { <>{ i18n::method_as_published(l) }{ " " }</> }
             } else {
                 html! { <><code translate="no">{ differs }</code>{ " " }</> }
             }
@@ -40,9 +40,9 @@ pub(super) fn many(scene: &Scene, reply: &WorkerReply) -> Html {
         html! { <li>{ for methods }</li> }
     };
     html! { <div aria-busy={reply.waiting.to_string()} id="by-methods">
-        <h3>{ words::many_methods(l) }</h3>
-        <p class="small">{ words::many_methods_note(l, found.len()) }</p>
-        { heat(scene, words::many_methods(l), &drawn) }
-        <details><summary>{ words::each_method(l) }</summary><ul class="small short">{ for found.iter().map(one) }</ul></details>
+        <h3>{ i18n::many_methods(l) }</h3>
+        <p class="small">{ i18n::many_methods_note(l, found.len()) }</p>
+        { heat(scene, i18n::many_methods(l), &drawn) }
+        <details><summary>{ i18n::each_method(l) }</summary><ul class="small short">{ for found.iter().map(one) }</ul></details>
     </div> }
 }

@@ -9,7 +9,7 @@ use crate::{
         PtrEq, Scene,
         components::again,
         hooks::{WorkerReply, use_answer, use_opened},
-        words,
+        i18n,
     },
     worker::{Query, Response},
 };
@@ -41,21 +41,21 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let all = use_answer(&scene.worker, weighed.then(|| (vec![Points::EVEN; points.len()], Query::Everywhere(units))));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
-            <summary><h2>{ words::how_sure(l) }</h2></summary>
+            <summary><h2>{ i18n::how_sure(l) }</h2></summary>
             if open {
-                if scene.worker.failed { <p class="small" role="status">{ words::not_sure(l) }{ " " }{ again(l, &scene.worker.again) }</p> }
+                if scene.worker.failed { <p class="small" role="status">{ i18n::not_sure(l) }{ " " }{ again(l, &scene.worker.again) }</p> }
                 if !has_weights {
-                    <p class="small">{ words::one_weight(l) }</p>
+                    <p class="small">{ i18n::one_weight(l) }</p>
                 } else if !linear {
-                    <p class="small">{ words::not_proved(l, &scene.prepared.method) }</p>
+                    <p class="small">{ i18n::not_proved(l, &scene.prepared.method) }</p>
                 }
                 { shares(scene, &all) }
                 if linear { { who_can_be_first(scene, &first) } }
                 { many(scene, &methods) }
                 if linear {
                     { how_far(scene, &spans, &all) }
-                    <h3>{ words::how_little(l) }</h3>
-                    <p class="small">{ words::how_little_note(l) }</p>
+                    <h3>{ i18n::how_little(l) }</h3>
+                    <p class="small">{ i18n::how_little_note(l) }</p>
                     { critical_weight_changes(scene, &Neighbours::all(&scene.context(), &scene.closeness), &rank_moves) }
                     <Fit scene={scene.clone()} />
                 }
@@ -83,12 +83,12 @@ fn shares(scene: &Scene, all: &WorkerReply) -> Html {
         drawn.map(|drawn| html! { <div aria-busy={busy}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
     };
     html! { <>
-        <h3>{ words::which_place(l) }</h3>
-        <p class="small">{ words::which_place_note(l, drawn, sampling_error(drawn)) }</p>
+        <h3>{ i18n::which_place(l) }</h3>
+        <p class="small">{ i18n::which_place_note(l, drawn, sampling_error(drawn)) }</p>
         { ramp(scene) }
         <div class="two">
-            { one(words::near(l), &scene.nearby, near) }
-            { one(words::everywhere(l), all, far) }
+            { one(i18n::near(l), &scene.nearby, near) }
+            { one(i18n::everywhere(l), all, far) }
         </div>
     </> }
 }
@@ -105,8 +105,8 @@ fn who_can_be_first(scene: &Scene, first: &WorkerReply) -> Html {
         return Html::default();
     }
     html! { <>
-        <h3>{ words::can_be_first(l) }</h3>
-        <p class="small">{ words::can_be_first_note(l, drawn, sampling_error(drawn)) }</p>
+        <h3>{ i18n::can_be_first(l) }</h3>
+        <p class="small">{ i18n::can_be_first_note(l, drawn, sampling_error(drawn)) }</p>
         { firsts(scene, exact, &rows) }
     </> }
 }
@@ -117,8 +117,8 @@ fn how_far(scene: &Scene, spans: &WorkerReply, all: &WorkerReply) -> Html {
     let Some((Query::Ranges(units), told)) = &spans.told else { return Html::default() };
     let Response::Ranges(found) = &**told else { return Html::default() };
     html! { <div aria-busy={spans.waiting.to_string()}>
-        <h3>{ words::how_far(l) }</h3>
-        <p class="small">{ words::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
+        <h3>{ i18n::how_far(l) }</h3>
+        <p class="small">{ i18n::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>
         { ranges(scene, units, found, all) }
     </div> }
 }

@@ -7,14 +7,14 @@ use crate::{
     ui::{
         Action, Scene,
         hooks::{WorkerReply, input},
-        words,
+        i18n,
     },
     worker::{End, Response, Span},
 };
 
 /// The best and the worst rank of each unit, each a button that loads weights under which it has it.
 pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &WorkerReply) -> Html {
-    let heads = words::range_heads(scene.language);
+    let heads = i18n::range_heads(scene.language);
     let row = |(&unit, spans): (&usize, &Vec<Span>)| {
         let mean = mean(all, unit);
         let unit = scene.prepared.screened.ranked[unit];
@@ -22,18 +22,18 @@ pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &
         html! {
             <tr key={unit}>
                 <th scope="row">{ name }</th>
-                { for spans.iter().zip(heads).map(|(found, head)| html! { <td class="num" data-span={words::plain_span(found.best.rank, found.worst.rank)}><span class="vh">{ head }</span>{ span(scene, name, found) }</td> }) }
-                <td class="num"><span class="vh">{ words::mean_head(scene.language) }</span>{ mean }</td>
+                { for spans.iter().zip(heads).map(|(found, head)| html! { <td class="num" data-span={i18n::plain_span(found.best.rank, found.worst.rank)}><span class="vh">{ head }</span>{ span(scene, name, found) }</td> }) }
+                <td class="num"><span class="vh">{ i18n::mean_head(scene.language) }</span>{ mean }</td>
             </tr>
         }
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={words::how_far(scene.language)}>
+        <div class="scroll" tabindex="0" role="region" aria-label={i18n::how_far(scene.language)}>
             <table class="sums spans">
                 <thead><tr>
                     <th scope="col">{ scene.say(&scene.dataset.about.unit) }</th>
                     { for heads.iter().map(|head| html! { <th scope="col" class="num">{ *head }</th> }) }
-                    <th scope="col" class="num">{ words::mean_head(scene.language) }</th>
+                    <th scope="col" class="num">{ i18n::mean_head(scene.language) }</th>
                 </tr></thead>
                 <tbody>{ for units.iter().zip(found).map(row) }</tbody>
             </table>
@@ -56,8 +56,8 @@ fn span(scene: &Scene, name: &str, span: &Span) -> Html {
 /// One of the two. Where it is not proved, what is impossible stands beside what was reached.
 fn end(scene: &Scene, name: &str, end: &End, best: bool) -> Html {
     let l = scene.language;
-    let unproved = (end.rank != end.limit).then(|| html! { <small>{ words::unproved(l, end.limit, best) }</small> });
-    let label = words::load_rank(l, name, end.rank);
+    let unproved = (end.rank != end.limit).then(|| html! { <small>{ i18n::unproved(l, end.limit, best) }</small> });
+    let label = i18n::load_rank(l, name, end.rank);
     html! { <><button type="button" class="bare" aria-label={label.clone()} title={label} onclick={load(scene, &end.points)}>{ end.rank }</button>{ unproved }</> }
 }
 

@@ -9,7 +9,7 @@ use crate::{
         Action, PtrEq, RankQuery, Scene,
         components::again,
         hooks::{WorkerReply, use_answer},
-        plain_number, words,
+        i18n, plain_number,
     },
     worker::{Query, Response},
 };
@@ -97,7 +97,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
             }
         })
     };
-    let [before, between, after] = words::reach_question(l);
+    let [before, between, after] = i18n::reach_question(l);
     html! { <>
         <form class="reach" id={REACH} {onsubmit}>
             <label for="reach-unit">{ before }</label>
@@ -105,7 +105,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
                 id="reach-unit" ref={select} {onchange}
                 aria-invalid={no_unit.map(|_| "true")} aria-describedby={no_unit}
             >
-                <option value="">{ words::choose(l) }</option>
+                <option value="">{ i18n::choose(l) }</option>
                 { (*options).clone() }
             </select>
             <label for="reach-rank">{ between }</label>
@@ -116,10 +116,10 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
                 />
                 { after }
             </span>
-            <button>{ words::find_out(l) }</button>
-            if let Some(id) = no_unit { <p class="wrong" {id} role="alert">{ words::no_unit(l) }</p> }
-            if let Some(id) = no_rank { <p class="wrong" {id} role="alert">{ words::ranks_run(l, ranked.len()) }</p> }
-            <p class="note">{ words::or_drag(l) }</p>
+            <button>{ i18n::find_out(l) }</button>
+            if let Some(id) = no_unit { <p class="wrong" {id} role="alert">{ i18n::no_unit(l) }</p> }
+            if let Some(id) = no_rank { <p class="wrong" {id} role="alert">{ i18n::ranks_run(l, ranked.len()) }</p> }
+            <p class="note">{ i18n::or_drag(l) }</p>
         </form>
         <div class={classes!("answer", moved.then_some("old"))} role="status">{ answer(scene, &reply, *moved) }</div>
     </> }
@@ -130,17 +130,17 @@ fn answer(scene: &Scene, reply: &WorkerReply, moved: bool) -> Html {
     let (l, Some(rank_query)) = (scene.language, &scene.rank_query) else { return Html::default() };
     let says = |text: &'static str| html! { <p>{ text }</p> };
     if scene.worker.failed {
-        return html! { <p>{ words::not_reached(l) }{ " " }{ again(l, &scene.worker.again) }</p> };
+        return html! { <p>{ i18n::not_reached(l) }{ " " }{ again(l, &scene.worker.again) }</p> };
     }
     match &reply.told {
         Some((_, told)) if !reply.waiting => {
             let Response::Reach(aspects, indicators) = &**told else { return Html::default() };
             html! { <>
-                if moved { { says(words::for_the_weights_before(l)) } }
+                if moved { { says(i18n::for_the_weights_before(l)) } }
                 { reached(scene, rank_query, aspects, indicators) }
             </> }
         }
-        _ => says(words::working_it_out(l)),
+        _ => says(i18n::working_it_out(l)),
     }
 }
 

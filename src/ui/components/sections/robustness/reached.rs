@@ -6,7 +6,7 @@ use crate::{
     link::View,
     ranking::{Recipe, Weighting, Weights},
     robustness::{Level, SearchOutcome},
-    ui::{RankQuery, Scene, words},
+    ui::{RankQuery, Scene, i18n},
     worker::{Found, Way},
 };
 
@@ -28,22 +28,22 @@ pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicator
     let (name, count) = (scene.unit(row), framework.indicators().len());
     let says = |text: String| html! { <li><span>{ text }</span></li> };
     if matches!(aspects, SearchOutcome::Found(way) if way.points == rank_query.weighting.points()) {
-        return html! { <ul>{ says(words::is_ranked_now(l, name, rank)) }</ul> };
+        return html! { <ul>{ says(i18n::is_ranked_now(l, name, rank)) }</ul> };
     }
     let now = Weights::of(&rank_query.weighting, framework);
     let path = |found| path(scene, &now, found);
     let (short, long) = (path(aspects), path(indicators));
     let told = |level, path: &Path| shifts(level, framework, &now, &path.weights);
-    let who = |path: &Path| words::is_ranked(l, name, path.way.rank);
+    let who = |path: &Path| i18n::is_ranked(l, name, path.way.rank);
     let beside =
-        |path: &Path| (path.way.rank != rank).then(|| format!("{}{}", words::gap(l), words::not_itself(l, rank)));
+        |path: &Path| (path.way.rank != rank).then(|| format!("{}{}", i18n::gap(l), i18n::not_itself(l, rank)));
     let by_aspects = short.as_ref().map_or_else(
-        || says(if is_ruled_out(aspects) { words::cannot_be(l, name, rank, None) } else { words::none_found(l, None) }),
+        || says(if is_ruled_out(aspects) { i18n::cannot_be(l, name, rank, None) } else { i18n::none_found(l, None) }),
         |path| {
-            let [before, after] = words::when_they_count(l, &named(scene, &told(Level::Aspects, path)));
-            let near = words::how_near(l, path.way.is_nearest, path.distance);
+            let [before, after] = i18n::when_they_count(l, &named(scene, &told(Level::Aspects, path)));
+            let near = i18n::how_near(l, path.way.is_nearest, path.distance);
             html! { <li>
-                <span>{ before }<b>{ who(path) }</b>{ after }{ words::gap(l) }{ near }{ beside(path) }</span>
+                <span>{ before }<b>{ who(path) }</b>{ after }{ i18n::gap(l) }{ near }{ beside(path) }</span>
                 { controls(scene, path, &who(path)) }
             </li> }
         },
@@ -52,15 +52,15 @@ pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicator
     let by_indicators = match further {
         // Where no aspect holds another node, these are the same weights.
         None if framework.aspects() == framework.indicators() => Html::default(),
-        None if short.is_some() => says(words::no_smaller(l, count)),
-        None if is_ruled_out(indicators) => says(words::cannot_be(l, name, rank, Some(count))),
-        None => says(words::none_found(l, Some(count))),
+        None if short.is_some() => says(i18n::no_smaller(l, count)),
+        None if is_ruled_out(indicators) => says(i18n::cannot_be(l, name, rank, Some(count))),
+        None => says(i18n::none_found(l, Some(count))),
         Some(path) => {
             let all = told(Level::Indicators, path);
             let largest = named(scene, &all[..all.len().min(TOLD)]);
-            let text = words::by_indicators(l, count, path.distance, short.is_some(), &largest);
+            let text = i18n::by_indicators(l, count, path.distance, short.is_some(), &largest);
             let who_else = (short.as_ref().map(|short| short.way.rank) != Some(path.way.rank)).then(|| {
-                html! { <><b>{ who(path) }</b>{ words::stop(l) }</> }
+                html! { <><b>{ who(path) }</b>{ i18n::stop(l) }</> }
             });
             html! { <li>
                 <span>{ who_else }{ text }{ beside(path) }</span>
@@ -68,7 +68,7 @@ pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicator
             </li> }
         }
     };
-    let distances = (short.is_some() || long.is_some()).then(|| words::what_distance_is(l, count));
+    let distances = (short.is_some() || long.is_some()).then(|| i18n::what_distance_is(l, count));
     html! { <><ul>{ by_aspects }{ by_indicators }</ul><p class="note">{ distances }</p></> }
 }
 
@@ -98,8 +98,8 @@ fn controls(scene: &Scene, path: &Path, who: &str) -> Html {
     let which = || html! { <span class="vh">{ format!(": {who}, {}", chart::gap(path.distance * 100.0)) }</span> };
     html! {
         <span class="bar-of">
-            <button type="button" {onclick}>{ words::try_it(l) }{ which() }</button>
-            <a class="btn" href={address}>{ words::its_link(l) }{ which() }</a>
+            <button type="button" {onclick}>{ i18n::try_it(l) }{ which() }</button>
+            <a class="btn" href={address}>{ i18n::its_link(l) }{ which() }</a>
         </span>
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Action, PtrEq, Scene,
         hooks::{input, use_settled},
-        words,
+        i18n,
     },
 };
 
@@ -42,8 +42,8 @@ pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
     let all = told.iter().flat_map(|rank_move| &rank_move.change).all(|change| aspects.contains(&change.node));
     html! {
         <section class="take part" aria-labelledby="take">
-            <h2 id="take">{ words::what_it_takes(l) }</h2>
-            <p class="small">{ words::smallest_change(l, all) }</p>
+            <h2 id="take">{ i18n::what_it_takes(l) }</h2>
+            <p class="small">{ i18n::smallest_change(l, all) }</p>
             <ul>{ for told.iter().map(|rank_move| one(scene, rank_move)) }</ul>
             <Reach scene={(*still).clone()} {moved} />
         </section>
@@ -53,18 +53,18 @@ pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
 /// One sentence.
 fn one(scene: &Scene, rank_move: &RankMove) -> Html {
     let (l, rows) = (scene.language, scene.top_ten.rows.len());
-    let rank_moves = words::rank_moves(
+    let rank_moves = i18n::rank_moves(
         l,
         scene.unit(rank_move.behind),
         scene.unit(rank_move.ahead),
         rank_move.enters.then_some(rows),
     );
     let Some(change) = &rank_move.change else {
-        let [before, after] = words::never(l);
+        let [before, after] = i18n::never(l);
         return html! { <li><span>{ before }<b>{ rank_moves }</b>{ after }</span></li> };
     };
     let node = scene.say(&scene.dataset.framework.node(change.node).short);
-    let [before, after] = words::when_it_counts(l, node, change.from, change.to);
+    let [before, after] = i18n::when_it_counts(l, node, change.from, change.to);
     let weighting = change.weighting.clone();
     let onclick = scene.act.reform(move |_| {
         input();
@@ -73,7 +73,7 @@ fn one(scene: &Scene, rank_move: &RankMove) -> Html {
     html! {
         <li>
             <span>{ before }<b>{ rank_moves.clone() }</b>{ after }</span>
-            <button type="button" {onclick}>{ words::try_it(l) }<span class="vh">{ format!(": {rank_moves}") }</span></button>
+            <button type="button" {onclick}>{ i18n::try_it(l) }<span class="vh">{ format!(": {rank_moves}") }</span></button>
         </li>
     }
 }

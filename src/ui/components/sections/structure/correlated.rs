@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::NodeId,
     ranking::statistics::{Correlation, Extent},
-    ui::{PtrEq, Scene, words},
+    ui::{PtrEq, Scene, i18n},
 };
 
 /// What the lists need.
@@ -37,8 +37,8 @@ pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) ->
         };
         let whole = framework.find(&now).is_none();
         html! {
-            <select aria-label={words::two_parts(l)[at]} {onchange}>
-                <option value="" selected={whole}>{ words::the_score(l) }</option>
+            <select aria-label={i18n::two_parts(l)[at]} {onchange}>
+                <option value="" selected={whole}>{ i18n::the_score(l) }</option>
                 { for framework.ids().map(option) }
             </select>
         }
@@ -46,11 +46,11 @@ pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) ->
     let of = |kind: Correlation| {
         let value = scene.ranking.composite.correlation(kind, nodes);
         let value = value.map_or_else(|| "–".to_owned(), chart::correlation);
-        html! { <div><dt>{ words::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
+        html! { <div><dt>{ i18n::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
     let kinds = if *extent == Extent::Whole { &Correlation::ALL[..] } else { &[Correlation::Pearson] };
     html! { <>
-        <h3>{ words::correlations(l) }</h3>
+        <h3>{ i18n::correlations(l) }</h3>
         <div class="two-parts">{ list(0) }{ list(1) }</div>
         <dl class="correlations" aria-live="polite">{ for kinds.iter().copied().map(of) }</dl>
     </> }

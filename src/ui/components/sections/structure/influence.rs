@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::NodeId,
     ranking::statistics::Influence,
-    ui::{Scene, components::aspect_swatch, words},
+    ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// Every node's weight in name and what it moves in truth: how many places, if that was worked out.
@@ -28,10 +28,10 @@ pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
     };
     // A whole branch after its aspect, whatever the order of the lines.
     let order = framework.aspects().iter().flat_map(|&aspect| branch(scene, aspect));
-    let [part, rest @ ..] = words::influence_heads(l);
+    let [part, rest @ ..] = i18n::influence_heads(l);
     html! { <>
-        <h3 id="influence">{ words::influence(l) }</h3>
-        <p class="small">{ words::influence_note(l) }</p>
+        <h3 id="influence">{ i18n::influence(l) }</h3>
+        <p class="small">{ i18n::influence_note(l) }</p>
         <div class="scroll" role="region" aria-labelledby="influence" tabindex="0">
             <table class="sums weighed">
                 <thead><tr><th scope="col">{ part }</th>{ for rest.map(|head| html! { <th scope="col" class="num">{ head }</th> }) }</tr></thead>

@@ -7,7 +7,7 @@ use crate::{
         PtrEq, Scene,
         downloads::{self, Taken},
         hooks::{blob, download, use_opened},
-        words,
+        i18n,
     },
 };
 
@@ -33,15 +33,15 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
     };
     html! {
         <details class="part structure" id="structure" {ontoggle}>
-            <summary><h2>{ words::structure(l) }</h2></summary>
+            <summary><h2>{ i18n::structure(l) }</h2></summary>
             if open {
-                <p class="small">{ words::structure_note(l) }</p>
+                <p class="small">{ i18n::structure_note(l) }</p>
                 { limited(scene, extent) }
                 if extent != Extent::Nothing {
                     { parts(scene, extent) }
                     <Correlated scene={scene.clone()} {extent} />
                     { treated(scene) }
-                    <p><button type="button" id="download-structure" {onclick}>{ words::structure_file(l) }</button></p>
+                    <p><button type="button" id="download-structure" {onclick}>{ i18n::structure_file(l) }</button></p>
                 }
             }
         </details>
@@ -52,7 +52,7 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
 fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
     let (l, units) = (scene.language, scene.ranking.places.len());
     let units = scene.counted(units);
-    let said = words::structure_limit(l, &units, scene.dataset.framework.len(), extent)?;
+    let said = i18n::structure_limit(l, &units, scene.dataset.framework.len(), extent)?;
     Some(html! { <p class="notice" id="structure-limit">{ said }</p> })
 }
 

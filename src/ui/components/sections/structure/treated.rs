@@ -4,7 +4,7 @@ use crate::{
     chart,
     dataset::NodeId,
     ranking::skewness_and_kurtosis,
-    ui::{Scene, words},
+    ui::{Scene, i18n},
 };
 
 /// What was done to each indicator's figures, and their shape before and after.
@@ -24,13 +24,13 @@ pub(super) fn treated(scene: &Scene) -> Html {
         Some(html! { <tr>
             <th scope="row">{ scene.name(id) }</th>
             <td class="num" translate="no">{ figures(|both| both.0) }</td><td class="num" translate="no">{ figures(|both| both.1) }</td>
-            <td>{ words::treatment(l, prepared.treated.treatments[column]) }</td>
+            <td>{ i18n::treatment(l, prepared.treated.treatments[column]) }</td>
         </tr> })
     };
-    let [name, skewness, kurtosis, done] = words::treatment_heads(l);
+    let [name, skewness, kurtosis, done] = i18n::treatment_heads(l);
     html! { <>
-        <h3 id="treatments">{ words::treatments(l) }</h3>
-        <p class="small">{ words::treatments_note(l) }</p>
+        <h3 id="treatments">{ i18n::treatments(l) }</h3>
+        <p class="small">{ i18n::treatments_note(l) }</p>
         <div class="scroll" role="region" aria-labelledby="treatments" tabindex="0">
             <table class="sums treated">
                 <thead><tr>

@@ -1,0 +1,154 @@
+//! What the page writes alike in every language: marks, figures and signs.
+
+use super::*;
+
+/// Words that a table's unit of measurement may be, and that say nothing beside a figure.
+pub(super) const COUNTS: [&str; 2] = ["count", "数量"];
+pub(super) const LARGE: f64 = 0.1;
+
+/// A choice of a method: how a link has it, what it is called, and what it does in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// As in a link; parameters may follow in brackets.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// What it does.
+    pub why: &'static str,
+}
+
+impl Choice {
+    /// The choice that a value is of: that with the very value, or with its name.
+    pub fn of(l: Language, key: MethodKey, value: &str) -> Option<&'static Self> {
+        let name = value.split('(').next().unwrap_or_default();
+        let all = choices(l, key);
+        all.iter().find(|choice| choice.code == value).or_else(|| all.iter().find(|choice| choice.code == name))
+    }
+}
+
+pub(super) const fn choice(code: &'static str, name: &'static str, why: &'static str) -> Choice {
+    Choice { code, name, why }
+}
+
+/// What a value chooses, by its name: one a level, from the indicators up, where they differ.
+pub fn chosen(l: Language, key: MethodKey, value: &str) -> String {
+    let one = |value: &str| Choice::of(l, key, value).map(|choice| choice.name.to_owned());
+    let levels = || value.parse::<Levels>().ok().filter(|levels| key == MethodKey::Aggregate && levels.named() > 1);
+    let each = |levels: Levels| {
+        let names: Vec<String> = levels.used().filter_map(|(_, by)| one(&by.to_string())).collect();
+        names.join(one_level_then(l))
+    };
+    one(value).or_else(|| levels().map(each)).unwrap_or_else(|| value.to_owned())
+}
+
+/// What was done to cells without a figure, in the order in which it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Filled {
+    /// Filled with the unit's own mean in the theme.
+    Theme,
+    /// Filled with the unit's own mean in the aspect.
+    Aspect,
+    /// Filled with the mean of all.
+    Mean,
+    /// Filled with the median of all.
+    Median,
+    /// Filled with the mean of the region.
+    Region,
+    /// Filled with the middle of the scale.
+    Middle,
+    /// Left out.
+    LeftOut,
+}
+
+/// A change of rank as a mark.
+pub fn change_mark(change: Change) -> String {
+    match change {
+        Change::Up(places) => format!("▲{places}"),
+        Change::Down(places) => format!("▼{places}"),
+        Change::Same => "=".into(),
+    }
+}
+
+/// One of them: its rank, name and score.
+pub fn outside_unit(rank: usize, name: &str, score: f64) -> String {
+    format!("{rank}\u{a0}{name}\u{a0}{}", chart::score(score))
+}
+
+/// A sampling error, rounded up: what is said to hold has to.
+pub(super) fn at_most(error: f64) -> String {
+    chart::share(libm::ceil(error * 1000.0) / 1000.0)
+}
+
+/// A part of all weightings: as a whole percent, with more figures where that would hide it.
+pub fn part(part: f64) -> String {
+    match part {
+        _ if (0.995..1.0).contains(&part) => chart::share(part.min(0.9994)),
+        _ if part >= 0.01 => chart::percent(part),
+        _ if part >= 0.0005 => chart::share(part),
+        _ if part > 0.0 => "<0.1%".to_owned(),
+        _ => "0%".to_owned(),
+    }
+}
+
+/// A range in figures, for tests.
+pub fn plain_span(best: usize, worst: usize) -> String {
+    format!("{best}-{worst}")
+}
+
+/// What a node counts, and would have to.
+pub fn from_to(node: &str, from: &str, to: &str) -> String {
+    format!("{node} {from} → {to}")
+}
+
+/// A part of a link, a name or an address as it is quoted.
+pub(super) fn shortened(part: &str) -> String {
+    isolated(&quoted(part))
+}
+
+/// A number within a formula, with the sign of its kind.
+pub(super) fn bracketed(number: &str) -> String {
+    number.strip_prefix('-').map_or_else(|| number.to_owned(), |size| format!("(−{size})"))
+}
+
+/// A weight as the product of the shares at each level.
+pub fn product(shares: &[f64], share: f64) -> String {
+    let all: Vec<String> = shares.iter().map(|share| chart::share(*share)).collect();
+    let share = chart::points(share * 100.0) + "%";
+    if all.len() < 2 { share } else { format!("{} = {share}", all.join(" × ")) }
+}
+
+/// Beside a name: on how many of its indicators a unit has no figure.
+pub fn imputed_mark(missing: usize) -> String {
+    format!("†{missing}")
+}
+
+/// One edition's correlation.
+pub fn held_edition(edition: &str, ours: f64, equal: f64) -> String {
+    format!("{edition} {} ({})", chart::correlation(ours), chart::correlation(equal))
+}
+
+/// Two shares to one decimal, or to as many as tell them apart.
+pub(super) fn before_and_after(from: f64, to: f64) -> [String; 2] {
+    let shares = [from, to].map(chart::share);
+    if shares[0] == shares[1] { chart::from_to(from, to) } else { shares }
+}
+
+/// A part's mean.
+pub fn name_and_mean(part: &str, mean: f64) -> String {
+    format!("{part}\u{a0}{}", chart::score(mean))
+}
+
+/// Points with their sign, to two decimals. The minus is as wide as the plus.
+pub fn signed(points: f64) -> String {
+    let text = chart::points(points);
+    match text.strip_prefix('-') {
+        Some(text) => format!("−{text}"),
+        None if points > 0.0 => format!("+{text}"),
+        None => text,
+    }
+}
+
+/// A sentence in each language of the page, with tabs between them: as the reader of packages tells of errors.
+pub fn in_each_language(said: impl Fn(Language) -> String) -> String {
+    Language::ALL.map(said).join("\t")
+}
