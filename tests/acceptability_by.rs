@@ -8,9 +8,12 @@ mod packages;
 use methods::method;
 use packages::Files;
 use tenfold::{
+    dataset::from_bytes,
     ranking::{Method, Prepared, Weighting, Weights, resolve},
-    robustness::{Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, Source, WeightSampler, sampling_error},
-    worker::{Answer, DRAWN_BY, Program, Query, Question, Response, subject},
+    robustness::{
+        Acceptability, Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, Source, WeightSampler, sampling_error,
+    },
+    worker::{Answer, DRAWN_BY, Program, Query, Question, subject},
 };
 
 #[test]
@@ -60,14 +63,14 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
     assert!((counting.found.share(0, 1) - 0.75).abs() < error, "{}", counting.found.share(0, 1));
 }
 
-fn told(by: &Method, ask: Query) -> Option<Response> {
+fn told(by: &Method, ask: Query) -> Option<Vec<u8>> {
     let cities = tenfold::bundled::dataset();
     let points = resolve(&cities, "equal").unwrap().points().to_vec();
     let mut program = Program::default();
     program.open(&subject(by, tenfold::bundled::PACKED)).unwrap();
     program.ask(&Question { id: 0, points, ask }.pack()).unwrap();
     while program.step() {}
-    std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).unwrap().told)
+    std::iter::from_fn(|| program.told()).last().map(|packed| Answer::unpack(&packed).unwrap().response)
 }
 
 /// The shares under equal points.
@@ -81,9 +84,8 @@ fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
     let geometric = method(&[("normalise", "minmax(1,100)"), ("aggregate", "geometric")]);
     let cities = tenfold::bundled::dataset();
     let beijing = Prepared::of(&cities).screened.ranked.binary_search(&cities.table.find("beijing").unwrap()).unwrap();
-    let Some(Response::Ranks(found)) = told(&geometric, Query::Nearby(vec![beijing], even())) else {
-        panic!("no ranks")
-    };
+    let found = told(&geometric, Query::Nearby(vec![beijing], even())).expect("an answer");
+    let found: Acceptability = from_bytes(&found).expect("ranks");
     assert_eq!(found.drawn, DRAWN_BY);
     assert!(found.share(0, 1) > 0.9, "Beijing stays first near equal weights: {}", found.share(0, 1));
     for proof in [Query::Leaders, Query::Firsts, Query::Ranges(vec![0]), Query::Reach(1, 1), Query::SobolIndices(0)] {

@@ -3,9 +3,9 @@
 use tenfold::{
     bundled,
     chart::EditionAgreement,
-    dataset::{Dataset, Points, PrintedOrder, pack},
+    dataset::{Dataset, Points, PrintedOrder, from_bytes, pack},
     ranking::{Method, Prepared, Ranking, Weighting, resolve},
-    worker::{Answer, Fitted, Program, Query, Question, Response, subject},
+    worker::{Answer, Fitted, Program, Query, Question, subject},
 };
 
 /// What the program tells of an order, near to the baseline.
@@ -15,10 +15,9 @@ fn ask(dataset: &Dataset, order: &[usize]) -> Option<Fitted> {
     let points = vec![Points::EVEN; dataset.framework.len()];
     program.ask(&Question { id: 7, points, ask: Query::Fit(order.to_vec(), true) }.pack()).unwrap();
     while program.step() {}
-    let Answer { id, told } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
+    let Answer { id, response } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
     assert_eq!((id, program.told()), (7, None));
-    let Response::Fit(fitted) = told else { panic!("{told:?}") };
-    fitted
+    from_bytes(&response).expect("a fit")
 }
 
 /// The order that the starting weights were recovered from, as ranked units.

@@ -5,10 +5,10 @@ use serde_json::Value;
 use tenfold::{
     bundled,
     chart::WeightSensitivity,
-    dataset::{Dataset, Points, pack},
+    dataset::{Dataset, Points, from_bytes, pack},
     ranking::{Method, Prepared, Ranking, Weighting, resolve},
     robustness::{Level, NEARBY, RankingContext, SobolCounter, SobolIndices},
-    worker::{Answer, PAIRS, Program, Query, Question, Response, subject},
+    worker::{Answer, PAIRS, Program, Query, Question, subject},
 };
 
 const PI: f64 = std::f64::consts::PI;
@@ -72,8 +72,8 @@ fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> SobolIndices {
     program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
     program.ask(&Question { id: 3, points: points.to_vec(), ask: Query::SobolIndices(unit) }.pack()).unwrap();
     while program.step() {}
-    let Answer { told, .. } = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
-    let Response::SobolIndices(found) = told else { panic!("{told:?}") };
+    let answer = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
+    let found: SobolIndices = from_bytes(&answer.response).expect("indices");
     assert!(found.drawn >= PAIRS);
     found
 }

@@ -3,10 +3,12 @@
 use std::fmt::Debug;
 
 use proptest::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
 use tenfold::{
-    dataset::{self, Dataset, Points},
+    dataset::{self, Dataset, Points, from_bytes, to_bytes},
     ranking::{Method, Prepared, resolve},
-    worker::{Answer, Program, Query, Question, Response, Unreadable, subject},
+    robustness::{Acceptability, FirstRankRegion, Leaders, SobolIndices},
+    worker::{Answer, ByMethod, Fitted, Found, Program, Query, Question, Span, Unreadable, subject},
 };
 
 /// Every beginning of packed bytes, and the same with something behind them, is no value; the whole is the value.
@@ -41,22 +43,31 @@ fn method() -> impl Strategy<Value = Method> {
         .prop_map(|(n, a, w)| Method::of_code(&format!("0.5;jrc;{n};theme;{w};{a}")).expect("a method"))
 }
 
-/// What the worker tells of each kind of question that it answers of a table.
-fn answers(dataset: &Dataset) -> Vec<Answer> {
+/// A response of a type comes back whole, or not at all.
+fn response<R: PartialEq + Debug + Serialize + DeserializeOwned>(bytes: &[u8]) {
+    let response: R = from_bytes(bytes).expect("a whole one");
+    assert_eq!(to_bytes(&response), bytes);
+    whole_or_nothing(bytes, &response, from_bytes);
+}
+
+/// Answers of the worker to each kind of question, about a table.
+fn answers(dataset: &Dataset) -> Vec<(Query, Answer)> {
     let units = Prepared::of(dataset).screened.ranked.len();
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &dataset::pack(dataset))).unwrap();
     let all: Vec<usize> = (0..units).collect();
-    let mut asks = vec![Query::Firsts, Query::Fit(all.clone(), true), Query::Ranges(vec![0])];
+    let mut asks = vec![Query::Leaders, Query::Firsts, Query::Fit(all.clone(), true), Query::Ranges(vec![0])];
     if units > 1 {
-        asks.extend([Query::Swaps(vec![(0, 1)]), Query::Reach(1, 1), Query::MethodsOf(1)]);
+        asks.extend([Query::Swaps(vec![(0, 1)]), Query::Reach(1, 1), Query::MethodsOf(1), Query::SobolIndices(1)]);
+        asks.push(Query::Everywhere(vec![0, 1]));
     }
-    for (id, ask) in (1..).zip(asks) {
+    for (id, ask) in (0..).zip(asks.clone()) {
         let points = vec![Points::EVEN; dataset.framework.len()];
         program.ask(&Question { id, points, ask }.pack()).unwrap();
     }
     while program.step() {}
-    std::iter::from_fn(|| program.told()).map(|told| Answer::unpack(&told).expect("a whole one")).collect()
+    let answers = std::iter::from_fn(|| program.told()).map(|told| Answer::unpack(&told).expect("a whole one"));
+    answers.map(|answer| (asks[answer.id as usize].clone(), answer)).collect()
 }
 
 proptest! {
@@ -71,8 +82,20 @@ proptest! {
     fn questions_and_answers_come_back_whole_or_not_at_all(dataset in table()) {
         let told = answers(&dataset);
         prop_assert!(told.len() > 1, "{told:?}");
-        for answer in told {
-            whole_or_nothing(&answer.pack(), &answer, Answer::unpack);
+        for (query, answer) in told {
+            prop_assert_eq!(Answer::unpack(&answer.pack()), Some(answer.clone()));
+            match query {
+                Query::Firsts => response::<Option<Vec<FirstRankRegion>>>(&answer.response),
+                Query::Fit(..) => response::<Option<Fitted>>(&answer.response),
+                Query::Ranges(_) => response::<Vec<Vec<Span>>>(&answer.response),
+                Query::Swaps(_) => response::<Vec<Found>>(&answer.response),
+                Query::Reach(..) => response::<[Found; 2]>(&answer.response),
+                Query::MethodsOf(_) => response::<Vec<ByMethod>>(&answer.response),
+                Query::Leaders => response::<Leaders>(&answer.response),
+                Query::Everywhere(_) => response::<Acceptability>(&answer.response),
+                Query::SobolIndices(_) => response::<SobolIndices>(&answer.response),
+                Query::Nearby(..) | Query::Methods(_) => unreachable!("not asked"),
+            }
         }
         let points = vec![Points::EVEN; dataset.framework.len()];
         for ask in [Query::Leaders, Query::Nearby(vec![0, 3], vec![0.25, 0.75]), Query::Swaps(vec![(0, 1)]), Query::Reach(2, 300), Query::Fit(vec![2, 0], false)] {
@@ -98,6 +121,9 @@ proptest! {
                 drop(resolve(&read, &read.about.start));
             }
             let _ = (Answer::unpack(bytes), Question::unpack(bytes));
+            let _ = (from_bytes::<Leaders>(bytes), from_bytes::<Acceptability>(bytes), from_bytes::<SobolIndices>(bytes));
+            let _ = (from_bytes::<Vec<ByMethod>>(bytes), from_bytes::<[Found; 2]>(bytes), from_bytes::<Option<Fitted>>(bytes));
+            let _ = (from_bytes::<Vec<Vec<Span>>>(bytes), from_bytes::<Option<Vec<FirstRankRegion>>>(bytes));
             let mut program = Program::default();
             if program.open(bytes).is_err() {
                 prop_assert!(!program.step() && program.told().is_none(), "of nothing nothing is told");
@@ -138,5 +164,9 @@ fn a_worker_that_was_handed_half_a_dataset_says_so_and_answers_nothing() {
     program.ask(&Question { id: 2, points, ask: Query::Firsts }.pack()).unwrap();
     while program.step() {}
     let told = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
-    assert!(matches!(told, Answer { id: 2, told: Response::Firsts(Some(_)) }), "{told:?}");
+    assert_eq!(told.id, 2);
+    assert!(
+        from_bytes::<Option<Vec<FirstRankRegion>>>(&told.response).is_some_and(|firsts| firsts.is_some()),
+        "{told:?}"
+    );
 }

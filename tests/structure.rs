@@ -1,4 +1,4 @@
-//! What the index is made of, what many methods make of it, and the file of it.
+//! Structure of the index, what many methods make of it, and the file of it.
 
 #[path = "methods/mod.rs"]
 mod methods;

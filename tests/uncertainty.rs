@@ -35,8 +35,8 @@ fn Drawn(Props { language, uncertainty }: &Props) -> Html {
 }
 
 /// Nobody has told anything.
-fn nothing() -> WorkerReply {
-    WorkerReply { told: None, waiting: true }
+fn nothing<R>() -> WorkerReply<R> {
+    WorkerReply::none()
 }
 
 /// The scene of the first page.

@@ -19,6 +19,12 @@ impl<T> PtrEq<T> {
     }
 }
 
+impl<T> From<Rc<T>> for PtrEq<T> {
+    fn from(value: Rc<T>) -> Self {
+        Self(value)
+    }
+}
+
 impl<T: Default> Default for PtrEq<T> {
     fn default() -> Self {
         Self::new(T::default())

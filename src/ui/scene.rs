@@ -11,7 +11,7 @@ use crate::{
     dataset::{Dataset, LocalizedText, NodeId},
     link::{self, Language, Source, Stamp, View},
     ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme},
-    robustness::RankingContext,
+    robustness::{Acceptability, Leaders, RankingContext},
 };
 
 /// What every part of the page reads: the state, and all that is computed from it.
@@ -42,9 +42,9 @@ pub struct Scene {
     /// How the places hold under other weights, where that is computed.
     pub uncertainty: Option<PtrEq<RankUncertainty>>,
     /// What was told of the ranks of those watched, over nearby weightings.
-    pub nearby: WorkerReply,
+    pub nearby: WorkerReply<Acceptability>,
     /// What was told of who is first over all weightings.
-    pub leaders: WorkerReply,
+    pub leaders: WorkerReply<Leaders>,
     /// The way to whoever works out the rest.
     pub worker: WorkerClient,
     /// The name of the preset that changes of rank are told against.
@@ -256,9 +256,9 @@ pub struct SceneInputs {
     /// How the places hold under other weights.
     pub uncertainty: Option<PtrEq<RankUncertainty>>,
     /// What was told of the ranks of those watched, over nearby weightings.
-    pub nearby: WorkerReply,
+    pub nearby: WorkerReply<Acceptability>,
     /// What was told of who is first over all weightings.
-    pub leaders: WorkerReply,
+    pub leaders: WorkerReply<Leaders>,
     /// What the reader does.
     pub act: Callback<Action>,
 }
@@ -266,7 +266,6 @@ pub struct SceneInputs {
 impl SceneInputs {
     /// A view of a dataset in a language, with nobody to ask and nobody who reads it.
     pub fn new(dataset: PtrEq<Dataset>, view: View, browser: Language) -> Self {
-        let nothing = || WorkerReply { told: None, waiting: true };
         Self {
             dataset,
             view,
@@ -279,8 +278,8 @@ impl SceneInputs {
             rank_query: None,
             worker: WorkerClient::nobody(),
             uncertainty: None,
-            nearby: nothing(),
-            leaders: nothing(),
+            nearby: WorkerReply::none(),
+            leaders: WorkerReply::none(),
             act: Callback::noop(),
         }
     }

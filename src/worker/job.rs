@@ -1,4 +1,5 @@
-use super::{DRAWN, Query, Response, solver::Work};
+use super::{DRAWN, Query, solver::Work};
+use crate::dataset::to_bytes;
 use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, Source, WeightSampler};
 
 /// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
@@ -52,7 +53,7 @@ impl Job {
     }
 
     /// Does a part of the work. What there is to tell, and whether all is done.
-    pub(super) fn step(&mut self) -> (Option<Response>, bool) {
+    pub(super) fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let (counting, draws, count) = match self {
             Self::Draw(counting, draws, count) => (counting, draws, *count),
             Self::Solve(work) => return work.step(),
@@ -71,8 +72,8 @@ impl Job {
         };
         let done = drawn >= DRAWN;
         let told = (done || TOLD.iter().any(|at| (before..drawn).contains(&(at - 1)))).then(|| match counting {
-            Counting::Leaders(counting) => Response::Leaders(counting.found.clone()),
-            Counting::Ranks(counting) => Response::Ranks(counting.found.clone()),
+            Counting::Leaders(counting) => to_bytes(&counting.found),
+            Counting::Ranks(counting) => to_bytes(&counting.found),
         });
         (told, done)
     }

@@ -141,7 +141,7 @@ impl Program {
             && let Work { id, doing: Doing::Works(job), .. } = &mut self.work[next]
         {
             let (told, done) = job.step();
-            self.told.extend(told.map(|told| Answer { id: *id, told }));
+            self.told.extend(told.map(|response| Answer { id: *id, response }));
             if done {
                 self.work.remove(next);
             }
@@ -162,10 +162,10 @@ mod tests {
     use tenfold_robustness::Level;
 
     use super::*;
-    use crate::worker::{Response, criteria, subject};
+    use crate::worker::{criteria, subject};
 
     /// Asks, and works until all is done.
-    fn told(program: &mut Program, asks: &[Query]) -> Vec<Response> {
+    fn told(program: &mut Program, asks: &[Query]) -> Vec<Vec<u8>> {
         let points = Weighting::even(&dataset().framework).points().to_vec();
         for (id, ask) in (0..).zip(asks) {
             program.ask(&Question { id, points: points.clone(), ask: ask.clone() }.pack()).unwrap();
@@ -174,7 +174,7 @@ mod tests {
         let mut answers: Vec<Answer> =
             std::iter::from_fn(|| program.told()).filter_map(|a| Answer::unpack(&a)).collect();
         answers.sort_by_key(|answer| answer.id);
-        answers.into_iter().map(|answer| answer.told).collect()
+        answers.into_iter().map(|answer| answer.response).collect()
     }
 
     #[test]
@@ -195,7 +195,7 @@ mod tests {
             parted.take_criteria(&criteria(&scores)).unwrap();
             assert_eq!(told(&mut parted, &of_chart), told(&mut whole, &of_chart));
             assert!(!parted.waits(), "the chart needs no solver");
-            assert_eq!(told(&mut parted, &of_solver), []);
+            assert_eq!(told(&mut parted, &of_solver), Vec::<Vec<u8>>::new());
             assert!(parted.waits());
             parted.take_solver(Solver::here()).unwrap();
             assert!(!parted.waits());
@@ -204,7 +204,7 @@ mod tests {
             for ask in
                 [Query::Nearby(vec![300], Vec::new()), Query::Nearby(vec![0], vec![1.0]), Query::Everywhere(vec![999])]
             {
-                assert_eq!(told(&mut parted, std::slice::from_ref(&ask)), [], "{ask:?}");
+                assert_eq!(told(&mut parted, std::slice::from_ref(&ask)), Vec::<Vec<u8>>::new(), "{ask:?}");
             }
         }
     }
@@ -215,7 +215,7 @@ mod tests {
         let mut parted = Program::with(None);
         parted.open(&packed[..packed.len() / 2]).unwrap();
         assert_eq!(parted.take_criteria(&[9, 9]), Err(Unreadable));
-        assert_eq!(told(&mut parted, &[Query::Leaders]), []);
+        assert_eq!(told(&mut parted, &[Query::Leaders]), Vec::<Vec<u8>>::new());
         assert!(parted.waits());
         assert_eq!(parted.take_solver(Solver::here()), Err(Unreadable));
     }

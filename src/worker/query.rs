@@ -1,5 +1,7 @@
+use serde::{Deserialize, Serialize};
+
 use crate::{
-    dataset::{Packed, Points, bytes_of, from_bytes},
+    dataset::{Points, from_bytes, to_bytes},
     ranking::Method,
     robustness::Criteria,
 };
@@ -13,7 +15,7 @@ pub const PAIRS: usize = 8_192;
 pub const DRAWN_BY: usize = 2_000;
 
 /// What the page asks: under which weights, and what.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Told back with each answer, so that an answer to an older question is known for one.
     pub id: u32,
@@ -24,7 +26,7 @@ pub struct Question {
 }
 
 /// What can be asked. A new question of a kind takes the place of the last. Units are ranked units, by index.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Query {
     /// How often each unit is first, and in the ten, over all weightings of the indicators.
     Leaders,
@@ -48,10 +50,6 @@ pub enum Query {
     Methods(Vec<usize>),
     /// The same of one.
     MethodsOf(usize),
-}
-
-tenfold_data::packed! {
-    Question { id, points, ask }
 }
 
 impl Query {
@@ -105,61 +103,20 @@ impl Query {
     }
 }
 
-impl Packed for Query {
-    fn put(&self, to: &mut Vec<u8>) {
-        self.kind().put(to);
-        match self {
-            Self::Leaders | Self::Firsts => {}
-            Self::Nearby(units, shares) => {
-                units.put(to);
-                shares.put(to);
-            }
-            Self::Everywhere(units) | Self::Ranges(units) | Self::Methods(units) => units.put(to),
-            Self::Swaps(pairs) => pairs.put(to),
-            Self::Reach(unit, rank) => (*unit, *rank).put(to),
-            Self::SobolIndices(unit) | Self::MethodsOf(unit) => unit.put(to),
-            Self::Fit(order, of_baseline) => {
-                order.put(to);
-                of_baseline.put(to);
-            }
-        }
-    }
-
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        Some(match u32::take(from)? {
-            0 => Self::Leaders,
-            1 => Self::Nearby(Packed::take(from)?, Packed::take(from)?),
-            2 => Self::Everywhere(Packed::take(from)?),
-            3 => Self::Firsts,
-            4 => Self::Ranges(Packed::take(from)?),
-            5 => Self::Swaps(Packed::take(from)?),
-            6 => Self::Reach(Packed::take(from)?, Packed::take(from)?),
-            7 => Self::Fit(Packed::take(from)?, Packed::take(from)?),
-            8 => Self::SobolIndices(Packed::take(from)?),
-            9 => Self::Methods(Packed::take(from)?),
-            10 => Self::MethodsOf(Packed::take(from)?),
-            _ => return None,
-        })
-    }
-}
-
 /// What questions are asked about: a packed dataset, and the method that it is ranked by.
 pub fn subject(method: &Method, packed: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(packed.len() + 64);
-    method.put(&mut bytes);
-    bytes.extend(packed);
-    bytes
+    [&to_bytes(method), packed].concat()
 }
 
 /// The scores on the indicators as bytes: what the chart's own questions are answered from, without the dataset.
 pub fn criteria(criteria: &Criteria) -> Vec<u8> {
-    bytes_of(criteria)
+    to_bytes(criteria)
 }
 
 impl Question {
     /// As bytes.
     pub fn pack(&self) -> Vec<u8> {
-        bytes_of(self)
+        to_bytes(self)
     }
 
     /// From bytes; `None` where these are cut short.

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::{
-    ByMethod, DRAWN_BY, Fitted, PAIRS, Query, Response, Way,
+    ByMethod, DRAWN_BY, Fitted, PAIRS, Query, Way,
     job::{CELLS, Job, at_a_time},
     response::{End, Span},
 };
 use crate::{
-    dataset::{Dataset, Packed, Points, unpack},
+    dataset::{Dataset, Points, take_from_bytes, to_bytes, unpack},
     ranking::{Aggregation, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
         self, Criteria, Extreme, Level, MethodSweep, NEARBY, Range, RankByMethodCounter, RankingContext, SobolCounter,
@@ -32,7 +32,7 @@ pub(super) trait Opened: std::fmt::Debug {
 /// A question that the solver is answering.
 pub(super) trait Work: std::fmt::Debug {
     /// Does a part of it: what there is to tell, and whether all is done.
-    fn step(&mut self) -> (Option<Response>, bool);
+    fn step(&mut self) -> (Option<Vec<u8>>, bool);
 }
 
 /// The solver, loaded.
@@ -76,8 +76,8 @@ const WITHIN: [WeightBounds; 3] = [WeightBounds::All, WeightBounds::Radius(0.05)
 struct Whole;
 
 impl Solve for Whole {
-    fn open(&self, mut packed: &[u8]) -> Option<Box<dyn Opened>> {
-        let method = Method::take(&mut packed)?;
+    fn open(&self, packed: &[u8]) -> Option<Box<dyn Opened>> {
+        let (method, packed): (Method, _) = take_from_bytes(packed)?;
         let dataset = unpack(packed)?;
         let prepared = Prepared::by(&dataset, &method).ok()?;
         Some(Box::new(Rc::new(Subject { dataset, prepared })))
@@ -152,14 +152,14 @@ struct RanksBy {
 }
 
 impl Work for RanksBy {
-    fn step(&mut self) -> (Option<Response>, bool) {
+    fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self { counting, draws, subject } = self;
         let (before, all) = (counting.found.drawn, subject.drawn_anew());
         let count = at_a_time(subject.cells()).div_ceil(ANEW);
         counting.draw(draws, count, &subject.prepared, &subject.dataset.framework);
         let drawn = counting.found.drawn;
         let told = drawn >= all || (before..drawn).contains(&(FEWEST - 1));
-        (told.then(|| Response::Ranks(counting.found.clone())), drawn >= all)
+        (told.then(|| to_bytes(&counting.found)), drawn >= all)
     }
 }
 
@@ -168,12 +168,12 @@ impl Work for RanksBy {
 struct Drivers(Box<SobolCounter>, usize);
 
 impl Work for Drivers {
-    fn step(&mut self) -> (Option<Response>, bool) {
+    fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self(counting, count) = self;
         // Told at the end: of few pairs nothing can be said.
         counting.draw(count.div_ceil(EACH));
         let done = counting.found.drawn >= PAIRS;
-        (done.then(|| Response::SobolIndices(counting.found.clone())), done)
+        (done.then(|| to_bytes(&counting.found)), done)
     }
 }
 
@@ -187,10 +187,11 @@ struct Methods {
 }
 
 impl Work for Methods {
-    fn step(&mut self) -> (Option<Response>, bool) {
+    fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self { many, weighting, units, subject } = self;
         let done = !many.step(&subject.dataset, weighting);
-        (done.then(|| Response::Methods(many.tried.iter().map(|tried| of(tried, units)).collect())), done)
+        let found = || many.tried.iter().map(|tried| of(tried, units)).collect::<Vec<_>>();
+        (done.then(|| to_bytes(&found())), done)
     }
 }
 
@@ -203,43 +204,43 @@ struct AtOnce {
 }
 
 impl Work for AtOnce {
-    fn step(&mut self) -> (Option<Response>, bool) {
+    fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         (solve(&self.subject, &self.weighting, &self.ask), true)
     }
 }
 
-fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Query) -> Option<Response> {
+fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Query) -> Option<Vec<u8>> {
     let framework = &dataset.framework;
     let ranking = Ranking::of(prepared, weighting, framework);
     let context = RankingContext { framework, prepared, weighting, ranking: &ranking };
     Some(match ask {
-        Query::Firsts => Response::Firsts(firsts(&context.criteria(Level::Aspects))),
+        Query::Firsts => to_bytes(&firsts(&context.criteria(Level::Aspects))),
         Query::Ranges(units) => {
             let by_domain = WITHIN.map(|within| context.ranges(units, within));
             let of_unit = |at: usize| by_domain.iter().map(|ranges| span(&ranges[at])).collect();
-            Response::Ranges((0..units.len()).map(of_unit).collect())
+            to_bytes(&(0..units.len()).map(of_unit).collect::<Vec<Vec<Span>>>())
         }
         Query::Swaps(pairs) => {
             let swap = |&(ahead, behind): &(usize, usize)| {
                 let swap = context.swap(Level::Indicators, ahead, behind);
                 swap.map(|swap| way(swap.distance, true, 0, &swap.weighting))
             };
-            Response::Swaps(pairs.iter().map(swap).collect())
+            to_bytes(&pairs.iter().map(swap).collect::<Vec<_>>())
         }
         Query::Reach(unit, rank) => {
             let aspects = context.reach(*unit, *rank).unwrap_or(robustness::SearchOutcome::Impossible);
             let indicators = context.climb(Level::Indicators, *unit, *rank);
-            Response::Reach(
+            to_bytes(&[
                 aspects.map(|reach| way(reach.distance, reach.is_nearest, reach.rank, &reach.weighting)),
                 indicators.map(|climb| way(climb.distance, false, climb.rank, &climb.weighting)),
-            )
+            ])
         }
         Query::Fit(order, of_baseline) => {
             let baseline = resolve(dataset, &dataset.about.baseline).filter(|_| *of_baseline);
             let from = baseline.map_or_else(|| ranking.weights.clone(), |w| Weights::of(&w, framework));
             let fit =
                 context.fit(order, &Level::Indicators.shares(&from, framework), WeightLowerBounds::default()).ok();
-            Response::Fit(fit.map(|fit| Fitted {
+            to_bytes(&fit.map(|fit| Fitted {
                 placed: fit.placed,
                 shares: fit.shares,
                 distance: fit.distance,

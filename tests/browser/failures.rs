@@ -30,11 +30,11 @@ async fn a_program_that_stops_says_so_leaves_the_last_right_rows_and_opens_the_v
     for (link, line, again) in [
         (
             "talent/?w=green:9&view=full",
-            "This page’s program has stopped at a fault of its own. The ranking below is the last that it showed.",
+            "This page’s program has stopped because of an error of its own. The ranking below is the last that it showed.",
             "Reload",
         ),
         ("zh/talent/?w=green:9", "本页程序因自身故障已停止。以下是停止前最后显示的排名。", "刷新"),
-        ("talent/?w=green:9&view=chart", "This page’s program has stopped at a fault of its own.", "Reload"),
+        ("talent/?w=green:9&view=chart", "This page’s program has stopped because of an error of its own.", "Reload"),
     ] {
         let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
         visit.open(link).await;

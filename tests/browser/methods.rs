@@ -83,7 +83,10 @@ pub(crate) async fn geometric_z_scores_and_entropy_through_the_panel_and_back() 
     // Geometric means need scores above nought: that is said first, and one button makes it so.
     choose(&visit, "by-aggregate", "geometric").await;
     let notice = visit.text("#method-notice").await;
-    assert!(notice.starts_with("Not possible like this. geometric needs scores above 0, and "), "{notice}");
+    assert!(
+        notice.starts_with("This method cannot rank these figures. geometric needs scores above 0, and "),
+        "{notice}"
+    );
     assert_eq!(visit.address().await, "", "nothing has changed");
     visit.click("#mend").await;
     visit.address_holds("?v=1&normalise=minmax(1,100)&aggregate=geometric").await;

@@ -69,7 +69,7 @@ async fn of_all_rows_those_in_sight_are_drawn_and_the_list_is_as_long_as_all() {
     let shown = visit.rows().await;
     assert!(shown.len() < 100, "{} are drawn", shown.len());
     let note = visit.text(".chart + .note").await;
-    assert!(note.contains("Ranges are worked out for the first 30 of these 285 rows."), "{note}");
+    assert!(note.contains("Ranges are computed for the first 30 of these 285 rows."), "{note}");
     assert_eq!(shown, all[285 - shown.len()..]);
     let fits = "const [a, z] = ['first', 'last'].map(e => document.querySelector('.rows').getBoundingClientRect());
                 const row = document.querySelector('.row').getBoundingClientRect().height;

@@ -81,7 +81,7 @@ async fn a_file_of_a_package_is_not_followed_to_another_address() {
     visit.open("?data=hd/").await;
     let told = visit.text("#data-notice").await;
     assert!(told.contains("hd/values.csv: it cannot be read from here."), "{told}");
-    assert!(told.contains("must not send it on to another address"), "{told}");
+    assert!(told.contains("must not redirect it to another address"), "{told}");
     assert_eq!(elsewhere.asked("values.csv"), (0, 0), "nobody was asked there");
     // Nor is the manifest taken from another host than the link's.
     let mut serving = Serving { pages: package(), ..Serving::default() };

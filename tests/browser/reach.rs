@@ -8,7 +8,7 @@ use fantoccini::actions::{
 use tenfold::{
     bundled,
     ranking::{Prepared, Ranking, resolve},
-    robustness::{Answer, Level, RankingContext},
+    robustness::{Level, RankingContext, SearchOutcome},
 };
 
 use crate::visit::Visit;
@@ -100,8 +100,8 @@ async fn what_cannot_be_is_told_as_proved() {
     let context =
         RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     let last = |unit: &usize| {
-        context.reach(*unit, 1) == Ok(Answer::Impossible)
-            && context.climb(Level::Indicators, *unit, 1) == Answer::Impossible
+        context.reach(*unit, 1) == Ok(SearchOutcome::Impossible)
+            && context.climb(Level::Indicators, *unit, 1) == SearchOutcome::Impossible
     };
     let unit = ranking.places.iter().rev().map(|place| place.unit).find(last).expect("one that is never first");
     let name = dataset.table.units[prepared.screened.ranked[unit]].name.say("en");

@@ -1,4 +1,4 @@
-//! What the index is made of, and what a city's card says of its ranks: read on the page, held to the library.
+//! Structure of the index, and what a city's card says of its ranks: read on the page, held to the library.
 
 use serde_json::json;
 use tenfold::{

@@ -29,7 +29,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test   everything that CI runs
   build  the release folder dist/, for any folder of any static host
   bench  the tables of BENCHMARKS.md, beside what others do the same with; needs Node, and Python for two rows
-  size   the bytes on the page against the budgets; builds first where dist/ is missing
+  size   the bytes on the page against the budgets; builds first if dist/ is missing. With --write, the tables of
+         docs/performance.md
   freeze keep the edition that was built in editions/, for embeds that are pinned to it
   data   the dataset package in data/, made from data/source/ and data/words/";
 
@@ -44,6 +45,9 @@ fn main() -> ExitCode {
         "serve" => serve::serve(&root),
         "test" => test::test(&root),
         "build" => build::build(&root).and_then(|()| size::size(&build::dist(&root))),
+        "size" if std::env::args().any(|argument| argument == "--write") => {
+            build::build_once(&root).and_then(|()| size::write(&root, &build::dist(&root)))
+        }
         "size" => build::build_once(&root).and_then(|()| size::size(&build::dist(&root))),
         "bench" => bench::bench(&root, std::env::args().nth(2).as_deref()),
         "data" => data::write(&root),

@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a reader waits for, in bytes as sent (brotli), against the budgets in `xtask/budgets.csv`.
 
-use std::{fs, path::Path};
+use std::{fmt::Write, fs, path::Path};
 
 use crate::pack::{beside, files};
 
@@ -26,6 +26,76 @@ const SHARED_IN_WORKER: &str = "chunk-worker-shared_";
 /// What comes to a reader who only looks at the ten, after the first sliders.
 const LOOKS: [&str; 3] = ["chunk-app-page", "chunk-app-pick", "worker"];
 
+/// The page of the docs with these figures, between two marks.
+const DOCS: &str = "docs/performance.md";
+/// The tables in [`DOCS`] start below the first of these lines and end above the second.
+const MARKS: [&str; 2] = ["<!-- written by `cargo xtask size --write` -->\n", "<!-- end -->\n"];
+/// A figure in the docs is stale if it is off by more than one part in so many.
+const STALE: u64 = 100;
+
+/// Writes the tables of the docs, from the files in `dist/`.
+///
+/// # Errors
+/// The page of the docs cannot be read or written, or has no marks.
+pub(crate) fn write(root: &Path, dist: &Path) -> Result<(), String> {
+    let path = root.join(DOCS);
+    let text = fs::read_to_string(&path).map_err(|e| format!("{DOCS}: {e}"))?;
+    let [before, _, after] = parts(&text)?;
+    let tables = Files::of(dist)?.tables(dist)?;
+    fs::write(&path, [before, MARKS[0], &tables, MARKS[1], after].concat()).map_err(|e| format!("{DOCS}: {e}"))
+}
+
+/// Fails if the tables of the docs are stale.
+///
+/// # Errors
+/// A figure is off by more than a hundredth, a line is missing, or the page of the docs has no marks.
+pub(crate) fn check_docs(root: &Path, dist: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(root.join(DOCS)).map_err(|e| format!("{DOCS}: {e}"))?;
+    let tables = Files::of(dist)?.tables(dist)?;
+    if is_stale(parts(&text)?[1], &tables) {
+        return Err(format!("{DOCS} is stale: run `cargo xtask size --write`."));
+    }
+    Ok(())
+}
+
+/// What is before the tables, the tables, and what is after them.
+fn parts(text: &str) -> Result<[&str; 3], String> {
+    let (before, rest) = text.split_once(MARKS[0]).ok_or_else(|| format!("{DOCS} has no line {}", MARKS[0]))?;
+    let (tables, after) = rest.split_once(MARKS[1]).ok_or_else(|| format!("{DOCS} has no line {}", MARKS[1]))?;
+    Ok([before, tables, after])
+}
+
+/// Whether a table differs from the measured one in its words, or in a number by more than one part in [`STALE`].
+fn is_stale(written: &str, measured: &str) -> bool {
+    let cells = |table: &str| table.split(['|', '\n']).map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+    let number = |cell: &str| cell.replace(' ', "").parse::<u64>().ok();
+    let (written, measured) = (cells(written), cells(measured));
+    let differs = |(written, measured): (&String, &String)| match (number(written), number(measured)) {
+        (Some(written), Some(measured)) => written.abs_diff(measured) * STALE > measured,
+        _ => written != measured,
+    };
+    written.len() != measured.len() || written.iter().zip(&measured).any(differs)
+}
+
+/// A number in groups of three digits.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
+    groups.join(" ")
+}
+
+/// The name and the bytes of each budget.
+fn budgets() -> Result<Vec<(&'static str, u64)>, String> {
+    let budget = |line: &'static str| {
+        let (what, budget) = line
+            .split_once(',')
+            .ok_or_else(|| format!("xtask/budgets.csv: “{line}” is no name and a number of bytes."))?;
+        let bytes = budget.parse().map_err(|_| format!("xtask/budgets.csv: “{budget}” is no number of bytes."))?;
+        Ok((what, bytes))
+    };
+    BUDGETS.lines().skip(1).filter(|line| !line.is_empty()).map(budget).collect()
+}
+
 /// Prints the table.
 ///
 /// # Errors
@@ -37,19 +107,12 @@ pub(crate) fn size(dist: &Path) -> Result<(), String> {
         let [raw, gzip, brotli] = file.sizes;
         println!("{raw:>10} {gzip:>10} {brotli:>10}  {}", file.name);
     }
-    for (name, what) in LATER {
-        println!("{:>32}  {what}", all.sum(|file| file.starts_with(name)));
+    for (what, bytes) in all.later() {
+        println!("{bytes:>32}  {what}");
     }
-    println!("{:>32}  what parts of the page share", all.sum(|file| file.starts_with(SHARED)));
-    println!("{:>32}  what parts of the worker share", all.sum(|file| file.starts_with(SHARED_IN_WORKER)));
     println!();
     let mut over = Vec::new();
-    for line in BUDGETS.lines().skip(1).filter(|line| !line.is_empty()) {
-        let [what, budget] = line.split(',').collect::<Vec<_>>()[..] else {
-            return Err(format!("xtask/budgets.csv: “{line}” is no name and a number of bytes."));
-        };
-        let budget: u64 =
-            budget.parse().map_err(|_| format!("xtask/budgets.csv: “{budget}” is no number of bytes."))?;
+    for (what, budget) in budgets()? {
         let measured = all.measure(what, dist)?;
         println!("{measured:>32}  {what}; budget {budget}");
         if measured > budget {
@@ -88,6 +151,30 @@ impl Files {
             }
         }
         Ok(Self { files: found })
+    }
+
+    /// What is fetched after the first sliders, and its bytes.
+    fn later(&self) -> Vec<(&'static str, u64)> {
+        let starting = |name: &str| self.sum(|file| file.starts_with(name));
+        let shared = [
+            ("what parts of the page share, fetched with the first that needs it", starting(SHARED)),
+            ("what parts of the worker share, fetched with the first that needs it", starting(SHARED_IN_WORKER)),
+        ];
+        LATER.iter().map(|(name, what)| (*what, starting(name))).chain(shared).collect()
+    }
+
+    /// The tables of the docs.
+    fn tables(&self, dist: &Path) -> Result<String, String> {
+        let mut text = "| visit | bytes | budget |\n| --- | ---: | ---: |\n".to_owned();
+        for (what, budget) in budgets()? {
+            let measured = self.measure(what, dist)?;
+            let _ = writeln!(text, "| {what} | {} | {} |", grouped(measured), grouped(budget));
+        }
+        text += "\n| after the first sliders | bytes |\n| --- | ---: |\n";
+        for (what, bytes) in self.later() {
+            let _ = writeln!(text, "| {what} | {} |", grouped(bytes));
+        }
+        Ok(text)
     }
 
     /// The brotli bytes of some files.
@@ -129,4 +216,20 @@ fn is_shared_by_looks(file: &str) -> bool {
 fn sizes(file: &Path) -> Result<[u64; 3], String> {
     let bytes = |path: &Path| fs::metadata(path).map(|m| m.len()).map_err(|e| format!("{}: {e}", path.display()));
     Ok([bytes(file)?, bytes(&beside(file, "gz"))?, bytes(&beside(file, "br"))?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_stale_if_a_figure_is_off_by_over_a_hundredth_or_a_line_is_missing() {
+        let table = "| a visit | 101 500 | 330 000 |\n";
+        assert!(!is_stale(table, table));
+        assert!(!is_stale(table, "| a visit | 100 900 | 330 000 |\n"));
+        assert!(is_stale(table, "| a visit | 99 000 | 330 000 |\n"));
+        assert!(is_stale(table, &table.replace("visit", "look")));
+        assert!(is_stale(table, &format!("{table}| more | 1 |\n")));
+        assert_eq!([grouped(1), grouped(1_985), grouped(1_234_567)], ["1", "1 985", "1 234 567"]);
+    }
 }

@@ -42,6 +42,7 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     let dist = root.join("target").join("test-dist");
     build::release(root, &dist, Some(build::EXAMPLE))?;
     size::size(&dist)?;
+    size::check_docs(root, &dist)?;
     if let Some(driver) = browser::driver(root)? {
         bits_in_the_browser(root, &driver)?;
         let mut end_to_end =

@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use super::LocalizedText;
 
 /// What somebody found and printed, and how it can be checked with these figures.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// How it is checked: one of [`Finding::CHECKS`].
     pub check: String,

@@ -1,3 +1,6 @@
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
 use super::{
     LocalizedText, MAX_INDICATORS, MAX_LEVELS, MAX_NODES, argsort,
     csv_table::{CsvTable, Row},
@@ -7,11 +10,11 @@ use super::{
 };
 
 /// A node's place in the framework: its line in `framework.csv`, from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct NodeId(pub usize);
 
 /// Which way an indicator is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Direction {
     /// More is better (`+`).
     Positive,
@@ -20,7 +23,7 @@ pub enum Direction {
 }
 
 /// What a leaf of the tree measures, and where its figures are from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Indicator {
     /// Its column in the table, from 0.
     pub column: usize,
@@ -35,7 +38,7 @@ pub struct Indicator {
 }
 
 /// An aspect, a theme or an indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Node {
     /// Its code: in links, packages and sums.
     pub code: String,
@@ -54,7 +57,8 @@ pub struct Node {
 /// The conceptual framework: a tree of aspects, themes and indicators (OECD/JRC Handbook 2008, step 1, p. 22).
 ///
 /// The tree has up to [`MAX_LEVELS`] levels; the first is called aspects here whatever the publisher calls it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Node>", into = "Vec<Node>")]
 pub struct Framework {
     nodes: Vec<Node>,
     aspects: Vec<NodeId>,
@@ -215,11 +219,6 @@ impl Framework {
         Self { nodes, aspects, bottom_up, indicators, by_code, summands, aspect_of }
     }
 
-    /// The nodes, in the publisher's order.
-    pub(super) fn nodes(&self) -> &Vec<Node> {
-        &self.nodes
-    }
-
     /// The nodes of the first level, in the publisher's order.
     pub fn aspects(&self) -> &[NodeId] {
         &self.aspects
@@ -315,4 +314,35 @@ impl Framework {
     pub fn summands(&self, parent: Option<NodeId>) -> &[NodeId] {
         &self.summands[parent.map_or(0, |parent| parent.0 + 1)]
     }
+}
+
+/// Nodes that are not a tree.
+#[derive(Debug, Error)]
+#[error("these nodes are not a tree")]
+pub struct NotATree;
+
+impl TryFrom<Vec<Node>> for Framework {
+    type Error = NotATree;
+
+    fn try_from(nodes: Vec<Node>) -> Result<Self, NotATree> {
+        if is_tree(&nodes) { Ok(Self::new(nodes)) } else { Err(NotATree) }
+    }
+}
+
+impl From<Framework> for Vec<Node> {
+    fn from(framework: Framework) -> Self {
+        framework.nodes
+    }
+}
+
+/// Whether each node stands below its parent in the file, among that one's children and no other's.
+fn is_tree(nodes: &[Node]) -> bool {
+    let known_above = |(at, node): (usize, &Node)| {
+        node.parent.is_none_or(|above| above.0 < at && nodes[above.0].children.contains(&NodeId(at)))
+    };
+    let known_below = |(at, node): (usize, &Node)| {
+        node.children.iter().all(|below| nodes.get(below.0).is_some_and(|node| node.parent == Some(NodeId(at))))
+    };
+    let each = || nodes.iter().enumerate();
+    each().all(known_above) && each().all(known_below)
 }

@@ -6,6 +6,8 @@
 //! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
 //! `edit_distance` is how far two names are apart. `isolated` keeps others' texts from reordering ours.
 
+use serde::{Deserialize, Serialize};
+
 mod address;
 mod argsort;
 mod clamp;
@@ -28,10 +30,10 @@ mod manifest;
 mod order;
 mod package;
 mod packed;
+mod packed_table;
 mod points;
 mod preset;
 mod shape;
-mod snapshot;
 mod table;
 mod unit_group;
 
@@ -49,9 +51,8 @@ pub use limits::{
 pub use manifest::{About, Caution, FILE as MANIFEST, files};
 pub use order::PrintedOrder;
 pub use package::read;
-pub use packed::{Packed, bytes_of, from_bytes};
+pub use packed::{from_bytes, pack, take_from_bytes, to_bytes, unpack};
 pub use points::{Points, PointsError};
-pub use snapshot::{pack, unpack};
 pub use table::{Table, Unit};
 pub use {address::unreadable, decode::decode};
 pub use {
@@ -60,7 +61,7 @@ pub use {
 };
 
 /// A dataset package, read and found sound.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Dataset {
     /// Titles, cautions and doubts, in the publisher's words.
     pub about: About,

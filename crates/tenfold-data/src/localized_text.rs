@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::isolated;
 
 /// A text in each of a package's languages, by language code.
@@ -8,7 +10,7 @@ use super::isolated;
 /// assert_eq!(name.say("zh"), "北京");
 /// assert_eq!(name.say("fr"), "Beijing", "a language that is not there falls back to the first");
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LocalizedText(Vec<(String, String)>);
 
 impl LocalizedText {

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::{
     Finding, Language, LocalizedText,
     code::is_code,
@@ -126,7 +128,7 @@ pub(super) struct PresetWords {
 }
 
 /// What the publisher says of the ranking.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     /// Codes of the languages that the package speaks, the first one its own.
     pub languages: Vec<String>,
@@ -154,7 +156,7 @@ pub struct About {
 }
 
 /// A caution that goes wherever the ranking goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caution {
     /// Its first words, such as "A reconstruction."
     pub label: LocalizedText,

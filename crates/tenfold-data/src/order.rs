@@ -1,7 +1,9 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Framework, MAX_ORDERS, Table, csv_table::CsvTable, diagnostic::Diagnostics, isolated, limits::Limit};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrintedOrder {
     /// The edition, such as `2018-11`.
     pub edition: String,

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use std::{fmt, str::FromStr};
 
 use thiserror::Error;
@@ -12,7 +14,8 @@ use thiserror::Error;
 /// assert_eq!(points.to_string(), "37.5", "written as short as it is exact");
 /// assert_eq!("101".parse::<Points>(), Err(PointsError::OutOfRange), "left out, never clamp");
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
 pub struct Points(u32);
 
 /// Why a text is not points.
@@ -57,11 +60,6 @@ impl Points {
         Self::rounded(f64::from(self.0) / f64::from(ONE), 2)
     }
 
-    /// So many millionths, at most [`MAX`](Self::MAX).
-    pub(super) fn of_millionths(millionths: u32) -> Option<Self> {
-        Some(Self(millionths)).filter(|points| *points <= Self::MAX)
-    }
-
     /// The number of millionths, up to 100 million. Sums of these are exact.
     pub fn millionths(self) -> u32 {
         self.0
@@ -99,6 +97,20 @@ impl fmt::Display for Points {
         }
         let decimals = format!("{fraction:0DECIMALS$}");
         write!(f, "{whole}.{}", decimals.trim_end_matches('0'))
+    }
+}
+
+impl From<Points> for u32 {
+    fn from(points: Points) -> Self {
+        points.0
+    }
+}
+
+impl TryFrom<u32> for Points {
+    type Error = PointsError;
+
+    fn try_from(millionths: u32) -> Result<Self, PointsError> {
+        Some(Self(millionths)).filter(|points| *points <= Self::MAX).ok_or(PointsError::OutOfRange)
     }
 }
 

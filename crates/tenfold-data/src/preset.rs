@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::{
     Framework, LocalizedText, Points,
     csv_table::CsvTable,
@@ -6,7 +8,7 @@ use super::{
 };
 
 /// A weighting that the publisher offers, as the package states it: codes and points, not yet resolved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PresetEntry {
     /// Its code, as in `preset=talent`.
     pub code: String,

@@ -1,13 +1,16 @@
+use serde::{Deserialize, Serialize};
+
 use super::{
     Framework, LocalizedText, MAX_UNITS, argsort,
     csv_table::{CsvTable, Row},
     diagnostic::Diagnostics,
     figure,
     key::key,
+    packed_table::PackedTable,
 };
 
 /// What is ranked: here a city.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unit {
     /// Its id: in links, `data-unit`, and the order within a tie.
     pub id: String,
@@ -20,7 +23,8 @@ pub struct Unit {
 }
 
 /// The figures as published: units by indicators, with holes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "PackedTable", into = "PackedTable")]
 pub struct Table {
     /// The units, by id.
     pub units: Vec<Unit>,

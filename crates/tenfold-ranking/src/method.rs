@@ -5,6 +5,8 @@
 //! [`aggregation`](crate::Aggregation). `key` names the steps, `code` reads and writes schemes, `number` their parameters, `published`
 //! reads a package's method, `error` is why figures cannot be ranked by one, `cost` refuses what takes too long.
 
+use serde::{Deserialize, Serialize};
+
 pub(crate) mod code;
 pub(crate) mod cost;
 mod error;
@@ -13,7 +15,6 @@ mod number;
 mod published;
 
 use crate::{Imputation, Levels, Normalisation, Treatment, WeightingScheme};
-use tenfold_data::Packed;
 
 pub use code::ParseMethodError;
 pub use cost::MOST_STEPS;
@@ -22,7 +23,8 @@ pub use key::MethodKey;
 pub use number::{Number, ParseNumberError};
 
 /// The schemes chosen, a step a field. The default is that of the published ranking.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Method {
     /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.
     pub min_coverage: Number,
@@ -107,12 +109,16 @@ impl Method {
     }
 }
 
-impl Packed for Method {
-    fn put(&self, to: &mut Vec<u8>) {
-        self.code().put(to);
+impl From<Method> for String {
+    fn from(method: Method) -> Self {
+        method.code()
     }
+}
 
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        Self::of_code(&String::take(from)?)
+impl TryFrom<String> for Method {
+    type Error = ParseMethodError;
+
+    fn try_from(code: String) -> Result<Self, ParseMethodError> {
+        Self::of_code(&code).ok_or(ParseMethodError)
     }
 }

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use tenfold_data::Framework;
 use tenfold_ranking::{Composite, Prepared, levelled};
 
@@ -6,13 +8,9 @@ use tenfold_ranking::{Composite, Prepared, levelled};
 /// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on. Scores that
 /// are [equal](tenfold_ranking::Rounding) are the same number, so that who is level with whom on every criterion has the same
 /// score under all weights.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Criteria {
     columns: Vec<Vec<f64>>,
-}
-
-tenfold_data::packed! {
-    Criteria { columns }
 }
 
 impl Criteria {

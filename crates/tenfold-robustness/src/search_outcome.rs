@@ -1,7 +1,7 @@
-use tenfold_data::Packed;
+use serde::{Deserialize, Serialize};
 
 /// What came of asking for weights under which something is so.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum SearchOutcome<T> {
     /// It is so under these.
     Found(T),
@@ -9,28 +9,6 @@ pub enum SearchOutcome<T> {
     Impossible,
     /// None were found, and that there are none was not proved.
     Inconclusive,
-}
-
-impl<T: Packed> Packed for SearchOutcome<T> {
-    fn put(&self, to: &mut Vec<u8>) {
-        match self {
-            Self::Found(found) => {
-                2_u32.put(to);
-                found.put(to);
-            }
-            Self::Impossible => 1_u32.put(to),
-            Self::Inconclusive => 0_u32.put(to),
-        }
-    }
-
-    fn take(from: &mut &[u8]) -> Option<Self> {
-        Some(match u32::take(from)? {
-            0 => Self::Inconclusive,
-            1 => Self::Impossible,
-            2 => Self::Found(Packed::take(from)?),
-            _ => return None,
-        })
-    }
 }
 
 impl<T> SearchOutcome<T> {

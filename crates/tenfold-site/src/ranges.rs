@@ -1,8 +1,9 @@
 use super::file::SiteError;
+use serde::de::DeserializeOwned;
 use tenfold::ui::{PrerenderedRanges, PrerenderedRow, PtrEq};
-use tenfold::worker::{Answer, Program, Query, Question, Response, subject};
+use tenfold::worker::{Answer, Ask, Program, Question, subject};
 use tenfold_bundled as bundled;
-use tenfold_data::Dataset;
+use tenfold_data::{Dataset, from_bytes};
 use tenfold_ranking::{Method, Prepared, Weighting, Weights};
 use tenfold_robustness::{Level, TAIL};
 use tenfold_view::chart::{self as chart, TopTen};
@@ -19,7 +20,7 @@ impl RangeRunner {
         let mut teller = Self { program: Program::default(), first: Vec::new() };
         let opened = teller.program.open(&subject(&Method::published(dataset), bundled::PACKED));
         opened.map_err(|why| SiteError::Method(why.to_string()))?;
-        if let Some(Response::Leaders(found)) = teller.ask(&Weighting::even(&dataset.framework), Query::Leaders) {
+        if let Some(found) = teller.ask(&Weighting::even(&dataset.framework), Ask::leaders()) {
             teller.first = found.first.iter().map(|count| f64::from(*count) / found.drawn as f64).collect();
         }
         Ok(teller)
@@ -37,7 +38,7 @@ impl RangeRunner {
         let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
         let first_share = units.first().and_then(|first| self.first.get(*first).copied());
         let shares = Level::Indicators.shares(&Weights::of(weighting, &dataset.framework), &dataset.framework);
-        let Some(Response::Ranks(found)) = self.ask(weighting, Query::Nearby(units, shares)) else {
+        let Some(found) = self.ask(weighting, Ask::nearby(units, shares)) else {
             return PtrEq::default();
         };
         let rows = ten.rows.iter().enumerate().map(|(at, row)| PrerenderedRow {
@@ -49,9 +50,10 @@ impl RangeRunner {
     }
 
     /// The last of what is told.
-    fn ask(&mut self, weighting: &Weighting, ask: Query) -> Option<Response> {
-        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask }.pack()).ok()?;
+    fn ask<R: DeserializeOwned>(&mut self, weighting: &Weighting, ask: Ask<R>) -> Option<R> {
+        self.program.ask(&Question { id: 0, points: weighting.points().to_vec(), ask: ask.query }.pack()).ok()?;
         while self.program.step() {}
-        Answer::unpack(&std::iter::from_fn(|| self.program.told()).last()?).map(|answer| answer.told)
+        Answer::unpack(&std::iter::from_fn(|| self.program.told()).last()?)
+            .and_then(|answer| from_bytes(&answer.response))
     }
 }

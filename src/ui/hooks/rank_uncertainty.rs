@@ -5,9 +5,9 @@ use crate::{
     chart::{RankUncertainty, TopTen},
     dataset::{Dataset, Points},
     ranking::{Prepared, Weighting, Weights},
-    robustness::{Level, TAIL},
+    robustness::{Acceptability, Leaders, Level, TAIL},
     ui::{PrerenderedRanges, PtrEq},
-    worker::{DRAWN, Query, Response},
+    worker::{Ask, DRAWN},
 };
 
 /// What is shown of a ranking.
@@ -23,8 +23,8 @@ pub(crate) struct Shown {
 /// How sure the rows' places are, and the answers that this is from.
 pub(crate) struct Sure {
     pub(crate) uncertainty: PtrEq<RankUncertainty>,
-    pub(crate) leaders: WorkerReply,
-    pub(crate) nearby: WorkerReply,
+    pub(crate) leaders: WorkerReply<Leaders>,
+    pub(crate) nearby: WorkerReply<Acceptability>,
 }
 
 /// How sure the rows' places are: what is known from before, then what the worker tells.
@@ -43,12 +43,12 @@ pub(crate) fn use_rank_uncertainty(
     let (linear, weighed) = (has_weights && prepared.method.is_linear(), has_weights && prepared.method.is_weighed());
     // That of all weightings hangs on no weight: it is asked once.
     let even = vec![Points::EVEN; points.len()];
-    let leaders = use_answer(worker, linear.then_some((even, Query::Leaders)));
+    let leaders = use_answer(worker, linear.then_some((even, Ask::leaders())));
     let shares = || {
         let weights = Weights::of(weighting, &dataset.framework);
         Level::Indicators.shares(&weights, &dataset.framework)
     };
-    let nearby = use_answer(worker, weighed.then(|| (points, Query::Nearby(watched, shares()))));
+    let nearby = use_answer(worker, weighed.then(|| (points, Ask::nearby(watched, shares()))));
     let of = (
         dataset.clone(),
         prepared.clone(),
@@ -77,19 +77,17 @@ pub(crate) fn use_rank_uncertainty(
 }
 
 /// The ranks that were told, of units by their rows in the table.
-fn ranges(nearby: &WorkerReply, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
-    let Some((Query::Nearby(units, _), told)) = &nearby.told else { return Vec::new() };
-    let Response::Ranks(found) = &**told else { return Vec::new() };
-    let span = |(at, unit): (usize, &usize)| {
-        (prepared.screened.ranked[*unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
+fn ranges(nearby: &WorkerReply<Acceptability>, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
+    let Some((query, found)) = &nearby.told else { return Vec::new() };
+    let span = |(at, unit): (usize, usize)| {
+        (prepared.screened.ranked[unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
     };
-    units.iter().enumerate().map(span).collect()
+    query.units().enumerate().map(span).collect()
 }
 
 /// Under what part of all weightings the first unit now is first.
-fn first_share(leaders: &WorkerReply, ten: &TopTen, prepared: &Prepared) -> Option<(usize, f64)> {
-    let (unit, (_, told)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
-    let Response::Leaders(found) = &**told else { return None };
+fn first_share(leaders: &WorkerReply<Leaders>, ten: &TopTen, prepared: &Prepared) -> Option<(usize, f64)> {
+    let (unit, (_, found)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
     let ranked = prepared.screened.ranked.binary_search(&unit).ok()?;
     // Not before all are drawn: a sentence at the top must not waver.
     let all = found.drawn >= DRAWN;
@@ -97,9 +95,6 @@ fn first_share(leaders: &WorkerReply, ten: &TopTen, prepared: &Prepared) -> Opti
 }
 
 /// Of how many weightings was told.
-fn drawn(reply: &WorkerReply) -> usize {
-    match reply.told.as_ref().map(|(_, told)| &**told) {
-        Some(Response::Ranks(found)) => found.drawn,
-        _ => 0,
-    }
+fn drawn(reply: &WorkerReply<Acceptability>) -> usize {
+    reply.told.as_ref().map_or(0, |(_, found)| found.drawn)
 }

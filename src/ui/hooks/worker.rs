@@ -13,7 +13,7 @@ use crate::{
     dataset::Points,
     ranking::{Method, Prepared},
     robustness::Criteria,
-    worker::{self, Answer, Query, Question, Response},
+    worker::{self, Answer, Query, Question},
 };
 
 /// What the start-up script offers: a call that starts the worker.
@@ -21,6 +21,9 @@ const LOADER: &str = "tenfoldWorker";
 
 /// The most figures of which the page itself works out the scores on each indicator: some milliseconds.
 const MOST_CELLS: usize = 50_000;
+
+/// Takes the bytes of a response, and returns whether they could be read.
+pub(super) type Tell = Rc<dyn Fn(&[u8]) -> bool>;
 
 /// What works beside the page, and who waits for what it tells.
 pub(super) struct Worker {
@@ -34,7 +37,7 @@ pub(super) struct Worker {
 struct Waiting {
     id: u32,
     kind: u32,
-    tell: Callback<Response>,
+    tell: Tell,
 }
 
 impl Worker {
@@ -51,13 +54,13 @@ impl Worker {
                     return;
                 }
                 let packed = event.data().dyn_into::<Uint8Array>().ok();
-                let Some(Answer { id, told }) = packed.and_then(|packed| Answer::unpack(&packed.to_vec())) else {
+                let Some(Answer { id, response }) = packed.and_then(|packed| Answer::unpack(&packed.to_vec())) else {
                     return failed.emit(());
                 };
-                let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| w.tell.clone());
+                let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| Rc::clone(&w.tell));
                 // Nobody waits for an answer to an older question.
-                if let Some(tell) = tell {
-                    tell.emit(told);
+                if tell.is_some_and(|tell| !tell(&response)) {
+                    failed.emit(());
                 }
             }
         });
@@ -79,7 +82,7 @@ impl Worker {
     }
 
     /// Asks, in the place of an older question of the kind.
-    pub(super) fn ask(&self, points: Vec<Points>, ask: Query, tell: Callback<Response>) {
+    pub(super) fn ask(&self, points: Vec<Points>, ask: Query, tell: Tell) {
         let id = self.asked.get() + 1;
         self.asked.set(id);
         let kind = ask.kind();

@@ -1,14 +1,15 @@
-use std::cell::RefCell;
+use std::{any::Any, cell::RefCell, rc::Rc};
 
 use gloo::timers::callback::Timeout;
+use serde::de::DeserializeOwned;
 use yew::{Callback, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
 use super::worker::Worker;
 use crate::{
-    dataset::Points,
+    dataset::{Points, from_bytes},
     ranking::{Method, Prepared, WeightingScheme},
     ui::PtrEq,
-    worker::{Query, Response},
+    worker::{Ask, Query},
 };
 
 /// A weighting rests once it has stood for so many milliseconds: longer than from one frame of a drag to the next.
@@ -89,42 +90,93 @@ pub(crate) fn use_worker_client(packed: &PtrEq<Vec<u8>>, prepared: &PtrEq<Prepar
     WorkerClient { worker: (*worker).clone(), opened, failed: *failed, again }
 }
 
-/// What was told last.
-#[derive(Debug, Clone, PartialEq)]
-pub struct WorkerReply {
-    /// What was asked, and what was told.
-    pub told: Option<(Query, PtrEq<Response>)>,
-    /// Whether that is of other weights than those now, or nothing was told yet.
+/// The last reply to an [`Ask`].
+#[derive(Debug)]
+pub struct WorkerReply<R> {
+    /// The query, and its response.
+    pub told: Option<(Query, PtrEq<R>)>,
+    /// Whether the response is to another query than the current one, or has not come yet.
     pub waiting: bool,
 }
 
-/// A question: of which data, under which points, and what.
+impl<R> WorkerReply<R> {
+    /// No reply yet.
+    pub fn none() -> Self {
+        Self { told: None, waiting: true }
+    }
+
+    /// The response, if it is to the current query.
+    pub fn current(&self) -> Option<&R> {
+        self.told.as_ref().filter(|_| !self.waiting).map(|(_, response)| &**response)
+    }
+}
+
+impl<R> Clone for WorkerReply<R> {
+    fn clone(&self) -> Self {
+        Self { told: self.told.clone(), waiting: self.waiting }
+    }
+}
+
+impl<R> PartialEq for WorkerReply<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.told == other.told && self.waiting == other.waiting
+    }
+}
+
+/// A question: the count of the data that was opened, the points, and the query.
 type Asked = (u32, Vec<Points>, Query);
 
-/// Asks once the question rests, and again whenever it changes. Nothing is asked where that is `None`.
+/// A response of any type. The hook below is compiled once for all of them.
+type AnyResponse = PtrEq<Rc<dyn Any>>;
+
+/// Asks the worker once the question has stayed the same for a moment, and again whenever it changes. Asks nothing if it is
+/// `None`.
 #[hook]
-pub(crate) fn use_answer(asking: &WorkerClient, question: Option<(Vec<Points>, Query)>) -> WorkerReply {
-    let reply = use_state_eq(|| None::<(Asked, PtrEq<Response>)>);
-    let possible = asking.opened > 0 && !asking.failed;
-    let asked: Option<Asked> = question.filter(|_| possible).map(|(points, ask)| (asking.opened, points, ask));
+pub(crate) fn use_answer<R: DeserializeOwned + 'static>(
+    worker: &WorkerClient,
+    question: Option<(Vec<Points>, Ask<R>)>,
+) -> WorkerReply<R> {
+    let question = question.map(|(points, ask)| (points, ask.query));
+    let (told, waiting) = use_any_answer(worker, question, |bytes| Some(Rc::new(from_bytes::<R>(bytes)?)));
+    let typed = use_memo(told, |told| {
+        let (query, response) = told.as_ref()?;
+        Some((query.clone(), PtrEq::from(Rc::clone(response).downcast::<R>().ok()?)))
+    });
+    WorkerReply { told: (*typed).clone(), waiting }
+}
+
+#[hook]
+fn use_any_answer(
+    worker: &WorkerClient,
+    question: Option<(Vec<Points>, Query)>,
+    decode: fn(&[u8]) -> Option<Rc<dyn Any>>,
+) -> (Option<(Query, AnyResponse)>, bool) {
+    let reply = use_state_eq(|| None::<(Asked, AnyResponse)>);
+    let possible = worker.opened > 0 && !worker.failed;
+    let asked: Option<Asked> = question.filter(|_| possible).map(|(points, query)| (worker.opened, points, query));
     use_effect_with(asked.clone(), {
-        let (reply, worker) = (reply.clone(), asking.worker.clone());
+        let (reply, worker) = (reply.clone(), worker.worker.clone());
         move |asked| {
-            // Dropped, and so never asked, when the question changes before its time.
+            // Dropped, and so never asked, if the question changes before its time.
             let timeout = asked.clone().map(|asked| {
                 Timeout::new(REST, move || {
-                    let (_, points, ask) = asked.clone();
-                    let tell = Callback::from(move |told| reply.set(Some((asked.clone(), PtrEq::new(told)))));
+                    let (_, points, query) = asked.clone();
+                    let tell = move |bytes: &[u8]| {
+                        let response = decode(bytes);
+                        let is_read = response.is_some();
+                        reply.set(response.map(|response| (asked.clone(), PtrEq::new(response))));
+                        is_read
+                    };
                     if let Some(worker) = &*worker.borrow() {
-                        worker.ask(points, ask, tell);
+                        worker.ask(points, query, Rc::new(tell));
                     }
                 })
             });
             move || drop(timeout)
         }
     });
-    // What was told of other data is of other units.
-    let last = (*reply).clone().filter(|((opened, ..), _)| *opened == asking.opened && *opened > 0);
+    // A response about other data is about other units.
+    let last = (*reply).clone().filter(|((opened, ..), _)| *opened == worker.opened && *opened > 0);
     let waiting = last.is_none() || last.as_ref().map(|(of, _)| of) != asked.as_ref();
-    WorkerReply { told: last.map(|((.., ask), told)| (ask, told)), waiting }
+    (last.map(|((.., query), response)| (query, response)), waiting)
 }

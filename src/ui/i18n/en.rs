@@ -242,7 +242,7 @@ impl Sentences for English {
 
     fn not_found(text: &str, units: &str) -> String {
         let text = shortened(text);
-        format!("Nothing like “{text}” among the names of {units}, in either language.")
+        format!("No name of {units} is like “{text}”, in any language.")
     }
 
     fn more_found(count: usize) -> String {
@@ -311,7 +311,7 @@ impl Sentences for English {
         central: "Show",
         how_far: "How far each can rise and fall",
         mean_head: "Mean place, every weight free",
-        how_little: "How little swaps two neighbours",
+        how_little: "Smallest change that swaps two neighbours",
         how_little_note: "The smallest change in one aspect’s share of the whole, the others keeping their proportions. Under one point we call it too close. Below: the same where all weights may move together (least squares), and how often the two are swapped nearby.",
         no_weights_swap: "They cannot swap under any weights.",
     }
@@ -436,7 +436,7 @@ impl Sentences for English {
         range_head: "Range",
         range: ", in 90% of nearby weightings rank ",
         not_sure: "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
-        hangs_on: "The weights its rank hangs on",
+        hangs_on: "The weights that its rank depends on",
         hangs_on_note: "Of the spread of its rank over nearby weightings, the part that each weight accounts for, alone and with others (total Sobol’ indices, estimated: off by a few points).",
         hangs_on_nothing: "None: it has this rank under all nearby weightings that were drawn.",
     }
@@ -449,7 +449,7 @@ impl Sentences for English {
     }
 
     fn first_ranges(first: usize, rows: usize) -> String {
-        format!("Ranges are worked out for the first {first} of these {}.", many(rows, "row"))
+        format!("Ranges are computed for the first {first} of these {}.", many(rows, "row"))
     }
 
     fn flip_heads() -> [&'static str; 4] {
@@ -607,7 +607,7 @@ impl Sentences for English {
 
     fn badge_score(score: &str, preset: &str, moved: bool) -> String {
         if moved {
-            format!("Score {score} of 100, weights of one’s own.")
+            format!("Score {score} of 100, custom weights.")
         } else {
             format!("Score {score} of 100, weights “{preset}”.")
         }
@@ -639,7 +639,7 @@ impl Sentences for English {
 
     fn stopped() -> [&'static str; 2] {
         [
-            "This page’s program has stopped at a fault of its own. The ranking below is the last that it showed.",
+            "This page’s program has stopped because of an error of its own. The ranking below is the last that it showed.",
             "Reload",
         ]
     }
@@ -701,7 +701,7 @@ impl Sentences for English {
 
     fn own_weighting(preset: &str, shares: &[String]) -> String {
         let shares = Self::in_a_row(shares);
-        format!("Weights of one’s own, begun from “{preset}”: {shares}.")
+        format!("Custom weights, started from “{preset}”: {shares}.")
     }
 
     fn shared(name: &str, share: f64) -> String {
@@ -850,7 +850,7 @@ impl Sentences for English {
     }
 
     fn nobody(ahead: bool) -> &'static str {
-        if ahead { "Nobody is ahead of it." } else { "Nobody is behind it." }
+        if ahead { "No unit is ahead of it." } else { "No unit is behind it." }
     }
 
     fn tied_with(name: &str) -> String {
@@ -924,8 +924,8 @@ impl Sentences for English {
 
     text! {
         calculation: "Calculation, step by step",
-        left_out_of: "no figure: left out, the rest of its family weighs more",
-        joined_scores: "How the scores become one",
+        left_out_of: "no figure: left out, the rest of its group weighs more",
+        joined_scores: "How the scores are combined",
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
@@ -1029,7 +1029,7 @@ impl Sentences for English {
 
     fn middle_of_scale(on: f64) -> String {
         let on = chart::points(on);
-        format!("no figure for anybody: the middle of the scale, {on}")
+        format!("no unit has a figure: the middle of the scale, {on}")
     }
 
     fn median_of_all(on: f64) -> String {
@@ -1054,11 +1054,11 @@ impl Sentences for English {
     // Missing figures.
 
     fn imputed_note(indicators: usize) -> String {
-        format!("† So many of the {} are imputed.", many(indicators, "figure"))
+        format!("† Number of the {} that are imputed.", many(indicators, "figure"))
     }
 
     fn missing_note(indicators: usize) -> String {
-        format!("† So many of the {} are missing, and left out.", many(indicators, "figure"))
+        format!("† Number of the {} that are missing and left out.", many(indicators, "figure"))
     }
 
     fn imputed(imputed: usize, indicators: usize) -> String {
@@ -1122,9 +1122,9 @@ impl Sentences for English {
         method: "Method and sources",
         ranked_label: "Ranked:",
         steps_label: "Steps:",
-        held_unseen_label: "Held against editions they never saw",
-        held_label: "Held against what was printed",
-        doubts_label: "Doubts:",
+        held_unseen_label: "Compared with editions not used to find them",
+        held_label: "Compared with the printed rankings",
+        doubts_label: "Caveats:",
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
@@ -1192,8 +1192,8 @@ impl Sentences for English {
         find_out: "Find out",
         or_drag: "Or drag a row, by its rank, to another place.",
         no_unit: "Choose one from the list.",
-        working_it_out: "Working it out …",
-        not_reached: "This could not be worked out here: its program did not run.",
+        working_it_out: "Computing …",
+        not_reached: "This could not be computed here: its program did not run.",
         for_the_weights_before: "For the weights before. Find out again for those now.",
         stop: ". ",
         its_link: "Link",
@@ -1302,10 +1302,10 @@ impl Sentences for English {
         fit_box: "The order, a name a line",
         fit_find: "Find weights",
         fit_working: "Looking for weights.",
-        fit_failed: "Weights could not be looked for here: their program did not run.",
-        fit_unsettled: "No weights were found: either none at all keep the floors, or the search came to no end. Try a shorter order.",
+        fit_failed: "Weights could not be computed here: their program did not run.",
+        fit_unsettled: "No weights were found: either none keep the lower bounds, or the search did not finish. Try a shorter order.",
         fit_distance: "Distance: the root of the sum of squared differences of the indicators’ shares.",
-        fit_not_loadable: "Points of six decimals do not hold this order, so it cannot be loaded.",
+        fit_not_loadable: "No points of six decimals give this order, so it cannot be loaded.",
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
@@ -1343,12 +1343,15 @@ impl Sentences for English {
     fn fit_beginning(placed: usize, next: &str) -> String {
         let at = place(placed + 1);
         match placed {
-            0 => format!("No weights that keep the floors put {next} {at}."),
+            0 => format!("No weights that keep the lower bounds put {next} {at}."),
             1 => {
-                format!("Only the first can be placed; no weights that keep the floors put {next} {at}.")
+                format!("Only the first can be placed; no weights that keep the lower bounds put {next} {at}.")
             }
             _ => {
-                format!("The first {} can be placed; no weights that keep the floors put {next} {at}.", number(placed))
+                format!(
+                    "The first {} can be placed; no weights that keep the lower bounds put {next} {at}.",
+                    number(placed)
+                )
             }
         }
     }
@@ -1370,7 +1373,7 @@ impl Sentences for English {
 
     fn fit_held() -> [&'static str; 2] {
         [
-            "Held against editions they never saw",
+            "Compared with editions not used to find them",
             "Rank correlation (Spearman) with the later printed orders; 1 would be the same order.",
         ]
     }
@@ -1396,8 +1399,8 @@ impl Sentences for English {
     // Findings, checked.
 
     text! {
-        findings: "What was found, checked",
-        findings_what: "What the publisher printed, held against these figures. Under two weightings that no slider moves: equal weights, and those recovered from the printed order.",
+        findings: "Findings, checked",
+        findings_what: "The publisher’s findings, compared with these figures under two weightings that no slider moves: equal weights, and those recovered from the printed order.",
         they_show: "What they show:",
     }
 
@@ -1537,7 +1540,7 @@ impl Sentences for English {
     // Two units compared.
 
     text! {
-        choose_second: "Choose a second one, and see theme by theme what parts them.",
+        choose_second: "Choose a second one to see, theme by theme, how they differ.",
         add: "Add",
         remove: "Remove",
         stop_comparing: "Stop comparing",
@@ -1653,11 +1656,11 @@ impl Sentences for English {
             }
             OrderError::Twice { line, first, row } => {
                 let name = name(row);
-                on(line) + &format!("{name} stands on line {first} already; take one of the two out.")
+                on(line) + &format!("{name} is on line {first} already; remove one of the two.")
             }
             OrderError::NotRanked { line, row } => {
                 let name = name(row);
-                on(line) + &format!("{name} is not ranked, because too few of its figures are known; take it out.")
+                on(line) + &format!("{name} is not ranked, because too few of its figures are known; remove it.")
             }
         }
     }
@@ -1679,13 +1682,13 @@ impl Sentences for English {
 
     text! {
         other_methods: "Rank by another method",
-        other_methods_note: "Every step from figures to ranks can be done otherwise. Each choice is at once in the chart above and in the link. Steps and terms after the OECD/JRC Handbook (2008).",
+        other_methods_note: "Every step from figures to ranks can be changed. Each choice shows at once in the chart above and in the link. Steps and terms after the OECD/JRC Handbook (2008).",
         no_choice: "No such choice: a name, and numbers in brackets behind it, as the sentence says.",
-        each_level: "Each level its own",
-        refused_choice: "Not possible like this.",
-        with_minmax: "Do so with min–max, 1 to 100",
+        each_level: "Choose per level",
+        refused_choice: "This method cannot rank these figures.",
+        with_minmax: "Use min–max, 1 to 100",
         published_method: "Back to the published method",
-        what_it_did: "What that does to the first ten",
+        what_it_did: "Effect on the first ten",
         is_published: "This is the published method.",
         by_method: "By another method than published:",
         between: "; ",
@@ -1694,11 +1697,11 @@ impl Sentences for English {
     fn step(key: MethodKey) -> &'static str {
         match key {
             MethodKey::Weigh => "Weights",
-            MethodKey::Cover => "Known at least",
+            MethodKey::Cover => "Minimum coverage",
             MethodKey::Treat => "Outliers",
             MethodKey::Normalise => "One scale",
             MethodKey::Impute => "Missing figures",
-            MethodKey::Aggregate => "Many scores into one",
+            MethodKey::Aggregate => "Aggregation",
         }
     }
 
@@ -1708,9 +1711,9 @@ impl Sentences for English {
 
     fn level(level: usize, levels: usize) -> String {
         match (levels - level, levels) {
-            (1, _) => "Aspects into the whole".to_owned(),
-            (2, 3) => "Themes into aspects".to_owned(),
-            (_, 2 | 3) => "Indicators into themes".to_owned(),
+            (1, _) => "Aspects within the whole".to_owned(),
+            (2, 3) => "Themes within aspects".to_owned(),
+            (_, 2 | 3) => "Indicators within themes".to_owned(),
             _ => format!("Level {}", level + 1),
         }
     }
@@ -1730,7 +1733,7 @@ impl Sentences for English {
 
     fn not_proved(method: &Method) -> &'static str {
         if method.is_weighed() {
-            "What it would take to move places is worked out for weighted arithmetic means of complete figures alone. By this method ranks are counted over weightings drawn at random, each ranked anew."
+            "What it would take to move places is computed for weighted arithmetic means of complete figures alone. By this method ranks are counted over weightings drawn at random, each ranked anew."
         } else {
             "Each unit has its own best weights here: no others move it, and how sure its place is cannot be told by them."
         }
@@ -1789,11 +1792,13 @@ impl Sentences for English {
             }
             MethodError::Holes { by, node: id, unit: at } => {
                 let (node, unit) = (node(*id), unit(*at));
-                format!("{by} needs every figure, and {unit} has none on “{node}”: have holes filled, impute=theme.")
+                format!(
+                    "{by} needs every figure, and {unit} has none on “{node}”: have missing figures imputed, impute=theme."
+                )
             }
             MethodError::OverCopeland(by) => {
                 format!(
-                    "{by} needs scores above 0, and copeland below it gives 0 to whoever beats nobody: take arithmetic above copeland."
+                    "{by} needs scores above 0, and copeland below it gives 0 to a unit that beats no other: take arithmetic above copeland."
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
@@ -1817,12 +1822,12 @@ impl Sentences for English {
             MethodError::UnknownNode(code) => {
                 let code = quoted(code);
                 format!(
-                    "“{code}” is no code here: the codes stand in the link of each slider and in the file of figures."
+                    "“{code}” is not a code here: the codes are in the link of each slider and in the file of figures."
                 )
             }
             MethodError::Twice(what) => {
                 let what = quoted(what);
-                format!("“{what}” is said twice: say it once.")
+                format!("“{what}” is given twice: give it once.")
             }
             MethodError::Levels { named, levels } => {
                 format!(
@@ -1858,7 +1863,9 @@ impl Sentences for English {
                 )
             }
             MethodError::Nobody => {
-                format!("None of the {units} has as many figures as that: ask for less cover, such as cover=0.8.")
+                format!(
+                    "None of the {units} has as many figures as that: ask for a lower minimum coverage, such as cover=0.8."
+                )
             }
         }
     }
@@ -1901,16 +1908,16 @@ impl Sentences for English {
     // The structure of the index.
 
     text! {
-        structure: "What the index is made of",
-        structure_note: "What each part weighs in name and moves in truth, whether parts say the same, and what was done to the figures: what a reviewer of a composite index would ask (OECD/JRC Handbook 2008, p. 26 to 34).",
+        structure: "Structure of the index",
+        structure_note: "The nominal weight and the real influence of each part, whether parts say the same, and how the figures were treated: what a reviewer of a composite index would ask (OECD/JRC Handbook 2008, p. 26 to 34).",
         warnings: "What a reviewer would ask",
         no_warnings: "Nothing: no two indicators correlate above 0.92, none runs against its aspect, none moves nothing.",
-        influence: "Weight in name, influence in truth",
-        influence_note: "Variance: the part of the differences between scores that comes of it; all indicators sum to 100 %, and what is below nought evens units out. r: its correlation with the score. Alpha: how far what is right below it measures one thing (Cronbach), from 0.7 on taken for enough. Places: how many a unit moves on average if it is left out.",
-        correlations: "How two parts go together",
+        influence: "Nominal weight and real influence",
+        influence_note: "Variance: the part of the differences between scores that comes of it; all indicators sum to 100 %, and a negative part makes units more alike. r: its correlation with the score. Alpha: how far what is right below it measures one thing (Cronbach), from 0.7 on taken for enough. Places: how many a unit moves on average if it is left out.",
+        correlations: "Correlation of two parts",
         the_score: "The score",
-        treatments: "What was done to each indicator",
-        treatments_note: "Skewness and excess kurtosis before and after. By the JRC’s rule a distribution is sound unless skewness is beyond 2 and kurtosis beyond 3.5. What is winsorised moves to the next value.",
+        treatments: "How each indicator was treated",
+        treatments_note: "Skewness and excess kurtosis before and after. By the JRC’s rule an indicator is treated if its skewness is beyond 2 and its kurtosis beyond 3.5. A winsorised cell moves to the next value.",
         structure_file: "Download all of this (CSV)",
     }
 
@@ -1949,7 +1956,7 @@ impl Sentences for English {
     }
 
     fn two_parts() -> [&'static str; 2] {
-        ["The one part", "The other part"]
+        ["One part", "The other part"]
     }
 
     fn correlation_of(kind: Correlation) -> &'static str {
@@ -1982,7 +1989,7 @@ impl Sentences for English {
         many_methods: "By other methods",
         many_working: "Trying every method…",
         each_method: "Each method, as a link has it",
-        held_against: "Strong and weak against",
+        held_against: "Strong and weak compared with",
         one_other: "One other",
     }
 
@@ -2030,13 +2037,13 @@ impl Sentences for English {
 
     text! {
         reader_did_not_load: "The part of this page that reads other data did not load. Try again.",
-        reader_stopped: "The part of this page that reads other data stopped at this file, by a fault of its own.",
+        reader_stopped: "The part of this page that reads other data stopped at this file because of an error of its own.",
         methods_did_not_load: "The part of this page that ranks as this data asks did not load. Try again.",
         parts_do_not_fit: "The parts of this page do not fit together. Reload it.",
     }
 
     fn not_an_address(address: &str) -> String {
-        format!("{address}: this is no address.")
+        format!("{address}: this is not an address.")
     }
 
     fn host_answers(url: &str, status: u16) -> String {
@@ -2048,17 +2055,15 @@ impl Sentences for English {
     }
 
     fn sent_on(from: &str, to: &str) -> String {
-        format!(
-            "{from}: its host sends it on to {to}, and of the network a link opens one host. Give that address itself."
-        )
+        format!("{from}: its host redirects to {to}, but a link opens one host only. Give that address itself.")
     }
 
     fn outside_its_folder(name: &str, manifest: &str) -> String {
-        format!("{name}: a package's files stand beside its {manifest}, or in folders there.")
+        format!("{name}: a package's files must be beside its {manifest}, or in folders there.")
     }
 
     fn cannot_be_read(url: &str, followed: bool) -> String {
-        let stays = if followed { "" } else { ", must not send it on to another address" };
+        let stays = if followed { "" } else { ", must not redirect it to another address" };
         format!(
             "{url}: it cannot be read from here. It must be there, begin with https:, and its host must let other pages read it (Access-Control-Allow-Origin: *){stays} and answer in time."
         )
@@ -2091,10 +2096,10 @@ fn unknown(typed: &str, near: Option<&str>) -> String {
     let typed = shortened(typed);
     match near {
         None => {
-            format!("“{typed}” is no name in these figures; write it as it stands in the list.")
+            format!("“{typed}” is not a name in these figures; write it as it is in the list.")
         }
         Some(near) => {
-            format!("“{typed}” is no name in these figures; did you mean {near}?")
+            format!("“{typed}” is not a name in these figures; did you mean {near}?")
         }
     }
 }
@@ -2180,7 +2185,7 @@ const WEIGH: &[Choice] = &[
     choice(
         "pca",
         "Principal component",
-        "Squared loadings on the first principal component of each family (OECD/JRC Handbook p. 89).",
+        "Squared loadings on the first principal component of each group (OECD/JRC Handbook p. 89).",
     ),
     choice(
         "influence",
@@ -2200,11 +2205,11 @@ const WEIGH: &[Choice] = &[
 ];
 
 const COVER: &[Choice] = &[
-    choice("0.8", "80 %", "Ranked is who has four figures in five."),
-    choice("0.6", "60 %", "More are ranked, with more holes."),
-    choice("0.7", "70 %", "A few more are ranked, with more holes."),
-    choice("0.9", "90 %", "Fewer are ranked, with few holes."),
-    choice("1", "All of them", "Ranked is only who lacks nothing."),
+    choice("0.8", "80 %", "Units with at least four figures in five are ranked."),
+    choice("0.6", "60 %", "More units are ranked, with more figures missing."),
+    choice("0.7", "70 %", "A few more units are ranked, with more figures missing."),
+    choice("0.9", "90 %", "Fewer units are ranked, with few figures missing."),
+    choice("1", "All of them", "Only units with every figure are ranked."),
 ];
 
 const TREAT: &[Choice] = &[
@@ -2221,11 +2226,7 @@ const TREAT: &[Choice] = &[
 
 const NORMALISE: &[Choice] = &[
     choice("minmax", "Min–max, 0 to 100", "From the worst to the best of those ranked (Handbook p. 85)."),
-    choice(
-        "minmax(1,100)",
-        "Min–max, 1 to 100",
-        "The same without a nought, which a geometric or a harmonic mean needs.",
-    ),
+    choice("minmax(1,100)", "Min–max, 1 to 100", "The same without zeros, which a geometric or a harmonic mean needs."),
     choice("zscore", "Z-scores", "Standard deviations from the mean, here of mean 50 and spread 10 (Handbook p. 84)."),
     choice("rank", "Ranks", "Only the order counts: 1 for the worst, and so on up (Handbook p. 27)."),
     choice("percentile", "Percentile ranks", "The part of the others that are worse, in percent."),
@@ -2244,20 +2245,24 @@ const NORMALISE: &[Choice] = &[
 ];
 
 const IMPUTE: &[Choice] = &[
-    choice("theme", "Own mean in the theme", "The unit’s own mean in the theme, else in the aspect, else everybody’s."),
-    choice("aspect", "Own mean in the aspect", "The unit’s own mean in the aspect, else everybody’s."),
-    choice("mean", "Everybody’s mean", "The indicator’s mean over all ranked (Handbook p. 55)."),
-    choice("median", "Everybody’s median", "The indicator’s median over all ranked."),
+    choice(
+        "theme",
+        "Unit’s mean in the theme",
+        "The unit’s own mean in the theme, else in the aspect, else that of all units.",
+    ),
+    choice("aspect", "Unit’s mean in the aspect", "The unit’s own mean in the aspect, else that of all units."),
+    choice("mean", "Mean of all units", "The indicator’s mean over all ranked (Handbook p. 55)."),
+    choice("median", "Median of all units", "The indicator’s median over all ranked."),
     choice("group", "The region’s mean", "The indicator’s mean in the unit’s region."),
-    choice("none", "Not filled", "What is missing is left out, and the weights of the rest in its family grow."),
+    choice("none", "Not filled", "What is missing is left out, and the weights of the rest of its group grow."),
 ];
 
 const AGGREGATE: &[Choice] = &[
-    choice("arithmetic", "Arithmetic mean", "A lack is made good in full by something else (Handbook p. 103)."),
-    choice("geometric", "Geometric mean", "A lack is made good in part: balance pays (Handbook p. 103)."),
-    choice("harmonic", "Harmonic mean", "A lack is hard to make good."),
+    choice("arithmetic", "Arithmetic mean", "A low score can be made up for in full by another (Handbook p. 103)."),
+    choice("geometric", "Geometric mean", "A low score is made up for only in part: balance pays (Handbook p. 103)."),
+    choice("harmonic", "Harmonic mean", "A low score is hard to make up for."),
     choice("power", "Power mean", "Of exponent 0.5, between arithmetic and geometric: power(0.5)."),
-    choice("owa", "Ordered weighted mean", "What a unit is worst in counts most; owa(2) by how much."),
+    choice("owa", "Ordered weighted mean", "A unit’s lowest scores count most; owa(2) sets by how much."),
     choice(
         "copeland",
         "Copeland’s rule",

@@ -1,8 +1,16 @@
 //! How methods are written: a name, and parameters in brackets behind it.
 
+use std::fmt;
+
 /// Not a method that is known, or not with these parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseMethodError;
+
+impl fmt::Display for ParseMethodError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("this is not a scheme of the method")
+    }
+}
 
 /// The name and the parameters of `name(a,b)`; no brackets are no parameters.
 pub(crate) fn parts(text: &str) -> Result<(&str, Vec<&str>), ParseMethodError> {

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use super::{Criteria, Polytope};
 use tenfold_data::argsort;
 
@@ -5,7 +7,7 @@ use tenfold_data::argsort;
 pub const MOST_SHARES: usize = 6;
 
 /// A unit that can be first.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FirstRankRegion {
     /// The unit.
     pub unit: usize,
@@ -13,10 +15,6 @@ pub struct FirstRankRegion {
     pub acceptability: f64,
     /// The mean of these weightings, in shares: its central weight vector.
     pub central: Vec<f64>,
-}
-
-tenfold_data::packed! {
-    FirstRankRegion { unit, acceptability, central }
 }
 
 /// Corners by corners, over all cuts of one question: the effort after which it is given up.

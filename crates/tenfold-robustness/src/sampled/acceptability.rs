@@ -1,6 +1,8 @@
+use serde::{Deserialize, Serialize};
+
 /// How often some units take each rank: rank acceptability (SMAA-2: Lahdelma and Salminen 2001, *Operations Research*
 /// 49(3)).
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Acceptability {
     /// The number of weightings drawn.
     pub drawn: usize,
@@ -8,10 +10,6 @@ pub struct Acceptability {
     pub ranks: Vec<Vec<u32>>,
     /// For each two units asked about, how many of them have the first strictly ahead.
     pub wins: Vec<Vec<u32>>,
-}
-
-tenfold_data::packed! {
-    Acceptability { drawn, ranks, wins }
 }
 
 impl Acceptability {

@@ -1,6 +1,8 @@
+use serde::{Deserialize, Serialize};
+
 /// How often each unit is first, and among the first so many, over weightings drawn at random (SMAA-2: Lahdelma and
 /// Salminen 2001, *Operations Research* 49(3)).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Leaders {
     /// The number of weightings drawn.
     pub drawn: usize,
@@ -10,10 +12,6 @@ pub struct Leaders {
     pub among: Vec<u32>,
     /// The sum of the weightings that have each unit first, share by share.
     pub central: Vec<f64>,
-}
-
-tenfold_data::packed! {
-    Leaders { drawn, first, among, central }
 }
 
 impl Leaders {

@@ -1,10 +1,12 @@
+use serde::{Deserialize, Serialize};
+
 /// Which inputs drive the spread of what comes of them: Sobol' indices, estimated from draws.
 ///
 /// Two sets of inputs are drawn, `a` and `b`; each input of `a` in turn is then taken from `b`. First-order indices after
 /// Saltelli et al. 2010 (*Computer Physics Communications* 181: 259–270), with the mean taken off what came, without which a mean far
 /// from nought drowns them; total ones after Jansen 1999 (*Computer Physics Communications* 117: 35–43). Both belong to the OECD/JRC
 /// handbook's step 7, uncertainty and sensitivity analysis (2008).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SobolIndices {
     /// How many pairs of sets were drawn.
     pub drawn: usize,
@@ -14,12 +16,8 @@ pub struct SobolIndices {
     pub inputs: Vec<Turned>,
 }
 
-tenfold_data::packed! {
-    SobolIndices { drawn, sums, inputs }
-}
-
 /// Of the differences that one input makes when it is taken from `b`: their sums.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Turned {
     /// Of the differences.
     pub differences: f64,
@@ -27,10 +25,6 @@ pub struct Turned {
     pub squares: f64,
     /// Of their products with what came of `b`.
     pub products: f64,
-}
-
-tenfold_data::packed! {
-    Turned { differences, squares, products }
 }
 
 impl SobolIndices {

@@ -1,7 +1,7 @@
 use tenfold_data::edit_distance;
 
 /// The keys of the grammar, in the order in which a link is written.
-pub(super) const KEYS: [&str; 20] = [
+pub const KEYS: [&str; 20] = [
     "v",
     "data",
     "preset",

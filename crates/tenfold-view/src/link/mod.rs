@@ -18,6 +18,7 @@ mod view;
 mod write;
 
 pub use choice::{Theme, Top, ViewMode};
+pub use key::KEYS;
 pub use method::method;
 pub use migrate::VERSION;
 pub use notice::Notice;

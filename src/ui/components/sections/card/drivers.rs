@@ -5,7 +5,7 @@ use crate::{
     dataset::{Dataset, Points},
     link::Language,
     ui::{PtrEq, WorkerClient, hooks::use_answer, i18n},
-    worker::{Query, Response},
+    worker::Ask,
 };
 
 /// What the list needs.
@@ -27,9 +27,8 @@ pub(super) struct DriversProps {
 #[component]
 pub(super) fn Drivers(DriversProps { dataset, worker, points, unit, language }: &DriversProps) -> Html {
     let (l, framework) = (*language, &dataset.framework);
-    let reply = use_answer(worker, Some((points.clone(), Query::SobolIndices(*unit))));
-    let Some((_, told)) = reply.told.as_ref().filter(|_| !reply.waiting) else { return Html::default() };
-    let Response::SobolIndices(found) = &**told else { return Html::default() };
+    let reply = use_answer(worker, Some((points.clone(), Ask::sobol_indices(*unit))));
+    let Some(found) = reply.current() else { return Html::default() };
     let holds = WeightSensitivity::most(framework, found);
     let one = |hold: &WeightSensitivity| {
         let node = framework.node(hold.node);

@@ -3,7 +3,7 @@ use yew::{Html, Properties, component, html};
 use crate::{
     chart::{Heat, RanksTried},
     ui::{PtrEq, Scene, components::heat, hooks::use_answer, i18n},
-    worker::{Query, Response},
+    worker::Ask,
 };
 
 /// What the strip needs.
@@ -20,12 +20,11 @@ pub(super) struct ManyProps {
 pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
     let l = scene.language;
     let points = scene.weighting.points().to_vec();
-    let reply = use_answer(&scene.worker, Some((points, Query::MethodsOf(*unit))));
+    let reply = use_answer(&scene.worker, Some((points, Ask::methods_of(*unit))));
     if scene.worker.failed {
         return Html::default();
     }
-    let told = reply.told.as_ref().filter(|_| !reply.waiting).map(|(_, told)| &**told);
-    let Some(Response::Methods(found)) = told else {
+    let Some(found) = reply.current() else {
         return html! { <div><h3>{ i18n::many_methods(l) }</h3><p class="small">{ i18n::many_working(l) }</p></div> };
     };
     let ranks: Vec<usize> = found.iter().filter_map(|by| by.ranks.first().copied()).collect();

@@ -4,14 +4,14 @@ use crate::{
     chart::{self, DOT, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
     robustness::SearchOutcome,
     ui::{Scene, components::aspect_swatch, hooks::WorkerReply, i18n},
-    worker::{Query, Response},
+    worker::{Found, Query},
 };
 
 /// Room for half a dot at both ends of the axis.
 const EDGE: u32 = 6;
 
 /// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
-pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: &WorkerReply) -> Html {
+pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: &WorkerReply<Vec<Found>>) -> Html {
     let [neighbours, axis, points, which] = i18n::flip_heads(scene.language);
     let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
     html! {
@@ -30,7 +30,7 @@ pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: 
 }
 
 /// One pair.
-fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Html {
+fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -> Html {
     let l = scene.language;
     let [ahead, behind] = pair.units.map(|unit| scene.unit(unit));
     let grid = |ticks: &[f64]| ticks.iter().map(|&tick| format!("M{} 0V{LOG_HEIGHT}", log_x(tick))).collect::<String>();
@@ -66,24 +66,20 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Html {
 }
 
 /// How little swaps the two where all weights may move, and in how many nearby weightings they are swapped.
-fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply) -> Option<String> {
+fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -> Option<String> {
     let ranked = pair.units.map(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
     let [Some(ahead), Some(behind)] = ranked else { return None };
     let l = scene.language;
-    let rank_move =
-        rank_moves.told.as_ref().filter(|_| !rank_moves.waiting).and_then(|(ask, told)| match (ask, &**told) {
-            (Query::Swaps(pairs), Response::Swaps(found)) => {
-                found.get(pairs.iter().position(|pair| *pair == (ahead, behind))?)
-            }
-            _ => None,
-        });
+    let rank_move = rank_moves.told.as_ref().filter(|_| !rank_moves.waiting).and_then(|(query, found)| match query {
+        Query::Swaps(pairs) => found.get(pairs.iter().position(|pair| *pair == (ahead, behind))?),
+        _ => None,
+    });
     let rank_move = rank_move.map(|all| match all {
         SearchOutcome::Found(way) => i18n::all_together(l, way.distance),
         SearchOutcome::Impossible => i18n::no_weights_swap(l).to_owned(),
         SearchOutcome::Inconclusive => String::new(),
     });
-    let won = scene.nearby.told.as_ref().filter(|_| !scene.nearby.waiting).and_then(|(ask, told)| {
-        let Response::Ranks(found) = &**told else { return None };
+    let won = scene.nearby.told.as_ref().filter(|_| !scene.nearby.waiting).and_then(|(ask, found)| {
         let at = |unit: usize| ask.units().position(|asked| asked == unit);
         let wins = found.wins.get(at(behind)?)?.get(at(ahead)?)?;
         Some(i18n::swapped_nearby(l, f64::from(*wins) / found.drawn.max(1) as f64))

@@ -6,7 +6,6 @@ use crate::{
     dataset::argsort,
     robustness::{FirstRankRegion, Level},
     ui::{Scene, i18n},
-    worker::Response,
 };
 
 /// A unit that can be first over all weightings of the indicators.
@@ -28,8 +27,7 @@ const DECIMALS: u32 = 2;
 
 /// Of how many weightings was told, and those that were first under any, the most often first.
 pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
-    let Some((_, told)) = &scene.leaders.told else { return (0, Vec::new()) };
-    let Response::Leaders(found) = &**told else { return (0, Vec::new()) };
+    let Some((_, found)) = &scene.leaders.told else { return (0, Vec::new()) };
     let part = |count: u32| f64::from(count) / found.drawn.max(1) as f64;
     let leader = |unit: usize| {
         let central = found.central(unit)?;

@@ -10,7 +10,7 @@ use crate::{
         hooks::use_answer,
         i18n, print_order, read_order,
     },
-    worker::Query,
+    worker::{Ask, Fitted},
 };
 
 /// What the part needs.
@@ -30,7 +30,7 @@ struct Draft {
     of_baseline: bool,
     diagnostics: Vec<OrderError>,
     /// What was asked last.
-    asked: Option<(Vec<Points>, Query)>,
+    asked: Option<(Vec<Points>, Ask<Option<Fitted>>)>,
 }
 
 impl Draft {
@@ -48,7 +48,7 @@ impl Draft {
             Ok(order) => {
                 // Weights that are moved later are not those that were meant.
                 let points = scene.weighting.points().to_vec();
-                self.asked = Some((points, Query::Fit(order, self.of_baseline)));
+                self.asked = Some((points, Ask::fit(order, self.of_baseline)));
             }
             Err(diagnostics) => self.diagnostics = diagnostics,
         }

@@ -6,7 +6,7 @@ use crate::{
     ranking::{Ranking, Weighting, Weights, resolve},
     robustness::Level,
     ui::{Action, PtrEq, Scene, components::aspect_swatch, hooks::input, i18n},
-    worker::{Fitted, Query, Response},
+    worker::{Fitted, Query},
 };
 
 /// What was found for an order, and what it is held against.
@@ -27,10 +27,10 @@ pub(super) struct Found {
 
 impl Found {
     /// `None` where nothing was found, and for what was told of other data.
-    pub(super) fn of(scene: &Scene, told: Option<&(Query, PtrEq<Response>)>) -> Option<Self> {
+    pub(super) fn of(scene: &Scene, told: Option<&(Query, PtrEq<Option<Fitted>>)>) -> Option<Self> {
         let Scene { dataset, prepared, baseline, .. } = scene;
         let (Query::Fit(order, of_baseline), told) = told? else { return None };
-        let Response::Fit(Some(fitted)) = &**told else { return None };
+        let Some(fitted) = &**told else { return None };
         let (framework, ranked) = (&dataset.framework, &prepared.screened.ranked);
         if fitted.shares.len() != framework.indicators().len() || order.iter().any(|unit| *unit >= ranked.len()) {
             return None;

@@ -2,8 +2,8 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{Heat, HeatCell, HeatRow},
+    robustness::Acceptability,
     ui::{Scene, hooks::WorkerReply, i18n},
-    worker::Response,
 };
 
 /// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
@@ -24,9 +24,8 @@ pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
 }
 
 /// The ranks that were told, drawn; `None` where nothing was.
-pub(super) fn near_and_far(scene: &Scene, reply: &WorkerReply) -> Option<Heat> {
-    let (ask, told) = reply.told.as_ref()?;
-    let Response::Ranks(found) = &**told else { return None };
+pub(super) fn near_and_far(scene: &Scene, reply: &WorkerReply<Acceptability>) -> Option<Heat> {
+    let (ask, found) = reply.told.as_ref()?;
     let asked: Vec<usize> = ask.units().collect();
     let watched = scene.watched();
     let shares: Vec<(usize, Vec<f64>)> = watched

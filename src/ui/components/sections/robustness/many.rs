@@ -6,14 +6,13 @@ use crate::{
     link,
     ranking::Method,
     ui::{Scene, hooks::WorkerReply, i18n},
-    worker::{Query, Response},
+    worker::{ByMethod, Query},
 };
 
 /// The ranks by every sensible method: a row a unit, and the methods one by one.
-pub(super) fn many(scene: &Scene, reply: &WorkerReply) -> Html {
+pub(super) fn many(scene: &Scene, reply: &WorkerReply<Vec<ByMethod>>) -> Html {
     let l = scene.language;
-    let Some((Query::Methods(units), told)) = &reply.told else { return Html::default() };
-    let Response::Methods(found) = &**told else { return Html::default() };
+    let Some((Query::Methods(units), found)) = &reply.told else { return Html::default() };
     let tried: Vec<(usize, RanksTried)> = units
         .iter()
         .enumerate()

@@ -4,14 +4,14 @@ use super::{Fit, critical_weight_changes, everywhere, firsts, heat, many::many, 
 use crate::{
     chart::Neighbours,
     dataset::{Points, argsort},
-    robustness::sampling_error,
+    robustness::{Acceptability, FirstRankRegion, sampling_error},
     ui::{
         PtrEq, Scene,
         components::again,
         hooks::{WorkerReply, use_answer, use_opened},
         i18n,
     },
-    worker::{Query, Response},
+    worker::{Ask, Query, Span},
 };
 
 /// What the panel needs.
@@ -29,16 +29,16 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let linear = has_weights && scene.is_linear();
     let points = scene.weighting.points();
     let mut units = scene.watched();
-    let asked = |ask: Query| (open && linear).then(|| (points.to_vec(), ask));
-    let spans = use_answer(&scene.worker, asked(Query::Ranges(units.clone())));
-    let rank_moves = use_answer(&scene.worker, asked(Query::Swaps(scene.watched_pairs())));
-    let methods = open.then(|| (points.to_vec(), Query::Methods(scene.watched())));
+    let of_points = open && linear;
+    let spans = use_answer(&scene.worker, of_points.then(|| (points.to_vec(), Ask::ranges(units.clone()))));
+    let rank_moves = use_answer(&scene.worker, of_points.then(|| (points.to_vec(), Ask::swaps(scene.watched_pairs()))));
+    let methods = open.then(|| (points.to_vec(), Ask::methods(scene.watched())));
     let methods = use_answer(&scene.worker, methods);
-    let first = use_answer(&scene.worker, asked(Query::Firsts));
+    let first = use_answer(&scene.worker, of_points.then(|| (points.to_vec(), Ask::firsts())));
     // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
     units = argsort(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let weighed = open && has_weights && scene.prepared.method.is_weighed();
-    let all = use_answer(&scene.worker, weighed.then(|| (vec![Points::EVEN; points.len()], Query::Everywhere(units))));
+    let all = use_answer(&scene.worker, weighed.then(|| (vec![Points::EVEN; points.len()], Ask::everywhere(units))));
     html! {
         <details class="part sure-of" id="sure" {ontoggle}>
             <summary><h2>{ i18n::how_sure(l) }</h2></summary>
@@ -65,20 +65,16 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
 }
 
 /// Which place under how many weightings: near those now, and over all.
-fn shares(scene: &Scene, all: &WorkerReply) -> Html {
+fn shares(scene: &Scene, all: &WorkerReply<Acceptability>) -> Html {
     let l = scene.language;
     let near = near_and_far(scene, &scene.nearby);
     let far = near_and_far(scene, all);
     if near.is_none() && far.is_none() {
         return Html::default();
     }
-    let drawn =
-        [&scene.nearby, all].into_iter().filter_map(|reply| match reply.told.as_ref().map(|(_, told)| &**told) {
-            Some(Response::Ranks(found)) => Some(found.drawn),
-            _ => None,
-        });
+    let drawn = [&scene.nearby, all].into_iter().filter_map(|reply| Some(reply.told.as_ref()?.1.drawn));
     let drawn = drawn.min().unwrap_or_default();
-    let one = |label: &'static str, reply: &WorkerReply, drawn: Option<crate::chart::Heat>| {
+    let one = |label: &'static str, reply: &WorkerReply<Acceptability>, drawn: Option<crate::chart::Heat>| {
         let busy = reply.waiting.to_string();
         drawn.map(|drawn| html! { <div aria-busy={busy}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })
     };
@@ -94,12 +90,9 @@ fn shares(scene: &Scene, all: &WorkerReply) -> Html {
 }
 
 /// Which units can be first at all, over all weightings of the aspects and of the indicators.
-fn who_can_be_first(scene: &Scene, first: &WorkerReply) -> Html {
+fn who_can_be_first(scene: &Scene, first: &WorkerReply<Option<Vec<FirstRankRegion>>>) -> Html {
     let l = scene.language;
-    let exact = match first.told.as_ref().map(|(_, told)| &**told) {
-        Some(Response::Firsts(found)) if !first.waiting => found.as_deref(),
-        _ => None,
-    };
+    let exact = first.current().and_then(Option::as_deref);
     let (drawn, rows) = everywhere(scene);
     if exact.is_none() && rows.is_empty() {
         return Html::default();
@@ -112,10 +105,9 @@ fn who_can_be_first(scene: &Scene, first: &WorkerReply) -> Html {
 }
 
 /// The best and the worst place of each.
-fn how_far(scene: &Scene, spans: &WorkerReply, all: &WorkerReply) -> Html {
+fn how_far(scene: &Scene, spans: &WorkerReply<Vec<Vec<Span>>>, all: &WorkerReply<Acceptability>) -> Html {
     let l = scene.language;
-    let Some((Query::Ranges(units), told)) = &spans.told else { return Html::default() };
-    let Response::Ranges(found) = &**told else { return Html::default() };
+    let Some((Query::Ranges(units), found)) = &spans.told else { return Html::default() };
     html! { <div aria-busy={spans.waiting.to_string()}>
         <h3>{ i18n::how_far(l) }</h3>
         <p class="small">{ i18n::how_far_note(l, scene.say(&scene.dataset.about.unit)) }</p>

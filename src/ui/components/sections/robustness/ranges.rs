@@ -4,16 +4,17 @@ use crate::{
     chart,
     dataset::Points,
     ranking::Weighting,
+    robustness::Acceptability,
     ui::{
         Action, Scene,
         hooks::{WorkerReply, input},
         i18n,
     },
-    worker::{End, Response, Span},
+    worker::{End, Span},
 };
 
 /// The best and the worst rank of each unit, each a button that loads weights under which it has it.
-pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &WorkerReply) -> Html {
+pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &WorkerReply<Acceptability>) -> Html {
     let heads = i18n::range_heads(scene.language);
     let row = |(&unit, spans): (&usize, &Vec<Span>)| {
         let mean = mean(all, unit);
@@ -42,9 +43,8 @@ pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &
 }
 
 /// A ranked unit's mean rank over all weightings, as far as they were drawn.
-fn mean(all: &WorkerReply, unit: usize) -> Option<String> {
-    let (ask, told) = all.told.as_ref()?;
-    let Response::Ranks(found) = &**told else { return None };
+fn mean(all: &WorkerReply<Acceptability>, unit: usize) -> Option<String> {
+    let (ask, found) = all.told.as_ref()?;
     Some(chart::score(found.expected(ask.units().position(|asked| asked == unit)?)))
 }
 

@@ -11,7 +11,7 @@ use crate::{
         hooks::{WorkerReply, use_answer},
         i18n, plain_number,
     },
-    worker::{Query, Response},
+    worker::{Ask, Found},
 };
 
 /// The id of the form.
@@ -52,7 +52,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
             draft.set(rank_query.as_ref().map_or_else(start, |rank_query| filled(rank_query.unit, rank_query.rank)));
         }
     });
-    let question = |w: &RankQuery| (w.weighting.points().to_vec(), Query::Reach(w.unit, w.rank));
+    let question = |w: &RankQuery| (w.weighting.points().to_vec(), Ask::reach(w.unit, w.rank));
     let reply = use_answer(&scene.worker, rank_query.as_ref().map(question));
     // The list is filled once there is somebody to ask: a static page does not carry it.
     let filled = scene.worker.is_open() && ranked.len() <= MOST;
@@ -126,7 +126,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
 }
 
 /// What was found, or why there is nothing yet.
-fn answer(scene: &Scene, reply: &WorkerReply, moved: bool) -> Html {
+fn answer(scene: &Scene, reply: &WorkerReply<[Found; 2]>, moved: bool) -> Html {
     let (l, Some(rank_query)) = (scene.language, &scene.rank_query) else { return Html::default() };
     let says = |text: &'static str| html! { <p>{ text }</p> };
     if scene.worker.failed {
@@ -134,7 +134,7 @@ fn answer(scene: &Scene, reply: &WorkerReply, moved: bool) -> Html {
     }
     match &reply.told {
         Some((_, told)) if !reply.waiting => {
-            let Response::Reach(aspects, indicators) = &**told else { return Html::default() };
+            let [aspects, indicators] = &**told;
             html! { <>
                 if moved { { says(i18n::for_the_weights_before(l)) } }
                 { reached(scene, rank_query, aspects, indicators) }
