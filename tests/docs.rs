@@ -36,14 +36,19 @@ fn paths(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_path_that_the_docs_name_is_there() {
     let mut seen = 0;
-    for page in pages() {
+    let mut missing = Vec::new();
+    // The comparison names files of other projects.
+    for page in pages().into_iter().filter(|page| page != "docs/compared.md") {
         let text = fs::read_to_string(root().join(&page)).unwrap();
         for path in paths(&text) {
-            assert!(root().join(path).exists(), "{page} names {path}, which is not there");
             seen += 1;
+            if !root().join(path).exists() {
+                missing.push(format!("{page} names {path}, which is not there"));
+            }
         }
     }
     assert!(seen > 100, "{seen} paths");
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]

@@ -5,7 +5,6 @@
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;
-mod appendix;
 pub mod components;
 mod computed;
 mod deployment;
@@ -26,7 +25,7 @@ mod typed_number;
 mod visible_rows;
 
 pub use app::{App, AppProps};
-pub use appendix::{Appendix, AppendixProps};
+pub use components::{Appendix, AppendixProps};
 pub use computed::Computed;
 pub use deployment::Deployment;
 pub use hooks::{WorkerClient, WorkerReply, mount};

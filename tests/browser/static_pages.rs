@@ -10,7 +10,10 @@ use crate::{
     visit::{Row, Visit},
 };
 
-const PRESETS: [&str; 6] = ["published", "equal", "talent", "software", "people", "cooperation"];
+/// The codes of the presets, the first one first.
+fn presets() -> Vec<String> {
+    tenfold::bundled::dataset().presets.into_iter().map(|preset| preset.code).collect()
+}
 
 /// Where a preset's page stands.
 fn folder(language: &str, preset: &str) -> String {
@@ -37,7 +40,7 @@ fn rows_in(html: &str) -> Vec<Row> {
 async fn static_rows_equal_live_ones_to_the_bit() {
     let visit = Visit::to("").await;
     for language in ["en", "zh"] {
-        for preset in PRESETS {
+        for preset in &presets() {
             let folder = folder(language, preset);
             let html = fs::read_to_string(dist(&format!("{folder}index.html"))).unwrap();
             visit.open(&folder).await;

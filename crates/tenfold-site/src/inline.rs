@@ -1,12 +1,16 @@
 use std::{fs, path::Path};
 
+use tenfold_data::Language;
+
 use super::{
     digest::allowed,
     file::{SiteError, at, read, replace},
 };
 
 /// The script that runs before the first paint.
-const FIRST: &str = "first.js";
+const FIRST: &str = "pre-paint.js";
+/// The mark in it for the codes of the page's languages.
+const LANGUAGES: &str = "\"page-languages\"";
 
 /// Puts the style sheets and the first script into the page itself: one answer of the host is then all that the first paint waits
 /// for. The page's policy allows exactly these two texts, by their hashes, and nothing else that is inline.
@@ -26,10 +30,11 @@ pub(super) fn inline(folder: &Path, template: &str, site: Option<&str>) -> Resul
         }
     }
     let script = without_comments(&take(&folder.join(FIRST))?);
+    let script = replace(&script, LANGUAGES, &serde_json::json!(Language::ALL.map(Language::code)).to_string())?;
     let page = lines.join("\n");
     let page = replace(
         &page,
-        "<script src=\"./first.js\"></script>",
+        "<script src=\"./pre-paint.js\"></script>",
         &format!("<script>{script}</script>\n<style>{css}</style>"),
     )?;
     let own = site.and_then(origin).map(|origin| format!(" {origin}")).unwrap_or_default();
@@ -77,7 +82,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("tenfold-inline-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let policy = |site: Option<&str>| {
-            fs::write(folder.join(FIRST), "let a;").unwrap();
+            fs::write(folder.join(FIRST), format!("let a = {LANGUAGES};")).unwrap();
             fs::write(folder.join("a.css"), "a{}").unwrap();
             let template = include_str!("../../../index.html")
                 .replace("<!--head-->", "<link rel=\"stylesheet\" href=\"./a.css\">");

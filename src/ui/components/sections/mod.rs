@@ -1,4 +1,4 @@
-//! **Below the chart**: what the appendix draws, a program of its own.
+//! The sections below the chart, in a chunk of their own: each is a module here, with a place in `sections`.
 
 mod as_table;
 mod card;
@@ -21,3 +21,67 @@ pub use methods::Methods;
 pub use robustness::{REACH, RankMoves, Reach, Sure, critical_weight_changes, heat, ramp, reached};
 pub use share::Share;
 pub use structure::Structure;
+
+use yew::{Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
+
+use crate::{
+    dataset::Dataset,
+    ui::{
+        PtrEq, Scene,
+        components::{Deferred, Draw},
+        hooks::{focus, show},
+    },
+};
+
+/// What the appendix is drawn from.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct AppendixProps {
+    /// What the page shows, at rest: no step of a slider waits for what stands below the chart.
+    pub scene: PtrEq<Scene>,
+}
+
+/// All that stands below the chart, in a chunk of its own: no first slider waits for its bytes.
+#[component]
+pub fn Appendix(AppendixProps { scene }: &AppendixProps) -> Html {
+    use_follow_focus(&scene.dataset, scene.view.focus.clone());
+    use_effect_with(scene.rank_query.clone(), |rank_query| {
+        if rank_query.is_some() {
+            show(REACH);
+        }
+    });
+    // What these parts remember is of the data that they show: other data gets parts of its own.
+    let key = scene.dataset.key();
+    html! { <div class="sections" {key}>{ sections(scene) }</div> }
+}
+
+/// A reader who opens a card goes on in it, and comes back to the row that it was opened from.
+#[hook]
+fn use_follow_focus(dataset: &PtrEq<Dataset>, unit: Option<String>) {
+    let last = use_mut_ref(|| (dataset.clone(), unit.clone()));
+    use_effect_with((dataset.clone(), unit), move |(dataset, unit)| {
+        let (of, before) = last.replace((dataset.clone(), unit.clone()));
+        match (&before, unit) {
+            // Other data takes nobody anywhere.
+            _ if before == *unit || of != *dataset => (),
+            (_, Some(_)) => focus("card-of"),
+            (Some(before), None) => focus(&format!("row-{before}")),
+            (None, None) => (),
+        }
+    });
+}
+
+/// Its sections, in reading order.
+fn sections(scene: &PtrEq<Scene>) -> Html {
+    html! { <>
+        <Deferred scene={scene.clone()} draw={Draw(|scene| card(scene))} />
+        { compare(scene) }
+        <RankMoves scene={scene.clone()} />
+        <Sure scene={scene.clone()} />
+        <Methods scene={scene.clone()} />
+        <Structure scene={scene.clone()} />
+        // A static page has no room for pictures that few scroll down to: they come with the program.
+        if cfg!(target_arch = "wasm32") { { findings(scene) } }
+        <Share scene={scene.clone()} />
+        <Deferred scene={scene.clone()} draw={Draw(|scene| method(scene))} />
+    </> }
+}

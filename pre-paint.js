@@ -19,10 +19,11 @@
   // Where the link or the browser asks for other rows or another language than this page's own, nothing wrong is shown until
   // the program has drawn what is right: for a second at most, but for other data, of which no row is here. Without this
   // script nothing is ever hidden.
-  const chinese = (tag) => /^zh\b/i.test(tag || "");
-  const spoken = link.get("lang") || (chinese(root.lang) ? root.lang : navigator.language);
+  const languages = "page-languages";
+  const spoken = (tag) => languages.find((code) => code === tag.split("-")[0].toLowerCase()) || languages[0];
+  const asked = link.get("lang") || (spoken(root.lang) === languages[0] ? navigator.language || "" : root.lang);
   const other = ["data", "preset", "w", "weigh", "cover", "treat", "normalise", "impute", "aggregate", "focus", "by", "within", "top", "asof"].some((key) => link.has(key));
-  if (other || view === "badge" || chinese(spoken) !== chinese(root.lang)) root.dataset.tenfold = "waiting";
+  if (other || view === "badge" || spoken(asked) !== spoken(root.lang)) root.dataset.tenfold = "waiting";
   setTimeout(() => {
     if (!link.has("data") && root.dataset.tenfold === "waiting") delete root.dataset.tenfold;
     // Of an answer that stalls what has come is painted.
