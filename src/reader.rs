@@ -9,7 +9,7 @@ use crate::{
 
 /// What reads packages and tables.
 pub trait Read {
-    /// Says what an address leads to instead of a file that can be read; empty if nothing is known against it.
+    /// Says what an address leads to if that is not a file that can be read. Empty if nothing is known against it.
     fn unreadable(&self, address: &str) -> String;
 
     /// Lists the files that a manifest names.
@@ -44,7 +44,7 @@ impl Read for Reader {
 
     fn read(&self, names: &[String], lengths: &[u32], bytes: &[u8]) -> Result<Vec<u8>, String> {
         package(names, lengths, bytes).map_err(|mut diagnostics| {
-            // Faults name the file that there is, not the name that the standard has for it.
+            // Errors name the file that there is, not the name that the standard has for it.
             for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.file == MANIFEST) {
                 names[0].clone_into(&mut diagnostic.file);
             }

@@ -1,4 +1,5 @@
-//! What is computed off the main thread, how sure the ranking is, and what is read there: `worker-start.js` calls these.
+//! The worker's program: it computes how sure the ranking is, and reads packages. `worker-start.js` calls these
+//! functions.
 
 use std::cell::{Cell, RefCell};
 
@@ -37,13 +38,13 @@ pub fn ask(packed: &[u8]) -> Result<(), String> {
     PROGRAM.with_borrow_mut(|program| program.ask(packed)).map_err(|why| why.to_string())
 }
 
-/// Works for some milliseconds. Whether there is more to do.
+/// Works for some milliseconds. Returns whether there is more to do.
 #[wasm_bindgen]
 pub fn step() -> bool {
     PROGRAM.with_borrow_mut(Program::step)
 }
 
-/// What there is to tell, packed.
+/// Takes the next answer, packed.
 #[wasm_bindgen]
 pub fn told() -> Option<Vec<u8>> {
     PROGRAM.with_borrow_mut(Program::told)
@@ -80,7 +81,7 @@ fn loaded() -> Result<&'static dyn Read, String> {
     READER.get().ok_or_else(|| "the reader of packages is not loaded".to_owned())
 }
 
-/// Says what an address leads to instead of a file that can be read; empty if nothing is known against it.
+/// Says what an address leads to if that is not a file that can be read. Empty if nothing is known against it.
 ///
 /// # Errors
 /// The reader is not loaded.

@@ -19,22 +19,22 @@ use super::{
 };
 use crate::link::{Language, ViewMode};
 
-/// What the page opens with.
+/// Properties of the page.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// Where the address leads.
+    /// The view and the data that the address leads to.
     pub arrival: LoadedView,
     /// The browser's language, for a view that chooses none.
     pub browser: Language,
-    /// Where the page stands.
+    /// Where the page is deployed.
     pub place: Deployment,
-    /// How sure a static page's places are, where this takes its place or is written as one.
+    /// The ranges that a static page was written with, if this takes its place or is written as one.
     #[prop_or_default]
     pub known: Option<PtrEq<PrerenderedRanges>>,
     /// What draws below the chart, if no chunk is to be loaded for it.
     #[prop_or_default]
     pub sections: Option<Draw>,
-    /// What is done once all of it is drawn, out of sight.
+    /// Called once all of it is drawn, out of sight.
     #[prop_or_default]
     pub drawn: Callback<()>,
 }
@@ -64,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     let scene = use_scene(&state, act, state.view.layout != ViewMode::Badge, around, known.as_ref());
     latest.replace(Some(scene.clone()));
     let rest = use_idle(&scene);
-    // What a slider's steps need not move at once is drawn of this one.
+    // Parts that need not move with each step of a slider are drawn from this scene.
     let still = rest.still;
     use_address(&state, &follow, &place.site, rest.now);
     use_host(&follow, &scene, state.public, rest.now && !state.first);

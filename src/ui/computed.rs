@@ -11,11 +11,11 @@ use crate::{
     robustness::RankingContext,
 };
 
-/// All that is computed of a view from its dataset alone: what a page keeps from one view to the next.
+/// All that is computed from a view and its dataset alone. A page keeps it from one view to the next.
 ///
-/// Nothing in it depends on what was kept: [`Computed::of`] gives equal figures with and without the view before. It is quicker
-/// with it, because a part whose inputs are the same is taken over: a slider's step computes the ranking, the rows and the
-/// brackets anew, and nothing else.
+/// Nothing in it depends on the previous value: [`Computed::of`] gives equal figures with and without it. It is faster
+/// with it, because a part whose inputs are the same is taken over: a step of a slider computes the ranking, the rows
+/// and the brackets anew, and nothing else.
 #[derive(Debug, Clone)]
 pub struct Computed {
     of: PtrEq<Dataset>,
@@ -25,11 +25,11 @@ pub struct Computed {
     against_code: String,
     joined: usize,
     published: PtrEq<Prepared>,
-    /// Which figures and which method these are, and what the first release called them.
+    /// The edition of figures and method, and its name in the first release.
     pub(super) editions: [Edition; 2],
     /// Of each unit, whether another has its name in a language that is shown.
     pub(super) namesakes: PtrEq<Vec<bool>>,
-    /// What no weight touches.
+    /// The prepared figures, which no weight changes.
     pub prepared: PtrEq<Prepared>,
     /// The points that count: the reader's, or those that the method gives.
     pub weighting: Weighting,
@@ -37,7 +37,7 @@ pub struct Computed {
     pub ranking: PtrEq<Ranking>,
     /// The ranking under the baseline, which no weight moves.
     pub baseline: PtrEq<Ranking>,
-    /// The ranking that changes of rank are told against.
+    /// The ranking that changes of rank are counted from.
     pub against: PtrEq<Ranking>,
     /// Which rows are shown, and by what they are ranked.
     pub selection: Selection,
@@ -48,10 +48,11 @@ pub struct Computed {
 }
 
 impl Computed {
-    /// Computes a view of a dataset, over the view before, if there was one. `reckoner` ranks by methods other than the default.
+    /// Computes a view of a dataset. `before` is the previous value, if there is one; `reckoner` ranks by methods other
+    /// than the default.
     ///
     /// # Panics
-    /// The view's method is not the default, and nobody reckons by it: a page says then that it has stopped.
+    /// If the view's method is not the default and there is no `reckoner`. A page then says that it has stopped.
     pub fn of(dataset: &PtrEq<Dataset>, view: &View, reckoner: Option<&Reckoner>, before: Option<&Self>) -> Self {
         let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, reckoner.is_some());
         let before = before.filter(|before| before.of == *dataset && before.has_reckoner == has_reckoner);

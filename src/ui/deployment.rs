@@ -1,12 +1,12 @@
 use crate::ranking::Edition;
 
-/// Where the page stands.
+/// Where the page is deployed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Deployment {
     /// The address of the folder that all pages stand in, whatever edition they are of: with a slash at its end. A static
     /// page names it from where it stands (`../`).
     pub site: String,
-    /// The edition that is kept here; `None` where figures follow what is newest.
+    /// The edition that is kept here; `None` if the figures follow updates.
     pub kept: Option<Edition>,
 }
 

@@ -1,4 +1,4 @@
-//! What a reader takes away of a scene: text, and the name of the file that it is to be. Nothing here knows the browser.
+//! The downloads of a scene: text, and the name of the file. Nothing here knows the browser.
 
 use super::{
     Scene,
@@ -13,17 +13,17 @@ use crate::{
     link::{Top, View, ViewMode},
 };
 
-/// A file: its name, and what is in it.
+/// A file: its name and content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Taken {
     /// Its name, which says what it is of.
     pub name: String,
-    /// What is in it.
+    /// The content.
     pub text: String,
 }
 
-/// The link that opens this view again, on these figures. Out of a frame it leads to the whole page: what is taken away has no
-/// page around it.
+/// The link that opens this view again, on these figures. From a frame it leads to the whole page, because a download
+/// has no page around it.
 pub fn link(scene: &Scene) -> String {
     scene.address(&View { layout: ViewMode::Full, ..scene.stamped() })
 }
@@ -58,7 +58,7 @@ pub fn calculation(scene: &Scene) -> Taken {
     Taken { name: named(scene, "calculation", "csv"), text }
 }
 
-/// What the index is made of, as CSV.
+/// The structure of the index, as CSV.
 pub fn structure(scene: &Scene) -> Taken {
     let Scene { dataset, prepared, ranking, language, .. } = scene;
     let text = with_link(scene, |reopen| export::structure_csv(dataset, prepared, ranking, language.code(), reopen));
@@ -94,10 +94,10 @@ fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(usize) -> St
     TableWords { caption, rank: i18n::rank_head(l), range: i18n::range_head(l), name }
 }
 
-/// Puts together what the figure is drawn of.
+/// Puts together the content of the figure.
 fn with_figure<T>(scene: &Scene, date: &str, draw: impl FnOnce(&Figure) -> T) -> T {
     let Scene { dataset, ranking, top_ten, closeness, selection, .. } = scene;
-    // Ranges of weights that were set before are another ranking's: on the page they are dimmed, here they would be wrong.
+    // Ranges for earlier weights belong to another ranking: on the page they are dimmed, here they would be wrong.
     let known = scene.uncertainty.as_deref().filter(|sure| !sure.waiting && sure.is_drawn());
     let of = Figure {
         words: &figure_words(scene, date, known.is_some()),
@@ -145,7 +145,7 @@ fn figure_words(scene: &Scene, date: &str, sure: bool) -> FigureWords {
     }
 }
 
-/// What the rows are, if they are not the first of the whole, and who leads.
+/// Says what the rows are, if they are not the first of all, and who leads.
 fn verdict(scene: &Scene) -> String {
     let l = scene.language;
     if scene.selection.is_plain() {
@@ -185,10 +185,10 @@ fn by_method(scene: &Scene) -> String {
     i18n::gap(l).to_owned() + &i18n::sentence(l, &said)
 }
 
-/// So many shares are told in a sentence: a table of five hundred columns has as many aspects.
+/// The number of shares that a sentence lists: a table of five hundred columns has as many aspects.
 const NAMED: usize = 8;
 
-/// Where the figures are from: the source that most indicators name first, and how many others there are.
+/// The sources: the one that most indicators name first, and the number of others.
 fn sources(scene: &Scene) -> Option<String> {
     let framework = &scene.dataset.framework;
     let sources = framework.indicators().iter().filter_map(|&id| framework.node(id).indicator.as_ref());
@@ -204,7 +204,7 @@ fn sources(scene: &Scene) -> Option<String> {
     Some(i18n::sources(scene.language, framework.indicators().len(), most, counted.len() - 1))
 }
 
-/// What the rows are, in a file's name.
+/// The rows, in a file's name.
 fn rows(scene: &Scene) -> String {
     let how_many = if scene.view.top == Top::All { "all" } else { "top" };
     let of = [&scene.view.by, &scene.view.within].into_iter().flatten().map(|code| plain(code) + "-");
@@ -223,7 +223,7 @@ fn named(scene: &Scene, what: &str, kind: &str) -> String {
     format!("{}.{kind}", parts.join("-"))
 }
 
-/// So many letters of a title are in a file's name.
+/// The number of letters of a title in a file's name.
 const LETTERS: usize = 40;
 
 /// A text as part of a file's name on any machine: small letters and figures, a stroke for all between.

@@ -1,8 +1,8 @@
 use std::borrow::Cow;
 
-/// The scores of all ranked units on one thing: a cell a unit, `None` where a figure is missing and left out.
+/// The scores of all ranked units on one node: a cell a unit, `None` if a figure is missing and left out.
 ///
-/// What a missing cell holds cannot be read: who wants a number has to say what happens where there is none.
+/// A missing cell cannot be read as a number: the caller has to handle it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Column<'a> {
     values: &'a [f64],
@@ -16,7 +16,7 @@ impl<'a> Column<'a> {
         Self { values, missing: &[] }
     }
 
-    /// A column of which these cells are missing: no list, or as long a one.
+    /// A column with these missing cells: an empty list, or one of the same length.
     pub(super) fn with_missing(values: &'a [f64], missing: &'a [bool]) -> Self {
         Self { values, missing }
     }
@@ -37,12 +37,12 @@ impl<'a> Column<'a> {
         (0..self.values.len()).map(move |unit| self.get(unit))
     }
 
-    /// The cells that are there, in the order of the units.
+    /// The cells that are not missing, in the order of the units.
     pub fn known(self) -> Cow<'a, [f64]> {
         if self.missing.is_empty() { self.values.into() } else { self.iter().flatten().collect() }
     }
 
-    /// The cells of several columns, each of the units that lack none of them: what can be correlated.
+    /// The cells of several columns for the units that have all of them: these can be correlated.
     pub fn common(columns: &[Self]) -> Vec<Cow<'a, [f64]>> {
         if columns.iter().all(|column| column.missing.is_empty()) {
             return columns.iter().map(|column| column.values.into()).collect();

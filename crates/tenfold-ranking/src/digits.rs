@@ -1,20 +1,20 @@
-//! Numbers as links hold them: five bits a character, figures and then small letters.
+//! Numbers in links: five bits a character, digits and then small letters.
 
 use std::fmt;
 
 const BITS: u32 = 5;
 const RADIX: u32 = 1 << BITS;
 
-/// Writes a number in so many characters.
+/// Writes a number in this many characters.
 ///
 /// # Errors
-/// Those of what it is written to.
+/// Those of the writer.
 pub fn write_digits(to: &mut impl fmt::Write, number: u32, width: u32) -> fmt::Result {
     let digit = |place: u32| char::from_digit((number >> (BITS * place)) % RADIX, RADIX);
     (0..width).rev().filter_map(digit).try_for_each(|digit| to.write_char(digit))
 }
 
-/// Reads at most six such characters as a number; `None` where one of them is another.
+/// Reads at most six such characters as a number; `None` if one of them is another.
 pub fn read_digits(text: &[u8]) -> Option<u32> {
     let digit = |byte: u8| char::from(byte).to_digit(RADIX).filter(|_| !byte.is_ascii_uppercase());
     text.iter().try_fold(0, |sum, byte| Some(sum << BITS | digit(*byte)?))

@@ -3,7 +3,7 @@ use std::{fmt, str::FromStr};
 use super::{Prepared, Weighting, read_digits, resolve, write_digits};
 use tenfold_data::Dataset;
 
-/// Which figures and which method: six characters that change when any of them does.
+/// The edition of figures and method: six characters that change when any of them does.
 ///
 /// A hash (FNV-1a) of all that goes into a score before any weights do: the units' ids, the framework's codes, the method, and
 /// every prepared figure to the bit. A new source, a mended cell and another way to treat outliers each make a new edition; a
@@ -20,19 +20,20 @@ use tenfold_data::Dataset;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Edition(u32);
 
-/// So many characters, which hold so many bits.
+/// The number of characters, and of bits that they hold.
 const LENGTH: usize = 6;
-/// What is hashed now, and the name that the first release gave it: links, stamps and kept folders go on under that name.
+/// The hash now, and its name in the first release: links, stamps and kept folders keep using that name.
 const RELEASED: [(&str, &str); 1] = [("ubcpql", "shm14m")];
 const BITS: u32 = 30;
 
 impl Edition {
-    /// The edition of a dataset, prepared by the method that this program knows.
+    /// The edition of a dataset, prepared by its method.
     pub fn of(dataset: &Dataset, prepared: &Prepared) -> Self {
         Self::named(&hashed(dataset, prepared))
     }
 
-    /// The same, and what the first release called it, whose hash covered every preset's points too: stamps of that time hold that.
+    /// The same, with its name in the first release, whose hash covered the presets' points too: stamps of that time
+    /// hold it.
     pub fn now_and_in_first_release(dataset: &Dataset, prepared: &Prepared) -> [Self; 2] {
         let mut hash = hashed(dataset, prepared);
         let now = Self::named(&hash);
@@ -62,7 +63,7 @@ fn hashed(dataset: &Dataset, prepared: &Prepared) -> Hash {
     for id in dataset.framework.ids() {
         hash.add(dataset.framework.node(id).code.as_bytes());
     }
-    // The default is not added: it is what no package had to say.
+    // The default is not added, because packages without a method of their own keep their edition.
     if !prepared.method.is_default() {
         hash.add(prepared.method.code().as_bytes());
     }
@@ -72,25 +73,25 @@ fn hashed(dataset: &Dataset, prepared: &Prepared) -> Hash {
     hash
 }
 
-/// FNV-1a: short, and the same everywhere.
+/// The hash FNV-1a: short, and the same everywhere.
 #[derive(Debug, Clone)]
 pub struct Hash(u64);
 
 impl Hash {
-    /// Of nothing.
+    /// The hash of nothing.
     #[allow(clippy::new_without_default, reason = "a hash of nothing is a beginning, not a default")]
     pub fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    /// Adds bytes, told apart from those after them.
+    /// Adds bytes, separated from the next.
     pub fn add(&mut self, bytes: &[u8]) {
         for byte in bytes.iter().chain(&[0xff]) {
             self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
     }
 
-    /// So many bits, folded from all 64.
+    /// Folds all 64 bits into this many.
     pub fn bits(&self, count: u32) -> u64 {
         (self.0 ^ (self.0 >> 32)) & ((1 << count) - 1)
     }
@@ -102,7 +103,7 @@ impl fmt::Display for Edition {
     }
 }
 
-/// Not six of the characters that an edition is written in.
+/// The text is not six characters of an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseEditionError;
 

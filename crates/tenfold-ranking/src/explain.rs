@@ -1,24 +1,25 @@
 use super::{Normalised, Ranking};
 use tenfold_data::{Framework, NodeId};
 
-/// What a node adds to a unit's composite score.
+/// A node's contribution to a unit's composite score.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Contribution {
     /// The node.
     pub node: NodeId,
-    /// Its part of the composite, in points of its scale; `None` where the unit has no figure about it, and none is filled in.
+    /// In points of the composite's scale; `None` if the unit has no figure below the node, and none is imputed.
     pub points: Option<f64>,
-    /// What it would add if the unit were the best of all on everything in it. `None` where it adds nothing at all, and by methods
-    /// under which a part can be more than its weight.
+    /// The contribution if the unit were the best of all on everything below. `None` if it contributes nothing, and for
+    /// methods by which a contribution can exceed its weight.
     pub most: Option<f64>,
 }
 
-/// What each aspect adds to a ranked unit's score, in the publisher's order. They sum to the score but for rounding.
+/// The contribution of each aspect to a ranked unit's score, in the publisher's order. They sum to the score but for
+/// rounding.
 pub fn contributions(ranking: &Ranking, framework: &Framework, unit: usize) -> Vec<Contribution> {
     framework.aspects().iter().map(|&node| contribution(ranking, framework, node, unit)).collect()
 }
 
-/// What a node adds to a ranked unit's score. What is below a node sums to it but for rounding.
+/// A node's contribution to a ranked unit's score. The contributions of its children sum to it but for rounding.
 pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Contribution {
     let parts = ranking.composite.parts.as_ref();
     let best = parts.map_or(Some(ranking.ends.1), |parts| parts.bounded.then_some(parts.best));
@@ -26,15 +27,15 @@ pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit
     Contribution { node, points: added(ranking, node, None, unit), most }
 }
 
-/// A node's share among its siblings in a ranked unit's own score: its weight's, and more where siblings are left out. `None` where
-/// it is left out itself.
+/// A node's share among its siblings in a ranked unit's own score: its local weight, or more if siblings are left out.
+/// `None` if it is left out itself.
 pub fn own_share(ranking: &Ranking, node: NodeId, unit: usize) -> Option<f64> {
     let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit));
     let is_there = ranking.composite.on(node, unit).is_some();
     is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.local_weight(node)))
 }
 
-/// The same of the whole.
+/// The same relative to the composite.
 pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Option<f64> {
     if ranking.composite.parts.as_ref().is_none_or(|parts| parts.left_out.iter().all(Vec::is_empty)) {
         return Some(ranking.weights.global_weight(node));
@@ -43,8 +44,8 @@ pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId
     way.try_fold(1.0, |whole, node| Some(whole * own_share(ranking, node, unit)?))
 }
 
-/// What a node adds to a ranked unit's composite score, or to its score on a node that it is in, or is; `None` where the unit has no
-/// figure about it, and none is filled in.
+/// A node's contribution to a ranked unit's composite score, or to its score on an ancestor; `None` if the unit has no
+/// figure below it, and none is imputed.
 pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> Option<f64> {
     let on = |node: NodeId| ranking.composite.on(node, unit);
     let own = on(node)?;
@@ -57,10 +58,10 @@ pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usiz
     }
 }
 
-/// How long a node's part of a unit's bar is, in parts of the whole scale: of the bar for the composite, or of that for a node
-/// that it is right below, or is. What is left out has no length.
+/// The length of a node's segment in a unit's bar, as a part of the whole scale: of the bar for the composite, or for
+/// the node's parent, or for itself. A missing score has no length.
 ///
-/// A scale that goes below zero begins at its worse end, so that a bar has no parts to the left of it.
+/// A scale that goes below zero begins at its worse end, so that no segment lies to the left of the bar.
 pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
     let from = ranking.ends.0.min(0.0);
     let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, node, unit) };
@@ -80,7 +81,7 @@ fn best(ranking: &Ranking, node: Option<NodeId>) -> f64 {
     }
 }
 
-/// Where a score on a node, or of the whole, lies on its scale: from 0 at its beginning to 100 at its best.
+/// The position of a score on its scale, from 0 at its beginning to 100 at its best, on a node or for the composite.
 pub fn position(ranking: &Ranking, node: Option<NodeId>, score: f64) -> f64 {
     let from = ranking.ends.0.min(0.0);
     let best = best(ranking, node);
@@ -88,7 +89,7 @@ pub fn position(ranking: &Ranking, node: Option<NodeId>, score: f64) -> f64 {
 }
 
 impl Normalised {
-    /// The ends of the scale, between which there is room: what nobody varies in has some round it.
+    /// The ends of the scale with some width: a scale on which nobody varies is widened.
     pub(super) fn room(&self) -> (f64, f64) {
         let (low, high) = self.ends;
         if low < high { (low, high) } else { (low.min(0.0), low.max(0.0) + 1.0) }

@@ -1,11 +1,11 @@
-//! **What we compute**: from figures to ranks, each step its own type, each adding and never overwriting.
+//! From figures to ranks. Each step is a type of its own, which adds to the step before and overwrites nothing.
 //!
-//! `screen -> treat -> normalise -> impute` make a [`Prepared`], which no weight touches;
-//! `weights -> aggregate -> order` make a [`Ranking`] of it, which only weights touch. `recipe` is what the reader
-//! chose, `preset` what the publisher offers, `locks` what a reader has set fast, `explain` why a unit stands where it stands, `edition` which figures and
-//! which method all of this is, written in `digits`.
+//! `screen -> treat -> normalise -> impute` give a [`Prepared`], which does not depend on weights; `weights ->
+//! aggregate -> order` give a [`Ranking`], which does. `recipe` is the reader's choice, `preset` the publisher's,
+//! `locks` the shares that a reader has fixed, `explain` the contributions to a score, `edition` the hash of figures
+//! and method, written in `digits`.
 //!
-//! `rounding` says when two scores are equal, `statistics` is what is asked of the columns.
+//! `rounding` says when two scores are equal; `statistics` describes columns.
 //!
 //! Each step can be taken by more than one scheme: `treatment`, `normalisation`, `imputation`, `weighting` and `aggregation` hold
 //! them, a [`Method`] is one of each. In each module the default scheme stands apart: [`Prepared::of`] and [`Ranking::of`] reach

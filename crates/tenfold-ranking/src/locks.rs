@@ -1,9 +1,9 @@
 use super::{Weighting, Weights};
 use tenfold_data::{Framework, NodeId, Points, clamp};
 
-/// The nodes that keep their share of their siblings, whatever the others' points.
+/// Nodes whose share among their siblings is fixed, whatever the others' points.
 ///
-/// Only a locked node's own points are worked out anew; the points of the others never move by themselves.
+/// Only a locked node's own points are recomputed; the points of the others never move by themselves.
 ///
 /// ```
 /// # use tenfold_ranking::{Locks, Weighting, Weights};
@@ -18,16 +18,16 @@ use tenfold_data::{Framework, NodeId, Points, clamp};
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Locks(Vec<(NodeId, f64)>);
 
-/// Why points cannot be given while locks hold.
+/// Why points cannot be set while locks hold.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum LockConflict {
     /// The node itself is locked.
     Locked,
     /// A locked sibling would need more points than there are.
     TooMany(NodeId),
-    /// The siblings that are not locked would have no points, and the locked ones less than the whole.
+    /// The unlocked siblings would have no points, and the locked ones less than the whole.
     Nothing,
-    /// The locked siblings have all there is.
+    /// The locked siblings already have the whole.
     All,
 }
 
@@ -42,7 +42,7 @@ impl Locks {
         self.0.is_empty()
     }
 
-    /// Locks a node at the share that it has, or opens it.
+    /// Locks a node at its current share, or unlocks it.
     pub fn toggle(&mut self, id: NodeId, weights: &Weights) {
         if self.holds(id) {
             self.0.retain(|lock| lock.0 != id);
@@ -57,10 +57,10 @@ impl Locks {
         Self(self.0.iter().map(|&(id, _)| (id, weights.local_weight(id))).collect())
     }
 
-    /// Gives a node points, and its locked siblings those that keep their shares.
+    /// Gives a node points, and recomputes those of its locked siblings.
     ///
     /// # Errors
-    /// Why that cannot be. Nothing is moved then.
+    /// The reason why that is impossible. Nothing is changed then.
     pub fn weigh(
         &self,
         weighting: &Weighting,
@@ -74,8 +74,7 @@ impl Locks {
         self.kept(weighting.clone().with(id, points), framework.siblings(id))
     }
 
-    /// Gives all that is not locked the same points, and what is locked those that keep its share: as many as can be had, up to
-    /// [`Points::EVEN`].
+    /// Gives all unlocked nodes the same points, up to [`Points::EVEN`], and recomputes those of the locked ones.
     pub fn equalised(&self, framework: &Framework) -> Weighting {
         let mut weighting = Weighting::even(framework);
         for id in framework.ids().filter(|&id| framework.siblings(id).first() == Some(&id)) {
@@ -87,7 +86,7 @@ impl Locks {
             let shares = || locked.iter().map(|&id| self.share(id));
             let rest = 1.0 - shares().sum::<f64>();
             let most = shares().fold(rest / free.len().max(1) as f64, f64::max);
-            // What has the most gets a hundred at most.
+            // The largest gets a hundred at most.
             let whole = (value(Points::EVEN) * free.len() as f64 / rest.max(f64::MIN_POSITIVE)).min(100.0 / most);
             let each = whole * rest / free.len().max(1) as f64;
             for &id in &free {
@@ -104,7 +103,7 @@ impl Locks {
         self.0.iter().find(|lock| lock.0 == id).map_or(0.0, |lock| lock.1)
     }
 
-    /// A weighting in which the locked of these siblings have the points that keep their shares.
+    /// Returns the weighting in which the locked siblings keep their shares.
     fn kept(&self, mut weighting: Weighting, family: &[NodeId]) -> Result<Weighting, LockConflict> {
         let (locked, free): (Vec<NodeId>, Vec<NodeId>) = family.iter().partition(|&&id| self.holds(id));
         if locked.is_empty() {
@@ -112,7 +111,7 @@ impl Locks {
         }
         let held: f64 = locked.iter().map(|&id| self.share(id)).sum();
         let sum: f64 = free.iter().map(|&id| value(weighting.get(id))).sum();
-        // Shares are quotients: what lacks less than their error to the whole is the whole.
+        // Shares are quotients: a sum within their rounding error of 1 is 1.
         let rest = 1.0 - held;
         let whole = match (rest > 1e-9, sum > 0.0) {
             (true, true) => sum / rest,
@@ -139,8 +138,8 @@ fn given(points: f64) -> Points {
     Points::rounded(points, 6)
 }
 
-/// Moves the border between two aspects, the one at a place and the next, so that the first has a share of the whole: the two
-/// share out the points that they have between them, and no other share moves. It stops where points end.
+/// Moves the border between an aspect and the next, so that the first has this share: the two redistribute their own
+/// points, and no other share changes. It stops where points end.
 #[must_use]
 pub fn moved_border(weighting: &Weighting, framework: &Framework, place: usize, share: f64) -> Option<Weighting> {
     let (&one, &next) = (framework.aspects().get(place)?, framework.aspects().get(place + 1)?);

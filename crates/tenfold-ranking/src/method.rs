@@ -22,21 +22,21 @@ pub use error::MethodError;
 pub use key::MethodKey;
 pub use number::{Number, ParseNumberError};
 
-/// The schemes chosen, a step a field. The default is that of the published ranking.
+/// The chosen schemes, a step a field. The default is the published ranking's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Method {
     /// The share of its indicators that a unit must have filled to be ranked, 0 to 1.
     pub min_coverage: Number,
-    /// What is done to outliers.
+    /// How outliers are treated.
     pub treat: Treatment,
-    /// How figures are put on one scale.
+    /// How figures are normalised.
     pub normalise: Normalisation,
-    /// How holes are filled.
+    /// How missing figures are imputed.
     pub impute: Imputation,
-    /// Where the weights are from.
+    /// Where the weights come from.
     pub weigh: WeightingScheme,
-    /// How scores become one.
+    /// How scores are aggregated.
     pub aggregate: Levels,
 }
 
@@ -54,7 +54,7 @@ impl Default for Method {
 }
 
 impl Method {
-    /// A unit is ranked if so much of it is known, where nothing else is said: 80 %.
+    /// The default share of its indicators that a unit needs to be ranked: 80 %.
     pub const MIN_COVERAGE: Number = Number::millionths(800_000);
 
     /// Whether it is the method of the published ranking.
@@ -62,22 +62,22 @@ impl Method {
         *self == Self::default()
     }
 
-    /// Whether a composite score is linear in the weights: what robustness is proved by.
+    /// Whether a composite score is linear in the weights: proofs of robustness rest on that.
     pub fn is_linear(&self) -> bool {
         self.aggregate.is_linear() && self.impute != Imputation::None && self.is_weighed()
     }
 
-    /// Whether all units are weighed alike, so that other weights are other ranks: what is drawn at random is told of.
+    /// Whether all units have the same weights, so that other weights give other ranks.
     pub fn is_weighed(&self) -> bool {
         !matches!(self.weigh, WeightingScheme::Bod(..))
     }
 
-    /// Whether the weights are those that somebody gave.
+    /// Whether the weights are given points.
     pub fn is_by_points(&self) -> bool {
         self.weigh == WeightingScheme::Points
     }
 
-    /// The same with the weights that somebody gave.
+    /// The same method with given points.
     #[must_use]
     pub fn by_points(&self) -> Self {
         Self { weigh: WeightingScheme::Points, ..self.clone() }
@@ -89,7 +89,7 @@ impl Method {
         format!("{min_coverage};{treat};{normalise};{impute};{weigh};{aggregate}")
     }
 
-    /// Reads such a line. `None` where a part of it is missing, is no choice, or is one too many.
+    /// Parses such a line. `None` if a part is missing, is not a choice, or is one too many.
     pub fn of_code(code: &str) -> Option<Self> {
         let mut parts = code.split(';');
         let method = Self {

@@ -27,14 +27,14 @@ pub struct Ranking {
 }
 
 impl Ranking {
-    /// Weighs, aggregates by the arithmetic mean, and orders: all that a moved weight asks for.
+    /// Weighs, aggregates by the arithmetic mean, and orders: all that a moved weight requires.
     pub fn of(prepared: &Prepared, weighting: &Weighting, framework: &Framework) -> Self {
         let weights = Weights::of(weighting, framework);
         let composite = Composite::of(prepared, &weights, framework);
         Self::on(prepared, weights, composite)
     }
 
-    /// Orders what was weighed and aggregated.
+    /// Orders weighted and aggregated scores.
     pub fn on(prepared: &Prepared, weights: Weights, composite: Composite) -> Self {
         let places = order(&composite.scores, composite.tolerance(None));
         let mut ranks = vec![0; places.len()];
@@ -44,7 +44,7 @@ impl Ranking {
         Self { weights, composite, places, ends: prepared.normalised.room(), ranks }
     }
 
-    /// Whether a score can be a hundred at best, and not less than zero.
+    /// Whether scores lie within 0 to 100.
     pub fn is_of_hundred(&self) -> bool {
         let best = self.composite.parts.as_ref().map_or(self.ends.1, |parts| parts.best);
         best == 100.0 && self.ends.0 >= 0.0

@@ -4,10 +4,10 @@ use crate::{
 };
 use tenfold_data::{Dataset, Framework};
 
-/// Everything that no weight touches: computed once a dataset and a method.
+/// Everything that does not depend on weights: computed once per dataset and method.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prepared {
-    /// The ways that it was prepared by, and those that it is to be weighed and aggregated by.
+    /// The method that it was prepared by.
     pub method: Method,
     /// Which units are ranked.
     pub screened: Screened,
@@ -15,9 +15,9 @@ pub struct Prepared {
     pub treated: Treated,
     /// The same on one scale.
     pub normalised: Normalised,
-    /// The same without holes.
+    /// The same with missing figures imputed or left out.
     pub imputed: Imputed,
-    /// How far all of this can be from exact arithmetic.
+    /// The rounding errors of all of this.
     pub rounding: Rounding,
 }
 
@@ -31,12 +31,12 @@ impl Prepared {
         let imputed = impute(&normalised, &dataset.framework);
         let rounding = Rounding::of(&dataset.table, &screened, &treated, &normalised, &imputed);
         let prepared = Self { method, screened, treated, normalised, imputed, rounding };
-        // Of figures within the bounds of a table none leaves the scale: nothing has to be refused here.
+        // Figures within the bounds of a table never leave the scale: nothing has to be refused here.
         debug_assert_eq!(prepared.beyond(), None, "a column that cannot be computed with");
         prepared
     }
 
-    /// Screens, treats, normalises and imputes by a method, and makes sure that the rest of the method can follow.
+    /// Screens, treats, normalises and imputes by a method, and checks that the rest of the method is defined.
     ///
     /// # Errors
     /// Why the figures cannot be ranked by it.
@@ -72,7 +72,8 @@ impl Prepared {
         Self::by(dataset, &Method::published(dataset))
     }
 
-    /// Refuses figures that are not above zero, in the name of a scheme. Missing figures that are left out are no matter.
+    /// Refuses figures that are not above zero, in the name of a scheme. Missing figures that are left out do not
+    /// count.
     pub(crate) fn require_positive(&self, framework: &Framework, by: &str) -> Result<(), MethodError> {
         self.require(framework, by, &|value| value > 0.0)
     }
@@ -107,8 +108,8 @@ impl Prepared {
         }
     }
 
-    /// A column that cannot be computed with: once it was treated, or on the scale. Where there is none every score is finite, under
-    /// whatever weights and by whatever mean.
+    /// A column that cannot be computed with: after treatment, or on the scale. If there is none, every score is
+    /// finite, under all weights and by all means.
     fn beyond(&self) -> Option<Beyond> {
         let out = |values: &Vec<Option<f64>>, most: f64| {
             values.iter().flatten().any(|value| !(0.0..=most).contains(&value.abs()))
@@ -120,7 +121,7 @@ impl Prepared {
     }
 }
 
-/// What has left the range that can be computed with: a column, by its number.
+/// A column out of the range that can be computed with, by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Beyond {
     /// Its treated figures.
@@ -129,7 +130,8 @@ enum Beyond {
     OnScale(usize),
 }
 
-/// A treated figure is this at most in size, so that the width of a column is a number.
+/// The largest size of a treated figure, so that the width of a column is finite.
 const MOST_TREATED: f64 = 1e300;
-/// A figure on the scale is this at most in size: its twentieth power is a number, and the worker's single precision holds it.
+/// The largest size of a figure on the scale: its twentieth power is finite, and the worker's single precision holds
+/// it.
 const MOST_ON_SCALE: f64 = 1e15;

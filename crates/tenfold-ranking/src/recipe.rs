@@ -1,14 +1,14 @@
 use super::{Method, Weighting, resolve};
 use tenfold_data::{Dataset, NodeId};
 
-/// What the reader chose: a preset, the points on every node, and the method.
+/// A reader's choice: a preset, the points on every node, and the method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipe {
     /// The preset that it started from, by code.
     pub preset: String,
-    /// The points now.
+    /// The current points.
     pub weighting: Weighting,
-    /// The ways from figures to ranks.
+    /// The method from figures to ranks.
     pub method: Method,
 }
 
@@ -20,13 +20,13 @@ impl Recipe {
         Self { preset: code.clone(), weighting, method: Method::published(dataset) }
     }
 
-    /// A preset as it is, by the publisher's method; `None` if the package has none with that code.
+    /// A preset unchanged, by the publisher's method; `None` if the package has none with that code.
     pub fn preset(dataset: &Dataset, code: &str) -> Option<Self> {
         let method = Method::published(dataset);
         resolve(dataset, code).map(|weighting| Self { preset: code.to_owned(), weighting, method })
     }
 
-    /// The preset that it started from, as it is, by the same method but with the preset's own points.
+    /// The preset that it started from, unchanged, by the same method but with the preset's own points.
     #[must_use]
     pub fn unmoved(&self, dataset: &Dataset) -> Self {
         let preset = Self::preset(dataset, &self.preset).unwrap_or_else(|| Self::start(dataset));
@@ -38,7 +38,7 @@ impl Recipe {
         Some(Self { method: self.method.by_points(), ..Self::preset(dataset, code)? })
     }
 
-    /// The same with weights given by hand.
+    /// The same with given points.
     #[must_use]
     pub fn with_points(&self, weighting: Weighting) -> Self {
         Self { weighting, method: self.method.by_points(), ..self.clone() }
@@ -55,8 +55,8 @@ impl Recipe {
         *self != self.unmoved(dataset)
     }
 
-    /// The preset that changes of rank are told against, by code: the baseline until a weight moves, then the one that it
-    /// started from.
+    /// The preset that changes of rank are counted from, by code: the baseline until a weight moves, then the one that
+    /// it started from.
     pub fn against<'a>(&'a self, dataset: &'a Dataset) -> &'a str {
         if self.moved(dataset) { &self.preset } else { &dataset.about.baseline }
     }

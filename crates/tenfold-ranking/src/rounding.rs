@@ -10,7 +10,7 @@ pub(crate) const UNIT: f64 = f64::EPSILON / 2.0;
 /// Numbers from here on may be whole because they have no bits left for a fraction.
 const WHOLE: f64 = 9_007_199_254_740_992.0;
 
-/// How far prepared figures can be from those of exact arithmetic, and so when two scores are equal.
+/// The rounding errors of prepared figures, and so when two scores are equal.
 ///
 /// Most decimals, such as 73.6, have no exact binary form, and each operation rounds its result. So two scores that are equal
 /// on paper can differ in their last bits, and which one is greater hangs on the order of the sums. `Rounding` follows the
@@ -23,16 +23,16 @@ const WHOLE: f64 = 9_007_199_254_740_992.0;
 /// 10⁻¹¹ of 100 points; the smallest gap within the published ten is 0.04.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rounding {
-    /// The most that a cell of each column is off.
+    /// The largest error of a cell of each column.
     pub(crate) cells: Vec<f64>,
-    /// The same as a part of the cell, for scales that keep proportions; empty for all others.
+    /// The same relative to the cell, for scales that keep proportions; empty for all others.
     pub(crate) parts: Vec<f64>,
     /// The largest figure on the scale, without its sign.
     pub(crate) largest: f64,
 }
 
 impl Rounding {
-    /// Of figures on a scale by min-max from 0 to 100, their holes filled by means of others.
+    /// Errors of figures on a scale by min-max from 0 to 100, with missing figures imputed by means of others.
     pub(crate) fn of(
         table: &Table,
         screened: &Screened,
@@ -47,7 +47,7 @@ impl Rounding {
         Self::scaled(cells.collect(), normalised).filled(normalised, imputed)
     }
 
-    /// Of figures prepared by any method.
+    /// Errors of figures prepared by any method.
     ///
     /// # Errors
     /// Those of the formulas.
@@ -74,13 +74,13 @@ impl Rounding {
         Ok(method.impute.error(rounding, normalised, imputed))
     }
 
-    /// Of figures on a scale, given how far they are off there.
+    /// Errors of figures on a scale, given those of its cells.
     pub(crate) fn scaled(cells: Vec<f64>, normalised: &Normalised) -> Self {
         let (low, high) = normalised.ends;
         Self { cells, parts: Vec::new(), largest: low.abs().max(high.abs()) }
     }
 
-    /// The same with the holes filled by means: of the unit's other figures, or of the column.
+    /// The same with missing figures imputed by means: of the unit's other figures, or of the column.
     #[must_use]
     pub(crate) fn filled(mut self, normalised: &Normalised, imputed: &Imputed) -> Self {
         let worst = self.worst_cell() + (self.cells.len() + 2) as f64 * UNIT * self.largest;
@@ -92,12 +92,12 @@ impl Rounding {
         self
     }
 
-    /// Cells of a column that differ by no more are equal.
+    /// Cells of a column that differ by no more than this are equal.
     pub fn tolerance(&self, column: usize) -> f64 {
         2.0 * self.cells[column]
     }
 
-    /// Scores under any weights that differ by more are not equal, where scores are weighted means.
+    /// Scores under any weights that differ by more than this are not equal, if scores are weighted means.
     pub fn widest(&self, framework: &Framework) -> f64 {
         let above = |id: NodeId| {
             let parents = framework.ancestors(id).map(Some).chain([None]);
@@ -110,13 +110,13 @@ impl Rounding {
         self.cells.iter().copied().fold(0.0, f64::max)
     }
 
-    /// The most that a weighted mean of so many adds.
+    /// The largest error that a weighted mean of this many adds.
     pub(crate) fn of_mean(&self, children: usize) -> f64 {
         (children + 2) as f64 * UNIT * self.largest
     }
 }
 
-/// The most that a column's treated figures are off.
+/// The largest error of a column's treated figures.
 pub(crate) fn treated_error(table: &Table, screened: &Screened, treated: &Treated, column: usize) -> f64 {
     let figures = &treated.columns[column];
     match treated.treatments[column] {
@@ -128,21 +128,21 @@ pub(crate) fn treated_error(table: &Table, screened: &Screened, treated: &Treate
     }
 }
 
-/// The most that the logarithms of a column's figures are off before their own rounding: what is taken off the lowest is
-/// kept from zero by a hundredth of the range, which is as small as it gets.
+/// The largest error of the logarithms of a column's figures before their own rounding: the offset keeps the lowest
+/// from zero by a hundredth of the range, which is the smallest argument.
 pub(crate) fn logarithm_error(table: &Table, screened: &Screened, column: usize) -> f64 {
     let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
     let (low, high) = extremes(&raw);
     (204.0 * inexact(&raw) / (high - low) + 6.0) * UNIT
 }
 
-/// The most that figures on a scale from 0 to 100 by min-max are off, given how far they are off before.
+/// The largest error of figures on a scale from 0 to 100 by min-max, given their error before.
 pub(crate) fn min_max(error: f64, low: f64, high: f64) -> f64 {
     // Without spread all are in the middle, exactly.
     if low < high { 100.0 * part_error(error, high - low) } else { 0.0 }
 }
 
-/// The most that a figure's place between two others, in parts of what lies between them, is off.
+/// The largest error of a figure's position between two others, relative to the distance between them.
 pub(crate) fn part_error(error: f64, between: f64) -> f64 {
     4.0 * error / between + 4.0 * UNIT
 }
@@ -158,8 +158,8 @@ pub(crate) fn extremes(figures: &[Option<f64>]) -> (f64, f64) {
     figures.iter().flatten().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)))
 }
 
-/// By how much rounding has taken the mean of these figures from that of exact arithmetic: what each addition loses is
-/// itself a number (Knuth 1998, *The Art of Computer Programming* 2, 4.2.2, theorem B).
+/// The rounding error of the mean of these figures: the loss of each addition is itself a number (Knuth 1998, *The Art
+/// of Computer Programming* 2, 4.2.2, theorem B).
 pub(crate) fn mean_error(figures: &[Option<f64>]) -> f64 {
     let (mut sum, mut lost, mut count) = (0.0_f64, 0.0_f64, 0_usize);
     for &figure in figures.iter().flatten() {

@@ -7,7 +7,7 @@ pub struct Screened {
     pub ranked: Vec<usize>,
     /// The others, in the same order.
     pub unranked: Vec<Unranked>,
-    /// The number of filled indicators that it takes.
+    /// The number of indicators that a unit needs.
     pub needed: usize,
 }
 
@@ -16,13 +16,13 @@ pub struct Screened {
 pub struct Unranked {
     /// Its row in the table.
     pub unit: usize,
-    /// How many of its indicators are filled: fewer than it takes.
+    /// The number of its indicators that have figures: fewer than it needs.
     pub filled: usize,
 }
 
-/// Leaves out the units of which too little is known (OECD/JRC Handbook 2008, step 2, p. 23).
+/// Excludes units with too few figures (OECD/JRC Handbook 2008, step 2, p. 23).
 pub fn screen(table: &Table, min_coverage: f64) -> Screened {
-    // Of a unit of which nothing is known nothing can be said.
+    // A unit without any figure cannot be ranked.
     let needed = ((min_coverage * table.columns.len() as f64).ceil() as usize).max(1);
     let mut screened = Screened { ranked: Vec::new(), unranked: Vec::new(), needed };
     for unit in 0..table.units.len() {

@@ -10,7 +10,7 @@ impl Weighting {
         Self(vec![Points::EVEN; framework.len()])
     }
 
-    /// Points for every node, in the publisher's order; `None` where there are not as many.
+    /// Points for every node, in the publisher's order; `None` if their number differs.
     pub fn of(points: Vec<Points>, framework: &Framework) -> Option<Self> {
         (points.len() == framework.len()).then_some(Self(points))
     }
@@ -30,10 +30,10 @@ impl Weighting {
         self.0[id.0] = points;
     }
 
-    /// Points that come to these shares of the whole, in so many decimals (at most six).
+    /// Points that give these shares of the whole, in this many decimals (at most six).
     ///
-    /// A node's points are its share among its siblings, in percent. Where all siblings have no share, they and all below
-    /// keep the points that they have in `held`, as do all nodes below those that shares are given for.
+    /// A node's points are its share among its siblings, in percent. If all siblings have no share, they and all below
+    /// keep their points in `held`, as do all nodes below those that have shares.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], held: &Self, framework: &Framework, decimals: u32) -> Self {
         let global_weights = global_weights(nodes, shares, framework);
         let mut weighting = held.clone();
@@ -55,7 +55,7 @@ impl Weighting {
     }
 }
 
-/// What nodes and all above them have of the whole, by the shares of the nodes; nothing of any other.
+/// The global weights of nodes and of all above them, by the shares of the nodes; zero for any other.
 fn global_weights(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Vec<Option<f64>> {
     let mut global_weights = vec![None; framework.len()];
     for (&id, share) in nodes.iter().zip(shares) {
@@ -66,7 +66,7 @@ fn global_weights(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Ve
     global_weights
 }
 
-/// The shares that points come to. The only place that divides by a sum of points.
+/// The weights that points give. The only place that divides by a sum of points.
 ///
 /// ```
 /// # use tenfold_data as dataset;
@@ -85,14 +85,14 @@ pub struct Weights {
 }
 
 impl Weights {
-    /// Shares out the points among siblings. Where all siblings have none, they share alike.
+    /// Distributes the weight among siblings by their points. If all siblings have none, they share alike.
     pub fn of(weighting: &Weighting, framework: &Framework) -> Self {
         let mut weights =
             Self { local: vec![0.0; framework.len()], global: vec![0.0; framework.len()], equalised: Vec::new() };
         let families = std::iter::once((None, framework.aspects()))
             .chain(framework.ids().map(|id| (Some(id), framework.node(id).children.as_slice())));
         for (parent, family) in families.filter(|(_, family)| !family.is_empty()) {
-            // Whole millionths: the sum is exact, so shares do not hang on the order of siblings.
+            // Whole millionths: the sum is exact, so shares do not depend on the order of siblings.
             let sum: u64 = family.iter().map(|&id| u64::from(weighting.get(id).millionths())).sum();
             if sum == 0 {
                 weights.equalised.push(parent);
@@ -110,8 +110,8 @@ impl Weights {
         weights
     }
 
-    /// The shares of nodes that sum to the whole, such as all indicators, and of all above them. Where all siblings have none, they
-    /// share alike; nodes below those that shares are given for have nothing.
+    /// The weights of nodes that sum to the whole, such as all indicators, and of all above them. If all siblings have
+    /// none, they share alike; nodes below those with shares have zero.
     pub fn of_shares(nodes: &[NodeId], shares: &[f64], framework: &Framework) -> Self {
         let global: Vec<f64> =
             global_weights(nodes, shares, framework).into_iter().map(Option::unwrap_or_default).collect();
@@ -134,7 +134,7 @@ impl Weights {
         self.global[id.0]
     }
 
-    /// Parents whose children all have no points and so share alike; `None` stands for the aspects.
+    /// Parents whose children all have no points and so share alike; `None` is the composite.
     pub fn equalised(&self) -> &[Option<NodeId>] {
         &self.equalised
     }

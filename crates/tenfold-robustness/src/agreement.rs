@@ -10,7 +10,7 @@ pub struct Agreement<'a> {
     pub rho: f64,
 }
 
-/// Holds a ranking against each printed order of the whole, in the order of the package.
+/// Compares a ranking with each printed order of the whole, in the order of the package.
 pub fn agreements<'a>(
     orders: &'a [PrintedOrder],
     table: &Table,

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use tenfold_data::Framework;
 use tenfold_ranking::{Composite, Prepared, levelled};
 
-/// The scores of the ranked units on what is weighed: a column a criterion, 0 to 100, a cell a unit.
+/// The scores of the ranked units on the criteria that are weighted: a column a criterion, 0 to 100, a cell a unit.
 ///
 /// A unit's composite score is linear in the shares of the criteria, which is what every question here rests on. Scores that
 /// are [equal](tenfold_ranking::Rounding) are the same number, so that who is level with whom on every criterion has the same
@@ -20,7 +20,7 @@ impl Criteria {
         Self { columns }
     }
 
-    /// The indicators, in the order of the table's columns. Of figures that are left out no score is linear in the weights.
+    /// The indicators, in the order of the table's columns. If figures are left out, no score is linear in the weights.
     pub fn indicators(prepared: &Prepared) -> Self {
         let columns = (0..prepared.imputed.width()).map(|column| {
             let cells = prepared.imputed.column(column).known();
@@ -29,7 +29,7 @@ impl Criteria {
         Self::whole(columns.collect(), prepared.screened.ranked.len())
     }
 
-    /// The aspects, in the publisher's order, the shares inside them held.
+    /// The aspects, in the publisher's order, with the shares inside them fixed.
     pub fn aspects(composite: &Composite, framework: &Framework) -> Self {
         let columns =
             framework.aspects().iter().map(|&id| composite.levelled(Some(id)).into_iter().flatten().collect());
@@ -60,8 +60,8 @@ impl Criteria {
         &self.columns[criterion]
     }
 
-    /// By how much a unit is ahead of another on each criterion: ahead under some shares if and only if the product of
-    /// the two is positive.
+    /// A unit's lead over another on each criterion: it is ahead under some shares if and only if their product is
+    /// positive.
     pub fn lead(&self, unit: usize, over: usize) -> Vec<f64> {
         self.columns.iter().map(|column| column[unit] - column[over]).collect()
     }

@@ -7,29 +7,30 @@ use tenfold_ranking::Weighting;
 pub struct CriticalWeightChange {
     /// The node.
     pub node: NodeId,
-    /// Its share of the whole now, 0 to 1.
+    /// Its current share of the whole, 0 to 1.
     pub from: f64,
-    /// Its share of the whole where the two are level.
+    /// Its share of the whole at which the two are tied.
     pub to: f64,
-    /// A weighting just beyond, by at most a tenth of the change: in as few decimals as that takes.
+    /// A weighting just beyond that share, by at most a tenth of the change, in as few decimals as possible.
     pub weighting: Weighting,
 }
 
 impl CriticalWeightChange {
-    /// How far the share of the whole has to move, 0 to 1.
+    /// The change of its share of the whole, 0 to 1.
     pub fn distance(&self) -> f64 {
         (self.to - self.from).abs()
     }
 }
 
-/// A change of an aspect's share of the whole under which two neighbours are too close to call: one point of a hundred.
+/// Two neighbours are too close to call if a change of an aspect's share of the whole below this swaps them: one point
+/// of a hundred.
 pub const CLOSE: f64 = 0.01;
 
-/// A weighting to load goes past the share at which two units are level by at most this part of the change.
+/// A weighting to load goes past the tie by at most this part of the change.
 const SLACK: f64 = 0.1;
 
 impl RankingContext<'_> {
-    /// The share of the whole at which a node has `behind` level with `ahead`; `None` if it never has.
+    /// The share of the whole at which a node makes `behind` tie with `ahead`; `None` if no share does.
     ///
     /// In closed form: the lead is linear in the node's share among its siblings.
     pub fn tie_share(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
@@ -41,13 +42,14 @@ impl RankingContext<'_> {
         self.level(ahead, behind, node, before + after)
     }
 
-    /// The same of each aspect, in the publisher's order.
+    /// The same for each aspect, in the publisher's order.
     ///
-    /// The others' parts are summed from either end, once for all aspects: of five hundred each would have to be asked of each.
+    /// The others' parts are summed from either end, once for all aspects: with five hundred of them, summing for each
+    /// would be slow.
     pub fn levels_of_aspects(&self, ahead: usize, behind: usize) -> Vec<Option<f64>> {
         let aspects = Level::Aspects.nodes(self.framework);
         let parts = aspects.iter().map(|&id| self.part_of_lead(ahead, behind, id)).collect::<Option<Vec<f64>>>();
-        // Where either lacks an aspect nothing can be said of any.
+        // If either has no score on an aspect, no tie can be computed.
         let Some(parts) = parts else { return vec![None; aspects.len()] };
         let mut after = vec![0.0; parts.len() + 1];
         for (place, part) in parts.iter().enumerate().rev() {
@@ -62,18 +64,18 @@ impl RankingContext<'_> {
         aspects.iter().enumerate().map(level).collect()
     }
 
-    /// What a node adds to the lead of its family.
+    /// A node's contribution to the lead on its parent.
     fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
         Some(self.ranking.weights.local_weight(id) * self.lead(ahead, behind, id)?)
     }
 
-    /// By how much one is ahead of the other on a node; `None` where either has no score on it.
+    /// The lead of one unit over another on a node; `None` if either has no score on it.
     fn lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
         let composite = &self.ranking.composite;
         Some(composite.on(id, ahead)? - composite.on(id, behind)?)
     }
 
-    /// The share at which two units are level, given what the node's siblings add to the lead.
+    /// The share at which two units tie, given the contribution of the node's siblings to the lead.
     fn level(&self, ahead: usize, behind: usize, node: NodeId, others: f64) -> Option<f64> {
         let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
         let (share, above) = (weights.local_weight(node), self.above(node));
@@ -87,7 +89,7 @@ impl RankingContext<'_> {
         (level.is_finite() && (0.0..=1.0).contains(&level)).then_some(above * level)
     }
 
-    /// The easiest swap of two units by one of these nodes; `None` where none of them can swap the two.
+    /// The smallest change among these nodes that swaps two units; `None` if none of them can.
     pub fn critical_weight_change(
         &self,
         ahead: usize,
@@ -110,12 +112,12 @@ impl RankingContext<'_> {
         levels.any(|(level, &id)| level.is_some_and(|to| (to - self.ranking.weights.global_weight(id)).abs() < CLOSE))
     }
 
-    /// Points for the node, the others' held, that take its share just past the one at which two units are level.
+    /// Points for the node, the others' fixed, that take its share just past the tie.
     fn beyond(&self, node: NodeId, to: f64, ahead: usize, behind: usize) -> Option<Weighting> {
         let points = |id| f64::from(self.weighting.get(id).millionths()) / 1e6;
         let others: f64 = self.others(node).map(points).sum();
         let to = to / self.above(node);
-        // Beyond its hundred points the node has all of them, and the others less.
+        // Beyond a hundred points the node has all of them, and the others fewer.
         let (own, scale) = match others * to / (1.0 - to) {
             own if own <= 100.0 => (own, 1.0),
             _ => (100.0, 100.0 * (1.0 - to) / (to * others)),
@@ -144,7 +146,7 @@ impl RankingContext<'_> {
         self.framework.siblings(node).iter().copied().filter(move |id| *id != node)
     }
 
-    /// What the node's family has of the whole.
+    /// The global weight of the node's parent.
     fn above(&self, node: NodeId) -> f64 {
         self.framework.node(node).parent.map_or(1.0, |parent| self.ranking.weights.global_weight(parent))
     }

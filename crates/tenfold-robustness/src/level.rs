@@ -1,12 +1,12 @@
 use tenfold_data::{Framework, NodeId};
 use tenfold_ranking::{Weighting, Weights};
 
-/// Which weights are asked about.
+/// The level of the tree whose weights change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// Those of the aspects, the shares inside them held.
+    /// The aspects, with the shares inside them fixed.
     Aspects,
-    /// Those of all indicators.
+    /// All indicators.
     Indicators,
 }
 
@@ -19,12 +19,12 @@ impl Level {
         }
     }
 
-    /// What the nodes have of the whole.
+    /// The global weights of the nodes.
     pub fn shares(self, weights: &Weights, framework: &Framework) -> Vec<f64> {
         self.nodes(framework).iter().map(|&id| weights.global_weight(id)).collect()
     }
 
-    /// A weighting that comes to these shares, in points of so many decimals (at most six).
+    /// A weighting with these shares, in points of this many decimals (at most six).
     pub fn weighting(self, shares: &[f64], held: &Weighting, framework: &Framework, decimals: u32) -> Weighting {
         Weighting::of_shares(self.nodes(framework), shares, held, framework, decimals)
     }

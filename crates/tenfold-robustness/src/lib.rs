@@ -1,11 +1,12 @@
-//! **How sure we are**: what the ranking is worth against other weights and other orders.
+//! How robust a ranking is against other weights, other methods and printed orders.
 //!
-//! `context` is the ranking that is asked about, `level` which weights are moved, `criteria` the scores that they weigh,
-//! `answer` what comes of asking.
+//! `ranking_context` is the ranking in question, `level` the weights that change, `criteria` the scores that they
+//! weigh, `search_outcome` the result of a search.
 //!
-//! `change` is the smallest change of one weight that swaps two neighbours. `sampled` draws weightings by the hundred thousand
-//! and counts ranks, `geometry` cuts the space of aspect weightings up and proves, `least_squares` looks for the nearest
-//! weights that do something. `agreement` holds a ranking against orders that were printed, `many` tries every sensible method.
+//! `critical_weight_change` is the smallest change of one weight that swaps two units. `sampled` draws weightings by
+//! the hundred thousand and counts ranks, `geometry` cuts the space of aspect weightings and proves, `least_squares`
+//! finds the nearest weights for a purpose. `agreement` compares a ranking with printed orders, `method_sweep` ranks by
+//! every sensible method.
 
 mod agreement;
 mod criteria;

@@ -4,22 +4,22 @@ use tenfold_ranking::{
     statistics::{deviation, mean},
 };
 
-/// The scales that are tried, each with each mean and each weighting.
+/// The normalisations that are tried, each with each aggregation and each weighting.
 const SCALES: [&str; 4] = ["minmax(1,100)", "zscore", "percentile", "share"];
-/// The means; Copeland's rule above plain means of what is below the aspects.
+/// The aggregations; Copeland's rule above plain means of what is below the aspects.
 const MEANS: [&str; 3] = ["arithmetic", "geometric", "copeland"];
-/// The weightings, the points at hand first.
+/// The weightings, the given points first.
 const WEIGHTS: [&str; 6] = ["points", "equal", "equal(indicators)", "entropy", "critic", "pca"];
-/// Scores on one scale that are as near as this are the same up to scale and shift.
+/// Standardised scores that differ by less than this are the same up to scale and shift.
 const SAME: f64 = 1e-9;
 
-/// What many methods make of one dataset (OECD/JRC Handbook 2008, step 7, p. 117: uncertainty analysis over the choices of a
-/// composite). Treatment, imputation and coverage are as at hand.
+/// The ranks of one dataset by many methods (OECD/JRC Handbook 2008, step 7, p. 117: uncertainty analysis over the
+/// choices of a composite). Treatment, imputation and coverage are those of the given method.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MethodSweep {
     plan: Vec<Method>,
     next: usize,
-    /// The methods so far that make different scores.
+    /// The methods so far that give different scores.
     pub tried: Vec<SweepEntry>,
     standard: Vec<Vec<f64>>,
 }
@@ -34,7 +34,7 @@ pub struct SweepEntry {
 }
 
 impl MethodSweep {
-    /// Every sensible scale, mean and weighting, beside what else is at hand.
+    /// Every sensible normalisation, aggregation and weighting, with the rest of the given method.
     pub fn new(at_hand: &Method, dataset: &Dataset) -> Self {
         let levels = dataset.framework.levels();
         let mut plan = Vec::new();
@@ -57,7 +57,7 @@ impl MethodSweep {
         Self { plan, next: 0, tried: Vec::new(), standard: Vec::new() }
     }
 
-    /// Tries the next of them, if there is one. Those that the figures cannot be ranked by are left out.
+    /// Ranks by the next method, if there is one. Methods that the figures do not allow are left out.
     pub fn step(&mut self, dataset: &Dataset, points: &Weighting) -> bool {
         let Some(method) = self.plan.get(self.next).cloned() else { return false };
         self.next += 1;
@@ -77,7 +77,7 @@ impl MethodSweep {
     }
 }
 
-/// Scores of mean 0 and spread 1: the same for all that differ by scale and shift alone.
+/// Scores of mean 0 and standard deviation 1: the same for all that differ by scale and shift alone.
 fn standardised(scores: &[f64]) -> Vec<f64> {
     let (middle, spread) = (mean(scores), deviation(scores));
     scores.iter().map(|score| if spread > 0.0 { (score - middle) / spread } else { 0.0 }).collect()

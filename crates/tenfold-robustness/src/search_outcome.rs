@@ -1,18 +1,18 @@
 use serde::{Deserialize, Serialize};
 
-/// What came of asking for weights under which something is so.
+/// The result of a search for weights under which something holds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum SearchOutcome<T> {
-    /// It is so under these.
+    /// It holds under these.
     Found(T),
-    /// It is so under no weights at all: that was proved.
+    /// It holds under no weights: proved.
     Impossible,
-    /// None were found, and that there are none was not proved.
+    /// None were found, and it is not proved that there are none.
     Inconclusive,
 }
 
 impl<T> SearchOutcome<T> {
-    /// The same of something made of what was found.
+    /// Maps what was found.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> SearchOutcome<U> {
         match self {
             Self::Found(found) => SearchOutcome::Found(make(found)),
@@ -21,7 +21,7 @@ impl<T> SearchOutcome<T> {
         }
     }
 
-    /// What was found.
+    /// Returns what was found.
     pub fn found(self) -> Option<T> {
         match self {
             Self::Found(found) => Some(found),

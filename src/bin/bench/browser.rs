@@ -1,4 +1,4 @@
-//! The measured functions as a module: whoever loads it takes the times.
+//! The measured functions as a module. The script that loads it takes the times.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -9,7 +9,7 @@ use crate::{
     solvers::{SOLVERS, solve},
 };
 
-/// The figures that are asked about.
+/// The figures that are measured on.
 #[wasm_bindgen]
 pub struct Bench(Measured);
 
@@ -24,7 +24,7 @@ impl Bench {
         Self(Measured::bundled())
     }
 
-    /// So many made-up units.
+    /// Makes up this many units.
     pub fn made_up(units: usize) -> Self {
         Self(Measured::made_up(units))
     }
@@ -44,7 +44,7 @@ impl Bench {
         both(self.0.leaders(count))
     }
 
-    /// So many weightings ready made, as the peers get them.
+    /// Draws this many weightings beforehand, as the peers get them.
     pub fn ready(&self, count: usize) -> Ready {
         Ready(self.0.ready(count))
     }
@@ -64,7 +64,7 @@ impl Bench {
         solve(&self.0, solver, times);
     }
 
-    /// The questions that solvers are asked.
+    /// Lists the questions for the solvers.
     pub fn solvers() -> Vec<String> {
         SOLVERS.iter().map(|(name, _)| (*name).to_owned()).collect()
     }

@@ -1,4 +1,4 @@
-//! What is measured, the same natively and in a browser.
+//! What is measured, natively and in a browser alike.
 
 use std::hint::black_box;
 
@@ -17,7 +17,7 @@ pub(crate) struct Measured {
     ranking: Ranking,
 }
 
-/// The rows that leaders are counted for, and solvers asked about.
+/// The number of rows whose leaders are counted, and that the solvers are asked about.
 pub(crate) const ROWS: usize = 10;
 
 impl Measured {
@@ -28,7 +28,7 @@ impl Measured {
         Self::new(dataset, prepared)
     }
 
-    /// So many made-up units on the bundled indicators, the same for everyone.
+    /// Makes up this many units on the bundled indicators, the same for everyone.
     pub(crate) fn made_up(units: usize) -> Self {
         let dataset = tenfold::bundled::dataset();
         let mut prepared = Prepared::of(&dataset);
@@ -73,7 +73,7 @@ impl Measured {
         leaders.found
     }
 
-    /// So many weightings ready made, a row a criterion and a cell a weighting, set after set.
+    /// Draws this many weightings beforehand, a row per criterion and a cell per weighting, set after set.
     pub(crate) fn ready(&self, count: usize) -> Vec<[f32; LANES]> {
         let mut draws = self.draws();
         let mut set = vec![[0.0; LANES]; draws.width()];
@@ -100,7 +100,7 @@ impl Measured {
         rank()
     }
 
-    /// What is asked about.
+    /// Returns the context that the solvers work on.
     pub(crate) fn standing(&self) -> RankingContext<'_> {
         RankingContext {
             framework: &self.dataset.framework,

@@ -12,7 +12,7 @@ use crate::{
     solvers::{SOLVERS, solve},
 };
 
-/// What is over sooner is repeated until it takes so long.
+/// Work that ends sooner is repeated until it takes this many milliseconds.
 const LONG_ENOUGH: f64 = 20.0;
 /// Slow peers get so many of the weightings.
 const FEW: usize = 2000;
@@ -40,7 +40,7 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Prints how long one of `work` takes, run after run; it is told how many to do.
+/// Prints how long `work` takes, run after run. `work` gets the number of repetitions.
 fn measure(name: &str, runs: usize, work: impl Fn(usize)) {
     let milliseconds = |times: usize| {
         let start = Instant::now();

@@ -5,15 +5,15 @@ use crate::{
     ui::{PtrEq, Scene, hooks::use_settled, i18n},
 };
 
-/// A screen reader is told once the page has been at rest for so many milliseconds.
+/// A screen reader is told once the page has been idle for this many milliseconds.
 const REST: u32 = 480;
 /// The most moves that are spoken.
 const SPOKEN: usize = 5;
 
-/// What the announcer needs.
+/// Properties of the announcer.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AnnouncerProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
 }
 
@@ -27,7 +27,7 @@ pub fn Announcer(AnnouncerProps { scene }: &AnnouncerProps) -> Html {
         let (spoken, scene) = (spoken.clone(), scene.clone());
         move |(dataset, now, touched)| {
             let (dataset_before, before) = before.replace((dataset.clone(), now.clone()));
-            // Rows of other data are other units: nobody has moved.
+            // Rows of other data are other units: none has moved.
             if dataset_before != *dataset || scene.dataset != *dataset {
                 spoken.set(String::new());
                 return;

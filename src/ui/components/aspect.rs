@@ -12,7 +12,7 @@ pub(super) fn aspect(scene: &PtrEq<Scene>, place: usize, id: NodeId) -> Html {
     html! { <div class={classes!("aspect", colour)}>{ weighed(scene, id, aspect_swatch(place)) }</div> }
 }
 
-/// A node's slider, and what is below it.
+/// Draws a node's slider, and all below it.
 pub(super) fn weighed(scene: &PtrEq<Scene>, id: NodeId, swatch: Html) -> Html {
     let (l, node) = (scene.language, scene.dataset.framework.node(id));
     let note = node.indicator.as_ref().map(|i| {

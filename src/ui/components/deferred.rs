@@ -2,10 +2,10 @@ use yew::{Html, Properties, component};
 
 use crate::ui::{PtrEq, Scene};
 
-/// What a still part needs.
+/// Properties of a deferred part.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct DeferredProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
     /// How the part is drawn of it.
     pub draw: Draw,

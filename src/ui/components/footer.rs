@@ -5,8 +5,8 @@ use crate::{
     ui::{Scene, i18n},
 };
 
-/// What stands under an embedded chart: what it is a reconstruction of, and the way to the whole page. The style sheet leaves it
-/// out of the whole page, which says all of this itself.
+/// The line under an embedded chart: what it is a reconstruction of, and the link to the whole page. The style sheet
+/// hides it on the whole page, which says all of this itself.
 pub fn footer(scene: &Scene) -> Html {
     let (l, about) = (scene.language, &scene.dataset.about);
     let whole = scene.address(&View { layout: ViewMode::Full, ..scene.view.clone() });

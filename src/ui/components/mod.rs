@@ -1,5 +1,5 @@
-//! What the page is made of: functions of the scene. Only what keeps something of its own is a Yew component, because each
-//! of those costs the reader some three thousand bytes.
+//! The parts of the page: functions of the scene. Only a part that keeps state is a Yew component, because each
+//! component costs the reader some three thousand bytes.
 
 mod again;
 mod announcer;

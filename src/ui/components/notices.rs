@@ -10,8 +10,8 @@ use crate::{
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
 const LISTED: usize = 8;
 
-/// What the reader should know before reading on: parts of the link left out, siblings without points, flat indicators.
-/// What did not load can be asked for `again`.
+/// What the reader should know before reading on: parts of the link that were left out, siblings without points, flat
+/// indicators. The reader can ask for data that did not load again.
 pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
     let (l, unread) = (scene.language, &state.notices);
     let equalised =
@@ -59,7 +59,7 @@ fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Ca
     }
 }
 
-/// The link was made on other figures: who has moved in the ten since, where that can be told.
+/// The link was made on other figures: lists who has moved in the ten since, if that is known.
 fn changed_since(scene: &Scene, Since { with_presets, moves }: &Since) -> Html {
     let l = scene.language;
     let told = |moves: &Vec<Move>| {
@@ -77,7 +77,7 @@ fn changed_since(scene: &Scene, Since { with_presets, moves }: &Since) -> Html {
 
 fn dismiss(scene: &Scene) -> Html {
     let onclick = scene.act.reform(|_| {
-        // The button goes with the notice: the focus goes on to what the page is about.
+        // The button goes with the notice: the focus moves to the main content.
         focus("ten");
         Action::Dismiss
     });

@@ -10,10 +10,10 @@ use crate::{
     },
 };
 
-/// What the bar needs.
+/// Properties of the bar.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct SharesProps {
-    /// What is shown.
+    /// The scene.
     pub scene: PtrEq<Scene>,
 }
 

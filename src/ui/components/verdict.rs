@@ -37,7 +37,7 @@ fn selected(scene: &Scene) -> String {
     let Some(first) = rows.first() else { return i18n::nobody_ranked(l) };
     let by = scene.selection.by.map(|node| scene.name(node));
     let within = scene.selection.within.as_ref().map(|part| scene.say(&part.name));
-    // Only those that have a score on the node are ranked by it.
+    // Only units that have a score on the node are ranked by it.
     let ranked = |node| scene.ranking.composite.all_on(node).known().len();
     let all = scene.counted(scene.selection.by.map_or(scene.prepared.screened.ranked.len(), ranked));
     i18n::selected(l, by, within, scene.unit(first.unit), first.rank, &all)
@@ -56,7 +56,7 @@ pub fn spoken(scene: &Scene) -> String {
     first.into_iter().chain(close).chain(ties).collect::<Vec<_>>().join(i18n::gap(l))
 }
 
-/// What leads to the panel, where there is one.
+/// The link to the panel, if there is one.
 fn link(scene: &Scene, close: String) -> Html {
     let close = html! { <strong class="nb">{ close }</strong> };
     if scene.view.layout != ViewMode::Full {
@@ -66,7 +66,7 @@ fn link(scene: &Scene, close: String) -> Html {
     html! { <a class="nb" href="#sure" {onclick}>{ close }</a> }
 }
 
-/// Who is first, and how firmly where that is known.
+/// Says who is first, and how firmly if that is known.
 fn first(scene: &Scene) -> Option<String> {
     let l = scene.language;
     let alone = scene.top_ten.rows.first().filter(|_| scene.ranking.places.get(1).is_none_or(|next| next.rank > 1));

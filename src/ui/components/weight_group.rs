@@ -6,17 +6,17 @@ use crate::{
     ui::{PtrEq, Scene, hooks::use_opened, i18n},
 };
 
-/// What a branch needs.
+/// Properties of a group.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct WeightGroupProps {
-    /// What is shown.
+    /// The scene.
     pub scene: PtrEq<Scene>,
-    /// The node that it hangs on.
+    /// The node above it.
     pub id: NodeId,
 }
 
-/// All that is below a node, shut. Thirty-six of forty sliders are in here, and most readers open none: they are drawn once they are
-/// asked for, and left as they were while they are shut.
+/// All sliders below a node. Thirty-six of forty sliders are in such groups, and most readers open none: they are drawn
+/// when a group is opened, and stay as they were while it is shut.
 #[component]
 pub fn WeightGroup(WeightGroupProps { scene, id }: &WeightGroupProps) -> Html {
     let (open, ontoggle) = use_opened();

@@ -7,7 +7,7 @@ use crate::{
     ui::{Action, hooks::input, i18n, plain_number},
 };
 
-/// What a knob needs.
+/// Properties of a slider.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct WeightSliderProps {
     /// The node that it steers.
@@ -16,9 +16,9 @@ pub struct WeightSliderProps {
     pub code: AttrValue,
     /// Its label.
     pub label: AttrValue,
-    /// What stands before the label.
+    /// Drawn before the label.
     pub swatch: Html,
-    /// What stands below, quietly.
+    /// A quiet line below it.
     pub note: Option<AttrValue>,
     /// Its points.
     pub points: Points,
@@ -30,7 +30,7 @@ pub struct WeightSliderProps {
     pub locked: bool,
     /// How often it was refused to be moved: its slider goes back then.
     pub refused: u32,
-    /// What a move does.
+    /// Called when the slider moves.
     pub act: Callback<Action>,
 }
 
@@ -44,7 +44,7 @@ fn read(typed: &str) -> Result<Points, PointsError> {
 pub fn WeightSlider(props: &WeightSliderProps) -> Html {
     let WeightSliderProps { code, label, swatch, note, points, share, language, locked, act, id, .. } = props;
     let (l, id) = (*language, *id);
-    // What is being typed: kept as it is until the field is left, so that "40." may become "40.5".
+    // The text being typed, kept as it is until the field loses the focus, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
     let wrong: Option<PointsError> = (*draft).as_ref().and_then(|text| read(text).err());
     // Sets the points if they are others than before.

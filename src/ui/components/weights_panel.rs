@@ -6,7 +6,7 @@ use crate::{
     ui::{Action, PtrEq, Scene, hooks::input, i18n},
 };
 
-/// So many rows are told beside the sliders.
+/// The number of rows that are repeated beside the sliders.
 const ECHOED: usize = 10;
 
 /// The weights: a bar of shares whose borders can be dragged, ways back, and a slider for every node.
@@ -38,7 +38,8 @@ fn echo(scene: &Scene) -> Html {
     html! { <ol class="echo" aria-hidden="true">{ for scene.top_ten.rows.iter().take(ECHOED).map(row) }</ol> }
 }
 
-/// A button. Not `disabled` while it does nothing: that would take the focus away from whoever has just pressed it.
+/// A button. Not `disabled` while it does nothing, because that would take the focus away from a reader who has just
+/// pressed it.
 fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, action: Action) -> Html {
     let act = scene.act.clone();
     let onclick = Callback::from(move |_| {
@@ -50,7 +51,7 @@ fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, actio
     html! { <button type="button" {id} aria-disabled={(!does).then_some("true")} {onclick}>{ name }</button> }
 }
 
-/// What a lock did not let be.
+/// Says why a lock refused a change.
 fn refused(scene: &Scene) -> Option<String> {
     let (node, why) = scene.held.conflict?;
     let sibling = if let LockConflict::TooMany(sibling) = why { scene.name(sibling) } else { "" };

@@ -9,8 +9,8 @@ const EVENTS: [&str; 4] = ["pointerdown", "pointermove", "pointerup", "pointerca
 /// A border is taken hold of from so many pixels on either side of it.
 const REACH: f64 = 16.0;
 
-/// Lets the borders between the parts of a bar be dragged, by mouse, touch or pen: `moved` is told the part before the border and
-/// the length that it is to have. Gives where the borders are, each as a part of 1.
+/// Makes the borders between the parts of a bar draggable, by mouse, touch or pen. `moved` gets the part before the
+/// border and its new length. Returns the positions of the borders, each as a fraction of 1.
 #[hook]
 pub(crate) fn use_borders(bar: NodeRef, lengths: Vec<f64>, moved: Callback<(usize, f64)>) -> Vec<f64> {
     let ends: Vec<f64> = lengths
@@ -23,7 +23,7 @@ pub(crate) fn use_borders(bar: NodeRef, lengths: Vec<f64>, moved: Callback<(usiz
     let borders = ends[..ends.len().saturating_sub(1)].to_vec();
     let latest = use_mut_ref(|| (Vec::new(), Callback::noop()));
     latest.replace((borders.clone(), moved));
-    // Which border is held.
+    // The border that is being dragged.
     let held = use_mut_ref(|| None::<usize>);
     use_effect_with((), move |()| {
         let listeners = bar.cast::<Element>().map(|bar| {

@@ -6,7 +6,7 @@ use crate::{
     ui::i18n,
 };
 
-/// What the document's root element says of the page, by attribute.
+/// The attributes of the document's root element.
 type Marks = [(&'static str, Option<&'static str>); 3];
 
 fn marks(view: &View, language: Language) -> Marks {

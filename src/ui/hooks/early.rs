@@ -1,5 +1,5 @@
-//! **The first sliders**: those of a static page's aspects rank its rows as soon as the first part of the program is there. The page
-//! itself, which is larger, takes over what was moved once it has come.
+//! The first sliders: those of a static page's aspects rank its rows as soon as the first part of the program is there.
+//! The page itself, which is larger, takes over the moved weights once it has come.
 
 use std::cell::RefCell;
 
@@ -22,9 +22,9 @@ use crate::{
     ui::i18n,
 };
 
-/// What the document says of itself while these sliders rank: nothing, or [`MOVED`].
+/// The attribute of the document while these sliders rank: empty, or [`MOVED`].
 const STATE: &str = "data-early";
-/// One of them has moved: style sheets hide what is of other weights.
+/// A slider has moved: style sheets hide what belongs to other weights.
 const MOVED: &str = "moved";
 /// The User Timing mark of the moment from which they rank.
 const READY: &str = "tenfold:first";
@@ -48,7 +48,7 @@ struct Early {
     preset: String,
     weighting: Weighting,
     moved: Vec<NodeId>,
-    /// Whether a reader holds a slider.
+    /// Whether the reader is dragging a slider.
     held: bool,
     /// Who waits until it is let go.
     waits: Option<Function>,
@@ -60,7 +60,7 @@ pub(super) fn start(root: &Element) {
     EARLY.with_borrow_mut(|early| *early = Early::of(root));
 }
 
-/// Waits until no slider is held: the page must not take it out of a reader's hand.
+/// Waits until no slider is being dragged: the page must not take it out of a reader's hand.
 pub(super) async fn released() {
     let held = EARLY.with_borrow(|early| early.as_ref().is_some_and(|early| early.held));
     if held {
@@ -155,7 +155,7 @@ impl Early {
         }
     }
 
-    /// A slider has moved: everything that hangs on it follows.
+    /// Follows a slider's move: everything that depends on it is updated.
     fn step(&mut self, event: &Event) -> Option<()> {
         let slider = slider(event)?;
         let framework = &self.dataset.framework;
@@ -279,7 +279,7 @@ impl Early {
             field.set_value(&points.short().to_string());
         }
         let bar = self.root.query_selector(".shares").ok()??;
-        // Nobody can drag a border yet: they come back with the page.
+        // A border cannot be dragged yet: the handles come back with the page.
         if let Some(grips) = bar.query_selector(".grips path").ok()? {
             let mut at = 0.0;
             let mut border = |share: &f64| {

@@ -10,7 +10,7 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
-/// Scrolls the element with an id to the middle of the window, at once for a reader who asked for less motion. The focus
+/// Scrolls the element with an id to the middle of the window, at once for a reader who prefers less motion. The focus
 /// stays where it is.
 pub(crate) fn show(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };

@@ -9,10 +9,10 @@ use crate::ui::{PtrEq, Scene};
 /// short to be waited for.
 const REST: u32 = 120;
 
-/// What the start-up script waits for, to keep the rows as they then are: the last right ones, should the page ever stop.
+/// The event at which the start-up script keeps the rows: the last correct ones, should the page ever stop.
 const RESTS: &str = "tenfold:rest";
 
-/// Whether the page is at rest, and what is drawn where a slider's steps need not be seen.
+/// Whether the page is idle, and the scene for parts that need not follow each step of a slider.
 pub(crate) struct Rest {
     /// Whether the view has stood long enough.
     pub(crate) now: bool,
@@ -20,8 +20,8 @@ pub(crate) struct Rest {
     pub(crate) still: PtrEq<Scene>,
 }
 
-/// Waits until the page is at rest. One step of a slider follows the other in a sixtieth of a second: what need not be written,
-/// told or drawn sixty times a second waits for this.
+/// Waits until the page is idle. The steps of a slider come sixty times a second: what need not be written, announced
+/// or drawn as often waits for this.
 #[hook]
 pub(crate) fn use_idle(scene: &PtrEq<Scene>) -> Rest {
     let view = (scene.dataset.clone(), scene.view.clone(), scene.touched);

@@ -10,13 +10,13 @@ use crate::{
     worker::{Ask, DRAWN},
 };
 
-/// What is shown of a ranking.
+/// What the page shows of a ranking.
 pub(crate) struct Shown {
-    /// What no weight touches.
+    /// The prepared figures, which no weight changes.
     pub(crate) prepared: PtrEq<Prepared>,
     /// The rows.
     pub(crate) ten: PtrEq<TopTen>,
-    /// The ranked units whose ranks are asked for.
+    /// The ranked units whose ranks are watched.
     pub(crate) watched: Vec<usize>,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Sure {
     pub(crate) nearby: WorkerReply<Acceptability>,
 }
 
-/// How sure the rows' places are: what is known from before, then what the worker tells.
+/// Returns how sure the rows' ranks are: first from the static page, then from the worker.
 #[hook]
 pub(crate) fn use_rank_uncertainty(
     worker: &WorkerClient,
@@ -38,10 +38,11 @@ pub(crate) fn use_rank_uncertainty(
 ) -> Sure {
     let Shown { prepared, ten, watched } = shown;
     let points = weighting.points().to_vec();
-    // Of all units that is told where scores are linear in the weights: else each weighting takes as long as a ranking.
+    // Shares over all weightings are computed if scores are linear in the weights: otherwise each weighting takes as
+    // long as a ranking.
     let has_weights = dataset.framework.has_weights();
     let (linear, weighed) = (has_weights && prepared.method.is_linear(), has_weights && prepared.method.is_weighed());
-    // That of all weightings hangs on no weight: it is asked once.
+    // Shares over all weightings do not depend on the weights: they are asked for once.
     let even = vec![Points::EVEN; points.len()];
     let leaders = use_answer(worker, linear.then_some((even, Ask::leaders())));
     let shares = || {
@@ -59,7 +60,7 @@ pub(crate) fn use_rank_uncertainty(
         worker.failed,
     );
     let uncertainty = use_memo(of, |(dataset, prepared, ten, known, leaders, nearby, failed)| {
-        // Of other methods it is told in the panel alone: it would come late, and move what stands behind it.
+        // For other methods only the panel shows it: here it would come late, and move what is below it.
         let of_all = prepared.method.is_published(dataset);
         let known = known.as_ref().filter(|_| of_all);
         let before_all = known.and_then(|known| known.first_of_all(ten, &dataset.table));
@@ -67,7 +68,8 @@ pub(crate) fn use_rank_uncertainty(
         let waiting = nearby.waiting && known.is_none();
         let failed = *failed && known.is_none();
         let before = known.unwrap_or_default();
-        // What the page was written with is of all draws: what is told of fewer would take its place and give it back.
+        // The static page's ranges are of all draws: those of fewer would replace them for a moment and then give way
+        // again.
         let use_before = !before.ranges.is_empty() && (nearby.waiting || drawn(nearby) < DRAWN);
         let ranges = if use_before { before.ranges } else { ranges(nearby, prepared) };
         let first_share = first_share(leaders, ten, prepared).filter(|_| of_all).or(before_all);
@@ -76,7 +78,7 @@ pub(crate) fn use_rank_uncertainty(
     Sure { uncertainty: (*uncertainty).clone(), leaders, nearby }
 }
 
-/// The ranks that were told, of units by their rows in the table.
+/// Returns the ranges of ranks, by row of the table.
 fn ranges(nearby: &WorkerReply<Acceptability>, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
     let Some((query, found)) = &nearby.told else { return Vec::new() };
     let span = |(at, unit): (usize, usize)| {
@@ -94,7 +96,7 @@ fn first_share(leaders: &WorkerReply<Leaders>, ten: &TopTen, prepared: &Prepared
     all.then_some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
 }
 
-/// Of how many weightings was told.
+/// Returns the number of weightings of a reply.
 fn drawn(reply: &WorkerReply<Acceptability>) -> usize {
     reply.told.as_ref().map_or(0, |(_, found)| found.drawn)
 }

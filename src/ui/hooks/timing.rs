@@ -9,7 +9,7 @@ const INPUT: &str = "tenfold:input";
 const UPDATE: &str = "tenfold:update";
 const READY: &str = "tenfold:ready";
 
-/// What the document's root element says of the page.
+/// The attribute of the document's root element with the state of the page.
 const STATE: &str = "data-tenfold";
 
 /// Marks the page as interactive, once it stands in the document and does not wait for data: `tenfold:ready`, and
@@ -49,12 +49,12 @@ pub(crate) fn input() {
     }
 }
 
-/// Measures `tenfold:update` when the rows that the last input asked for stand in the document.
+/// Measures `tenfold:update` when the rows that the last input asked for are in the document.
 #[hook]
 pub(crate) fn use_committed<T: PartialEq + 'static>(rows: T) {
     use_effect_with(rows, |_| {
         if let Some(performance) = window().performance() {
-            // Without an input before it, as on load, there is no mark to measure from.
+            // Without an input before, as on load, there is no mark to measure from.
             let _ = performance.measure_with_start_mark(UPDATE, INPUT);
             performance.clear_marks_with_mark_name(INPUT);
         }

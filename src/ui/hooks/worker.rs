@@ -16,16 +16,16 @@ use crate::{
     worker::{self, Answer, Query, Question},
 };
 
-/// What the start-up script offers: a call that starts the worker.
+/// The function of the start-up script that starts the worker.
 const LOADER: &str = "tenfoldWorker";
 
-/// The most figures of which the page itself works out the scores on each indicator: some milliseconds.
+/// The most figures for which the page itself computes the scores on each indicator: some milliseconds.
 const MOST_CELLS: usize = 50_000;
 
 /// Takes the bytes of a response, and returns whether they could be read.
 pub(super) type Tell = Rc<dyn Fn(&[u8]) -> bool>;
 
-/// What works beside the page, and who waits for what it tells.
+/// The worker, and the questions that wait for an answer.
 pub(super) struct Worker {
     beside: web_sys::Worker,
     asked: Cell<u32>,
@@ -58,7 +58,7 @@ impl Worker {
                     return failed.emit(());
                 };
                 let tell = waiting.borrow().iter().find(|w| w.id == id).map(|w| Rc::clone(&w.tell));
-                // Nobody waits for an answer to an older question.
+                // The question was replaced by a newer one.
                 if tell.is_some_and(|tell| !tell(&response)) {
                     failed.emit(());
                 }
@@ -81,7 +81,7 @@ impl Worker {
         self.post(&[("open", Some(subject)), ("criteria", criteria)]);
     }
 
-    /// Asks, in the place of an older question of the kind.
+    /// Asks a question, which replaces an older one of its kind.
     pub(super) fn ask(&self, points: Vec<Points>, ask: Query, tell: Tell) {
         let id = self.asked.get() + 1;
         self.asked.set(id);
@@ -111,7 +111,7 @@ impl std::fmt::Debug for Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        // Whatever it still had to tell is of nobody's interest.
+        // Its last messages are not needed any more.
         self.beside.set_onmessage(None);
         self.beside.set_onerror(None);
         self.beside.terminate();

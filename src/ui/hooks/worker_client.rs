@@ -21,27 +21,28 @@ const AFTER: u32 = 50;
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkerClient {
     worker: PtrEq<RefCell<Option<Worker>>>,
-    /// Counts the data that it was given, from 1: nothing can be asked before.
+    /// Counts the data that it was given, from 1: before that, nothing can be asked.
     opened: u32,
-    /// Whether there is none.
+    /// Whether it has failed.
     pub failed: bool,
     /// Starts it once more where it failed.
     pub again: Callback<()>,
 }
 
 impl WorkerClient {
-    /// Nobody to ask.
+    /// A client without a worker.
     pub fn nobody() -> Self {
         Self { worker: PtrEq::new(RefCell::new(None)), opened: 0, failed: false, again: Callback::noop() }
     }
 
-    /// Whether there is somebody to ask by now.
+    /// Whether it can be asked.
     pub fn is_open(&self) -> bool {
         self.opened > 0
     }
 }
 
-/// Starts the worker once the page can be used, and gives it the data that is shown, with the method that it is ranked by. Where nothing is asked there is none.
+/// Starts the worker once the page can be used, and gives it the data and the method. If nothing is asked there is no
+/// worker.
 #[hook]
 pub(crate) fn use_worker_client(packed: &PtrEq<Vec<u8>>, prepared: &PtrEq<Prepared>, asks: bool) -> WorkerClient {
     let worker = use_state_eq(|| PtrEq::new(RefCell::new(None::<Worker>)));
@@ -49,11 +50,11 @@ pub(crate) fn use_worker_client(packed: &PtrEq<Vec<u8>>, prepared: &PtrEq<Prepar
     let opened = use_state_eq(|| (0_u32, None::<(PtrEq<Vec<u8>>, Method)>));
     let failed = use_state_eq(|| false);
     let method = &prepared.method;
-    // Other weights are told with each question.
+    // Other weights come with each question.
     let prepared_by =
         if matches!(method.weigh, WeightingScheme::Bod(..)) { method.clone() } else { method.by_points() };
     let given = use_mut_ref(|| 0_u32);
-    // Where it has failed nothing is asked until a reader tries again.
+    // After a failure nothing is asked until the reader tries again.
     use_effect_with(((packed.clone(), prepared_by.clone()), asks && !*failed), {
         let (worker, opened, failed) = ((*worker).clone(), opened.clone(), failed.clone());
         let prepared = prepared.clone();
@@ -77,7 +78,7 @@ pub(crate) fn use_worker_client(packed: &PtrEq<Vec<u8>>, prepared: &PtrEq<Prepar
             move || drop(timeout)
         }
     });
-    // Data that has just come is not yet the worker's: what it tells until then is of other units.
+    // The worker does not have data that has just come: until then its answers are about other units.
     let opened = if opened.1.as_ref() == Some(&(packed.clone(), prepared_by)) { opened.0 } else { 0 };
     let again = (*use_memo((), |()| {
         let (worker, failed) = ((*worker).clone(), failed.clone());

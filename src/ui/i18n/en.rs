@@ -2283,12 +2283,12 @@ fn in_text(name: &str) -> String {
     }
 }
 
-/// An English noun by number: "indicator", "indicators". Regular ones alone: there is no other here.
+/// Returns an English noun by number: "indicator", "indicators". Regular nouns only: there are no others here.
 fn plural(count: usize, noun: &str) -> String {
     if count == 1 { noun.to_owned() } else { format!("{noun}s") }
 }
 
-/// So many: "1 indicator", "7,410 cells".
+/// Returns a count with its noun: "1 indicator", "7,410 cells".
 fn many(count: usize, noun: &str) -> String {
     format!("{} {}", chart::count(count), plural(count, noun))
 }
@@ -2303,7 +2303,7 @@ fn counts(name: &str) -> &'static str {
     if name.ends_with('s') && !name.ends_with("ss") { "count" } else { "counts" }
 }
 
-/// What is moved, in English.
+/// Returns the start of a sentence about moving weights.
 fn moving(count: usize) -> String {
     if count == 1 { "Moving the one weight".to_owned() } else { format!("Moving all {count} weights") }
 }

@@ -1,8 +1,8 @@
-//! What the page says, in each language.
+//! The page's words, in each language.
 //!
-//! `sentences` names every sentence, as a trait that each language implements in a file of its own: a sentence that is
-//! missing does not compile. `shared` is what is written alike in all of them. A dataset's own words (names, titles,
-//! cautions) are in its package.
+//! `sentences` names every sentence, as a trait that each language implements in a file of its own: a missing sentence
+//! does not compile. `shared` has what is written alike in all of them. A dataset's own words (names, titles, cautions)
+//! are in its package.
 
 /// Calls a sentence in a language.
 macro_rules! in_language {

@@ -1,12 +1,12 @@
 use super::{Aggregation, family::Family};
 use crate::rounding::UNIT;
 
-/// How far the scores on a node can be from those of exact arithmetic, by any mean: see [`Rounding`](crate::Rounding).
+/// Rounding error bounds of the scores on a node, by any mean: see [`Rounding`](crate::Rounding).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Bound {
     /// The most that a score is off.
     pub(crate) most: f64,
-    /// The same as a part of the score; infinite where scores below zero have none.
+    /// The same relative to the score; infinite if scores are below zero.
     pub(crate) part: f64,
     /// The smallest score above zero.
     least: f64,
@@ -15,7 +15,7 @@ pub(crate) struct Bound {
 }
 
 impl Bound {
-    /// Of scores, given the most that they are off.
+    /// Bounds scores, given their largest error.
     pub(crate) fn of(scores: &[f64], most: f64, part: f64) -> Self {
         let (mut least, mut largest, mut is_signed) = (f64::INFINITY, 0.0_f64, false);
         for &score in scores {
@@ -25,7 +25,7 @@ impl Bound {
                 least = least.min(score);
             }
         }
-        // Nothing is lost where a score is zero: only the same figure as the lowest comes to that.
+        // A zero score loses nothing: only a figure equal to the lowest gives it.
         let part = if is_signed { f64::INFINITY } else { part.min(most / least) };
         Self { most, part, least, largest }
     }
@@ -35,14 +35,14 @@ impl Bound {
 type Error<'a> = dyn Fn(&Bound) -> f64 + 'a;
 
 impl Family<'_> {
-    /// How far the parent's scores can be off.
+    /// Bounds the error of the parent's scores.
     ///
     /// Sums add what their children are off, weighed. An ordered mean, and a power mean of an exponent from 1 on, are off by no
     /// more than the worst child, for moving all scores by so much moves them by no more. The other means keep parts: a
     /// score that is off by a hundredth takes them off by a hundredth at most.
     pub(crate) fn bound(&self, by: Aggregation, scores: &[f64]) -> Bound {
         let is_whole = self.is_whole();
-        // Where some are left out, those without a share may stand in for all.
+        // If some are left out, children without a share may replace all others.
         let weighed = || self.children.iter().filter(|child| child.share > 0.0 || !is_whole);
         let largest_of = |of: &Error| weighed().map(|child| of(&child.bound)).fold(0.0, f64::max);
         let sum_of = |of: &Error| weighed().map(|child| child.share * of(&child.bound)).sum::<f64>();
@@ -86,7 +86,7 @@ impl Family<'_> {
     }
 }
 
-/// What keeps parts is off by a part of the largest at most.
+/// A relative error is at most this part of the largest score.
 fn parts(part: f64, largest: f64) -> (f64, f64) {
     (part * largest, part)
 }

@@ -8,12 +8,12 @@ pub struct Composite {
     /// On the scale of the normalised figures, 0 to 100 by default, unrounded: a cell a ranked unit.
     pub scores: Vec<f64>,
     pub(crate) nodes: Vec<Vec<f64>>,
-    /// What each node makes of the scores, where that is not its share of the whole times its score.
+    /// The contribution of each node, if that is not its global weight times its score.
     pub(crate) parts: Option<ScoreDecomposition>,
     pub(crate) errors: Errors,
 }
 
-/// The most that rounding has taken scores from those of exact arithmetic.
+/// The largest rounding errors of scores.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Errors {
     pub(crate) whole: f64,
@@ -47,7 +47,7 @@ impl Composite {
         Self { scores, nodes, parts: None, errors }
     }
 
-    /// A ranked unit's score on a node; `None` where it has no figure on anything below, and none is filled in.
+    /// A ranked unit's score on a node; `None` if it has no figure on anything below, and none is imputed.
     pub fn on(&self, node: NodeId, unit: usize) -> Option<f64> {
         self.all_on(node).get(unit)
     }
@@ -58,19 +58,22 @@ impl Composite {
         Column::with_missing(&self.nodes[node.0], left_out)
     }
 
-    /// Scores on a node, or of the whole, that differ by no more are equal: see [`Rounding`](crate::Rounding).
+    /// Scores on a node, or composites (`None`), that differ by no more than this are equal: see
+    /// [`Rounding`](crate::Rounding).
     pub fn tolerance(&self, node: Option<NodeId>) -> f64 {
         2.0 * node.map_or(self.errors.whole, |node| self.errors.nodes[node.0])
     }
 
-    /// All ranked units' scores on a node, or of the whole, equal ones as the same number; `None` where there is none.
+    /// All ranked units' scores on a node, or composites, with equal ones made the same number; `None` if a score is
+    /// missing.
     pub fn levelled(&self, node: Option<NodeId>) -> Vec<Option<f64>> {
         let column = self.column(node);
         let mut known = levelled(&column.known(), self.tolerance(node)).into_iter();
         column.iter().map(|cell| cell.and_then(|_| known.next())).collect()
     }
 
-    /// The places of the ranked units on a node, or by the whole, best first: of those that have a score there.
+    /// The places of the ranked units on a node, or by the composite, best first. Units without a score there have
+    /// none.
     pub fn places(&self, node: Option<NodeId>) -> Vec<Place> {
         let column = self.column(node);
         let units: Vec<usize> = (0..column.len()).filter(|&unit| column.get(unit).is_some()).collect();
@@ -81,7 +84,8 @@ impl Composite {
         places
     }
 
-    /// How the scores on two nodes, or of the whole, correlate over the units that lack neither: equal ones count as the same number.
+    /// The correlation of the scores on two nodes, or of composites, over the units that have both; equal scores count
+    /// as the same number.
     pub fn correlation(&self, kind: Correlation, nodes: [Option<NodeId>; 2]) -> Option<f64> {
         let [one, other] = nodes.map(|node| self.levelled(node));
         let (x, y): (Vec<f64>, Vec<f64>) = one.into_iter().zip(other).filter_map(|(x, y)| x.zip(y)).unzip();

@@ -1,6 +1,6 @@
 use crate::rounding::UNIT;
 
-/// How many comparisons it takes to hold each of some units against each on so many children.
+/// The number of comparisons of some units with all others on this many children.
 pub(super) fn steps(units: usize, children: usize) -> usize {
     (units * units.saturating_sub(1) / 2).saturating_mul(children)
 }
@@ -9,12 +9,12 @@ pub(super) fn steps(units: usize, children: usize) -> usize {
 /// p. 112): one beats another if the children on which it is ahead weigh more than those on which it is behind.
 /// `columns` are the ranks by each child.
 ///
-/// Unlike COINr's sums of wins less losses this is a scale from 0 to 100, on which orders are the same.
+/// Unlike COINr's wins minus losses this is a scale from 0 to 100; the order is the same.
 pub(super) fn beaten(columns: &[Vec<usize>], shares: &[f64]) -> Vec<f64> {
     let (units, children) = (columns.first().map_or(0, Vec::len), columns.len());
-    // Sums of shares that differ by no more are a draw: each share and each addition is rounded.
+    // Sums of shares that differ by no more than this are a draw: each share and each addition is rounded.
     let draw = (children + 2) as f64 * UNIT;
-    // A row a unit: what is compared stands side by side.
+    // A row per unit: what is compared is side by side in memory.
     let rows: Vec<usize> = (0..units).flat_map(|unit| columns.iter().map(move |column| column[unit])).collect();
     let row = |unit: usize| &rows[unit * children..(unit + 1) * children];
     let mut points = vec![0.0; units];

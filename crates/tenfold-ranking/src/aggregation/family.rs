@@ -1,7 +1,7 @@
 use super::{Aggregation, bound::Bound, copeland, means};
 use crate::order;
 
-/// Siblings whose scores become one.
+/// Siblings whose scores are aggregated.
 #[derive(Debug)]
 pub(crate) struct Family<'a> {
     /// In the order in which they are summed.
@@ -15,7 +15,7 @@ pub(crate) struct Family<'a> {
 pub(crate) struct Child<'a> {
     /// A cell a ranked unit.
     pub(crate) values: &'a [f64],
-    /// Which of them are left out.
+    /// Which cells are missing and left out.
     pub(crate) holes: &'a [bool],
     /// Its share among its siblings.
     pub(crate) share: f64,
@@ -23,15 +23,15 @@ pub(crate) struct Child<'a> {
     pub(crate) bound: Bound,
 }
 
-/// What became of them: a cell a ranked unit.
+/// The aggregated scores: a cell a ranked unit.
 #[derive(Debug)]
 pub(crate) struct Aggregated {
     pub(crate) values: Vec<f64>,
-    /// Where all of them are left out, and the value is none.
+    /// Which cells have no value because all children are left out.
     pub(crate) holes: Vec<bool>,
-    /// The part of each child, in the order given: of all 1.
+    /// The contribution of each child, in the order given, as a part of 1.
     pub(crate) fractions: Vec<Vec<f64>>,
-    /// The share of each child, in the order given, among those that are not left out: empty where none ever is.
+    /// The share of each child, in the order given, among those that are not left out: empty if none ever is.
     pub(crate) shares: Vec<Vec<f64>>,
     /// How far the scores can be off.
     pub(crate) bound: Bound,
@@ -89,7 +89,7 @@ impl Family<'_> {
             });
             let sum: f64 = values.iter().zip(&weights).map(|(value, weight)| value * weight).sum();
             for (at, &child) in there.iter().enumerate() {
-                // Where all is zero, nobody has more of it than its weight.
+                // If all are zero, each contributes its weight.
                 of.fractions[child][unit] = if sum == 0.0 { weights[at] } else { weights[at] * values[at] / sum };
             }
         }
@@ -102,7 +102,7 @@ impl Family<'_> {
         !self.children.iter().any(|child| child.holes.contains(&true))
     }
 
-    /// The shares of those that are there, of their own sum; alike where that is zero.
+    /// The shares of the children that are present, of their own sum; alike if that is zero.
     fn weights(&self, there: &[usize]) -> Vec<f64> {
         let shares = there.iter().map(|&c| self.children[c].share);
         if there.len() == self.children.len() {

@@ -4,7 +4,7 @@ use super::Aggregation;
 use crate::ParseMethodError;
 use tenfold_data::Framework;
 
-/// How scores become one, at each level from the bottom up.
+/// The aggregation at each level, from the bottom up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Levels(Vec<Aggregation>);
 
@@ -14,14 +14,14 @@ impl Levels {
         Self(vec![by])
     }
 
-    /// One a level, from the indicators up; one alone is for all of them.
+    /// One per level, from the indicators up; a single one is for all levels.
     pub fn of(by: Vec<Aggregation>) -> Option<Self> {
         let same = by.windows(2).all(|pair| pair[0] == pair[1]);
         let first = by.first().copied()?;
         Some(if same { Self::all(first) } else { Self(by) })
     }
 
-    /// How many are named: one, or as many as there are levels.
+    /// The number of aggregations: one, or as many as there are levels.
     pub fn named(&self) -> usize {
         self.0.len()
     }
@@ -41,7 +41,7 @@ impl Levels {
         self.0.iter().all(|by| *by == Aggregation::Arithmetic)
     }
 
-    /// The methods that are used, level by level, each with the level that it is used at first.
+    /// The aggregations in use, each with the first level that uses it.
     pub fn used(&self) -> impl Iterator<Item = (usize, Aggregation)> {
         self.0.iter().copied().enumerate()
     }
@@ -56,7 +56,7 @@ impl Default for Levels {
 impl FromStr for Levels {
     type Err = ParseMethodError;
 
-    /// Reads `arithmetic.power(0.5)`: parted by points that stand in no brackets.
+    /// Parses `arithmetic.power(0.5)`: separated by points outside brackets.
     fn from_str(text: &str) -> Result<Self, ParseMethodError> {
         let mut open = false;
         let parted = text.split(|c| {

@@ -1,8 +1,8 @@
 use super::Aggregation;
 use tenfold_data::argsort;
 
-/// The weighted mean of a unit's scores, the weights summing to 1 (OECD/JRC Handbook 2008, p. 102 to 104). What counts nothing
-/// is not looked at.
+/// The weighted mean of a unit's scores; the weights sum to 1 (OECD/JRC Handbook 2008, p. 102 to 104). Scores without
+/// weight are skipped.
 pub(super) fn mean(by: Aggregation, values: &[f64], weights: &[f64]) -> f64 {
     let sum = |of: &dyn Fn(f64) -> f64| -> f64 {
         values.iter().zip(weights).filter(|(_, weight)| **weight > 0.0).map(|(value, weight)| weight * of(*value)).sum()

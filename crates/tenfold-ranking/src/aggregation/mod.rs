@@ -28,20 +28,20 @@ pub use decomposition::ScoreDecomposition;
 pub use levels::Levels;
 pub(crate) use {bound::Bound, family::Aggregated, scores::Scores};
 
-/// How the scores of siblings become one.
+/// How the scores of siblings are aggregated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Aggregation {
-    /// Their weighted mean: a lack in one is made good by another.
+    /// The weighted mean: a low score is fully compensated by a high one.
     #[default]
     Arithmetic,
-    /// Their weighted geometric mean: a lack is made good in part.
+    /// The weighted geometric mean: a low score is compensated in part.
     Geometric,
-    /// Their weighted harmonic mean: even less.
+    /// The weighted harmonic mean: still less.
     Harmonic,
-    /// Their weighted power mean of this exponent.
+    /// The weighted power mean of this exponent.
     Power(Number),
-    /// Their mean, in which a score weighs more the lower it comes among the unit's own: the share of a child is that of its
-    /// quantile raised to this power (Yager 1996). Over 1 the worst count more, under 1 the best.
+    /// The ordered mean, in which a score weighs more the lower it is among the unit's own: the share of a child is
+    /// that of its quantile raised to this power (Yager 1996). Over 1 the worst count more, under 1 the best.
     Owa(Number),
     /// The part of all other units that it beats, pair by pair, by the weights of the children on which it is ahead: Copeland's
     /// rule, in percent, a draw counting half.
@@ -56,7 +56,7 @@ impl Aggregation {
     pub const OWA: Self = Self::Owa(Number::whole(2));
     /// The power mean's default exponent.
     pub const POWER: Self = Self::Power(Number::millionths(500_000));
-    /// Exponents beyond this are the best or the worst score alone, but for rounding.
+    /// Beyond this exponent only the best or the worst score counts, but for rounding.
     const EXPONENT: i32 = 20;
 
     /// The name in a link, before the parameters.
@@ -96,7 +96,7 @@ impl Aggregation {
         }
     }
 
-    /// Whether a zero among what it averages makes zero of all the rest, or has no value at all.
+    /// Whether one zero makes the mean zero, or undefined.
     fn needs_positive(self) -> bool {
         match self {
             Self::Geometric | Self::Harmonic => true,
@@ -105,7 +105,7 @@ impl Aggregation {
         }
     }
 
-    /// Whether it is not above the arithmetic mean, so that no part of a score is more than its weight times the best.
+    /// Whether it is not above the arithmetic mean, so that no contribution exceeds its weight times the best.
     fn is_bounded(self) -> bool {
         match self {
             Self::Arithmetic | Self::Geometric | Self::Harmonic => true,
@@ -114,7 +114,7 @@ impl Aggregation {
         }
     }
 
-    /// Refuses what the scheme cannot do with the figures, or with the schemes at the levels below.
+    /// Refuses figures, and schemes of the levels below, for which the scheme is undefined.
     fn check(self, below: &[Self], prepared: &Prepared, framework: &Framework) -> Result<(), MethodError> {
         let by = self.to_string();
         if self.needs_positive() {
@@ -132,7 +132,7 @@ impl Aggregation {
 }
 
 impl Levels {
-    /// Refuses what the schemes cannot do with the figures, or with each other.
+    /// Refuses figures, and combinations of schemes, for which the schemes are undefined.
     pub(crate) fn check(&self, prepared: &Prepared, framework: &Framework) -> Result<(), MethodError> {
         let levels = framework.levels();
         if !self.fits(framework) {
@@ -142,7 +142,7 @@ impl Levels {
         (0..levels).try_for_each(|level| all[level].check(&all[..level], prepared, framework))
     }
 
-    /// The steps that it takes at most, as far as they grow faster than the figures: those of Copeland's rule.
+    /// The number of steps, at most, that grows faster than the figures: that of Copeland's rule.
     pub(crate) fn steps(&self, units: usize, framework: &Framework) -> usize {
         let parents = std::iter::once(None).chain(framework.ids().map(Some));
         let families = parents.map(|parent| (parent, framework.summands(parent).len())).filter(|(_, size)| *size > 0);

@@ -5,14 +5,14 @@ use super::{
 use crate::{Composite, Prepared, WeightingScheme, Weights};
 use tenfold_data::{Framework, NodeId};
 
-/// The best that parts of others beaten, and benefits of the doubt, can be: percent.
+/// The best score of Copeland's rule and of the benefit of the doubt, in percent.
 const BEATEN: f64 = 100.0;
 
-/// The scores on every node, and what each makes of its parent's: from the bottom up.
+/// The scores on every node, and the contribution of each to its parent's: from the bottom up.
 #[derive(Debug)]
 pub(crate) struct Scores {
     nodes: Vec<Vec<f64>>,
-    /// Which scores are left out, because nothing below has a figure.
+    /// Which scores are missing, because nothing below has a figure.
     holes: Vec<Vec<bool>>,
     fractions: Vec<Vec<f64>>,
     shares: Vec<Vec<f64>>,
@@ -20,7 +20,7 @@ pub(crate) struct Scores {
 }
 
 impl Scores {
-    /// The indicators' scores; all above them are nothing yet.
+    /// The indicators' scores; those of the nodes above are not computed yet.
     pub(crate) fn of_indicators(prepared: &Prepared, framework: &Framework) -> Self {
         let units = prepared.screened.ranked.len();
         let mut scores = Self {
@@ -52,7 +52,7 @@ impl Scores {
         &self.bounds[id.0]
     }
 
-    /// The nodes below one, or the aspects, as a family of these shares among siblings.
+    /// The children of a node, or the aspects, with these local weights.
     pub(crate) fn family(
         &self,
         parent: Option<NodeId>,
@@ -69,7 +69,7 @@ impl Scores {
         Family { children, units: self.nodes.first().map_or(0, Vec::len) }
     }
 
-    /// Puts what became of a family in its parent's place.
+    /// Sets the aggregated scores of a parent.
     pub(crate) fn raise(&mut self, parent: NodeId, framework: &Framework, of: Aggregated) {
         self.keep(Some(parent), framework, of.fractions, of.shares);
         self.nodes[parent.0] = of.values;
@@ -77,7 +77,7 @@ impl Scores {
         self.bounds[parent.0] = of.bound;
     }
 
-    /// Keeps what each child makes of its parent, and the shares by which it does.
+    /// Keeps the contribution of each child, and its share.
     pub(crate) fn keep(
         &mut self,
         parent: Option<NodeId>,
@@ -91,7 +91,7 @@ impl Scores {
         }
     }
 
-    /// All scores up to the aspects, by these shares.
+    /// All scores up to the aspects, by these weights.
     pub(crate) fn up_to_aspects(prepared: &Prepared, weights: &Weights, framework: &Framework) -> Self {
         let mut scores = Self::of_indicators(prepared, framework);
         for parent in framework.bottom_up().filter(|&id| framework.node(id).indicator.is_none()) {
@@ -103,7 +103,7 @@ impl Scores {
         scores
     }
 
-    /// The composite of these scores of the whole, and how far they can be off.
+    /// The composite, and its error bounds.
     pub(crate) fn composite(
         self,
         scores: Vec<f64>,
@@ -129,7 +129,7 @@ impl Scores {
         }
         let best =
             if matches!(prepared.method.weigh, WeightingScheme::Bod(..)) { BEATEN } else { best(None, &best_on) };
-        // A column that lacks nothing needs no list.
+        // A column without missing cells needs no list.
         let missing = |holes: Vec<bool>| if holes.contains(&true) { holes } else { Vec::new() };
         let left_out = self.holes.into_iter().map(missing).collect();
         let bounded = prepared.method.is_weighed() && prepared.method.aggregate.used().all(|(_, by)| by.is_bounded());

@@ -60,13 +60,13 @@ impl Imputed {
         self.column(column).get(unit)
     }
 
-    /// What was done to a ranked unit's cell; `None` where it has a figure of its own.
+    /// How a ranked unit's cell was imputed; `None` if it has a figure of its own.
     pub fn fill(&self, column: usize, unit: usize) -> Option<Fill> {
         let cells = &self.missing[column];
         cells.binary_search_by_key(&unit, |cell| cell.unit).ok().map(|at| cells[at].fill)
     }
 
-    /// What was done to each cell without a figure, column by column.
+    /// How each cell without a figure was imputed, column by column.
     pub fn fills(&self) -> impl Iterator<Item = Fill> {
         self.missing.iter().flatten().map(|cell| cell.fill)
     }
@@ -91,17 +91,17 @@ impl Imputed {
         self.of_units.iter().sum()
     }
 
-    /// Whether cells without a figure are left out, and not filled.
+    /// Whether cells without a figure are left out instead of imputed.
     pub fn leaves_out(&self) -> bool {
         !self.left_out.is_empty()
     }
 
-    /// All figures, a column an indicator; `None` where some are left out.
+    /// All figures, a column an indicator; `None` if some are left out.
     pub fn complete(&self) -> Option<&[Vec<f64>]> {
         (!self.leaves_out()).then_some(&self.columns)
     }
 
-    /// The same with each of a unit's missing figures there, and this.
+    /// The same with all of a unit's missing figures set to this value.
     #[must_use]
     pub fn with_figures(&self, unit: usize, value: f64) -> Self {
         let mut with = self.clone();
@@ -147,7 +147,7 @@ pub(crate) fn impute_within(
     })
 }
 
-/// The mean over units, of an indicator's own figures; the middle of the scale where there are none.
+/// The mean over units of an indicator's own figures; the middle of the scale if there are none.
 pub(crate) fn over_units(normalised: &Normalised, own: &[Option<f64>]) -> (f64, Fill) {
     mean(own.iter().flatten()).map_or((normalised.middle(), Fill::Middle), |mean| (mean, Fill::Mean))
 }

@@ -13,7 +13,7 @@ use tenfold_data::{Framework, Table, argsort};
 pub use imputed::{Fill, Imputed, impute};
 use imputed::{Filler, impute_each, impute_within, over_units};
 
-/// How missing figures are filled.
+/// How missing figures are imputed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Imputation {
     /// By the unit's own mean in the theme, else in the aspect, else by the indicator's mean.
@@ -27,7 +27,7 @@ pub enum Imputation {
     Median,
     /// By its mean over the ranked units of the same region.
     Group,
-    /// Not at all: the weights of what is there are those of its family, scaled up to the whole.
+    /// Not at all: the weights of the figures that are there are scaled up within their group.
     None,
 }
 
@@ -76,7 +76,7 @@ impl fmt::Display for Imputation {
     }
 }
 
-/// Fills missing figures by the scheme chosen, or leaves them out.
+/// Imputes missing figures by the chosen scheme, or leaves them out.
 pub(crate) fn impute_by<'a>(
     by: Imputation,
     normalised: &'a Normalised,
@@ -116,9 +116,9 @@ pub(crate) fn impute_by<'a>(
     }
 }
 
-/// The regions that ranked units lie in: numbered once, so that each mean is taken once and not anew for every hole.
+/// The regions of ranked units, numbered once, so that each mean is computed once.
 struct Regions {
-    /// Of each ranked unit its region; none where the package names none.
+    /// The region of each ranked unit; none if the package has no regions.
     of: Vec<Option<usize>>,
     count: usize,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Not a method that is known, or not with these parameters.
+/// The text is not a scheme, or has wrong parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseMethodError;
 

@@ -2,11 +2,11 @@ use super::{Method, MethodError};
 use crate::Aggregation;
 use tenfold_data::Framework;
 
-/// So many steps are done at most at a time, each of them a comparison or a multiplication and an addition: about a tenth of a
-/// second in a page, which stands still meanwhile.
+/// The most steps that a method may take, each a comparison or a multiplication and an addition: about a tenth of a
+/// second in a page, which does not respond meanwhile.
 pub const MOST_STEPS: usize = 30_000_000;
 
-/// Refuses a method whose work would hold the page, with so many ranked units: before any of it is done.
+/// Refuses a method that would take too many steps for this many ranked units, before any is done.
 ///
 /// Counted from the numbers of units and siblings alone; methods whose work grows as the figures do are not counted.
 pub(crate) fn check(method: &Method, units: usize, framework: &Framework) -> Result<(), MethodError> {

@@ -14,26 +14,26 @@ pub enum MethodError {
         /// Its value on the scale.
         value: f64,
     },
-    /// A method that needs every figure, and holes that are left.
+    /// A method that needs every figure, and missing figures.
     Holes {
         /// The method.
         by: String,
-        /// An indicator with a hole.
+        /// An indicator with a missing figure.
         node: NodeId,
         /// The unit that lacks it, by its row in the table.
         unit: usize,
     },
-    /// A mean that needs scores above zero, over Copeland's, which give zero to whoever beats nobody.
+    /// A mean that needs scores above zero, over Copeland's rule, which gives zero to a unit that beats no other.
     OverCopeland(String),
-    /// A method whose work grows faster than the figures, and too many of them: a page would stand still.
+    /// A method whose work grows faster than the figures, with too many of them: the page would not respond.
     TooMany {
         /// The method, as a link has it.
         by: String,
-        /// So many units are ranked.
+        /// The number of ranked units.
         units: usize,
-        /// It would take so many steps.
+        /// The number of steps that it would take.
         steps: usize,
-        /// So many are done at most.
+        /// The most steps.
         most: usize,
     },
     /// The share of the best needs figures above zero.
@@ -47,35 +47,35 @@ pub enum MethodError {
     NoLogarithm(NodeId),
     /// No indicator, or no node, has this code.
     UnknownNode(String),
-    /// The same is said twice.
+    /// The same node is named twice.
     Twice(String),
-    /// As many aggregations as levels are to be named, or one.
+    /// The number of aggregations is neither one nor the number of levels.
     Levels {
-        /// So many are named.
+        /// The number of aggregations.
         named: usize,
-        /// So many levels there are.
+        /// The number of levels.
         levels: usize,
     },
     /// Two nodes that are not siblings are compared.
     NotSiblings(String, String),
-    /// Siblings that no chain of comparisons joins.
+    /// Siblings that no chain of comparisons connects.
     Unjoined(String, String),
-    /// More siblings than Saaty's random index is known for.
+    /// More siblings than Saaty's random index covers.
     TooManySiblings {
         /// One of them.
         node: NodeId,
-        /// So many can be.
+        /// The most siblings.
         most: usize,
     },
-    /// The parts that each aspect must have come to more than the whole, or those it can have to less.
+    /// The least shares of the aspects sum to more than the whole, or the most to less.
     Limits(usize),
-    /// A way that takes a column beyond what can be computed with.
+    /// A scheme that takes a column out of the range that can be computed with.
     Beyond {
-        /// The way, as a link has it.
+        /// The scheme, as a link has it.
         by: String,
         /// The indicator.
         node: NodeId,
     },
-    /// No unit has as many figures as are asked for.
+    /// No unit has the figures that the minimum coverage asks for.
     Nobody,
 }

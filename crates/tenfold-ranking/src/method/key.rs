@@ -1,20 +1,20 @@
 use super::Method;
 use crate::{Imputation, Levels, Normalisation, Treatment, WeightingScheme};
 
-/// A step from figures to ranks that can be taken in more than one way.
+/// A step from figures to ranks for which there are several schemes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MethodKey {
-    /// Where the weights are from.
+    /// Where the weights come from.
     Weigh,
-    /// What share of its figures a unit must have.
+    /// The share of its figures that a unit needs.
     Cover,
-    /// What is done to outliers.
+    /// How outliers are treated.
     Treat,
-    /// How figures are put on one scale.
+    /// How figures are normalised.
     Normalise,
-    /// How holes are filled.
+    /// How missing figures are imputed.
     Impute,
-    /// How scores become one.
+    /// How scores are aggregated.
     Aggregate,
 }
 
@@ -22,7 +22,7 @@ impl MethodKey {
     /// Every step, in the order of a link.
     pub const ALL: [Self; 6] = [Self::Weigh, Self::Cover, Self::Treat, Self::Normalise, Self::Impute, Self::Aggregate];
 
-    /// The key that chooses it, in a link as in a package.
+    /// Its key in a link and in a package.
     pub fn code(self) -> &'static str {
         match self {
             Self::Weigh => "weigh",
@@ -34,7 +34,7 @@ impl MethodKey {
         }
     }
 
-    /// What a method has chosen, as its value.
+    /// A method's choice for the step, as a value.
     pub fn value(self, method: &Method) -> String {
         match self {
             Self::Weigh => method.weigh.to_string(),
@@ -46,7 +46,7 @@ impl MethodKey {
         }
     }
 
-    /// The same method with another value; `None` where that is no choice.
+    /// The method with another value for the step; `None` if that is not a choice.
     pub fn with(self, method: &Method, value: &str) -> Option<Method> {
         let mut method = method.clone();
         match self {

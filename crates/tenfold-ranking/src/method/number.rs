@@ -22,7 +22,7 @@ const DECIMALS: usize = 6;
 const WHOLE: usize = 12;
 
 impl Number {
-    /// So many millionths.
+    /// A number of millionths.
     pub const fn millionths(millionths: i64) -> Self {
         Self(millionths)
     }
@@ -32,7 +32,7 @@ impl Number {
         Self(number as i64 * ONE)
     }
 
-    /// The nearest to a figure; `None` where that is none or too large.
+    /// The nearest parameter to a number; `None` if that is not finite or too large.
     pub fn near(value: f64) -> Option<Self> {
         let steps = value * ONE as f64;
         (steps.abs() < 1e18).then(|| Self((steps + if steps < 0.0 { -0.5 } else { 0.5 }) as i64))

@@ -3,19 +3,19 @@ use crate::screen;
 use tenfold_data::{Dataset, Diagnostic, MANIFEST, Table, quoted};
 
 impl Method {
-    /// The publisher's own: as by default, but for what the package says. What it says that is no choice is one of its
-    /// [`diagnostics`](Self::diagnostics) and left as by default.
+    /// The publisher's method: the default, changed by what the package says. A value that is not a choice is one of
+    /// its [`diagnostics`](Self::diagnostics) and left at the default.
     pub fn published(dataset: &Dataset) -> Self {
         let choices = dataset.about.method.iter().filter_map(|(key, value)| Some((read(key)?, value)));
         choices.fold(Self::default(), |method, (key, value)| key.with(&method, value).unwrap_or(method))
     }
 
-    /// Whether it is the publisher's own.
+    /// Whether it is the publisher's method.
     pub fn is_published(&self, dataset: &Dataset) -> bool {
         *self == Self::published(dataset)
     }
 
-    /// What a package says of its method that is no choice.
+    /// The errors in a package's choice of method.
     pub fn diagnostics(dataset: &Dataset) -> Vec<Diagnostic> {
         let known = |key: &str, value: &str| read(key).is_some_and(|key| key.with(&Self::default(), value).is_some());
         let unknown = dataset.about.method.iter().filter(|(key, value)| !known(key, value));
@@ -34,8 +34,8 @@ impl Method {
         unknown.map(diagnostic).collect()
     }
 
-    /// What there is against opening a dataset, read from a file, that no single cell is to blame for: choices of its method
-    /// that are none, and figures so few that no unit can be ranked.
+    /// The reasons not to open a dataset from a file that are not in a single cell: wrong choices of method, and too
+    /// few figures to rank any unit.
     pub fn against(dataset: &Dataset, file: &str) -> Vec<Diagnostic> {
         let mut diagnostics = Self::diagnostics(dataset);
         let Table { units, columns } = &dataset.table;

@@ -15,7 +15,7 @@ pub struct Goalpost {
     pub logarithmic: bool,
 }
 
-/// Behind a goalpost's figures: their logarithms.
+/// Follows a goalpost's figures: their logarithms are taken.
 const LOG: &str = "log";
 
 impl FromStr for Goalpost {

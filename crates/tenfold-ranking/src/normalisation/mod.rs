@@ -23,7 +23,7 @@ pub use goalpost::Goalpost;
 use normalised::{MIDDLE, MinMax};
 pub use normalised::{Normalised, compare_by_direction, normalise};
 
-/// How figures are put on one scale. More is better on all of them.
+/// How figures are put on one scale, on which more is better.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Normalisation {
     /// Min-max: from the worst to the best of the ranked units. Parameters: the ends of the scale.
@@ -34,9 +34,9 @@ pub enum Normalisation {
     Rank,
     /// The share of the others that are worse, in percent.
     Percentile,
-    /// The number of others that are worse: Borda's points.
+    /// The number of others that are worse: Borda points.
     Borda,
-    /// The share of the best, in percent: figure over best, or best over figure where less is better.
+    /// The share of the best, in percent: figure over best, or best over figure if less is better.
     Share,
     /// Between two fixed figures, beyond which nothing is gained or lost; by the logarithms of all three if a goalpost says so.
     /// An indicator without goalposts has its own worst and best.
@@ -202,7 +202,7 @@ impl Normalisation {
             &FormulaParameters::Between { mut low, mut high, to, logarithmic, capped } => {
                 let (mut error, is_given) = (error, self.goalpost(column.code).is_some());
                 if capped {
-                    // What is beyond them is cut off exactly.
+                    // Values beyond them are cut off exactly.
                     let ends = UNIT * low.abs().max(high.abs());
                     error = if is_given && !column.is_transformed { ends } else { error.max(ends) };
                 }
@@ -228,7 +228,7 @@ impl Normalisation {
         })
     }
 
-    /// Whether a score that is twice another stands for twice the figure, so that errors are known as a share of the cell too.
+    /// Whether a score that is twice another stands for twice the figure, so that relative errors are known too.
     pub(crate) fn keeps_proportions(&self) -> bool {
         *self == Self::Share
     }
@@ -239,7 +239,7 @@ impl Normalisation {
         posts.iter().find(|post| post.node == code)
     }
 
-    /// Whether logarithms are taken of an indicator, whose goalpost is this if one is given.
+    /// Whether logarithms of an indicator are taken, given its goalpost.
     fn is_logarithmic(&self, given: Option<&Goalpost>) -> bool {
         match self {
             Self::LogGoalposts(posts) => posts.is_empty() || given.is_some(),
@@ -247,7 +247,7 @@ impl Normalisation {
         }
     }
 
-    /// Refuses goalposts for what is no indicator, and two for one.
+    /// Refuses goalposts for codes that are not indicators, and two for one.
     fn check_goalposts(&self, framework: &Framework) -> Result<(), MethodError> {
         let (Self::Goalposts(posts) | Self::LogGoalposts(posts)) = self else { return Ok(()) };
         for (at, post) in posts.iter().enumerate() {
@@ -285,16 +285,17 @@ impl fmt::Display for Normalisation {
     }
 }
 
-/// The formula by which one indicator's treated figures were put on the scale: what the ranking computes with, and what explains it.
+/// The formula that put one indicator's treated figures on the scale: the ranking computes with it, and the card
+/// explains it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NormalisationFormula {
-    /// What stands in it.
+    /// The parameters.
     pub parameters: FormulaParameters,
     /// Which way is better.
     pub direction: Direction,
 }
 
-/// What stands in a formula, as far as it is the same for all units.
+/// The parameters of a formula, as far as they are the same for all units.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FormulaParameters {
     /// All figures are alike, and have this value.
@@ -305,11 +306,11 @@ pub enum FormulaParameters {
         low: f64,
         /// The higher.
         high: f64,
-        /// The values of the worse of them and of the better.
+        /// The values at the worse and at the better of them.
         to: (f64, f64),
         /// Whether the logarithms of all three are taken.
         logarithmic: bool,
-        /// Whether nothing is gained or lost beyond them.
+        /// Whether figures beyond them count as they do.
         capped: bool,
     },
     /// Standard deviations from the mean.
@@ -321,18 +322,18 @@ pub enum FormulaParameters {
         /// The mean of the scale, and its standard deviation.
         to: (f64, f64),
     },
-    /// How many figures are worse.
+    /// The number of worse figures.
     Order {
         /// The figures, the worst first.
         figures: Vec<f64>,
-        /// What is made of that number.
+        /// How that number becomes a value.
         count: Count,
     },
     /// The share of the best, which is this.
     Share(f64),
 }
 
-/// What is made of how many figures are worse.
+/// How the number of worse figures becomes a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {
     /// One more: a rank from the worst up.
@@ -369,7 +370,7 @@ impl NormalisationFormula {
                 if !capped {
                     return rescaled(MinMax { low, high }.apply(figure, self.direction), to);
                 }
-                // Goalposts whose logarithms are one have all in the middle.
+                // If the goalposts' logarithms are equal, all values are in the middle.
                 let part = if low < high { ((figure - low) / (high - low)).clamp(0.0, 1.0) } else { 0.5 };
                 rescaled(if less { (1.0 - part) * 100.0 } else { part * 100.0 }, to)
             }
@@ -441,8 +442,8 @@ impl<'a> TreatedColumn<'a> {
         order.into_iter().map(|at| figures[at]).collect()
     }
 
-    /// The best figure, by which the others are divided, or which is divided by them where less is better. Unlike COINr's share,
-    /// which there grows as the figure gets worse. `None` if there is no figure.
+    /// The best figure, which divides the others, or is divided by them if less is better. COINr's share differs: there
+    /// it grows as the figure gets worse. `None` if there is no figure.
     fn best_of_shares(&self) -> Result<Option<f64>, MethodError> {
         let better = |best: f64, figure: f64| {
             if compare_by_direction(self.indicator, best, figure).is_ge() { best } else { figure }

@@ -32,7 +32,7 @@ pub struct Normalised {
     pub columns: Vec<Vec<Option<f64>>>,
     /// Columns without spread: all their cells are in the middle.
     pub flat: Vec<usize>,
-    /// The ends of the scale: the worst and the best that it has, or that anybody has where it has none.
+    /// The ends of the scale: the worst and the best possible value, or the worst and best that occur.
     pub ends: (f64, f64),
 }
 
@@ -54,19 +54,19 @@ pub fn normalise(treated: &Treated, framework: &Framework) -> Normalised {
 }
 
 impl Normalised {
-    /// The middle of the scale: where what has no spread stands, and what nothing is known of.
+    /// The middle of the scale: the value of a column without spread, and of missing figures if no unit has one.
     pub(crate) fn middle(&self) -> f64 {
         f64::midpoint(self.ends.0, self.ends.1)
     }
 
-    /// Where a value stands from 0 at the worse end of the scale to 100 at the better.
+    /// The position of a value, from 0 at the worse end of the scale to 100 at the better.
     pub fn along(&self, value: f64) -> f64 {
         let (low, high) = self.ends;
         if low < high { (value - low) * (100.0 / (high - low)) } else { MIDDLE }
     }
 }
 
-/// Which of two figures is the better one, as published: the greater in this order.
+/// Compares two published figures: the better one is the greater in this order.
 pub fn compare_by_direction(indicator: &Indicator, one: f64, other: f64) -> Ordering {
     match indicator.direction {
         Direction::Positive => one.partial_cmp(&other),

@@ -3,7 +3,7 @@ use std::cmp::Ordering;
 use crate::Column;
 use tenfold_data::argsort;
 
-/// Which correlation is meant.
+/// A measure of correlation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Correlation {
     /// Of the figures: the product-moment correlation.
@@ -19,7 +19,7 @@ impl Correlation {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Pearson, Self::Spearman, Self::Kendall];
 
-    /// Of two columns, cell by cell, -1 to 1; `None` where either does not vary.
+    /// The correlation of two columns, cell by cell, -1 to 1; `None` if either does not vary.
     pub fn of(self, x: &[f64], y: &[f64]) -> Option<f64> {
         match self {
             Self::Pearson => pearson(x, y),
@@ -30,14 +30,14 @@ impl Correlation {
 }
 
 impl Correlation {
-    /// Of the units that lack neither.
+    /// The correlation over the units that have both.
     pub fn between(self, x: Column, y: Column) -> Option<f64> {
         let both = Column::common(&[x, y]);
         self.of(&both[0], &both[1])
     }
 }
 
-/// The product-moment correlation; `None` where either side does not vary.
+/// The product-moment correlation; `None` if either side does not vary.
 pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
     let mean = |v: &[f64]| v.iter().sum::<f64>() / v.len() as f64;
     let (mx, my) = (mean(x), mean(y));
@@ -46,12 +46,12 @@ pub fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
     (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
 }
 
-/// Columns less their means, each with the sum of its squares: what correlates many with each other reads each once, and comes to
-/// what [`pearson`] says of each two, to the bit.
+/// Columns minus their means, each with the sum of its squares: for many correlations each column is read once. The
+/// results equal [`pearson`]'s to the bit.
 pub struct Centred(Vec<(Vec<f64>, f64)>);
 
 impl Centred {
-    /// Takes the means off.
+    /// Subtracts the means.
     pub fn of(columns: &[&[f64]]) -> Self {
         let centred = |column: &&[f64]| {
             let mean = column.iter().sum::<f64>() / column.len() as f64;
@@ -62,7 +62,7 @@ impl Centred {
         Self(columns.iter().map(centred).collect())
     }
 
-    /// The product-moment correlation of two of them; `None` where either does not vary.
+    /// The product-moment correlation of two of them; `None` if either does not vary.
     pub fn pearson(&self, one: usize, other: usize) -> Option<f64> {
         let ((x, xx), (y, yy)) = (&self.0[one], &self.0[other]);
         (*xx > 0.0 && *yy > 0.0).then(|| product(x, y) / (xx * yy).sqrt())
@@ -75,7 +75,7 @@ impl Centred {
         self.0.iter().map(|(x, xx)| (*xx > 0.0 && *yy > 0.0).then(|| product(x, y) / (xx * yy).sqrt())).collect()
     }
 
-    /// The correlations of each with each, zero where either does not vary: a row a column, and one with itself.
+    /// All correlations, zero if either column does not vary: a row per column, 1 on the diagonal.
     pub fn matrix(&self) -> Vec<Vec<f64>> {
         let mut matrix: Vec<Vec<f64>> = Vec::with_capacity(self.0.len());
         for i in 0..self.0.len() {
@@ -94,15 +94,15 @@ fn product(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(a, b)| a * b).sum()
 }
 
-/// Spearman's rank correlation; `None` where either side does not vary.
+/// Spearman's rank correlation; `None` if either side does not vary.
 pub fn spearman(x: &[f64], y: &[f64]) -> Option<f64> {
     pearson(&mid_ranks(x), &mid_ranks(y))
 }
 
-/// Kendall's rank correlation with ties allowed for, tau-b; `None` where either side does not vary.
+/// Kendall's rank correlation adjusted for ties, tau-b; `None` if either side does not vary.
 ///
-/// Pairs are counted and not looked at one by one: by sorting, as Knight does (1966, doi 10.1080/01621459.1966.10480879), so that
-/// the work grows little faster than the columns.
+/// Pairs are counted by sorting and not one by one (Knight 1966, doi 10.1080/01621459.1966.10480879), so that the work
+/// grows little faster than the columns.
 pub fn kendall(x: &[f64], y: &[f64]) -> Option<f64> {
     let by_x = argsort(x.len(), &|a, b| compare(x[a], x[b]).then(compare(y[a], y[b])));
     let all = pairs(x.len());
@@ -112,23 +112,23 @@ pub fn kendall(x: &[f64], y: &[f64]) -> Option<f64> {
     let swapped = sort_and_count(&mut by_y, &|a, b| compare(y[a], y[b]).is_gt());
     let tied_y = tied(&by_y, &|a, b| compare(y[a], y[b]).is_eq());
     let (in_x, in_y, in_both) = (all - tied_x, all - tied_y, all + tied_both - tied_x - tied_y);
-    // Whole numbers, and so exact: pairs that agree less those that do not.
+    // Whole numbers, and so exact: concordant pairs minus discordant ones.
     let agree = in_both as f64 - 2.0 * swapped as f64;
     (in_x > 0 && in_y > 0).then(|| agree / (in_x as f64 * in_y as f64).sqrt())
 }
 
-/// The number of pairs of so many.
+/// The number of pairs of this many.
 fn pairs(count: usize) -> u64 {
     let count = count as u64;
     count * count.saturating_sub(1) / 2
 }
 
-/// The number of pairs that are tied, of places in an order in which those that are stand together.
+/// The number of tied pairs, given an order in which tied values are adjacent.
 fn tied(order: &[usize], same: &dyn Fn(usize, usize) -> bool) -> u64 {
     order.chunk_by(|&a, &b| same(a, b)).map(|run| pairs(run.len())).sum()
 }
 
-/// Sorts places by merging and counts the pairs that stood the wrong way round.
+/// Sorts by merging and counts the pairs that were in the wrong order.
 fn sort_and_count(places: &mut [usize], wrong: &dyn Fn(usize, usize) -> bool) -> u64 {
     let mut swapped = 0;
     let mut merged = Vec::with_capacity(places.len());
@@ -141,7 +141,7 @@ fn sort_and_count(places: &mut [usize], wrong: &dyn Fn(usize, usize) -> bool) ->
             while l < left.len() || r < right.len() {
                 let takes_right = l == left.len() || (r < right.len() && wrong(left[l], right[r]));
                 if takes_right {
-                    // It passes all that is left of the left.
+                    // It passes all that remain on the left.
                     swapped += (left.len() - l) as u64;
                     merged.push(right[r]);
                     r += 1;
@@ -157,7 +157,7 @@ fn sort_and_count(places: &mut [usize], wrong: &dyn Fn(usize, usize) -> bool) ->
     swapped
 }
 
-/// The order of two values; zero is one value, whatever its sign.
+/// Compares two values; zero is one value, whatever its sign.
 fn compare(one: f64, other: f64) -> Ordering {
     (one + 0.0).total_cmp(&(other + 0.0))
 }
@@ -201,7 +201,7 @@ mod tests {
         assert_eq!(kendall(&[1.0, 1.0], &[1.0, 2.0]), None);
     }
 
-    /// Each pair looked at: what the counting by sorting must come to.
+    /// Counts pair by pair: the reference for counting by sorting.
     fn pair_by_pair(x: &[f64], y: &[f64]) -> Option<f64> {
         let sign = |a: f64, b: f64| i64::from(a > b) - i64::from(a < b);
         let (mut agree, mut in_x, mut in_y) = (0, 0, 0);

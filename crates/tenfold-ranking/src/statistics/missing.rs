@@ -1,8 +1,8 @@
 use crate::{Prepared, Ranking, Weighting};
 use tenfold_data::Framework;
 
-/// The ranks that a unit's holes allow: with each of them at its worst, and at its best. What other units lack is as it was
-/// filled; a unit that lacks nothing has its own rank twice.
+/// The ranks that a unit's missing figures allow: with all of them at their worst, and at their best. Other units'
+/// missing figures are as imputed; a unit without missing figures has its own rank twice.
 ///
 /// ```
 /// # use tenfold_ranking::{Prepared, Ranking, resolve, statistics::rank_bounds_from_missing};

@@ -1,7 +1,7 @@
-//! **What statisticians ask** of columns of figures.
+//! Statistics of columns of figures.
 //!
-//! `spread` and `correlation` of them, `reliability` of a family as measures of one thing, `structure` how much each node
-//! really moves the whole, `missing` the ranks that a unit's missing figures allow.
+//! `spread` and `correlation` describe columns, `reliability` says whether a group measures one thing, `structure` how
+//! much each node really moves the composite, `missing` the ranks that a unit's missing figures allow.
 
 mod correlation;
 mod missing;

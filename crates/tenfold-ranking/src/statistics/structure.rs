@@ -2,7 +2,7 @@ use super::{Correlation, alpha, covariance};
 use crate::{Column, Prepared, Ranking, Weighting, added};
 use tenfold_data::{Framework, NodeId, Points};
 
-/// What a node's weight is in name, and what it is in truth (OECD/JRC Handbook 2008, p. 33; Paruolo et al. 2013, doi
+/// A node's nominal weight and its real influence (OECD/JRC Handbook 2008, p. 33; Paruolo et al. 2013, doi
 /// 10.1111/j.1467-985X.2012.01059.x).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Influence {
@@ -10,23 +10,23 @@ pub struct Influence {
     pub node: NodeId,
     /// Its share of the whole, 0 to 1.
     pub nominal: f64,
-    /// The part of the composite's variance that comes of it: of the aspects all 1, and so within each of them. Below zero
-    /// where it evens units out.
+    /// Its part of the composite's variance: the aspects sum to 1, and so do the children of each. Below zero if it
+    /// makes units more alike.
     pub variance: f64,
-    /// The correlation of its scores with the composite; `None` where they do not vary.
+    /// The correlation of its scores with the composite; `None` if they do not vary.
     pub correlation: Option<f64>,
-    /// Cronbach's alpha of what is right below it, standing for one thing, over the units that lack none of it.
+    /// Cronbach's alpha of its children, over the units that have all of them.
     pub alpha: Option<f64>,
 }
 
 impl Influence {
-    /// Of every node, in the publisher's order.
+    /// The influence of every node, in the publisher's order.
     pub fn all(ranking: &Ranking, framework: &Framework) -> Vec<Self> {
         let composite = &ranking.composite;
         let spread = covariance(&composite.scores, &composite.scores);
         let one = |node: NodeId| {
             let units = 0..composite.scores.len();
-            // What a unit has no figure about adds nothing to its score.
+            // A missing figure contributes nothing to a unit's score.
             let part: Vec<f64> = units.map(|unit| added(ranking, node, None, unit).unwrap_or(0.0)).collect();
             let below: Vec<Column> = framework.node(node).children.iter().map(|&id| composite.all_on(id)).collect();
             let below = Column::common(&below);
@@ -43,27 +43,27 @@ impl Influence {
     }
 }
 
-/// How much of what an index is made of can be worked out at once: a page stands still meanwhile.
+/// How much of the structure can be computed at once: a page does not respond meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// All of it.
     Whole,
-    /// What grows as the figures do: neither places moved and warnings, nor rank correlations.
+    /// Only what grows linearly with the figures: no places moved, no warnings, no rank correlations.
     Linear,
     /// Nothing.
     Nothing,
 }
 
 impl Extent {
-    /// The most steps of places and warnings: to leave a node out all others are added up again, and to order its units takes as
-    /// long as a hundred more.
+    /// The most steps for places and warnings: leaving a node out sums all others again, and ordering the units takes
+    /// as long as a hundred more.
     const STEPS: usize = 15_000_000;
     /// The most units whose ranks are correlated.
     const RANKED: usize = 20_000;
     /// The most scores, one of each unit on each node.
     const SCORES: usize = 500_000;
 
-    /// For so many ranked units, counted before any work.
+    /// For this many ranked units, counted before any work.
     pub fn of(units: usize, framework: &Framework) -> Self {
         let nodes = framework.len();
         if units <= Self::RANKED && units * nodes * (nodes + 100) <= Self::STEPS {
@@ -76,19 +76,19 @@ impl Extent {
     }
 }
 
-/// What a reviewer would ask about.
+/// A warning that a reviewer would raise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Warning {
-    /// Two indicators that say nearly the same (OECD/JRC Handbook 2008, p. 32: double counting).
+    /// Two indicators that are nearly the same (OECD/JRC Handbook 2008, p. 32: double counting).
     Alike {
-        /// The one.
+        /// The first.
         one: NodeId,
-        /// The other.
+        /// The second.
         other: NodeId,
         /// Their correlation.
         correlation: f64,
     },
-    /// An indicator that runs against the aspect that it is in.
+    /// An indicator that runs against its aspect.
     Against {
         /// The indicator.
         indicator: NodeId,
@@ -97,24 +97,24 @@ pub enum Warning {
         /// Their correlation, below zero.
         correlation: f64,
     },
-    /// An indicator that has weight, and without which everybody would stand where they stand, but for this many places on average.
+    /// An indicator that has weight but moves units by only this many places on average.
     Idle {
         /// The indicator.
         indicator: NodeId,
         /// Its share of the whole, 0 to 1.
         nominal: f64,
-        /// How many places a unit moves on average where it is left out.
+        /// How many places a unit moves on average if it is left out.
         places: f64,
     },
 }
 
 /// Two indicators that correlate by more than this count twice.
 pub const ALIKE: f64 = 0.92;
-/// An indicator that moves units by less than so many of a hundred places on average moves nothing.
+/// An indicator that moves units by less than this part of a hundred places on average counts as idle.
 const IDLE: f64 = 0.001;
 
 impl Warning {
-    /// All of them, kind by kind. `places` is how many a unit moves without each node.
+    /// All warnings, kind by kind. `places` is how many places a unit moves without each node.
     pub fn all(ranking: &Ranking, framework: &Framework, places: &[f64]) -> Vec<Self> {
         let indicators = framework.indicators();
         let column = |id: NodeId| ranking.composite.all_on(id);
@@ -145,8 +145,8 @@ impl Warning {
     }
 }
 
-/// How many places a unit moves on average where a node is left out, its siblings having its weight (COINr: `remove_elements`).
-/// One that is alone in its family is left out with what it alone makes.
+/// How many places a unit moves on average if a node is left out, its siblings taking its weight (COINr:
+/// `remove_elements`). A node without siblings is left out with the parent that consists of it.
 pub fn places_without(
     prepared: &Prepared,
     weighting: &Weighting,
@@ -158,7 +158,7 @@ pub fn places_without(
     left_out(&prepared, weighting, ranking, framework, node)
 }
 
-/// The same of every node, in the publisher's order.
+/// The same for every node, in the publisher's order.
 pub fn places_without_each(
     prepared: &Prepared,
     weighting: &Weighting,
@@ -169,10 +169,10 @@ pub fn places_without_each(
     framework.ids().map(|node| left_out(&prepared, weighting, ranking, framework, node)).collect()
 }
 
-/// The same of figures that are weighed by points.
+/// The same for figures that are weighted by points.
 fn left_out(prepared: &Prepared, weighting: &Weighting, ranking: &Ranking, framework: &Framework, node: NodeId) -> f64 {
     let mut own = std::iter::once(node).chain(framework.ancestors(node));
-    // Where there is nothing beside it all the way up, nothing would be left.
+    // Without siblings all the way up, nothing would be left.
     let Some(node) = own.find(|&id| framework.siblings(id).len() > 1) else { return 0.0 };
     let without = weighting.clone().with(node, Points::default());
     let after = Ranking::by(prepared, &without, framework).1;

@@ -4,8 +4,8 @@ use super::{
 };
 use crate::Number;
 
-/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) that is taken of an indicator's figures: a power, or
-/// the logarithm for an exponent of zero, of figures moved above zero as for the logarithm.
+/// The transform of Box and Cox (1964, doi 10.1111/j.2517-6161.1964.tb00553.x) of an indicator's figures: a power, or
+/// the logarithm if the exponent is zero, of figures moved above zero as for the logarithm.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BoxCox {
     /// The lowest of the figures.
@@ -17,7 +17,7 @@ pub struct BoxCox {
 }
 
 impl BoxCox {
-    /// What keeps it from zero.
+    /// The offset that keeps it from zero.
     pub fn offset(&self) -> f64 {
         OFFSET * (self.high - self.low)
     }
@@ -29,7 +29,7 @@ impl BoxCox {
     }
 }
 
-/// The transform of Box and Cox. Without an exponent the likeliest, to two decimals.
+/// Transforms by Box and Cox. Without an exponent, by the likeliest to two decimals.
 pub(super) fn treat(raw: &[f64], given: Option<Number>) -> (Vec<f64>, AppliedTreatment) {
     let (low, high) = extremes(raw);
     let power = given.unwrap_or_else(|| likeliest(raw));
@@ -37,14 +37,14 @@ pub(super) fn treat(raw: &[f64], given: Option<Number>) -> (Vec<f64>, AppliedTre
     (raw.iter().map(|&v| transform.at(v)).collect(), AppliedTreatment::BoxCox(power))
 }
 
-/// Exponents are looked for between this and its negative.
+/// Exponents are searched between this and its negative.
 const FAR: f64 = 5.0;
-/// Each halves what is left to three fifths.
+/// Each step cuts the interval to three fifths.
 const STEPS: usize = 40;
-/// So many times the likelihood of all figures is worked out, to find the likeliest exponent.
+/// How many times the search for the likeliest exponent computes the likelihood of all figures.
 pub(super) const LIKELIHOODS: usize = 2 * STEPS;
 
-/// The exponent of the greatest likelihood, by the golden section: there is one maximum.
+/// The exponent of the greatest likelihood, by golden-section search: there is one maximum.
 fn likeliest(raw: &[f64]) -> Number {
     let n = raw.len() as f64;
     let (low, high) = extremes(raw);

@@ -19,13 +19,13 @@ pub use box_cox::BoxCox;
 pub use treated::{AppliedTreatment, Logarithm, Treated, skewness_and_kurtosis, treat};
 use treated::{log, treat_each, winsorised};
 
-/// How outliers are treated. Columns that are sound are left alone by every scheme.
+/// How outliers are treated. Columns without outliers are left alone by every scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Treatment {
-    /// The JRC's rule: winsorise, and take the logarithm where that is not enough.
+    /// The JRC's rule: winsorise, and take the logarithm if that is not enough.
     #[default]
     Jrc,
-    /// Winsorise at most so many cells of an indicator, and leave it at that.
+    /// Winsorise at most this many cells of an indicator.
     Winsorise(u32),
     /// Take the logarithm.
     Log,
@@ -77,11 +77,11 @@ impl Treatment {
         }
     }
 
-    /// The steps that it takes at most, as far as they grow faster than the figures.
+    /// The number of steps, at most, that grows faster than the figures.
     pub(crate) fn steps(self, units: usize, indicators: usize) -> usize {
         let cells = units.saturating_mul(indicators);
         match self {
-            // A step a cell that is moved; the default number of them is always moved.
+            // A step per moved cell; the default number of them is always moved.
             Self::Winsorise(most) if most > Self::MOVED => cells.saturating_mul(units.min(most as usize)),
             Self::BoxCox(None) => cells.saturating_mul(box_cox::LIKELIHOODS),
             Self::Jrc | Self::Winsorise(_) | Self::Log | Self::BoxCox(Some(_)) | Self::None => 0,
@@ -105,7 +105,7 @@ impl fmt::Display for Treatment {
     }
 }
 
-/// Treats outliers by the scheme chosen, indicator by indicator: those only that are not sound.
+/// Treats outliers by the chosen scheme, indicator by indicator: only columns that need it.
 pub(crate) fn treat_by(by: Treatment, table: &Table, screened: &Screened) -> Treated {
     match by {
         Treatment::Jrc => treat(table, screened),
@@ -119,7 +119,7 @@ pub(crate) fn treat_by(by: Treatment, table: &Table, screened: &Screened) -> Tre
     }
 }
 
-/// The most that a column's treated figures are off those of exact arithmetic, by any scheme.
+/// The largest error of a column's treated figures, by any scheme.
 pub(crate) fn column_error(table: &Table, screened: &Screened, treated: &Treated, column: usize) -> f64 {
     let Some(transform) = treated.power(table, screened, column) else {
         return treated_error(table, screened, treated, column);
@@ -134,7 +134,7 @@ pub(crate) fn column_error(table: &Table, screened: &Screened, treated: &Treated
     if power == 0.0 {
         return error;
     }
-    // The exponential of the power's product with the logarithm, less one, over the power.
+    // The exponential of the power times the logarithm, minus one, over the power.
     let exponential = power * largest + 1.0;
     exponential * (error + UNIT * logarithm + 3.0 * UNIT / power) + 2.0 * UNIT * largest
 }

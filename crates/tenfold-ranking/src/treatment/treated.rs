@@ -2,12 +2,12 @@ use super::{BoxCox, Treatment};
 use crate::{Number, Screened, statistics::unit_scale};
 use tenfold_data::Table;
 
-/// Skewness and excess kurtosis beyond which a distribution is not sound: both must be passed.
+/// A column needs treatment if both its skewness and its excess kurtosis are beyond these.
 const SKEWNESS: f64 = 2.0;
 const KURTOSIS: f64 = 3.5;
-/// Winsorising gives way to the logarithm once it has moved this many cells.
+/// The JRC's rule takes the logarithm once winsorising has moved this many cells.
 const MOVED: usize = Treatment::MOVED as usize;
-/// The part of the range that the logarithm is kept from zero by.
+/// The offset of the logarithm, as a part of the range: it keeps it from zero.
 pub(super) const OFFSET: f64 = 0.01;
 
 /// The ranked units' figures with outliers treated: a column an indicator, a cell a ranked unit.
@@ -15,16 +15,16 @@ pub(super) const OFFSET: f64 = 0.01;
 pub struct Treated {
     /// The figures; missing ones stay missing.
     pub columns: Vec<Vec<Option<f64>>>,
-    /// What was done to each column.
+    /// The treatment of each column.
     pub treatments: Vec<AppliedTreatment>,
 }
 
-/// What was done to an indicator.
+/// The treatment of an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AppliedTreatment {
-    /// Nothing: it was sound.
+    /// None: it needed none.
     None,
-    /// Extreme cells moved to the next value, so many of them.
+    /// This many extreme cells moved to the next value.
     Winsorised(usize),
     /// The logarithm of every cell.
     Logged,
@@ -33,25 +33,25 @@ pub enum AppliedTreatment {
 }
 
 impl AppliedTreatment {
-    /// Whether treated figures are no longer on the scale of those published.
+    /// Whether treated figures are no longer on the scale of the published ones.
     pub(crate) fn is_transformation(self) -> bool {
         matches!(self, Self::Logged | Self::BoxCox(_))
     }
 }
 
-/// The logarithm that is taken of an indicator's figures.
+/// The logarithm of an indicator's figures.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Logarithm {
     /// The lowest of the figures.
     pub low: f64,
     /// The highest of them.
     pub high: f64,
-    /// Whether the long tail is at the lower end: then what is missing to the highest is counted.
+    /// Whether the long tail is at the lower end: then the distance to the highest is taken.
     pub mirrored: bool,
 }
 
 impl Logarithm {
-    /// What keeps it from the logarithm of zero.
+    /// The offset that keeps it from the logarithm of zero.
     pub fn offset(&self) -> f64 {
         OFFSET * (self.high - self.low)
     }
@@ -64,7 +64,7 @@ impl Logarithm {
 }
 
 impl Treated {
-    /// The power that was taken of a column; `None` where none was.
+    /// The power transform of a column; `None` if it has none.
     pub fn power(&self, table: &Table, screened: &Screened, column: usize) -> Option<BoxCox> {
         let AppliedTreatment::BoxCox(power) = self.treatments[column] else { return None };
         let raw = screened.ranked.iter().filter_map(|&unit| table.columns[column][unit]);
@@ -72,7 +72,7 @@ impl Treated {
         Some(BoxCox { low, high, power })
     }
 
-    /// The logarithm that was taken of a column; `None` where none was.
+    /// The logarithm of a column; `None` if it has none.
     pub fn logarithm(&self, table: &Table, screened: &Screened, column: usize) -> Option<Logarithm> {
         if self.treatments[column] != AppliedTreatment::Logged {
             return None;
@@ -102,7 +102,7 @@ pub fn treat(table: &Table, screened: &Screened) -> Treated {
 /// Treats a column's figures, given their skewness.
 pub(super) type Treat<'a> = dyn Fn(&[f64], f64) -> (Vec<f64>, AppliedTreatment) + 'a;
 
-/// Has each column that is not sound treated, given its figures and their skewness.
+/// Treats each column that needs it, given its figures and their skewness.
 pub(super) fn treat_each(table: &Table, screened: &Screened, by: &Treat) -> Treated {
     let columns = table.columns.iter().map(|c| screened.ranked.iter().map(|&unit| c[unit]).collect());
     let (columns, treatments) = columns.map(|column| treat_column(column, by)).unzip();
@@ -117,7 +117,7 @@ fn treat_column(column: Vec<Option<f64>>, by: &Treat) -> (Vec<Option<f64>>, Appl
     (column.iter().map(|cell| cell.and_then(|_| treated.next())).collect(), treatment)
 }
 
-/// The skewness of a column that needs treatment; `None` if it is sound.
+/// The skewness of a column that needs treatment; `None` otherwise.
 fn unsound(values: &[f64]) -> Option<f64> {
     let (skewness, kurtosis) = skewness_and_kurtosis(values)?;
     (skewness.abs() > SKEWNESS && kurtosis > KURTOSIS).then_some(skewness)
@@ -148,14 +148,15 @@ pub fn skewness_and_kurtosis(values: &[f64]) -> Option<(f64, f64)> {
     Some((skewness, kurtosis))
 }
 
-/// What came of moving extreme cells.
+/// The result of winsorising.
 pub(super) struct Winsorised {
     pub(super) values: Vec<f64>,
     pub(super) moved: usize,
     pub(super) sound: bool,
 }
 
-/// Moves the extreme cells to the next value until the column is sound, so many have moved, or two distinct values are left.
+/// Moves the extreme cells to the next value until the column needs no more, this many have moved, or two distinct
+/// values are left.
 pub(super) fn winsorised(raw: &[f64], mut skewness: f64, most: usize) -> Winsorised {
     let mut reached = Winsorised { values: raw.to_vec(), moved: 0, sound: false };
     while reached.moved < most {

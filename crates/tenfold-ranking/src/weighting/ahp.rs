@@ -4,28 +4,28 @@ use super::Comparison;
 use crate::MethodError;
 use tenfold_data::{Framework, NodeId};
 
-/// Saaty's random index by the number of things compared, from one on: his table of 0.52, 0.89, 1.11 and so on, of which several
-/// variants are printed.
+/// Saaty's random index by the number of things compared, from one on: his table of 0.52, 0.89, 1.11 and so on, of
+/// which several variants are printed.
 const RANDOM: [f64; 10] = [0.0, 0.0, 0.52, 0.89, 1.11, 1.25, 1.35, 1.40, 1.45, 1.49];
-/// Comparisons with a greater ratio should be looked at again, Saaty says.
+/// Comparisons with a greater consistency ratio should be revised (Saaty).
 pub const CONSISTENT: f64 = 0.1;
-/// So many times a vector is multiplied at most.
+/// The most multiplications of a vector.
 const TURNS: usize = 2000;
 
-/// What comes of comparing each of some things with each.
+/// The result of pairwise comparisons.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Priorities {
     /// The share of each: the principal eigenvector.
     pub shares: Vec<f64>,
-    /// The greatest eigenvalue: their number where all comparisons agree, else more.
+    /// The greatest eigenvalue: the number of siblings if all comparisons are consistent, else more.
     pub lambda: f64,
-    /// How inconsistent they are beside comparisons made at random: 0 is not at all.
+    /// The consistency ratio: the inconsistency relative to random comparisons; 0 is consistent.
     pub ratio: f64,
-    /// The comparison that fits the shares least, as two places, if any was made that does not fit.
+    /// The comparison that fits the shares least, as two positions, if any does not fit.
     pub revisit: Option<(usize, usize)>,
 }
 
-/// How many times each of some siblings is as important as each other; `None` where nobody said.
+/// How many times as important each sibling is as each other; `None` if they are not compared.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Matrix {
     /// The siblings.
@@ -35,8 +35,8 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// The shares of a matrix. What nobody said is filled in as consistently as can be: so that the greatest eigenvalue is least
-    /// (Bozoki et al. 2010, doi 10.1016/j.mcm.2010.02.047).
+    /// The shares of a matrix. Missing comparisons are completed as consistently as possible: so that the greatest
+    /// eigenvalue is least (Bozoki et al. 2010, doi 10.1016/j.mcm.2010.02.047).
     pub fn priorities(&self) -> Priorities {
         let n = self.times.len();
         let full = self.filled();
@@ -55,7 +55,7 @@ impl Matrix {
         Priorities { shares, lambda, ratio, revisit: worst.filter(|(off, _)| *off > 1e-9).map(|(_, pair)| pair) }
     }
 
-    /// The comparisons, with those that nobody made as the others have them.
+    /// The comparisons, with missing ones completed.
     fn filled(&self) -> Vec<Vec<f64>> {
         let n = self.times.len();
         let mut full: Vec<Vec<f64>> =
@@ -65,7 +65,7 @@ impl Matrix {
         if holes.is_empty() {
             return full;
         }
-        // The eigenvalue is convex in the logarithms: one after the other is moved to where it is least.
+        // The eigenvalue is convex in the logarithms: one after the other is moved to its minimum.
         for _ in 0..ROUNDS {
             let before = full.clone();
             for &(i, j) in &holes {
@@ -90,14 +90,14 @@ impl Matrix {
     }
 }
 
-/// Each hole is gone over so often.
+/// The number of passes over all missing comparisons.
 const ROUNDS: usize = 40;
-/// A hole is between 1/9 of 1/9 and its inverse.
+/// A missing comparison is between 1/9 of 1/9 and its inverse, as a logarithm.
 const WIDE: f64 = 4.4;
-/// So often what is left of that is cut to two thirds.
+/// The number of times the interval is cut to two thirds.
 const NARROWED: usize = 48;
 
-/// The greatest eigenvalue of a matrix of positive cells, and its vector, summing to 1.
+/// The greatest eigenvalue of a positive matrix, and its vector, which sums to 1.
 fn principal(matrix: &[Vec<f64>]) -> (Vec<f64>, f64) {
     let mut vector = vec![1.0 / matrix.len() as f64; matrix.len()];
     let mut lambda = 0.0;
@@ -115,10 +115,11 @@ fn principal(matrix: &[Vec<f64>]) -> (Vec<f64>, f64) {
     (vector, lambda)
 }
 
-/// The families that are compared, each with all its comparisons.
+/// The groups of siblings that are compared, each with all its comparisons.
 ///
 /// # Errors
-/// Codes that are none, nodes that are no siblings, one pair twice, siblings that no chain of comparisons joins, too many.
+/// Unknown codes, nodes that are not siblings, a pair given twice, siblings that no chain of comparisons connects, too
+/// many siblings.
 pub fn matrices(comparisons: &[Comparison], framework: &Framework) -> Result<Vec<Matrix>, MethodError> {
     let mut found: Vec<Matrix> = Vec::new();
     for Comparison { node, than, times } in comparisons {
@@ -153,7 +154,7 @@ pub fn matrices(comparisons: &[Comparison], framework: &Framework) -> Result<Vec
 }
 
 impl Matrix {
-    /// Of siblings that nobody has compared.
+    /// A matrix without comparisons.
     pub fn unsaid(siblings: &[NodeId]) -> Self {
         let n = siblings.len();
         let cell = |i: usize, j: usize| (i == j).then_some(1.0);
@@ -161,7 +162,7 @@ impl Matrix {
         Self { nodes: siblings.to_vec(), times }
     }
 
-    /// The place of a sibling that no chain of comparisons joins to the first.
+    /// The position of a sibling that no chain of comparisons connects to the first.
     fn unjoined(&self) -> Option<usize> {
         let n = self.nodes.len();
         let mut joined = vec![false; n];
@@ -189,14 +190,14 @@ mod tests {
         let agreed = matrix(&[&[1.0, 2.0, 4.0], &[0.5, 1.0, 2.0], &[0.25, 0.5, 1.0]]).priorities();
         assert!(agreed.shares.iter().zip([4.0, 2.0, 1.0]).all(|(s, w)| (s - w / 7.0).abs() < 1e-12));
         assert!(agreed.ratio < 1e-12 && agreed.revisit.is_none(), "{agreed:?}");
-        // The last left out is filled in as the others have it.
+        // The one left out is completed from the others.
         let filled = matrix(&[&[1.0, 2.0, 0.0], &[0.5, 1.0, 2.0], &[0.0, 0.5, 1.0]]).priorities();
         assert!(filled.shares.iter().zip([4.0, 2.0, 1.0]).all(|(s, w)| (s - w / 7.0).abs() < 1e-6), "{filled:?}");
     }
 
     #[test]
     fn the_one_that_does_not_fit_is_the_one_to_revisit() {
-        // 4 : 2 : 1 but for a third that is said to outdo the first.
+        // 4 : 2 : 1, but the third is said to outdo the first.
         let torn =
             matrix(&[&[1.0, 2.0, 4.0, 0.2], &[0.5, 1.0, 2.0, 4.0], &[0.25, 0.5, 1.0, 2.0], &[5.0, 0.25, 0.5, 1.0]]);
         let found = torn.priorities();

@@ -4,10 +4,10 @@ use super::simplex::{NEGLIGIBLE, maximise};
 use crate::aggregation::{Aggregated, Bound, Scores};
 use tenfold_data::Framework;
 
-/// Each unit's own best weights for these columns: under which it scores as much as can be while no unit, by the same weights,
-/// scores over 1, and each column makes at least `low` and at most `high` of its score.
+/// Each unit's own best weights for these columns: its score is the greatest possible while no unit scores over 1 by
+/// the same weights, and each column contributes at least `low` and at most `high` of its score.
 ///
-/// Values are above zero; as many times `low` as there are columns is at most 1, and of `high` at least 1.
+/// Values are above zero; `low` times the number of columns is at most 1, `high` times it at least 1.
 fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
     let units = columns.first().map_or(0, |column| column.len());
     let row = |unit: usize| columns.iter().map(|column| column[unit]).collect::<Vec<f64>>();
@@ -27,14 +27,15 @@ fn own_weights(columns: &[&[f64]], low: f64, high: f64) -> Vec<Vec<f64>> {
     all.iter().map(weights).collect()
 }
 
-/// How many steps that takes at most, for so many units and columns: a linear program a unit, of a row for each unit that none
-/// is ahead of and two for each column, with some two pivots a column.
+/// The most steps for this many units and columns: a linear program per unit, with a row for each unit of the frontier
+/// and two for each column, and some two pivots a column.
 pub(super) fn steps(units: usize, columns: usize) -> usize {
     let rows = units + 2 * columns;
     units.saturating_mul(rows).saturating_mul(2 * columns * columns)
 }
 
-/// The units that no other is at least level with on every column: who is behind can score no more than who is ahead.
+/// The units that no other unit matches or beats on every column: a unit behind another can score no more than that
+/// one.
 fn frontier(all: &[Vec<f64>]) -> Vec<usize> {
     let behind = |one: usize, other: usize| {
         let level = all[one].iter().zip(&all[other]).all(|(a, b)| a <= b);
@@ -43,7 +44,7 @@ fn frontier(all: &[Vec<f64>]) -> Vec<usize> {
     (0..all.len()).filter(|&one| !(0..all.len()).any(|other| other != one && behind(one, other))).collect()
 }
 
-/// Each unit by its own best weights for the aspects, in percent of the best that there is under them.
+/// The scores by each unit's own best weights for the aspects, in percent of the best under them.
 pub(crate) fn benefit_of_the_doubt(scores: &Scores, framework: &Framework, low: f64, high: f64) -> Aggregated {
     let aspects: Vec<&[f64]> = framework.summands(None).iter().map(|&id| scores.on(id)).collect();
     let own = own_weights(&aspects, low, high);
@@ -55,8 +56,8 @@ pub(crate) fn benefit_of_the_doubt(scores: &Scores, framework: &Framework, low: 
     };
     let values: Vec<f64> = sums.iter().map(|sum| sum * 100.0).collect();
     let bounds = || framework.summands(None).iter().map(|&id| scores.bound(id));
-    // A part of every value moves the best sum by twice that at most. The simplex stops where no weight or slack, each of them
-    // as large as this, gains more than it takes for zero.
+    // A relative error of the values changes the best sum by at most twice as much. The simplex stops when no weight or
+    // slack, each at most this large, can gain more than counts as zero.
     let part = bounds().map(|bound| bound.part).fold(0.0, f64::max);
     let largest = bounds().map(|bound| 1.0 / bound.largest).fold(1.0, f64::max);
     let most = 100.0 * (2.0 * part + 2.0 * aspects.len() as f64 * NEGLIGIBLE * largest);

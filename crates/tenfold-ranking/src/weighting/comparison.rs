@@ -5,28 +5,28 @@ use crate::{Number, ParseMethodError, method::code::read};
 /// How many times as important one sibling is as another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// The one, by code.
+    /// The first, by code.
     pub node: String,
-    /// The other.
+    /// The second, by code.
     pub than: String,
-    /// So many times: 1/9 to 9, to six decimals.
+    /// The factor: 1/9 to 9, to six decimals.
     pub times: Times,
 }
 
-/// How many times as important: a number, or one over it.
+/// A factor of importance: a number, or its reciprocal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Times {
     /// From 1 to 9.
     pub number: Number,
-    /// Whether it is one over that.
+    /// Whether it is the reciprocal.
     pub less: bool,
 }
 
 impl Times {
-    /// Saaty's scale ends here.
+    /// The end of Saaty's scale.
     pub const MOST: i32 = 9;
 
-    /// The same of the other over the one.
+    /// The factor of the second over the first.
     #[must_use]
     pub fn inverse(self) -> Self {
         Self { less: !self.less && self.number > Number::whole(1), ..self }

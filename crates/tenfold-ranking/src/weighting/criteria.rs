@@ -1,7 +1,7 @@
 use crate::statistics::{Centred, deviation};
 
-/// Shares by what columns tell units apart by: one less their entropy (Shannon 1948; Zeleny 1982). A column that is the same for
-/// all units counts nothing. Values are not below zero.
+/// Shares by how well columns tell units apart: one minus their entropy (Shannon 1948; Zeleny 1982). A column that is
+/// the same for all units gets zero. Values must not be below zero.
 pub fn entropy(columns: &[&[f64]]) -> Vec<f64> {
     let diversity = |column: &&[f64]| {
         let sum: f64 = column.iter().sum();
@@ -9,7 +9,7 @@ pub fn entropy(columns: &[&[f64]]) -> Vec<f64> {
             return 0.0;
         }
         let part = |value: &f64| value / sum;
-        // What is nothing says nothing: p ln p goes to zero with p.
+        // Zero has no information: p ln p goes to zero with p.
         let terms = column.iter().map(part).filter(|p| *p > 0.0).map(|p| p * libm::log(p));
         1.0 + terms.sum::<f64>() / libm::log(column.len() as f64)
     };
@@ -33,7 +33,7 @@ pub fn spread(columns: &[&[f64]]) -> Vec<f64> {
     shares(columns.iter().map(|column| deviation(column)).collect())
 }
 
-/// ScoreDecomposition of their sum; alike where that is zero.
+/// Shares of their sum; alike if that is zero.
 pub(super) fn shares(values: Vec<f64>) -> Vec<f64> {
     let sum: f64 = values.iter().sum();
     if sum > 0.0 {

@@ -1,11 +1,12 @@
 use super::criteria::shares;
 use crate::statistics::Centred;
 
-/// So many times the shares are moved at most.
+/// The most iterations.
 const TURNS: usize = 4000;
 /// Influences this near to each other are equal.
 const NEAR: f64 = 1e-12;
-/// What runs against the composite is taken for this little influence: its share then only grows, and never falls below zero.
+/// A column that runs against the composite counts as this little influence: its share then only grows, and never falls
+/// below zero.
 const LEAST: f64 = 1e-3;
 
 /// The real influence of each column on a composite: its part of the sum of all their correlations with it (Becker et al. 2017,
@@ -20,11 +21,11 @@ fn influences_of(columns: &Centred, composite: &[f64]) -> Vec<f64> {
     if sum > 0.0 { correlations.iter().map(|r| r / sum).collect() } else { correlations }
 }
 
-/// The shares under which all columns have the same influence on the composite, or come nearest to that: none below zero.
-/// `composite` makes the composite of shares.
+/// The shares under which all columns have the same influence on the composite, or come nearest to that: none below
+/// zero. `composite` computes the composite of shares.
 ///
-/// Each share is multiplied, turn by turn, by what its column lacks of its part; the best that was met is kept. Unlike the search
-/// that COINr makes, no weight can leave the simplex.
+/// Each share is multiplied, in each iteration, by what its column lacks; the best result is kept. Unlike in COINr's
+/// search, no weight can leave the simplex.
 pub fn equal_influence(columns: &[&[f64]], composite: &dyn Fn(&[f64]) -> Vec<f64>) -> Vec<f64> {
     let wanted = 1.0 / columns.len() as f64;
     let mut now = vec![wanted; columns.len()];
@@ -45,7 +46,7 @@ pub fn equal_influence(columns: &[&[f64]], composite: &dyn Fn(&[f64]) -> Vec<f64
     best
 }
 
-/// How many steps that takes at most, for so many units and columns.
+/// The most steps for this many units and columns.
 pub fn equal_influence_steps(units: usize, columns: usize) -> usize {
     TURNS.saturating_mul(units).saturating_mul(columns)
 }

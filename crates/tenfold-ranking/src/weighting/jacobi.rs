@@ -1,4 +1,4 @@
-/// So many times every pair is turned at most; some six are enough.
+/// The most sweeps over all pairs; some six are enough.
 const SWEEPS: usize = 60;
 
 /// The greatest eigenvalue of a symmetric matrix and its vector, of length 1: by Jacobi's rotations.
@@ -20,7 +20,7 @@ pub(super) fn greatest_vector(mut matrix: Vec<Vec<f64>>) -> Vec<f64> {
     vectors.iter().map(|row| row[greatest]).collect()
 }
 
-/// Turns two axes so that they have nothing in common.
+/// Rotates two axes so that they have nothing in common.
 fn turn(matrix: &mut [Vec<f64>], vectors: &mut [Vec<f64>], one: usize, other: usize) {
     if matrix[one][other] == 0.0 {
         return;

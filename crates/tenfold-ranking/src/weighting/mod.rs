@@ -30,30 +30,30 @@ pub use influence::{equal_influence, equal_influence_steps, influences};
 pub use pca::{first_component, first_component_steps};
 pub use simplex::maximise;
 
-/// Where the weights are from.
+/// Where the weights come from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum WeightingScheme {
-    /// The points that somebody gave.
+    /// Given points.
     #[default]
     Points,
     /// The same for all siblings, at each level.
     Equal,
     /// The same for all indicators, so that a theme weighs as much as it has of them.
     EqualIndicators,
-    /// What an indicator tells units apart by: Shannon's entropy.
+    /// How well an indicator tells units apart: Shannon's entropy.
     Entropy,
     /// Spread, times conflict with the other indicators: CRITIC.
     Critic,
     /// Spread alone: standard deviations.
     Deviation,
-    /// Squared loadings on the first principal component, family by family.
+    /// Squared loadings on the first principal component, group by group.
     Pca,
     /// Those under which all aspects correlate alike with the composite.
     Influence,
-    /// Pairwise comparisons: Saaty's analytic hierarchy process. Families that are not compared keep their points.
+    /// Pairwise comparisons: Saaty's analytic hierarchy process. Siblings that are not compared keep their points.
     Ahp(Vec<Comparison>),
-    /// Each unit's own best weights for the aspects: benefit of the doubt. Each aspect makes at least the one part and at most
-    /// the other of a unit's score.
+    /// Each unit's own best weights for the aspects: benefit of the doubt. The parameters are the least and the most
+    /// part of a unit's score that an aspect contributes.
     Bod(Number, Number),
 }
 
@@ -120,7 +120,7 @@ impl WeightingScheme {
         }
     }
 
-    /// The steps that it takes at most, as far as they grow faster than the figures.
+    /// The number of steps, at most, that grows faster than the figures.
     pub(crate) fn steps(&self, units: usize, framework: &Framework) -> usize {
         let (aspects, indicators) = (framework.aspects().len(), framework.indicators().len());
         let parents = std::iter::once(None).chain(framework.ids().map(Some));
@@ -134,7 +134,7 @@ impl WeightingScheme {
         }
     }
 
-    /// Refuses what the scheme cannot do with the figures.
+    /// Refuses figures for which the scheme is undefined.
     pub(crate) fn check(&self, prepared: &Prepared, framework: &Framework) -> Result<(), MethodError> {
         let by = self.to_string();
         match self {
@@ -176,17 +176,17 @@ impl fmt::Display for WeightingScheme {
     }
 }
 
-/// Points hold so many decimals.
+/// The decimals of points.
 const DECIMALS: u32 = 6;
 
-/// The points that a method gives, or those that somebody gave.
+/// The points of the scheme, or the given points.
 pub(crate) fn weighting(prepared: &Prepared, given: &Weighting, framework: &Framework) -> Weighting {
     let indicators = framework.indicators();
-    // Of complete figures: `check` refuses these weights where some are left out.
+    // `check` refuses these schemes if figures are left out.
     let columns: Vec<&[f64]> = prepared.imputed.columns.iter().map(Vec::as_slice).collect();
     let of_indicators = |shares: &[f64]| Weighting::of_shares(indicators, shares, given, framework, DECIMALS);
     match &prepared.method.weigh {
-        // The aspects' points are no matter then, all below is weighed as given.
+        // The aspects' points do not matter then; all below is weighted as given.
         WeightingScheme::Points | WeightingScheme::Bod(..) => given.clone(),
         WeightingScheme::Equal => Weighting::even(framework),
         WeightingScheme::EqualIndicators => of_indicators(&vec![1.0 / indicators.len() as f64; indicators.len()]),
@@ -212,7 +212,7 @@ fn of_family(siblings: &[NodeId], shares: &[f64], held: &Weighting) -> Weighting
     })
 }
 
-/// Squared loadings, family by family from the indicators up: a theme is weighed as the scores that it then has.
+/// Squared loadings, group by group from the indicators up: a theme is weighted by the scores that it then has.
 fn components(prepared: &Prepared, framework: &Framework) -> Weighting {
     let mut scores = Scores::of_indicators(prepared, framework);
     let mut weighting = Weighting::even(framework);
@@ -232,7 +232,7 @@ fn components(prepared: &Prepared, framework: &Framework) -> Weighting {
     weighting
 }
 
-/// Shares of the aspects that move the composite alike, those inside them as given.
+/// Shares of the aspects with equal influence, those inside them as given.
 fn of_aspects(prepared: &Prepared, given: &Weighting, framework: &Framework) -> Weighting {
     let scores = Scores::up_to_aspects(prepared, &Weights::of(given, framework), framework);
     let aspects = framework.summands(None);

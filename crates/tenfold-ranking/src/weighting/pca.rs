@@ -1,7 +1,7 @@
 use super::{jacobi::greatest_vector, tridiagonal::largest_vector};
 use crate::statistics::Centred;
 
-/// Of more columns than this turning each pair of axes takes too long.
+/// With more columns than this, rotating each pair of axes takes too long.
 const TURNED: usize = 32;
 
 /// The loadings of columns on the first principal component of their correlations, of length 1 (OECD/JRC Handbook 2008, p. 63 and
@@ -15,7 +15,7 @@ pub fn first_component(columns: &[&[f64]]) -> Vec<f64> {
     vector.into_iter().map(|loading| sign * loading).collect()
 }
 
-/// How many steps that takes, for so many units and columns: the correlations of each with each, and their vector.
+/// The number of steps for this many units and columns: all correlations, and their first vector.
 pub fn first_component_steps(units: usize, columns: usize) -> usize {
     units.saturating_mul(columns * columns / 2).saturating_add(columns * columns * columns)
 }

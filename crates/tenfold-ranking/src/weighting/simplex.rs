@@ -1,15 +1,15 @@
-/// So many pivots at most: a program of a few variables needs a dozen.
+/// The most pivots: a program of a few variables needs a dozen.
 const PIVOTS: usize = 500;
 /// Smaller than this is zero.
 pub(super) const NEGLIGIBLE: f64 = 1e-11;
 
-/// The point not below zero at which `goal` is greatest while each row's product with it is at most the row's bound: by the
-/// simplex method, from zero on. Bounds are not below zero. `None` where it grows without end.
+/// Returns the point, not below zero, that maximises `goal` subject to each row's product being at most its bound: the
+/// simplex method, starting at zero. Bounds must not be below zero. `None` if it is unbounded.
 ///
-/// Bland's rule for who goes in keeps it from going in circles.
+/// Bland's rule keeps it from cycling.
 pub fn maximise(goal: &[f64], rows: &[Vec<f64>], bounds: &[f64]) -> Option<Vec<f64>> {
     let n = goal.len();
-    // Each row says how much room its slack has, given those that are out of the basis.
+    // Each row says how much room its slack has, given the variables outside the basis.
     let mut table: Vec<Vec<f64>> = rows.to_vec();
     let mut room = bounds.to_vec();
     let mut gain = goal.to_vec();
@@ -57,7 +57,7 @@ mod tests {
         let rows = [vec![1.0, 0.0], vec![0.0, 2.0], vec![3.0, 2.0]];
         assert_eq!(maximise(&[3.0, 5.0], &rows, &[4.0, 12.0, 18.0]), Some(vec![2.0, 6.0]));
         assert_eq!(maximise(&[1.0], &[vec![-1.0]], &[1.0]), None, "without end");
-        // Beale's, which goes in circles under Dantzig's rule: -3/4, 150, -1/50, 6 to be least is -1/20.
+        // Beale's example, which cycles under Dantzig's rule: -3/4, 150, -1/50, 6 has the minimum -1/20.
         let rows = [vec![0.25, -60.0, -0.04, 9.0], vec![0.5, -90.0, -0.02, 3.0], vec![0.0, 0.0, 1.0, 0.0]];
         let found = maximise(&[0.75, -150.0, 0.02, -6.0], &rows, &[0.0, 0.0, 1.0]).unwrap();
         assert!(

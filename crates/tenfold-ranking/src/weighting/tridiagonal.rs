@@ -1,6 +1,6 @@
 /// Halvings that pin an eigenvalue down to the last bit.
 const HALVINGS: usize = 200;
-/// A matrix of smaller cells is taken for zero.
+/// A matrix with smaller cells counts as zero.
 const LEAST: f64 = 1e-200;
 /// Solves that turn a vector to the eigenvector: one is nearly enough.
 const SOLVES: usize = 4;
@@ -20,7 +20,7 @@ pub(super) fn largest_vector(mut matrix: Vec<Vec<f64>>) -> Vec<f64> {
         let size = product(&axis, &axis);
         if size > 0.0 {
             scale(&mut axis, (2.0 / size).sqrt());
-            // A - v w' - w v', with w the image of v less its own half. What was dealt with in earlier steps stays.
+            // A - v w' - w v', with w the image of v minus half of itself. The rows of earlier steps stay.
             let axis = &axis[step..];
             let image: Vec<f64> = matrix[step..].iter().map(|row| product(&row[step..], axis)).collect();
             let half = product(&image, axis) / 2.0;
@@ -56,7 +56,7 @@ fn product(x: &[f64], y: &[f64]) -> f64 {
     x.iter().zip(y).map(|(a, b)| a * b).sum()
 }
 
-/// The same of a matrix that is nothing but its diagonal and what is right beside it: cell `i` is between rows `i` and `i + 1`.
+/// The same for a tridiagonal matrix: cell `i` is between rows `i` and `i + 1`.
 fn of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> Vec<f64> {
     let n = diagonal.len();
     let left = |i: usize| if i > 0 { beside[i - 1].abs() } else { 0.0 };
@@ -65,7 +65,7 @@ fn of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> Vec<f64> {
     let low = (0..n).map(|i| diagonal[i] - left(i) - right(i)).fold(f64::INFINITY, f64::min);
     let high = (0..n).map(|i| diagonal[i] + left(i) + right(i)).fold(f64::NEG_INFINITY, f64::max);
     let tiny = f64::EPSILON * low.abs().max(high.abs()).max(LEAST);
-    // Whether all eigenvalues are below: the signs of the pivots of the matrix less the value.
+    // Whether all eigenvalues are below: by the signs of the pivots of the matrix minus the value.
     let all_below = |value: f64| {
         let mut pivot = 1.0;
         (0..n).all(|i| {
@@ -85,7 +85,7 @@ fn of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> Vec<f64> {
         }
         if all_below(middle) { to = middle } else { from = middle }
     }
-    // Above the greatest eigenvalue the matrix less the value is negative definite, and no row need be swapped to solve for it.
+    // Above the greatest eigenvalue, the matrix minus the value is negative definite, and no pivoting is needed.
     let value = to + tiny;
     let mut vector: Vec<f64> = (0..n).map(|i| 1.0 + (i % 7) as f64 / 16.0).collect();
     for _ in 0..SOLVES {
@@ -98,7 +98,7 @@ fn of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> Vec<f64> {
     vector
 }
 
-/// What the matrix less a value makes of it is the vector given.
+/// Solves the matrix minus a value for a vector.
 fn solved(diagonal: &[f64], beside: &[f64], value: f64, tiny: f64, mut vector: Vec<f64>) -> Vec<f64> {
     let n = diagonal.len();
     let mut pivots = vec![0.0; n];

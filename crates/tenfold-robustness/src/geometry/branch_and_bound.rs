@@ -11,19 +11,20 @@ use super::{
 use tenfold_data::argsort;
 use tenfold_ranking::Weighting;
 
-/// Rivals by corners by shares, over all polytopes of one question: after this effort the nearest that is known is told.
+/// Opponents by corners by shares, over all polytopes of one question: past this work limit the best candidate found is
+/// returned.
 const EFFORT: usize = 60_000_000;
 
-/// After so many cells that are too thin to be hit it ends too.
+/// It also ends after this many cells that are too thin to be hit.
 const MISSES: usize = 100;
 
-/// So many ways are tried where the nearest is not known.
+/// The number of candidates that are tried if the nearest is not known.
 const WAYS: usize = 3;
 
-/// No part of the weightings is left out for being farther by less than this.
+/// A part of the weightings is not discarded for being farther by less than this.
 const EVEN: f64 = 1e-9;
 
-/// A part of the weightings, and where it is nearest.
+/// A part of the weightings, and its nearest point.
 struct Part {
     polytope: Polytope,
     certain: usize,
@@ -47,7 +48,7 @@ impl PartialOrd for Part {
 }
 
 impl Ord for Part {
-    /// The greatest is the nearest; of equally near ones that with the fewest rivals left to decide.
+    /// The greatest is the nearest; of equally near ones, that with the fewest undecided opponents.
     fn cmp(&self, other: &Self) -> Ordering {
         other.near.bound.total_cmp(&self.near.bound).then_with(|| other.open.len().cmp(&self.open.len()))
     }
@@ -56,7 +57,7 @@ impl Ord for Part {
 /// Finds points for shares on the edge of a cell and others inside it.
 type Load<'a> = &'a dyn Fn(&[f64], &[f64]) -> Option<(Weighting, usize)>;
 
-/// The nearest weighting in which no more rivals are in the way than may be.
+/// The nearest weighting with at most the allowed number of opponents ahead.
 pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Load) -> SearchOutcome<RankTargetExact> {
     let root = domain.polytope();
     let settled = rivals.settle_all(domain, root.as_ref());
@@ -105,7 +106,7 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
             if certain > goal.spare {
                 continue;
             }
-            // What was nearest in the whole still is in the half that has it.
+            // The nearest point of the whole is also that of the half that contains it.
             let same = sign * product(row, &part.near.at) <= 0.0;
             let near = if same { part.near.clone() } else { polytope.nearest(goal.now) };
             if near.bound <= near_enough {
@@ -124,8 +125,8 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
     }
 }
 
-/// The cells that begin where a part is nearest: first that in which as many rivals as may be stay in the way, so that the
-/// rank is the one asked for, then that in which no rival does who need not.
+/// The cells that begin at a part's nearest point: first that with as many opponents ahead as allowed, so that the rank
+/// is the one asked for, then that with as few as possible.
 fn cells(rivals: &Opponents, part: &Part, goal: &Goal) -> Vec<Polytope> {
     let ahead = |rival: u32| rivals.surely(&part.near.at, &[rival]) > 0;
     let surely = part.open.iter().filter(|&&rival| ahead(rival)).count();
@@ -147,7 +148,8 @@ fn cells(rivals: &Opponents, part: &Part, goal: &Goal) -> Vec<Polytope> {
     [spare, 0].into_iter().take(1 + spare.min(1)).filter_map(cell).collect()
 }
 
-/// Straight ways to points that will do, by distance: how far along each it first does, where that is, and the point.
+/// Straight ways to points that qualify, by distance: the position along each at which it first qualifies, that
+/// distance, and the point.
 fn ways(
     rivals: &Opponents,
     open: &[u32],

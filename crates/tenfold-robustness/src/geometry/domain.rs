@@ -1,27 +1,27 @@
 use super::{MOST_SHARES, Polytope};
 
-/// Which weightings are asked about.
+/// The weightings that a question is about.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum WeightBounds {
-    /// All.
+    /// All weightings.
     All,
-    /// Those in which no share is farther from what it is now than this part of the whole: 0.05 for five points.
+    /// Those in which no share differs from the current one by more than this part of the whole: 0.05 for five points.
     Radius(f64),
 }
 
-/// The weightings that are asked about, around the shares now.
+/// The weightings that a question is about, around the current shares.
 pub(super) struct Domain<'a> {
     pub(super) now: &'a [f64],
     pub(super) radius: f64,
 }
 
-/// What is proved is proved for a little more than what is asked, so that rounding leads to nothing unproved.
+/// Proofs cover slightly more than the question, so that rounding leaves nothing unproved.
 const MORE: f64 = 1e-9;
 
-/// A point that is tried is inside by this part of the radius, so that it still is when its points are rounded.
+/// A candidate is inside by this part of the radius, so that it still is when its points are rounded.
 const INSIDE: f64 = 1e-6;
 
-/// At most so many points are drawn to try, and points by units by shares are at most this effort.
+/// The most candidates that are drawn, and the limit of candidates by units by shares.
 const DRAWN: usize = 200;
 const EFFORT: usize = 20_000_000;
 
@@ -35,7 +35,7 @@ impl<'a> Domain<'a> {
         Self { now, radius }
     }
 
-    /// Its corners, if they are few enough to hold.
+    /// Its corners, if there are few enough to hold in memory.
     pub(super) fn polytope(&self) -> Option<Polytope> {
         match self.now.len() {
             count if count > MOST_SHARES => None,
@@ -44,7 +44,7 @@ impl<'a> Domain<'a> {
         }
     }
 
-    /// The least and the most of each share.
+    /// The least and the greatest value of each share.
     pub(super) fn bounds(&self) -> (Vec<f64>, Vec<f64>) {
         let bounds = |now: &f64| ((now - self.radius - MORE).max(0.0), (now + self.radius + MORE).min(1.0));
         self.now.iter().map(bounds).unzip()
@@ -55,8 +55,8 @@ impl<'a> Domain<'a> {
         shares.iter().zip(self.now).all(|(share, now)| (share - now).abs() <= self.radius + MORE / 2.0)
     }
 
-    /// Points to try: the corners of all weightings and others in between, always the same:
-    /// as many as so many units have time for.
+    /// Candidates: the corners of all weightings and points in between, always the same, as many as the number of units
+    /// allows.
     pub(super) fn points(&self, units: usize) -> Vec<Vec<f64>> {
         let count = self.now.len();
         let mut state = 0_u64;
@@ -76,7 +76,7 @@ impl<'a> Domain<'a> {
         corners.chain(drawn).take(EFFORT / (units * count).max(1)).collect()
     }
 
-    /// A point, drawn towards the shares now until it is inside.
+    /// A point, drawn towards the current shares until it is inside.
     pub(super) fn draw_in(&self, point: &[f64]) -> Vec<f64> {
         let far = point.iter().zip(self.now).fold(0.0_f64, |far, (at, now)| far.max((at - now).abs()));
         let most = self.radius * (1.0 - INSIDE);

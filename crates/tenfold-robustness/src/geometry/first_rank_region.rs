@@ -11,25 +11,25 @@ pub const MOST_SHARES: usize = 6;
 pub struct FirstRankRegion {
     /// The unit.
     pub unit: usize,
-    /// Under which part of all weightings it is first, 0 to 1: its first-rank acceptability index.
+    /// The part of all weightings under which it is first, 0 to 1: its first-rank acceptability index.
     pub acceptability: f64,
     /// The mean of these weightings, in shares: its central weight vector.
     pub central: Vec<f64>,
 }
 
-/// Corners by corners, over all cuts of one question: the effort after which it is given up.
+/// Corners by corners, over all cuts of one question: the work limit.
 const EFFORT: usize = 20_000_000;
 
 /// Every unit that can be first, by unit, exactly: the weightings under which it is are a polytope (SMAA-2, Lahdelma and
 /// Salminen 2001, with all weightings alike likely and scores that are certain).
 ///
-/// Units that are the same on every criterion are first together, and each has the whole of it; else the parts sum to one.
-/// `None` for more than [`MOST_SHARES`] criteria, or where the cells have too many corners.
+/// Units that are equal on every criterion are first together, and each has the whole acceptability; otherwise the
+/// acceptabilities sum to one. `None` for more than [`MOST_SHARES`] criteria, or if the cells have too many corners.
 pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
     if criteria.len() > MOST_SHARES {
         return None;
     }
-    // Whoever stands high on the whole cuts most: nearly all others have no cell left after a few.
+    // Units with high composites cut most: nearly all others have no cell left after a few cuts.
     let even = vec![1.0; criteria.len()];
     let sums: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
     let rivals = argsort(sums.len(), &|a, b| sums[b].total_cmp(&sums[a]));
@@ -54,8 +54,8 @@ pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
     Some(found)
 }
 
-/// Under which part of all weightings a lead is positive, 0 to 1: the pairwise winning index (Leskinen, Viitanen, Kangas
-/// and Kangas 2006), exact for any number of criteria.
+/// The part of all weightings under which a lead is positive, 0 to 1: the pairwise winning index (Leskinen, Viitanen,
+/// Kangas and Kangas 2006), exact for any number of criteria.
 ///
 /// The part of a simplex beyond a hyperplane, of positive terms only (Varsi 1973): where an edge crosses the hyperplane it
 /// splits the simplex in two, each of which has a corner less that is not on it.
@@ -64,7 +64,8 @@ pub fn winning(lead: &[f64]) -> f64 {
     if ahead.is_empty() {
         return 0.0;
     }
-    // A row for the corners behind that were taken in, a cell for those ahead; none ahead is never positive.
+    // A row for the corners behind that were processed, a cell for those ahead; if none is ahead the lead is never
+    // positive.
     let mut row = vec![1.0; ahead.len() + 1];
     row[0] = 0.0;
     for low in behind {
@@ -81,10 +82,11 @@ pub fn expected_rank(criteria: &Criteria, unit: usize) -> f64 {
     1.0 + (0..criteria.units()).map(|other| winning(&criteria.lead(other, unit))).sum::<f64>()
 }
 
-/// Under which part of all weightings a unit has each rank, from the first on: its rank acceptability indices, exactly.
+/// A unit's rank acceptability indices: the part of all weightings under which it has each rank, from the first on,
+/// exactly.
 ///
-/// Cuts all weightings by every other unit, which is for a few dozen units at most: `None` where it would take more than
-/// so many cells, or there are more than [`MOST_SHARES`] criteria.
+/// Cuts all weightings by every other unit, which works for a few dozen units: `None` if it would take more than this
+/// many cells, or if there are more than [`MOST_SHARES`] criteria.
 pub fn acceptabilities(criteria: &Criteria, unit: usize, most_cells: usize) -> Option<Vec<f64>> {
     if criteria.len() > MOST_SHARES {
         return None;

@@ -1,9 +1,9 @@
-//! **The space of aspect weightings**, cut up until what is said of it is proved.
+//! The space of aspect weightings, cut into parts until the answer is proved.
 //!
-//! `polytope` is a part of all weightings, and `volume` how much of them; `first` has the exact part under which a unit is
-//! first. `rivals` are the others as what keeps a unit from a rank, `domain` the weightings that are asked about, `range`
-//! the best and the worst rank over them. `reach` is what a rank would take: the nearest weighting that gives it, which
-//! `nearing` looks for, by `projection`.
+//! `polytope` is a part of all weightings, and `volume` its size; `first_rank_region` is the exact part in which a unit
+//! is first. `opponents` are the units that keep one from a rank, `domain` the weightings of a question, `range` the
+//! best and the worst rank, `rank_target_exact` the nearest weighting that gives a rank, `branch_and_bound` the search,
+//! `projection` the nearest point of a polytope.
 
 use super::{Criteria, Level, RankingContext, SearchOutcome};
 

@@ -5,7 +5,7 @@ use super::{
 };
 use tenfold_data::argsort;
 
-/// Which way a unit is to go.
+/// The direction in which a unit is to move.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum RankDirection {
     /// To better ranks, which are smaller.
@@ -14,39 +14,39 @@ pub(super) enum RankDirection {
     Worse,
 }
 
-/// So many points of score are no lead yet, or more where a tie can be wider: far above what rounding does to a score, far
-/// below what any reader sees.
+/// A lead below this many points of score does not count, or a larger one if ties can be wider: far above rounding
+/// errors, far below what a reader sees.
 const HAIR: f64 = 1e-9;
 
-/// All other units as what keeps one from going its way: one is in its way wherever its product with the shares is
-/// positive. The hair makes that the cautious side: whatever is not positive may be passed, by rounding if by nothing else.
+/// All other units as opponents of one: an opponent is ahead wherever its product with the shares is positive. The
+/// margin makes this conservative: an opponent whose product is not positive may be passed, if only by rounding.
 pub(super) struct Opponents {
-    /// Whether those who are level but for a hair count as in the way under single shares.
+    /// Whether opponents within the margin count as ahead under single shares.
     pub(super) is_cautious: bool,
     toward: RankDirection,
     shares: usize,
     hair: f64,
     /// Scores that differ by no more may be equal.
     tie: f64,
-    /// Those that are in the way whatever the weights are.
+    /// The number of opponents that are ahead under all weights.
     always: usize,
-    /// A row a rival: by how much it is ahead (or behind, if the way is down), less a hair.
+    /// A row per opponent: its lead (or its lag, if the direction is down), minus the margin.
     rows: Vec<f64>,
     scales: Vec<f64>,
 }
 
-/// What a polytope says of rivals.
+/// What a polytope says about opponents.
 pub(super) struct Settled {
-    /// So many are in the way all over it.
+    /// The number of opponents that are ahead all over it.
     pub(super) certain: usize,
-    /// These are in some of it.
+    /// The opponents that are ahead in some of it.
     pub(super) open: Vec<u32>,
-    /// The one of these whose hyperplane goes deepest through it.
+    /// Of these, the one whose hyperplane cuts it deepest.
     pub(super) deepest: Option<u32>,
 }
 
 impl Opponents {
-    /// `tie` is how far equal neighbours can be apart: a tie of all units spans as many times that at most.
+    /// `tie` is the greatest difference of tied neighbours: a tie of all units spans at most that many times it.
     pub(super) fn of(criteria: &Criteria, unit: usize, toward: RankDirection, tie: f64) -> Self {
         let shares = criteria.len();
         let hair = HAIR.max(criteria.units() as f64 * tie);
@@ -54,7 +54,7 @@ impl Opponents {
         let mut rivals = Self { is_cautious: false, toward, shares, hair, tie, always: 0, rows, scales };
         for other in (0..criteria.units()).filter(|&other| other != unit) {
             let mut lead = criteria.lead(other, unit);
-            // Rounding keeps this: who is nowhere ahead never has the greater score.
+            // Rounding preserves this: a unit that is ahead on no criterion never has the greater score.
             if lead.iter().all(|l| *l <= 0.0) {
                 rivals.always += usize::from(toward == RankDirection::Worse);
                 continue;
@@ -80,7 +80,7 @@ impl Opponents {
         &self.rows[rival as usize * self.shares..][..self.shares]
     }
 
-    /// How many of these are in the way under some shares, as the ranking will see it: without the hair, or with
+    /// The number of these that are ahead under some shares, as the ranking will see it: without the margin, or with
     /// one more on the other side.
     pub(super) fn in_the_way(&self, shares: &[f64], of: &[u32]) -> usize {
         let hair = if self.is_cautious { 2.0 * self.hair } else { self.hair } * shares.iter().sum::<f64>();
@@ -91,27 +91,28 @@ impl Opponents {
         of.iter().filter(ahead).count()
     }
 
-    /// How many of these are in the way under some shares, a hair allowed for.
+    /// The number of these that are ahead under some shares, with the margin.
     pub(super) fn surely(&self, shares: &[f64], of: &[u32]) -> usize {
         of.iter().filter(|&&rival| product(self.row(rival), shares) > self.level(rival)).count()
     }
 
-    /// Whether one is level under some shares, a hair allowed for.
+    /// Whether an opponent ties under some shares, with the margin.
     pub(super) fn is_level(&self, shares: &[f64], rival: u32) -> bool {
         product(self.row(rival), shares).abs() <= self.level(rival)
     }
 
-    /// The nearest point of a polytope is as near to its faces as this.
+    /// The tolerance for the nearest point of a polytope on its faces.
     fn level(&self, rival: u32) -> f64 {
         100.0 * ON * self.scales[rival as usize]
     }
 
-    /// What a polytope says of some of them.
+    /// What a polytope says about some opponents.
     pub(super) fn settle(&self, within: &Polytope, of: &[u32]) -> Settled {
         self.sort(of, |rival| within.extremes(self.row(rival)))
     }
 
-    /// What all that is asked about says of all: its polytope, or, without one, the bounds of every single share.
+    /// What the whole domain says about all opponents: by its polytope, or, without one, by the bounds of every single
+    /// share.
     pub(super) fn settle_all(&self, domain: &Domain, polytope: Option<&Polytope>) -> Settled {
         let all: Vec<u32> = (0..self.len() as u32).collect();
         if let Some(polytope) = polytope {
@@ -122,7 +123,7 @@ impl Opponents {
         self.sort(&all, |rival| {
             let row = self.row(rival);
             let order = argsort(row.len(), &|a, b| row[b].total_cmp(&row[a]));
-            // What is left goes to the largest numbers first, as far as each share may grow, or to the smallest.
+            // The remainder goes to the largest numbers first, as far as each share may grow, or to the smallest.
             let fill = |order: &mut dyn Iterator<Item = &usize>| {
                 let mut rest = rest;
                 order.fold(product(row, &least), |sum, &k| {

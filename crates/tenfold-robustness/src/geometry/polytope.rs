@@ -1,4 +1,4 @@
-/// A convex polytope of shares: a part of the simplex that is cut out by hyperplanes, and has an inside.
+/// A convex polytope of shares: a part of the simplex cut out by hyperplanes, with an interior.
 ///
 /// Held as its corners, each with the set of constraints that are tight at it (the double description of Motzkin, Raiffa,
 /// Thompson and Thrall 1953). Every constraint is a product with the shares of at most nought; as shares sum to one, `b`
@@ -27,7 +27,7 @@ pub(super) fn product(a: &[f64], b: &[f64]) -> f64 {
 const BITS: usize = u64::BITS as usize;
 
 impl Polytope {
-    /// All weightings of so many shares.
+    /// All weightings of this many shares.
     pub fn simplex(shares: usize) -> Self {
         let words = shares.div_ceil(BITS).max(1);
         let mut simplex = Self { shares, words, at: vec![0.0; shares * shares], tight: vec![0; shares * words] };
@@ -40,7 +40,7 @@ impl Polytope {
         simplex
     }
 
-    /// The weightings in which no share is farther than `radius` from these; `None` where there are none.
+    /// The weightings in which no share is farther than `radius` from these; `None` if there are none.
     pub fn around(shares: &[f64], radius: f64) -> Option<Self> {
         (0..shares.len()).try_fold(Self::simplex(shares.len()), |polytope, k| {
             let bound = |sign: f64, most: f64| {
@@ -61,7 +61,7 @@ impl Polytope {
         self.at.len() / self.shares.max(1)
     }
 
-    /// Whether it has no corner, as only the simplex of no shares has none.
+    /// Whether it has no corner: only the simplex of no shares has none.
     pub fn is_empty(&self) -> bool {
         self.at.is_empty()
     }
@@ -81,7 +81,7 @@ impl Polytope {
         &self.tight[corner * self.words..][..self.words]
     }
 
-    /// The least and the most that a normal's product with the shares comes to.
+    /// The least and the greatest product of a normal with the shares.
     pub fn extremes(&self, normal: &[f64]) -> (f64, f64) {
         self.corners().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), corner| {
             let value = product(normal, corner);
@@ -89,7 +89,7 @@ impl Polytope {
         })
     }
 
-    /// The mean of the corners: cheap, and inside.
+    /// The mean of the corners: cheap, and in the interior.
     pub fn middle(&self) -> Vec<f64> {
         let mut middle = vec![0.0; self.shares];
         for corner in self.corners() {
@@ -98,7 +98,7 @@ impl Polytope {
         middle.iter().map(|sum| sum / self.len() as f64).collect()
     }
 
-    /// What of it has a product with the normal of at most nought; `None` where that has no inside.
+    /// The part whose product with the normal is at most zero; `None` if it has no interior.
     #[must_use]
     pub fn cut(self, normal: &[f64]) -> Option<Self> {
         let (values, on) = self.values(normal);
@@ -109,8 +109,8 @@ impl Polytope {
         }
     }
 
-    /// What of it has a product with the normal of at most nought, and what has one of at least nought; `None` where
-    /// there is no inside. All of it is the former where the product is nought throughout.
+    /// The parts whose product with the normal is at most zero, and at least zero; `None` without an interior. If the
+    /// product is zero throughout, all of it is the former.
     pub fn split(&self, normal: &[f64]) -> [Option<Self>; 2] {
         let (values, on) = self.values(normal);
         match (values.iter().any(|v| *v < -on), values.iter().any(|v| *v > on)) {
@@ -123,12 +123,12 @@ impl Polytope {
         }
     }
 
-    /// The normal's product with each corner, and how little of it counts as nought.
+    /// The normal's product with each corner, and the tolerance within which it counts as zero.
     fn values(&self, normal: &[f64]) -> (Vec<f64>, f64) {
         (self.corners().map(|corner| product(normal, corner)).collect(), ON * scale(normal))
     }
 
-    /// Where the edges go through the hyperplane, as corners of no polytope yet.
+    /// The crossings of the edges with the hyperplane, as corners.
     fn crossings(&self, values: &[f64], on: f64) -> Self {
         let mut crossings = Self { at: Vec::new(), tight: Vec::new(), ..*self };
         let side = |sign: f64| (0..values.len()).filter(move |&i| sign * values[i] > on);
@@ -144,7 +144,7 @@ impl Polytope {
         crossings
     }
 
-    /// Whether an edge joins two corners: no third one is on all constraints that they share.
+    /// Whether an edge joins two corners: no third corner lies on all constraints that they share.
     fn adjacent(&self, a: usize, b: usize) -> bool {
         let shared = || self.tight(a).iter().zip(self.tight(b)).map(|(a, b)| a & b);
         let count: u32 = shared().map(u64::count_ones).sum();
@@ -160,7 +160,7 @@ impl Polytope {
         for row in rows {
             used.iter_mut().zip(row).for_each(|(used, word)| *used |= word);
         }
-        // The new constraint takes the first number that no corner uses: most cuts make an older one idle.
+        // The new constraint takes the first number that no corner uses: most cuts make an older one redundant.
         let number = used
             .iter()
             .position(|word| *word != u64::MAX)

@@ -3,18 +3,18 @@ use super::{Polytope, polytope::product};
 /// The point of a polytope that is nearest to given shares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Projection {
-    /// The point.
+    /// The nearest point.
     pub at: Vec<f64>,
-    /// How far it is, as the root of the sum of squares.
+    /// Its distance: the root of the sum of squares.
     pub distance: f64,
-    /// No point of the polytope is nearer than this: proved by the hyperplane through the point.
+    /// A lower bound of the distance, proved by the hyperplane through the point.
     pub bound: f64,
 }
 
-/// Wolfe's algorithm ends after a few steps; rounding may keep it turning.
+/// Wolfe's algorithm ends after a few steps; rounding may keep it from ending.
 const STEPS: usize = 100;
 
-/// Nearer than this it does not look.
+/// The tolerance of the search.
 const NEAR: f64 = 1e-14;
 
 impl Polytope {
@@ -40,7 +40,7 @@ impl Polytope {
             }
             held.push(next);
             parts.push(0.0);
-            // The nearest point of the plane through those held, or as far towards it as they reach.
+            // The nearest point of the plane through the current corners, or as far towards it as they reach.
             while let Some(goal) = affine(&rows, &held) {
                 let steps = parts.iter().zip(&goal).filter(|(_, g)| **g <= NEAR);
                 let step = steps.map(|(p, g)| p / (p - g)).fold(1.0, |a: f64, b| a.min(b.max(0.0)));
@@ -77,10 +77,11 @@ impl Polytope {
     }
 }
 
-/// The parts that make up the point nearest to nought of the plane through some rows; `None` where they span none.
+/// The weights of some rows whose combination is the point of their plane nearest to zero; `None` if they span no
+/// plane.
 fn affine(rows: &[Vec<f64>], held: &[usize]) -> Option<Vec<f64>> {
     let count = held.len();
-    // (1 + products) y = 1, and the parts are y over its sum (Wolfe 1976).
+    // (1 + products) y = 1, and the weights are y over its sum (Wolfe 1976).
     let cell = |i: usize, j: usize| if j == count { 1.0 } else { 1.0 + product(&rows[held[i]], &rows[held[j]]) };
     let mut table: Vec<Vec<f64>> = (0..count).map(|i| (0..=count).map(|j| cell(i, j)).collect()).collect();
     for k in 0..count {

@@ -10,7 +10,7 @@ use tenfold_ranking::{Ranking, Weighting, Weights};
 pub struct Extreme {
     /// The best or worst rank that was reached, as the ranking itself gives it under the witness.
     pub rank: usize,
-    /// No weighting that was asked about gives a better or worse one: proved.
+    /// No weighting of the domain gives a better or worse one: proved.
     pub limit: usize,
     /// Points that give the rank.
     pub witness: Weighting,
@@ -32,17 +32,18 @@ pub struct Range {
     pub worst: Extreme,
 }
 
-/// Rivals by corners by shares, over all polytopes of one question: after this effort what is known by then is told.
+/// Opponents by corners by shares, over all polytopes of one question: past this work limit the result so far is
+/// returned.
 const EFFORT: usize = 20_000_000;
 
-/// The fewest rivals in the way that were found, where, and what fewer there cannot be than.
+/// The fewest opponents ahead that were found, the point, and the proved lower bound.
 struct Fewest {
     found: usize,
     at: Option<Vec<f64>>,
     limit: usize,
 }
 
-/// A part of the weightings, with what it says of the rivals.
+/// A part of the weightings, with what it says about the opponents.
 struct Part {
     polytope: Polytope,
     open: Vec<u32>,
@@ -81,7 +82,7 @@ impl RankingContext<'_> {
                 {
                     (extreme.rank, extreme.witness) = (rank, witness);
                 }
-                // What hangs on a tie may be lost when it is rounded: then once more without ties.
+                // A rank that depends on a tie may be lost to rounding: then the search runs once more without ties.
                 if extreme.rank == found {
                     break;
                 }
@@ -97,8 +98,8 @@ impl RankingContext<'_> {
             .collect()
     }
 
-    /// The shares as points in as few decimals as give a unit a rank, inside what is asked about; where none do, the rank
-    /// that six give, if they are inside.
+    /// The shares as points in the fewest decimals that give a unit a rank, inside the domain; if none do, the rank
+    /// that six decimals give, if they are inside.
     fn load(
         &self,
         at: &[f64],
@@ -114,7 +115,7 @@ impl RankingContext<'_> {
             if !domain.holds(&shares) {
                 continue;
             }
-            // Whole rankings are dear: only one that looks right is computed.
+            // Ranking all units is expensive: only a promising candidate is ranked.
             let own = criteria.score(unit, &shares);
             let above = (0..criteria.units()).filter(|&other| criteria.score(other, &shares) - own > tie).count();
             if above + 1 == rank || decimals == 6 {
@@ -130,7 +131,7 @@ impl RankingContext<'_> {
     }
 }
 
-/// Shares as points with six decimals will say them.
+/// Shares as points of six decimals give them.
 fn rounded(shares: &[f64]) -> Vec<f64> {
     shares.iter().map(|share| (share * 1e8 + 0.5).floor() / 1e8).collect()
 }
@@ -156,7 +157,7 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
         fewest.limit = certain.min(fewest.found);
         return fewest;
     };
-    // Open parts by how many rivals are certain there: those that promise most first.
+    // Open parts by the number of opponents that are certainly ahead there: the most promising first.
     let mut parts: Vec<Vec<Part>> = (0..fewest.found).map(|_| Vec::new()).collect();
     parts[certain].push(Part { polytope: polytope.clone(), open: settled.open, deepest: settled.deepest });
     let (mut count, mut effort) = (certain, 0);
@@ -166,7 +167,7 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
             continue;
         };
         let Some(deepest) = part.deepest else {
-            // Every rival is decided: this many are in the way all over it, unless it is too thin to be hit.
+            // Every opponent is decided: this many are ahead all over it, unless it is too thin to be hit.
             attempt(&mut fewest, &part.polytope.centroid().1);
             part.polytope.corners().for_each(|corner| attempt(&mut fewest, corner));
             if fewest.found > count {

@@ -10,20 +10,20 @@ use tenfold_ranking::{Weighting, Weights};
 /// A weighting under which a unit has a rank.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankTargetExact {
-    /// Where the unit is just level with whom it has to pass: shares of the aspects, to nine decimals.
+    /// The shares of the aspects at which the unit ties with the last one to pass, to nine decimals.
     pub shares: Vec<f64>,
-    /// How far they are from the shares now: the root of the sum of squares.
+    /// Their distance from the current shares: the root of the sum of squares.
     pub distance: f64,
     /// Whether no weighting that gives the rank is nearer: proved.
     pub is_nearest: bool,
-    /// Points a hair beyond, in as few decimals as go beyond by at most a tenth of the way.
+    /// Points just beyond, in the fewest decimals that go beyond by at most a tenth of the distance.
     pub weighting: Weighting,
-    /// The rank that they give, as the ranking itself computes it: the one that was asked for, or, where several units are
-    /// passed at once, one beyond.
+    /// The rank under these points, as the ranking itself computes it: the one asked for, or one beyond if several
+    /// units are passed at once.
     pub rank: usize,
 }
 
-/// A rank that nobody can have.
+/// The rank does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("There is no rank {rank}: ranks run from 1 to {units}.")]
 pub struct RankOutOfRange {
@@ -33,18 +33,18 @@ pub struct RankOutOfRange {
     pub units: usize,
 }
 
-/// A weighting to load goes beyond the nearest by at most this part of the way, if that takes no more than six decimals.
+/// A weighting to load goes beyond the nearest by at most this part of the distance, if six decimals suffice.
 const SLACK: f64 = 0.1;
 
-/// Parts of the way from the nearest shares into the cell behind them.
+/// Steps from the nearest shares into the cell behind them, as parts of the way.
 const STEPS: [f64; 9] = [0.0, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1.0];
 
-/// Who is to have which rank.
+/// The unit and the rank that it is to have.
 pub(super) struct Goal<'a> {
     pub(super) criteria: &'a Criteria,
     pub(super) now: &'a [f64],
     pub(super) toward: RankDirection,
-    /// So many rivals at most may be in the way.
+    /// The most opponents that may be ahead.
     pub(super) spare: usize,
     unit: usize,
     rank: usize,
@@ -61,7 +61,7 @@ impl RankingContext<'_> {
     /// ways to go.
     ///
     /// # Errors
-    /// Where no unit can have the rank.
+    /// The rank does not exist.
     pub fn reach(&self, unit: usize, rank: usize) -> Result<SearchOutcome<RankTargetExact>, RankOutOfRange> {
         let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
         let units = criteria.units();
@@ -89,7 +89,7 @@ impl RankingContext<'_> {
         }))
     }
 
-    /// Points that give the rank or one beyond it, from these shares on towards others.
+    /// Points from these shares on towards others that give the rank or one beyond it.
     fn beyond_level(&self, goal: &Goal, from: &[f64], to: &[f64]) -> Option<(Weighting, usize)> {
         let most = (1.0 + SLACK) * distance(from, goal.now);
         let find = |exactly: bool| {
@@ -99,7 +99,7 @@ impl RankingContext<'_> {
                     let weighting = Level::Aspects.weighting(&at, self.weighting, self.framework, decimals);
                     let shares = Level::Aspects.shares(&Weights::of(&weighting, self.framework), self.framework);
                     let near = decimals == 6 || distance(&shares, goal.now) <= most;
-                    // Whole rankings are dear: only one that looks right is computed.
+                    // Ranking all units is expensive: only a promising candidate is ranked.
                     let fits = near && goal.is_met(goal.rank_under(&shares), exactly);
                     let rank = fits.then(|| self.under(&weighting).rank(goal.unit))?;
                     goal.is_met(rank, exactly).then_some((weighting, rank))

@@ -1,12 +1,12 @@
 use super::Polytope;
 
 impl Polytope {
-    /// Its part of all weightings, 0 to 1.
+    /// The part of all weightings that it covers, 0 to 1.
     pub fn volume(&self) -> f64 {
         self.weigh(&mut |_, _| ())
     }
 
-    /// Its part of all weightings, and its centre of mass.
+    /// That part, and the centre of mass.
     pub fn centroid(&self) -> (f64, Vec<f64>) {
         let mut centre = vec![0.0; self.shares()];
         let volume = self.weigh(&mut |part, corners| {
@@ -18,13 +18,13 @@ impl Polytope {
         (volume, if volume > 0.0 { centre.iter().map(|sum| sum / volume).collect() } else { self.middle() })
     }
 
-    /// The sum of the volumes of the simplices that it falls into, each told with its corners.
+    /// The sum of the volumes of the simplices of its triangulation; `tell` gets the corners of each.
     fn weigh(&self, tell: &mut dyn FnMut(f64, &[usize])) -> f64 {
         let Some(dimension) = self.shares().checked_sub(1) else { return 0.0 };
         let mut volume = 0.0;
         let all: Vec<usize> = (0..self.len()).collect();
         self.pull(&all, dimension, &mut Vec::new(), &mut |corners| {
-            // The shares at the corners of all weightings are the unit matrix, whose determinant is one.
+            // The corners of all weightings are the unit matrix, whose determinant is one.
             let part = determinant(corners.iter().map(|&c| self.corner(c).to_vec()).collect()).abs();
             volume += part;
             tell(part, corners);
@@ -47,12 +47,12 @@ impl Polytope {
         chain.truncate(length);
     }
 
-    /// The facets of a face, each once: the largest of its parts that a constraint is tight on.
+    /// The facets of a face, each once: the largest parts on which a constraint is tight.
     fn facets(&self, face: &[usize]) -> Vec<Vec<usize>> {
         let is_on =
             |corner: usize, constraint: usize| self.tight(corner)[constraint / 64] >> (constraint % 64) & 1 == 1;
         let within = |part: &[usize], constraint: usize| part.iter().all(|&corner| is_on(corner, constraint));
-        // What no corner or every corner is on bounds nothing here.
+        // A constraint that holds at no corner or at every corner bounds nothing here.
         let parts: Vec<(usize, Vec<usize>)> = (0..self.tight(face[0]).len() * 64)
             .map(|constraint| (constraint, face.iter().copied().filter(|&c| is_on(c, constraint)).collect()))
             .filter(|(_, part): &(usize, Vec<usize>)| !part.is_empty() && part.len() < face.len())

@@ -1,7 +1,7 @@
-/// The normals of the constraints that hold with equality, as an orthonormal basis times an upper triangle.
+/// The normals of the active constraints, as an orthonormal basis times an upper triangle.
 ///
-/// Held up to date as normals come and go (Daniel, Gragg, Kaufman and Stewart 1976, *Mathematics of Computation* 30:
-/// 772-795), which is what lets a step cost so little.
+/// Updated as normals come and go (Daniel, Gragg, Kaufman and Stewart 1976, *Mathematics of Computation* 30: 772-795),
+/// which makes a step cheap.
 #[derive(Debug, Default)]
 pub(super) struct Active {
     basis: Vec<Vec<f64>>,
@@ -10,7 +10,7 @@ pub(super) struct Active {
 }
 
 impl Active {
-    /// The coordinates of a vector in the basis, and what is left of it outside.
+    /// The coordinates of a vector in the basis, and its remainder outside.
     pub(super) fn split(&self, vector: Vec<f64>) -> (Vec<f64>, Vec<f64>) {
         let mut coordinates = vec![0.0; self.basis.len()];
         let mut rest = vector;
@@ -25,7 +25,7 @@ impl Active {
         (coordinates, rest)
     }
 
-    /// Adds the vector that was split so. Its rest must not be nought.
+    /// Adds the vector that was split. Its remainder must not be zero.
     pub(super) fn push(&mut self, mut coordinates: Vec<f64>, mut rest: Vec<f64>) {
         let length = norm(&rest);
         for v in &mut rest {
@@ -36,7 +36,7 @@ impl Active {
         self.basis.push(rest);
     }
 
-    /// Takes a normal away, by its place.
+    /// Removes a normal, by its position.
     pub(super) fn remove(&mut self, place: usize) {
         self.triangle.remove(place);
         for i in place..self.triangle.len() {
@@ -58,7 +58,7 @@ impl Active {
         self.basis.pop();
     }
 
-    /// The mix of the normals that has these coordinates.
+    /// The linear combination of the normals with these coordinates.
     pub(super) fn mix(&self, mut coordinates: Vec<f64>) -> Vec<f64> {
         for (place, column) in self.triangle.iter().enumerate().rev() {
             coordinates[place] /= column[place];

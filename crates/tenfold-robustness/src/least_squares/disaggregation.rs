@@ -4,16 +4,16 @@ use super::{Constraint, Criteria, Level, Nearest, RankingContext, nearest, swap:
 use tenfold_data::Framework;
 use tenfold_ranking::{Ranking, Weighting};
 
-/// What fitted weights may not fall below, whatever order they are to print.
+/// Lower bounds of fitted weights, whatever order they are to print.
 ///
-/// The defaults are the publisher's for the bundled dataset. Softer ones, down to nought, fit more orders.
+/// The defaults are the publisher's for the bundled dataset. Lower ones, down to zero, fit more orders.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightLowerBounds {
-    /// The least that an aspect has of the whole, 0 to 1: 0.1 by default.
+    /// The least share of an aspect, 0 to 1: 0.1 by default.
     pub aspect: f64,
-    /// The least that an indicator has of the whole, 0 to 1: 0.003 by default.
+    /// The least share of an indicator, 0 to 1: 0.003 by default.
     pub indicator: f64,
-    /// The least that a unit of the order is ahead of the next, in points of 100: 0.04 by default.
+    /// The least lead of a unit of the order over the next, in points of 100: 0.04 by default.
     pub margin: f64,
 }
 
@@ -23,45 +23,45 @@ impl Default for WeightLowerBounds {
     }
 }
 
-/// The weights nearest to a target that print an order, or its longest beginning that any print.
+/// The weights nearest to a target that print an order, or the longest beginning of it that any weights print.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Disaggregation {
-    /// So many of the order's first units are placed as it has them, ahead of all others.
+    /// The number of the order's first units that are placed as in the order, ahead of all others.
     pub placed: usize,
-    /// The first unit that cannot be placed after those; `None` where all are placed.
+    /// The first unit that cannot be placed after those; `None` if all are placed.
     pub stuck: Option<usize>,
     /// The indicators' shares of the whole, unrounded.
     pub shares: Vec<f64>,
-    /// How far they are from the target: the root of the sum of squares.
+    /// The distance from the target: the root of the sum of squares.
     pub distance: f64,
-    /// The same as points of six decimals; `None` where that rounding breaks the order.
+    /// The same as points of six decimals; `None` if that rounding breaks the order.
     pub weighting: Option<Weighting>,
 }
 
 /// Why weights cannot be fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum DisaggregationError {
-    /// No unit is named.
+    /// The order is empty.
     #[error("The order names no unit.")]
     Empty,
-    /// A ranked unit is there twice.
+    /// A ranked unit is named twice.
     #[error("Ranked unit {0} is twice in the order.")]
     Twice(usize),
-    /// An index that no ranked unit has.
+    /// An index without a ranked unit.
     #[error("There is no ranked unit {0}.")]
     Unknown(usize),
-    /// The target has other than one finite number an indicator.
+    /// The target does not have one finite number per indicator.
     #[error("The target is not one number for each indicator.")]
     Target,
-    /// No weights at all keep the floors.
+    /// No weights keep the lower bounds.
     #[error("The floors ask for more than the whole.")]
     WeightLowerBounds,
-    /// The limit of steps was reached, or that of the precision of the numbers.
+    /// The search reached its limit of steps, or of the precision of the numbers.
     #[error("Whether any weights print the order was not settled.")]
     Inconclusive,
 }
 
-/// Points hold so many decimals.
+/// The decimals of points.
 const DECIMALS: u32 = 6;
 
 impl RankingContext<'_> {
@@ -73,8 +73,8 @@ impl RankingContext<'_> {
     /// weights print the order, its longest beginning that some do is fitted; if one can be printed, so can each shorter.
     ///
     /// # Errors
-    /// Where the order is empty, names a unit twice or one that is not ranked, where the target has not one number an
-    /// indicator, where the floors leave no weights, and where an answer was not settled.
+    /// The order is empty, names a unit twice or an unknown one; the target does not have one number per indicator; the
+    /// lower bounds leave no weights; or the search was inconclusive.
     ///
     /// ```
     /// # use tenfold_bundled as bundled;
@@ -138,7 +138,7 @@ fn check(order: &[usize], criteria: &Criteria) -> Result<(), DisaggregationError
     if order.is_empty() { Err(DisaggregationError::Empty) } else { Ok(()) }
 }
 
-/// The longest beginning that is met, from the whole down to nothing, by halving: if one is met, each shorter is.
+/// The longest beginning that is possible, by bisection: if one is possible, each shorter one is.
 fn longest<T>(
     whole: usize,
     met: impl Fn(usize) -> Result<Option<T>, DisaggregationError>,
@@ -157,7 +157,7 @@ fn longest<T>(
     Ok(best)
 }
 
-/// The floors of the indicators, and of the aspects.
+/// The lower bounds of the indicators, and of the aspects.
 fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constraint> {
     let count = framework.indicators().len();
     let indicators = (0..count).map(|column| (vec![column], floors.indicator));
@@ -173,7 +173,7 @@ fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constra
     indicators.chain(aspects).map(constraint).collect()
 }
 
-/// Each of the first so many units of an order ahead of the next, and the last of them ahead of all others.
+/// Constraints: each of the first units of an order is ahead of the next, and the last of them ahead of all others.
 fn leads(criteria: &Criteria, order: &[usize], placed: usize, margin: f64) -> Vec<Constraint> {
     let placed = &order[..placed];
     let mut free = vec![true; criteria.units()];

@@ -1,7 +1,7 @@
 use super::{Constraint, Nearest, SearchOutcome, active_set::norm, nearest, swap::distance};
 use tenfold_data::argsort;
 
-/// Shares near a target that meet at least so many of the constraints: the best found.
+/// The shares nearest to a target that meet at least this many of the constraints: the best found.
 ///
 /// Which to meet is a choice among more sets than can be tried. So constraints are taken in as they come cheapest from where
 /// the shares are by then, in a few ways; from the best of these, each that binds is given up in turn for others, as long as
@@ -25,24 +25,24 @@ pub(super) fn quorum(target: &[f64], constraints: &[Constraint], needed: usize) 
     }
 }
 
-/// A constraint missed by less, in points of a score, is met.
+/// A constraint that is missed by less than this, in points of score, is met.
 pub(super) const MET: f64 = 1e-9;
-/// The most questions of least squares that each start asks; the exchange asks twice as many.
+/// The most least-squares problems that each start solves; the exchange solves twice as many.
 const SOLVES: usize = 80;
-/// How constraints are taken in: what they are reckoned to cost, and what part of those missing is taken in at once.
+/// How constraints are added: their estimated cost, and the part of the missing ones that is added at once.
 const STARTS: [(Cost, f64); 4] =
     [(Cost::Distance, 0.3), (Cost::Distance, 0.05), (Cost::Gap, 0.3), (Cost::Distance, 1.0)];
-/// What part of those too many is given up at once.
+/// The part of the surplus that is dropped at once.
 const GIVEN_UP: f64 = 0.1;
-/// Nearer by less, in parts of the distance, is no nearer.
+/// An improvement below this part of the distance does not count.
 const NEARER: f64 = 1e-9;
 
-/// What taking in a constraint is reckoned to cost.
+/// The estimated cost of adding a constraint.
 #[derive(Debug, Clone, Copy)]
 enum Cost {
     /// The distance to where it is met.
     Distance,
-    /// By how much it is missed.
+    /// The amount by which it is missed.
     Gap,
 }
 
@@ -59,12 +59,12 @@ struct Search<'a> {
 struct Candidate {
     shares: Vec<f64>,
     distance: f64,
-    /// The constraints that hold the shares where they are, hardest pressing first.
+    /// The binding constraints, by falling multiplier.
     binding: Vec<usize>,
 }
 
 impl Search<'_> {
-    /// Takes constraints in until enough are met or the best is no longer within reach: whether that is a new best.
+    /// Adds constraints until enough are met or the best is out of reach. Returns whether that is a new best.
     fn gather(&mut self, mut taken: Vec<usize>, mut banned: Vec<bool>, cost: Cost, pace: f64) -> bool {
         while let Some(outcome) = self.solve(&taken) {
             let found = match outcome {
@@ -88,7 +88,7 @@ impl Search<'_> {
                 Cost::Distance => gaps[i] / self.lengths[i],
                 Cost::Gap => gaps[i],
             };
-            // What does not bind is let go: it is met anyway, or as good as any other.
+            // A constraint that does not bind is dropped: it is met anyway, or no better than any other.
             taken = found.binding;
             let cheapest = argsort(gaps.len(), &|a, b| price(a).total_cmp(&price(b)));
             let open = |i: &usize| gaps[*i] > MET && !banned[*i] && !taken.contains(i);
@@ -102,7 +102,7 @@ impl Search<'_> {
         false
     }
 
-    /// Asks for all that is asked, and gives up what stands against it most until the rest can be met.
+    /// Starts with all constraints, and drops the one that conflicts most until the rest can be met.
     fn give_up(&mut self) {
         let mut taken: Vec<usize> = (0..self.constraints.len()).collect();
         while let Some(outcome) = self.solve(&taken) {
@@ -125,7 +125,7 @@ impl Search<'_> {
         }
     }
 
-    /// Whether more constraints have to be left than may be.
+    /// Whether more constraints can never be met than may be left out.
     fn never(&self, spare: usize) -> bool {
         let mut constraints = self.constraints.to_vec();
         for _ in 0..=spare.min(SOLVES) {
@@ -136,7 +136,7 @@ impl Search<'_> {
         spare <= SOLVES
     }
 
-    /// Gives up one constraint that binds for whichever others come cheapest: whether that found a new best.
+    /// Replaces one binding constraint by the cheapest others. Returns whether that found a new best.
     fn exchange(&mut self) -> bool {
         let Some(best) = self.best.clone() else { return false };
         best.binding.iter().any(|&without| {
@@ -147,7 +147,7 @@ impl Search<'_> {
         })
     }
 
-    /// The nearest shares that meet these, or the one that stands most against the others; `None` where the work is up.
+    /// The nearest shares that meet these, or the constraint that conflicts most; `None` at the work limit.
     fn solve(&mut self, taken: &[usize]) -> Option<Result<Candidate, usize>> {
         self.left = self.left.checked_sub(1)?;
         let constraints: Vec<Constraint> = taken.iter().map(|&i| self.constraints[i].clone()).collect();
@@ -167,7 +167,7 @@ impl Search<'_> {
     }
 }
 
-/// How much a constraint's slack changes at most for each step of the shares, whose sum stays the same.
+/// The greatest change of a constraint's slack per step of the shares, whose sum stays the same.
 fn lengths(constraints: &[Constraint]) -> Vec<f64> {
     let along = |c: &Constraint| {
         let mean = c.normal.iter().sum::<f64>() / c.normal.len() as f64;

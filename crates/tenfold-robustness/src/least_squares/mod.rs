@@ -1,4 +1,4 @@
-//! **The nearest weights** that do something.
+//! The nearest weights for a purpose.
 //!
 //! `nearest` answers questions of least squares, or proves that they have no answer, on the constraints that are `active`.
 //! `swap` asks it for the smallest change of all weights that swaps two units, `fit` for the weights that print an order,

@@ -1,48 +1,49 @@
 use super::active_set::{Active, dot, norm};
 
-/// What shares are asked to meet: `normal . shares >= least`.
+/// A constraint on shares: `normal . shares >= least`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constraint {
     /// A factor a share.
     pub normal: Vec<f64>,
-    /// The least that the product with the shares may be.
+    /// The least allowed product with the shares.
     pub least: f64,
 }
 
 impl Constraint {
-    /// By how much shares meet it: below nought where they do not.
+    /// The slack of shares: below zero if they violate it.
     pub fn slack(&self, shares: &[f64]) -> f64 {
         dot(&self.normal, shares) - self.least
     }
 }
 
-/// What came of asking for the nearest shares.
+/// The result of a search for the nearest shares.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Nearest {
-    /// These shares, and no others.
+    /// The nearest shares, which are unique.
     Found(Point),
     /// No shares meet all constraints, and this proves it.
     Impossible(FarkasCertificate),
-    /// Neither was settled within the limit of steps and the precision of the numbers.
+    /// Inconclusive within the limit of steps and the precision of the numbers.
     Inconclusive,
 }
 
-/// The nearest shares, and what holds them there.
+/// The nearest shares, and the multipliers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
     /// The shares: not below nought but for rounding, 1 in sum.
     pub shares: Vec<f64>,
-    /// How hard each constraint presses (Lagrange multipliers): not below nought, and nought where it does not bind.
+    /// The Lagrange multiplier of each constraint: not below zero, and zero if it does not bind.
     pub multipliers: Vec<f64>,
 }
 
-/// A proof that no shares meet all constraints: a mix of them that asks for more than any share alone could give.
+/// A proof that no shares meet all constraints: a combination of them that requires more than any single share can
+/// give.
 ///
-/// A linear function over the simplex is largest at a vertex, so a mix whose largest factor is below what it asks for
-/// is met nowhere on it (Farkas 1902).
+/// A linear function over the simplex is largest at a vertex, so a combination whose largest factor is below its bound
+/// is met nowhere (Farkas 1902).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FarkasCertificate {
-    /// How much of each constraint is in the mix: not below nought.
+    /// The multiplier of each constraint in the combination: not below zero.
     pub multipliers: Vec<f64>,
 }
 
@@ -89,21 +90,21 @@ pub fn nearest(target: &[f64], constraints: &[Constraint]) -> Nearest {
     Search::new(target, constraints).run()
 }
 
-/// A constraint broken by less, in multiples of the length of its normal, holds.
+/// A constraint that is violated by less, in multiples of the length of its normal, holds.
 const BROKEN: f64 = 1e-12;
-/// A normal of length 1 of which less is outside the span of others lies within it.
+/// A normal of length 1 whose remainder outside the span of others is smaller lies within it.
 const WITHIN: f64 = 1e-11;
-/// So many steps for each constraint and share: an order of magnitude more than it ever took.
+/// Steps per constraint and share: an order of magnitude more than ever needed.
 const STEPS: usize = 20;
 
 struct Search<'a> {
     target: &'a [f64],
     constraints: &'a [Constraint],
-    /// One over the length of each normal; nought where that is nought.
+    /// One over the length of each normal; zero for a zero normal.
     scales: Vec<f64>,
     point: Vec<f64>,
     active: Active,
-    /// The constraints that hold with equality, in the order of the basis, after the sum of the shares.
+    /// The active constraints, in the order of the basis, after the sum of the shares.
     held: Vec<usize>,
     /// The multipliers of the sum and of those.
     multipliers: Vec<f64>,
@@ -132,13 +133,13 @@ impl<'a> Search<'a> {
         Nearest::Inconclusive
     }
 
-    /// Takes a broken constraint in, letting go of those that stop pressing on the way.
+    /// Adds a violated constraint, and drops those whose multiplier falls to zero on the way.
     fn take_in(&mut self, broken: usize) -> Result<(), Nearest> {
         let mut own = 0.0;
         loop {
             let (coordinates, rest) = self.active.split(self.normal(broken));
             let mix = self.active.mix(coordinates.clone());
-            // The first of the held that stops pressing; the sum of the shares never does.
+            // The first active constraint whose multiplier falls to zero; that of the sum may have any sign.
             let ratio = |place: usize| self.multipliers[place].max(0.0) / mix[place];
             let eased = (1..mix.len()).filter(|&i| mix[i] > 0.0).min_by(|&a, &b| ratio(a).total_cmp(&ratio(b)));
             let outside = dot(&rest, &rest);
@@ -170,7 +171,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The nearest point to the target at which all that is held holds with equality: anew, so that no error builds up.
+    /// Projects the target on the active constraints: from scratch, so that no error accumulates.
     fn project(&mut self) {
         let whole = 1.0 - self.target.iter().sum::<f64>();
         let missing = self.held.iter().map(|&i| -self.slack_at(i, self.target));
@@ -180,7 +181,7 @@ impl<'a> Search<'a> {
         self.multipliers = self.active.mix(coordinates);
     }
 
-    /// The constraint that is broken most: the shares' own come first, then those of the caller.
+    /// The most violated constraint: bounds of the shares first, then the caller's.
     fn most_broken(&self) -> Option<usize> {
         let size = self.point.iter().fold(1.0_f64, |size, x| size.max(x.abs()));
         let slacks = (0..self.target.len() + self.constraints.len()).map(|i| (i, self.slack(i)));
@@ -192,7 +193,7 @@ impl<'a> Search<'a> {
         self.slack_at(i, &self.point)
     }
 
-    /// By how much a constraint is met, in multiples of the length of its normal: below nought where it is broken.
+    /// The slack of a constraint, in multiples of the length of its normal: below zero if it is violated.
     fn slack_at(&self, i: usize, point: &[f64]) -> f64 {
         match i.checked_sub(self.target.len()) {
             None => point[i],
@@ -218,7 +219,8 @@ impl<'a> Search<'a> {
         Nearest::Found(Point { shares: self.point, multipliers })
     }
 
-    /// The proof that a broken constraint cannot be taken in: its normal is a mix of those held, with none to let go.
+    /// The proof that a violated constraint cannot be added: its normal is a combination of the active ones, and none
+    /// can be dropped.
     fn impossible(&self, broken: usize, mix: &[f64]) -> Nearest {
         let others = self.held.iter().zip(&mix[1..]).map(|(&i, part)| (i, -part));
         let farkas = FarkasCertificate { multipliers: self.of_constraints(others.chain([(broken, 1.0)])) };
@@ -229,7 +231,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Multipliers of the caller's constraints, in his measure.
+    /// The multipliers of the caller's constraints, in the caller's scale.
     fn of_constraints(&self, parts: impl Iterator<Item = (usize, f64)>) -> Vec<f64> {
         let mut multipliers = vec![0.0; self.constraints.len()];
         for (i, part) in parts {

@@ -6,20 +6,20 @@ use super::{
 };
 use tenfold_ranking::{Ranking, Weighting};
 
-/// Weights near those now under which a unit has a rank: the best that were found.
+/// Weights near the current ones under which a unit has a rank: the best found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankTargetHeuristic {
-    /// Shares of the level's nodes at which the unit is level with the last that it has to pass, or that has to pass it.
+    /// The shares at which the unit ties with the last one that it has to pass, or that has to pass it.
     pub shares: Vec<f64>,
-    /// How far they are from the shares now: the root of the sum of squares.
+    /// Their distance from the current shares: the root of the sum of squares.
     pub distance: f64,
-    /// A weighting beyond, by at most a tenth of the distance wherever six decimals of points allow.
+    /// A weighting beyond, by at most a tenth of the distance if six decimals of points allow.
     pub weighting: Weighting,
     /// The unit's rank under it.
     pub rank: usize,
 }
 
-/// By how much a weighting to load is beyond, in points of 100: the first that is near and holds.
+/// How far a weighting to load goes beyond, in points of 100: the first that is near and holds.
 const HAIRS: [f64; 7] = [0.03, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 0.0];
 
 impl RankingContext<'_> {
@@ -42,7 +42,7 @@ impl RankingContext<'_> {
         let up = rank < present;
         let rivals = (0..units).filter(|&rival| rival != unit);
         let leads = rivals.map(|r| if up { criteria.lead(unit, r) } else { criteria.lead(r, unit) });
-        // Level is enough to share the better rank, but not to be pushed to the worse.
+        // A tie is enough to share the better rank, but not to be pushed to the worse.
         let hopeful = leads.filter(|lead| lead.iter().any(|v| if up { *v >= 0.0 } else { *v > 0.0 }));
         let constraints: Vec<_> = hopeful.map(|normal| Constraint { normal, least: 0.0 }).collect();
         let needed = if up { units - rank } else { rank - 1 };

@@ -4,20 +4,20 @@ use tenfold_ranking::{Ranking, Weighting};
 /// The smallest change of all weights together that swaps two units.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Swap {
-    /// The shares at which the two are level: of the level's nodes, 1 in sum.
+    /// The shares at which the two tie: of the level's nodes, 1 in sum.
     pub shares: Vec<f64>,
-    /// How far they are from the shares now: the root of the sum of squares.
+    /// Their distance from the current shares: the root of the sum of squares.
     pub distance: f64,
-    /// A weighting beyond, by at most a tenth of the distance wherever six decimals of points allow.
+    /// A weighting beyond, by at most a tenth of the distance if six decimals of points allow.
     pub weighting: Weighting,
 }
 
-/// A weighting to load may be further from the shares now than need be, by this part of the distance.
+/// A weighting to load may be farther from the current shares than necessary, by this part of the distance.
 pub(super) const SLACK: f64 = 0.1;
 
 impl RankingContext<'_> {
-    /// The nearest shares (least squares) under which `behind` is level with `ahead`, and a weighting to load under which
-    /// it is ahead.
+    /// The nearest shares (least squares) at which `behind` ties with `ahead`, and a weighting to load under which it
+    /// is ahead.
     ///
     /// Impossible exactly where `ahead` is at least as good on every criterion: a unit's lead is linear in the shares, and
     /// so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
@@ -36,7 +36,7 @@ impl RankingContext<'_> {
         let level_there = [Constraint { normal: lead, least: 0.0 }];
         let Nearest::Found(point) = nearest(&now, &level_there) else { return SearchOutcome::Inconclusive };
         let distance = distance(&point.shares, &now);
-        // Towards the criterion that is the best for `behind`, the two are level nowhere else.
+        // Towards the criterion that is best for `behind`, the two tie nowhere else.
         let towards = |part: f64| -> Vec<f64> {
             let vertex = |k: usize| if k == best { part } else { 0.0 };
             point.shares.iter().enumerate().map(|(k, share)| (1.0 - part) * share + vertex(k)).collect()
@@ -52,7 +52,7 @@ impl RankingContext<'_> {
         })
     }
 
-    /// How far the shares of another ranking are from those now.
+    /// The distance of another ranking's shares from the current ones.
     pub(super) fn distance_to(&self, level: Level, ranking: &Ranking) -> f64 {
         distance(&level.shares(&ranking.weights, self.framework), &self.shares(level))
     }

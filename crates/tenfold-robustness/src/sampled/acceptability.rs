@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 pub struct Acceptability {
     /// The number of weightings drawn.
     pub drawn: usize,
-    /// For each unit asked about, how many of them give it each rank, from 1 at place 0; ties share the smaller rank.
+    /// For each unit, how many weightings give it each rank, from rank 1 at index 0; ties share the smaller rank.
     pub ranks: Vec<Vec<u32>>,
-    /// For each two units asked about, how many of them have the first strictly ahead.
+    /// For each pair of units, how many weightings have the first strictly ahead.
     pub wins: Vec<Vec<u32>>,
 }
 
 impl Acceptability {
-    /// The share of the weightings under which a unit, by its place among those asked about, takes a rank.
+    /// The share of the weightings under which a unit, by its index among those asked about, has a rank.
     pub fn share(&self, unit: usize, rank: usize) -> f64 {
         self.part(self.ranks[unit].get(rank.wrapping_sub(1)).copied().unwrap_or(0))
     }
@@ -24,9 +24,9 @@ impl Acceptability {
         ranks.map(|(&count, rank)| f64::from(rank) * self.part(count)).sum()
     }
 
-    /// The rank that a part of the weightings, 0 to 1, gives at most: nearest rank, so always one that was drawn.
+    /// The quantile of a unit's rank for a part of the weightings, 0 to 1: nearest rank, so always one that was drawn.
     pub fn quantile(&self, unit: usize, part: f64) -> usize {
-        // A hair off, so that five in a hundred of a hundred is the fifth.
+        // Slightly less, so that five in a hundred of a hundred is the fifth.
         let wanted = (part * self.drawn as f64 - 1e-6).ceil().max(1.0) as u64;
         let mut seen = 0;
         let reached = self.ranks[unit].iter().position(|&count| {
@@ -41,7 +41,7 @@ impl Acceptability {
     }
 }
 
-/// The largest sampling error of a share: two standard errors where the share is a half, so that 19 shares in 20 are
+/// The largest sampling error of a share: two standard errors at a share of one half, so that 19 shares in 20 are
 /// nearer than this.
 pub fn sampling_error(drawn: usize) -> f64 {
     1.0 / (drawn.max(1) as f64).sqrt()

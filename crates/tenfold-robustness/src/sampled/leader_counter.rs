@@ -5,20 +5,20 @@ use super::{
     score_tiles::{BLOCK, ScoreTiles},
 };
 
-/// Counts who is first, and who is among the first so many, over weightings drawn at random.
+/// Counts which unit is first, and which are among the first, over weightings drawn at random.
 #[derive(Debug, Clone)]
 pub struct LeaderCounter {
     blocks: ScoreTiles,
     depth: usize,
-    /// Of the weightings that are counted: the best scores, and those of all who may be among them.
+    /// For the current weightings: the best scores, and those of all units that may be among them.
     best: Vec<Lanes>,
     scored: Vec<Scored>,
-    /// What was counted so far.
+    /// The counts so far.
     pub found: Leaders,
 }
 
 impl LeaderCounter {
-    /// Nothing drawn yet.
+    /// Starts without draws.
     pub fn new(criteria: &Criteria, depth: usize) -> Self {
         let units = criteria.units();
         let found = Leaders {
@@ -32,7 +32,7 @@ impl LeaderCounter {
         Self { blocks: ScoreTiles::of(criteria), depth, best, scored: Vec::new(), found }
     }
 
-    /// Draws so many weightings more, rounded up to whole sets of [`LANES`].
+    /// Draws this many more weightings, rounded up to whole sets of [`LANES`].
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn draw(&mut self, draws: &mut WeightSampler, count: usize) {
         let mut weightings = vec![[0.0; LANES]; draws.width()];
@@ -65,7 +65,7 @@ impl LeaderCounter {
         self.tell(weightings);
     }
 
-    /// Who has these best scores under these weightings.
+    /// Counts the units with these best scores under these weightings.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     fn tell(&mut self, weightings: &[Lanes]) {
@@ -100,7 +100,7 @@ impl LeaderCounter {
         self.found.drawn += LANES;
     }
 
-    /// Strikes the last so many of those that are level at the end of a list, by unit.
+    /// Removes the last of the tied units at the end of a list, by unit.
     #[cold]
     fn strike(&mut self, count: usize, last: f32, lane: usize) {
         let all = self.scored.iter().flat_map(|(place, scores)| scores.iter().zip(*place..));
@@ -116,10 +116,10 @@ impl LeaderCounter {
 /// A score under each of the weightings that are scored together.
 type Lanes = [f32; LANES];
 
-/// The place of a block, and the scores of its units.
+/// The position of a tile, and the scores of its units.
 type Scored = (usize, [Lanes; BLOCK]);
 
-/// Whether any of these scores is no lower than its mark.
+/// Whether any of these scores is at least its mark.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn reaches(score: &Lanes, mark: &Lanes) -> bool {
@@ -127,7 +127,7 @@ fn reaches(score: &Lanes, mark: &Lanes) -> bool {
     reached != [false; LANES]
 }
 
-/// Puts scores in their places in lists of the best, each lane's by itself, and drops the last.
+/// Inserts scores into lists of the best, each lane by itself, and drops the last.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn insert(best: &mut [Lanes], mut score: Lanes) {

@@ -1,7 +1,8 @@
-//! **Weightings drawn at random**, and who stands where under them.
+//! Weightings drawn at random, and the ranks under them.
 //!
-//! `draws` are the weightings, `blocks` scores units under them, `count_ranks`, `count_leaders` and `count_drivers` count,
-//! `count_ranks_by` counts by any method, `acceptability`, `leaders` and `drivers` are what they find.
+//! `weight_sampler` draws weightings, `score_tiles` scores units under them, `rank_counter`, `leader_counter` and
+//! `sobol_counter` count, `rank_by_method_counter` counts by any method; `acceptability`, `leaders` and `sobol_indices`
+//! are the results.
 
 use super::Criteria;
 

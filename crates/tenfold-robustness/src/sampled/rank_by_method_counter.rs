@@ -3,23 +3,23 @@ use crate::Level;
 use tenfold_data::Framework;
 use tenfold_ranking::{Place, Prepared, Ranking, Weights};
 
-/// Counts the ranks of some units over weightings drawn at random, by any method: all are ranked anew under each, where
-/// [`RankCounter`](super::RankCounter) takes sums. It finds the same where both can be asked.
+/// Counts the ranks of some units over weightings drawn at random, by any method: all units are ranked under each
+/// weighting. [`RankCounter`](super::RankCounter) gives the same counts for linear methods, faster.
 #[derive(Debug, Clone)]
 pub struct RankByMethodCounter {
     units: Vec<usize>,
-    /// What was counted so far.
+    /// The counts so far.
     pub found: Acceptability,
 }
 
 impl RankByMethodCounter {
-    /// Nothing drawn yet, of these units (ranked units, by index) of so many.
+    /// Starts without draws, for these units (ranked units, by index) of this many.
     pub fn new(units: Vec<usize>, of: usize) -> Self {
         let (ranks, wins) = (vec![vec![0; of]; units.len()], vec![vec![0; units.len()]; units.len()]);
         Self { units, found: Acceptability { drawn: 0, ranks, wins } }
     }
 
-    /// Draws so many weightings of the indicators more, rounded up to whole sets of [`LANES`].
+    /// Draws this many more weightings of the indicators, rounded up to whole sets of [`LANES`].
     pub fn draw(&mut self, draws: &mut WeightSampler, count: usize, prepared: &Prepared, framework: &Framework) {
         let mut weightings = vec![[0.0; LANES]; draws.width()];
         for _ in 0..count.div_ceil(LANES) {

@@ -9,12 +9,12 @@ pub struct RankCounter {
     blocks: ScoreTiles,
     places: Vec<usize>,
     scores: Vec<[[f32; BLOCK]; LANES]>,
-    /// What was counted so far.
+    /// The counts so far.
     pub found: Acceptability,
 }
 
 impl RankCounter {
-    /// Nothing drawn yet, of these units (ranked units, by index).
+    /// Starts without draws, for these units (ranked units, by index).
     pub fn new(criteria: &Criteria, units: &[usize]) -> Self {
         let blocks = ScoreTiles::of(criteria);
         let places = units.iter().filter_map(|unit| blocks.units.iter().position(|u| u == unit)).collect();
@@ -24,7 +24,7 @@ impl RankCounter {
         Self { blocks, places, scores, found }
     }
 
-    /// Draws so many weightings more, rounded up to whole sets of [`LANES`].
+    /// Draws this many more weightings, rounded up to whole sets of [`LANES`].
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn draw(&mut self, draws: &mut WeightSampler, count: usize) {
         let mut weightings = vec![[0.0; LANES]; draws.width()];

@@ -1,18 +1,19 @@
 use super::{Criteria, LANES};
 
-/// So many units stand in a block.
+/// The number of units in a tile.
 pub(super) const BLOCK: usize = 8;
 
-/// A block's scores under the weightings that are scored together.
+/// A tile's scores under the weightings that are scored together.
 pub(super) type Scores = [[f32; BLOCK]; LANES];
 
-/// So many blocks are scored without asking for their ceilings: those of the strongest.
+/// The first tiles, of the strongest units, are scored without checking their upper bounds.
 const FRONT: usize = 4;
 
-/// Units that are alike are looked for among so many.
+/// Similar units are searched among this many.
 const WINDOW: usize = 256;
 
-/// Criteria laid out for scoring by the hundred thousand: units in blocks, the strongest first, and alike in a block.
+/// Criteria laid out for scoring by the hundred thousand: units in tiles, the strongest first, and similar ones in a
+/// tile.
 ///
 /// Single precision: a score may be off by a hundred-thousandth of a point, which turns about as many comparisons in a
 /// hundred thousand as are that close, a thousandth of the sampling error. Equal units stay equal, and a unit that is at
@@ -20,14 +21,14 @@ const WINDOW: usize = 256;
 #[derive(Debug, Clone)]
 pub(super) struct ScoreTiles {
     values: Vec<[f32; BLOCK]>,
-    /// Blocks of the blocks behind the front: in a unit's place the best that a block has on each criterion.
+    /// Tiles of the upper bounds of the tiles behind the front: in a unit's place the best of a tile on each criterion.
     upper_bounds: Vec<[f32; BLOCK]>,
     criteria: usize,
     /// The unit at each place.
     pub(super) units: Vec<usize>,
 }
 
-/// The score of a place where no unit stands.
+/// The score of an empty place.
 const NOBODY: f32 = -1e30;
 
 impl ScoreTiles {
@@ -47,7 +48,7 @@ impl ScoreTiles {
         Self { values, upper_bounds, criteria: criteria.len(), units }
     }
 
-    /// Scores every block under these weightings, in order.
+    /// Scores every tile under these weightings, in order.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(super) fn score(&self, weightings: &[[f32; LANES]], mut take: impl FnMut(usize, &Scores)) {
@@ -56,10 +57,10 @@ impl ScoreTiles {
         }
     }
 
-    /// Scores, in order, every block that may hold a unit at or above a mark, which `take` tells for each weighting and may
-    /// raise from block to block.
+    /// Scores, in order, every tile that may hold a unit at or above a mark. `take` returns the mark for each
+    /// weighting, and may raise it from tile to tile.
     ///
-    /// No unit is above its block's ceiling: a ceiling is scored as a unit, and rounding keeps order.
+    /// No unit is above its tile's upper bound: the bound is scored as a unit, and rounding keeps the order.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(super) fn score_above(
@@ -84,8 +85,8 @@ impl ScoreTiles {
     }
 }
 
-/// Puts units that are alike into blocks: to the strongest that is left come, one by one, those that raise the block's
-/// ceiling the least.
+/// Groups similar units into tiles: the strongest unit left is joined, one by one, by those that raise the tile's upper
+/// bound the least.
 fn gather(window: &mut [usize], criteria: &Criteria) {
     let rows: Vec<Vec<f64>> =
         window.iter().map(|&unit| (0..criteria.len()).map(|c| criteria.column(c)[unit]).collect()).collect();
@@ -109,7 +110,7 @@ fn gather(window: &mut [usize], criteria: &Criteria) {
     window.copy_from_slice(&order);
 }
 
-/// So many units in blocks, a row a criterion.
+/// Lays out units in tiles, a row a criterion.
 fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -> Vec<[f32; BLOCK]> {
     let rows = (0..units.div_ceil(BLOCK)).flat_map(|block| (0..criteria).map(move |criterion| (block, criterion)));
     rows.map(|(block, criterion)| std::array::from_fn(|i| cell(block * BLOCK + i, criterion))).collect()

@@ -5,26 +5,27 @@ use super::{
     weight_sampler::{SEED, factor},
 };
 
-/// Finds which weights drive the spread of a unit's rank over nearby weightings, each times a factor of its own.
+/// Estimates which weights drive the spread of a unit's rank over nearby weightings, each multiplied by a factor of its
+/// own.
 ///
-/// The factors are those of [`Source::Nearby`](super::Source::Nearby). That the weights are shared out again changes no
-/// rank, so that each factor is an input that hangs on no other.
+/// The factors are those of [`Source::Nearby`](super::Source::Nearby). Normalising the weights again changes no rank,
+/// so that each factor is an independent input.
 #[derive(Debug, Clone)]
 pub struct SobolCounter {
-    /// By how much each other unit is ahead on each criterion.
+    /// The lead of each other unit on each criterion.
     leads: Vec<Vec<f64>>,
     shares: Vec<f64>,
     spread: f64,
     generator: Pcg32,
-    /// What was found so far.
+    /// The sums so far.
     pub found: SobolIndices,
 }
 
-/// Another stream than that of the draws: the same for everyone, too.
+/// Another random stream than that of the weightings: the same for everyone, too.
 const STREAM: u64 = 27;
 
 impl SobolCounter {
-    /// Nothing drawn yet, of a ranked unit, by index, near some shares.
+    /// Starts without draws, for a ranked unit, by index, near some shares.
     pub fn new(criteria: &Criteria, unit: usize, shares: Vec<f64>, spread: f64) -> Self {
         let lead = |criterion: usize| {
             let column = criteria.column(criterion);
@@ -35,7 +36,7 @@ impl SobolCounter {
         Self { leads, shares, spread, generator: Pcg32::new(SEED, STREAM), found }
     }
 
-    /// Draws so many pairs of weightings more.
+    /// Draws this many more pairs of weightings.
     pub fn draw(&mut self, count: usize) {
         let units = self.leads.first().map_or(0, Vec::len);
         let mut ahead = vec![0.0; units];
@@ -58,7 +59,7 @@ impl SobolCounter {
         shares.iter().map(|share| share * factor(generator, *spread)).collect()
     }
 
-    /// By how much each other unit is ahead under these weights.
+    /// The lead of each other unit under these weights.
     fn score(&self, weights: &[f64], ahead: &mut [f64]) {
         ahead.fill(0.0);
         for (leads, weight) in self.leads.iter().zip(weights) {
@@ -69,7 +70,7 @@ impl SobolCounter {
     }
 }
 
-/// The rank of who is behind so many.
+/// The rank of a unit behind this many.
 fn rank(ahead: impl Iterator<Item = f64>) -> f64 {
     1.0 + ahead.map(|ahead| f64::from(u8::from(ahead > 0.0))).sum::<f64>()
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// Which inputs drive the spread of what comes of them: Sobol' indices, estimated from draws.
+/// Which inputs drive the spread of an output: Sobol' indices, estimated from draws.
 ///
 /// Two sets of inputs are drawn, `a` and `b`; each input of `a` in turn is then taken from `b`. First-order indices after
 /// Saltelli et al. 2010 (*Computer Physics Communications* 181: 259–270), with the mean taken off what came, without which a mean far
@@ -8,32 +8,32 @@ use serde::{Deserialize, Serialize};
 /// handbook's step 7, uncertainty and sensitivity analysis (2008).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SobolIndices {
-    /// How many pairs of sets were drawn.
+    /// The number of pairs of sets that were drawn.
     pub drawn: usize,
-    /// Of what came of both sets: the sum, and the sum of squares.
+    /// Over the outputs of both sets: the sum, and the sum of squares.
     pub sums: (f64, f64),
-    /// What is summed up of each input.
+    /// The sums for each input.
     pub inputs: Vec<Turned>,
 }
 
-/// Of the differences that one input makes when it is taken from `b`: their sums.
+/// Sums over the differences of the output when one input is taken from `b`.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Turned {
-    /// Of the differences.
+    /// The sum of the differences.
     pub differences: f64,
-    /// Of their squares.
+    /// The sum of their squares.
     pub squares: f64,
-    /// Of their products with what came of `b`.
+    /// The sum of their products with the output of `b`.
     pub products: f64,
 }
 
 impl SobolIndices {
-    /// Nothing drawn yet, of so many inputs.
+    /// Starts without draws, for this many inputs.
     pub fn new(inputs: usize) -> Self {
         Self { inputs: vec![Turned::default(); inputs], ..Self::default() }
     }
 
-    /// Takes what came of `a`, of `b`, and of `a` with each input in turn from `b`.
+    /// Adds the outputs of `a`, of `b`, and of `a` with each input in turn from `b`.
     pub fn add(&mut self, a: f64, b: f64, turned: impl IntoIterator<Item = f64>) {
         self.drawn += 1;
         self.sums = (self.sums.0 + a + b, self.sums.1 + a * a + b * b);
@@ -45,7 +45,7 @@ impl SobolIndices {
         }
     }
 
-    /// The variance of what came.
+    /// The variance of the output.
     pub fn variance(&self) -> f64 {
         let mean = self.mean();
         (self.sums.1 / self.came() - mean * mean).max(0.0)
@@ -55,19 +55,19 @@ impl SobolIndices {
         self.sums.0 / self.came()
     }
 
-    /// How many came of both sets.
+    /// The number of outputs of both sets.
     fn came(&self) -> f64 {
         (2 * self.drawn).max(1) as f64
     }
 
-    /// What part of the variance an input accounts for by itself. `None` where nothing varies.
+    /// The part of the variance that an input accounts for by itself (first-order index). `None` if nothing varies.
     pub fn first_order(&self, input: usize) -> Option<f64> {
         let Turned { differences, products, .. } = self.inputs[input];
         self.part(products - self.mean() * differences)
     }
 
-    /// What part of the variance would be left if all inputs but this one were known: what it accounts for with all that it does
-    /// together with others. `None` where nothing varies.
+    /// The part of the variance that would remain if all other inputs were known (total index): the input's effect,
+    /// with all its interactions. `None` if nothing varies.
     pub fn total(&self, input: usize) -> Option<f64> {
         self.part(self.inputs[input].squares / 2.0)
     }

@@ -1,14 +1,14 @@
 use rand_pcg::{Pcg32, rand_core::RngCore};
 
-/// So many weightings are drawn and scored at once: one load of a score serves them all.
+/// The number of weightings that are drawn and scored at once: one load of a score serves them all.
 pub const LANES: usize = 4;
 
-/// Where weightings are drawn from.
+/// The distribution of the weightings.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Source {
-    /// All of them, evenly on the simplex of so many shares.
+    /// All of them, uniform on the simplex of this many shares.
     All(usize),
-    /// Those near some shares: each times a factor drawn evenly from `1 - spread` to `1 + spread`, then shared out again.
+    /// Near some shares: each multiplied by a factor uniform from `1 - spread` to `1 + spread`, then normalised.
     Nearby {
         /// The shares, of a sum of 1.
         shares: Vec<f64>,
@@ -20,22 +20,22 @@ pub enum Source {
 /// What *nearby* means on the page: each weight moved by up to a quarter.
 pub const NEARBY: f64 = 0.25;
 
-/// Weightings drawn at random, the same for everyone: the generator and its seed are fixed.
+/// Random weightings, the same for everyone: the generator and its seed are fixed.
 #[derive(Debug, Clone)]
 pub struct WeightSampler {
     source: Source,
     generator: Pcg32,
     cuts: Vec<[u32; LANES]>,
-    /// Which two cuts to put in order, step after step, so that all are sorted.
+    /// The compare-exchange steps that sort the cuts.
     steps: Vec<(usize, usize)>,
 }
 
-/// Any would do; the same link has to give the same figures.
+/// Any seed would do; the same link has to give the same figures.
 pub(super) const SEED: u64 = 0x007e_4f01_d201_8110;
 const STREAM: u64 = 26;
 
 impl WeightSampler {
-    /// The first draws of all.
+    /// Starts the sequence.
     pub fn new(source: Source) -> Self {
         let cuts = match source {
             Source::All(width) => width.saturating_sub(1),
@@ -83,13 +83,13 @@ impl WeightSampler {
     }
 }
 
-/// What a share is multiplied by near those now: drawn evenly from `1 - spread` to `1 + spread`.
+/// The factor of a share near the current ones: uniform from `1 - spread` to `1 + spread`.
 #[inline]
 pub(super) fn factor(generator: &mut Pcg32, spread: f64) -> f64 {
     1.0 + spread * (2.0 * f64::from(generator.next_u32()) / WHOLE - 1.0)
 }
 
-/// The steps that sort so many, whatever they are: the same for all lanes, which are sorted at once.
+/// The steps that sort this many values, whatever they are: the same for all lanes, which are sorted at once.
 ///
 /// Batcher's merge exchange (Knuth 1998, *The Art of Computer Programming* 3, 5.2.2, algorithm M).
 fn steps(count: usize) -> Vec<(usize, usize)> {
@@ -122,7 +122,7 @@ fn sort(cuts: &mut [[u32; LANES]], steps: &[(usize, usize)]) {
     }
 }
 
-/// The gaps between nought, the cuts in order and the whole.
+/// The gaps between zero, the sorted cuts and one.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn gaps(cuts: &[[u32; LANES]], into: &mut [[f32; LANES]]) {
@@ -138,7 +138,7 @@ fn gaps(cuts: &[[u32; LANES]], into: &mut [[f32; LANES]]) {
 
 /// One more than the largest draw.
 const WHOLE: f64 = 4_294_967_296.0;
-/// One of so many: a power of two, so that nothing is rounded.
+/// One over that: a power of two, so that nothing is rounded.
 const PART: f32 = 1.0 / 4_294_967_296.0;
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ impl Bar {
         bar
     }
 
-    /// Draws segments end to end that all belong to the aspect at a place, from 0: one colour, parted by gaps.
+    /// Draws segments end to end that all belong to the aspect at a position, from 0: one colour, with gaps between
+    /// them.
     pub fn within(place: usize, lengths: impl IntoIterator<Item = f64>) -> Self {
         let parted = Self::of(lengths);
         let right = parted.gaps.rsplit('M').next().and_then(|gap| gap.split(' ').next()).unwrap_or("0");
@@ -61,22 +62,23 @@ pub fn swatch(place: usize) -> (String, String) {
     (rectangle(&left, &right, SWATCH_HEIGHT), hairlines(place, &left, &right, SWATCH_HEIGHT))
 }
 
-/// A rectangle as high as what it is drawn in.
+/// A rectangle as high as the drawing.
 pub(super) fn rectangle(left: &str, right: &str, height: u32) -> String {
     format!("M{left} 0H{right}V{height}H{left}z")
 }
 
-/// After so many aspects the number of lines begins anew. With four colours that repeat, 36 aspects have marks of their own.
+/// After this many aspects the number of lines starts again. With four repeating colours, 36 aspects have marks of
+/// their own.
 const CUES: usize = 9;
 
-/// The lines along a rectangle that are the cue of the aspect at a place, from 0.
+/// The lines in a rectangle that mark the aspect at a position, from 0.
 pub(super) fn hairlines(place: usize, left: &str, right: &str, height: u32) -> String {
     let count = place % CUES;
     let at = |line: usize| tenths(f64::from(height) * line as f64 / (count + 1) as f64);
     (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
 }
 
-/// A coordinate to a tenth, as short as it goes.
+/// A coordinate to a tenth, as short as possible.
 pub(super) fn tenths(value: f64) -> String {
     let text = fixed(value, 1);
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
@@ -95,7 +97,7 @@ mod tests {
         let bar = Bar::within(1, [0.25, 0.1]);
         assert_eq!(bar.segments, ["M0 0H0V18H0z", "M0 0H350V18H0z"], "nothing of the first aspect");
         assert_eq!((bar.texture.as_str(), bar.gaps.as_str()), ("M0 9H350", "M250 0V18M350 0V18"));
-        // What is drawn grows as the aspects do, and not as their square.
+        // The drawing grows linearly with the number of aspects.
         let lines = |aspects: usize| Bar::of(vec![1.0 / aspects as f64; aspects]).texture.matches('M').count();
         assert_eq!((lines(9), lines(10), lines(90), lines(900)), (36, 36, 360, 3600));
     }

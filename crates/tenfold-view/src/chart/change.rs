@@ -1,9 +1,9 @@
 /// How a rank differs from the same unit's rank under other weights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
-    /// So many places higher.
+    /// This many places higher.
     Up(usize),
-    /// So many places lower.
+    /// This many places lower.
     Down(usize),
     /// The same place.
     Same,

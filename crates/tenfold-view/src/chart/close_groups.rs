@@ -3,22 +3,22 @@ use tenfold_robustness::RankingContext;
 /// The rows in groups: neighbours in one group are too close to call, or tied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CloseGroups {
-    /// From the first place on, none left out up to the last row shown. A group that this row is in runs on past it.
+    /// From the first place to the last row shown, without a gap. The group of that row runs on past it.
     pub groups: Vec<Group>,
-    /// Where each row shown stands in its group.
+    /// The position of each row shown in its group.
     pub turns: Vec<GroupPosition>,
-    /// The units that stand just outside, as close to the last row as the rows are to each other: best first.
+    /// The units just outside, as close to the last row as the rows are to each other: best first.
     pub outside: Vec<NearMiss>,
 }
 
-/// Neighbours that no firm line parts.
+/// Neighbours that are too close to call, or tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group {
-    /// The first of them, by its turn in the ranking, from 0.
+    /// The first of them, by its position in the ranking, from 0.
     pub first: usize,
-    /// The last of them, by its turn in the ranking.
+    /// The last of them, by its position in the ranking.
     pub last: usize,
-    /// How many of its pairs of neighbours have equal scores.
+    /// The number of its pairs of neighbours with equal scores.
     pub ties: usize,
     /// Whether it was followed to its end.
     pub whole: bool,
@@ -33,11 +33,11 @@ pub struct NearMiss {
     pub rank: usize,
     /// Its score.
     pub score: f64,
-    /// What it lacks to the last row's score: zero of a tie.
+    /// The difference to the last row's score: zero for a tie.
     pub gap: f64,
 }
 
-/// Where a row stands in its group, for its bracket.
+/// The position of a row in its group, for its bracket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupPosition {
     /// Alone.
@@ -50,11 +50,11 @@ pub enum GroupPosition {
     Last,
 }
 
-/// A group is followed so far past the rows shown: where everybody is level with everybody, nobody reads on.
+/// A group is followed this far past the rows shown: if all units are close to each other, no reader goes on.
 const FAR: usize = 100;
 
 impl CloseGroups {
-    /// Groups the first so many rows of a ranking.
+    /// Groups the first rows of a ranking.
     pub fn of(context: &RankingContext, rows: usize) -> Self {
         let places = &context.ranking.places;
         let shown = rows.min(places.len());
@@ -93,7 +93,7 @@ impl CloseGroups {
         Self { outside: outside.collect(), turns: turns.take(shown).collect(), groups }
     }
 
-    /// The groups of more than one that begin among the first ten: those that are spoken of.
+    /// The groups of more than one unit that begin among the first ten: those that the page's sentence names.
     pub fn spoken(&self) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(|group| group.is_joined() && group.first < 10)
     }
@@ -105,7 +105,7 @@ impl Group {
         self.last > self.first
     }
 
-    /// Whether all its units have one score.
+    /// Whether all its units have the same score.
     pub fn is_tied(&self) -> bool {
         self.is_joined() && self.ties == self.last - self.first
     }

@@ -5,16 +5,16 @@ use tenfold_data::{Dataset, Framework, NodeId, argsort};
 use tenfold_ranking::{Place, added, compare_by_direction};
 use tenfold_robustness::RankingContext;
 
-/// A few units beside each other: how they stand on each theme, and what parts those that are ranked.
+/// A few units side by side: their scores on each theme, and how those that are ranked differ.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
-    /// The units, as they were chosen.
+    /// The units, in the order chosen.
     pub sides: Vec<Side>,
-    /// An aspect a family, with the themes that are shown. An aspect without any is left out.
+    /// The aspects, with the themes that are shown. An aspect without any is left out.
     pub families: Vec<Family>,
-    /// How many themes there are, and how many of them are shown: those that part the units most.
+    /// The number of themes, and the number shown: those on which the units differ most.
     pub themes: [usize; 2],
-    /// What parts the ranked units, each from the next: best first.
+    /// The lead of each ranked unit over the next: best first.
     pub leads: Vec<Lead>,
 }
 
@@ -23,7 +23,7 @@ pub struct Comparison {
 pub struct Side {
     /// Its row in the table.
     pub unit: usize,
-    /// Its place; `None` if it is not ranked, and then it has no scores.
+    /// Its place; `None` if it is not ranked, in which case it has no scores.
     pub place: Option<Place>,
 }
 
@@ -38,52 +38,52 @@ pub struct Family {
     pub themes: Vec<Scores>,
 }
 
-/// How the units stand on a node.
+/// The units' scores on a node.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scores {
     /// The node.
     pub node: NodeId,
-    /// A score a side; `None` where it is not ranked, or has no figure below the node and none is filled in.
+    /// A score a side; `None` if it is not ranked, or has no figure below the node and none is imputed.
     pub scores: Vec<Option<f64>>,
-    /// How many figures below the node are missing, a count a side.
+    /// The number of missing figures below the node, a count a side.
     pub missing: Vec<usize>,
 }
 
-/// What parts a ranked unit from one that is not ahead of it.
+/// The lead of a ranked unit over one that is not ahead of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
-    /// Who leads, by row in the table.
+    /// The leading unit, by its row in the table.
     pub ahead: usize,
-    /// Who follows.
+    /// The unit behind, by its row in the table.
     pub behind: usize,
-    /// The difference of their scores: zero of a tie.
+    /// The difference of their scores: zero for a tie.
     pub gap: f64,
-    /// What each theme adds to it on which both have figures, the largest first whichever way it points.
+    /// The contribution of each theme on which both have figures, the largest first, whatever its sign.
     pub parts: Vec<(NodeId, f64)>,
-    /// The number of themes on which only one of them has figures, and what those add. With the parts they sum to the gap but for
-    /// rounding.
+    /// The number of themes on which only one of them has figures, and their contribution. With the parts they sum to
+    /// the gap but for rounding.
     pub one_sided: (usize, f64),
-    /// The smallest change of one aspect's share that has the two level; `None` where none does, and of a tie.
+    /// The smallest change of one aspect's share that makes the two tie; `None` if none does, and for a tie.
     pub nearest: Option<Nearest>,
-    /// On how many figures who is better.
+    /// The number of figures on which each is better.
     pub tally: Tally,
 }
 
-/// On how many of the figures that two units both have who is better.
+/// Of the figures that two units both have, the number on which each is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
-    /// Better for the one, and for the other.
+    /// Better for the first, and for the second.
     pub better: [usize; 2],
     /// The same for both.
     pub alike: usize,
 }
 
-/// So many themes are shown at most.
+/// The most themes that are shown.
 const SHOWN: usize = 24;
-/// So many themes of a lead are told one by one.
+/// The most themes of a lead that are listed.
 const TOLD: usize = 4;
 
-/// What is compared: the nodes below the aspects, or an aspect that has none.
+/// The nodes that are compared: the children of the aspects, or an aspect without children.
 pub fn themes(framework: &Framework) -> Vec<NodeId> {
     let own = |&aspect: &NodeId| match framework.node(aspect).children.as_slice() {
         [] => vec![aspect],
@@ -118,7 +118,7 @@ impl Comparison {
         for side in &sides {
             places.extend(side.place.map(|place| (side.unit, place)));
         }
-        // As they stand in the ranking.
+        // In the order of the ranking.
         let order = argsort(places.len(), &|a, b| {
             let [a, b] = [places[a].1, places[b].1];
             a.rank.cmp(&b.rank).then(a.unit.cmp(&b.unit))
@@ -144,7 +144,7 @@ fn scores(context: &RankingContext, node: NodeId, sides: &[Side]) -> Scores {
     Scores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
 }
 
-/// From the lowest to the highest.
+/// The range of the scores.
 fn spread(scores: &[Option<f64>]) -> f64 {
     let known = || scores.iter().flatten();
     let (low, high) = known().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
@@ -152,12 +152,12 @@ fn spread(scores: &[Option<f64>]) -> f64 {
 }
 
 impl Lead {
-    /// Of two ranked units, by rows in the table, the one that leads first; `None` where one of them is not ranked.
+    /// The lead between two ranked units, by rows in the table; `None` if one of them is not ranked.
     pub fn of(context: &RankingContext, dataset: &Dataset, ahead: usize, behind: usize) -> Option<Self> {
         let RankingContext { framework, prepared, ranking, .. } = *context;
         let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
-        // What rounding makes of equal parts is no part of a lead.
+        // Rounding errors of equal parts are no part of a lead.
         let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
         let (mut all, mut one_sided) = (Vec::new(), (0, 0.0));
         for node in themes(framework) {
@@ -184,10 +184,10 @@ impl Lead {
         })
     }
 
-    /// The largest parts, those that speak for the leader first; then how many others there are, and what they come to.
+    /// The largest parts, those in favour of the leader first; then the number of others, and their sum.
     pub fn told(&self) -> (Vec<(NodeId, f64)>, usize, f64) {
         let seen: Vec<(NodeId, f64)> = self.parts.iter().copied().filter(|(_, points)| *points != 0.0).collect();
-        // One left over is told by its name.
+        // A single remaining part is listed by its name.
         let count = if seen.len() <= TOLD + 1 { seen.len() } else { TOLD };
         let (told, rest) = seen.split_at(count);
         let (mut told, against): (Vec<_>, Vec<_>) = told.iter().partition(|(_, points)| *points > 0.0);
@@ -197,7 +197,7 @@ impl Lead {
 }
 
 impl Tally {
-    /// Of two units, by rows in the table, ranked or not: by the figures as published.
+    /// The tally of two units, by rows in the table, ranked or not: by the figures as published.
     pub fn of(dataset: &Dataset, units: [usize; 2]) -> Self {
         let mut tally = Self { better: [0, 0], alike: 0 };
         for &id in dataset.framework.indicators() {
@@ -213,13 +213,13 @@ impl Tally {
         tally
     }
 
-    /// How many figures both have.
+    /// The number of figures that both have.
     pub fn both(&self) -> usize {
         self.better[0] + self.better[1] + self.alike
     }
 }
 
-/// Which of several scores are the highest, where they are not all equal: those that differ by no more than the tolerance are.
+/// Which of several scores are the highest, unless all are equal: those within the tolerance.
 pub fn best(values: &[Option<f64>], tolerance: f64) -> Vec<bool> {
     let high = values.iter().flatten().fold(f64::NEG_INFINITY, |high, &value| high.max(value));
     let told = spread(values) > tolerance;

@@ -4,7 +4,7 @@ use tenfold_data::{Dataset, PrintedOrder};
 use tenfold_ranking::{Prepared, Ranking};
 use tenfold_robustness::agreements;
 
-/// A printed edition, and how well three weightings agree with it: rank correlations.
+/// A printed edition, and the rank correlations of three weightings with it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EditionAgreement {
     /// The edition.

@@ -1,13 +1,13 @@
 //! How numbers are printed. English and Chinese print them alike, so that the page's first paint, drawn natively, and
-//! the live page agree to the letter; a language that does not comes with `Intl`.
+//! the live page agree to the letter; a language that does not needs `Intl`.
 
 use lexical_core::FormattedSize;
 
 /// From here on not every whole number is one of these, and none is printed by its digits.
 const COUNTED: f64 = 9e15;
 
-/// A number to so many decimals, halves away from zero, as `Intl` rounds. One of more digits than there are is printed in full, with
-/// an exponent, and what is no number as a dash.
+/// A number to this many decimals, halves away from zero, as `Intl` rounds. A number beyond its precision is printed
+/// with an exponent, and what is not a number as a dash.
 pub(super) fn fixed(value: f64, decimals: u32) -> String {
     let one = 10_i64.pow(decimals);
     let scaled = libm::round(value.abs() * one as f64);
@@ -41,7 +41,7 @@ pub fn fine_share(share: f64) -> String {
     fixed(share * 100.0, 3) + "%"
 }
 
-/// A share of the whole, in whole percent: where it is only told apart, as in a legend.
+/// A share of the whole, in whole percent: for labels, as in a legend.
 pub fn percent(share: f64) -> String {
     fixed(share * 100.0, 0) + "%"
 }
@@ -52,20 +52,20 @@ pub fn gap(gap: f64) -> String {
     fixed(gap, decimals.unwrap_or(6))
 }
 
-/// A change of a share of the whole, in percent: from and to, with the decimals that tell them apart. Where to is rounded, it is
-/// rounded on: what is said to be enough is enough.
+/// A change of a share of the whole, in percent: from and to, with the decimals that distinguish them. The target is
+/// rounded away from the start, so that the printed change is enough.
 pub fn from_to(from: f64, to: f64) -> [String; 2] {
     let (from, to) = (from * 100.0, to * 100.0);
     let by = (to - from).abs();
     let least = u32::from(by <= 10.0);
     let decimals = (least..6).find(|&decimals| by >= step(decimals)).unwrap_or(6);
     let steps = to / step(decimals);
-    // What is off by the error of a sum is not rounded on.
+    // A rounding error of a sum is not rounded up.
     let steps = if to > from { (steps - 1e-6).ceil() } else { (steps + 1e-6).floor() };
     [from, steps * step(decimals)].map(|share| fixed(share, decimals) + "%")
 }
 
-/// The last of so many decimals.
+/// The unit of the last of this many decimals.
 fn step(decimals: u32) -> f64 {
     1.0 / f64::from(10_u32.pow(decimals))
 }
@@ -80,7 +80,7 @@ pub fn correlation(rho: f64) -> String {
     fixed(rho, 2)
 }
 
-/// Points added to a score, to two decimals: where they are added up.
+/// Points of a contribution, to two decimals.
 pub fn points(points: f64) -> String {
     fixed(points, 2)
 }
@@ -102,7 +102,7 @@ pub fn precise(value: f64) -> String {
 const FINEST: u32 = 8;
 const LARGEST: f64 = 1e9;
 
-/// So many decimals show a number with this many significant figures; `None` where none would.
+/// The decimals that show a number with this many significant figures; `None` if none do.
 fn decimals(value: f64, figures: i32) -> Option<u32> {
     let least = f64::from(10_u32.pow(figures.unsigned_abs() - 1));
     let shown = |&decimals: &u32| value.abs() * f64::from(10_u32.pow(decimals)) >= least;
@@ -110,7 +110,7 @@ fn decimals(value: f64, figures: i32) -> Option<u32> {
     (small && value.abs() < LARGEST).then(|| (0..FINEST).find(shown).unwrap_or(FINEST))
 }
 
-/// A decimal, with a comma before each three figures of what is whole.
+/// A decimal, with a comma before each three digits of its whole part.
 fn parted(text: &str) -> String {
     let sign = if text.starts_with('-') { "-" } else { "" };
     let digits = &text[sign.len()..];
@@ -118,7 +118,7 @@ fn parted(text: &str) -> String {
     format!("{sign}{}{part}", grouped(whole))
 }
 
-/// A count, with a comma before each three figures: `7,410`.
+/// A count, with a comma before each three digits: `7,410`.
 pub fn count(count: usize) -> String {
     grouped(&count.to_string())
 }

@@ -1,9 +1,9 @@
 use super::figures::fixed;
 
-/// Under how many weightings which unit has which rank, as a picture.
+/// The share of weightings under which each unit has each rank, as a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heat {
-    /// The number of ranks that have a column of their own.
+    /// The number of ranks with a column of their own.
     pub ranks: usize,
     /// Whether a last column holds all further ranks.
     pub further: bool,
@@ -16,7 +16,7 @@ pub struct Heat {
 pub struct HeatRow {
     /// The unit, by its row in the table.
     pub unit: usize,
-    /// Its rank now.
+    /// Its current rank.
     pub rank: usize,
     /// A cell a column.
     pub cells: Vec<HeatCell>,
@@ -27,20 +27,20 @@ pub struct HeatRow {
 pub struct HeatCell {
     /// The step of grey, 1 to 6: under 5, from 5, 10, 20, 40, 70 percent. 0 is blank.
     pub step: usize,
-    /// The share in whole percent; empty where it is blank.
+    /// The share in whole percent; empty if it is blank.
     pub printed: String,
-    /// Whether it is the rank now.
+    /// Whether it is the current rank.
     pub now: bool,
 }
 
 /// Ranks that have a column of their own.
 const COLUMNS: usize = 15;
-/// From which share on a cell is a step darker.
+/// The shares from which a cell is a step darker.
 const STEPS: [f64; 6] = [0.005, 0.05, 0.1, 0.2, 0.4, 0.7];
 
 impl Heat {
-    /// Draws units (row in the table, rank now, the share of each rank from the first on; those past the last that is given
-    /// have none) out of so many that are ranked.
+    /// Draws units (row in the table, current rank, the share of each rank from the first on; later ranks have none)
+    /// out of this many ranked ones.
     pub fn of<'a>(units: impl IntoIterator<Item = (usize, usize, &'a [f64])>, ranked: usize) -> Self {
         let ranks = COLUMNS.min(ranked);
         let further = ranked > COLUMNS;

@@ -5,10 +5,10 @@ pub const LOG_WIDTH: u32 = 300;
 /// The height of a distance's drawing.
 pub const LOG_HEIGHT: u32 = 18;
 
-/// What the axis is marked with, in points.
+/// The ticks on the axis, in points.
 pub const LOG_TICKS: [f64; 4] = [0.1, 1.0, 10.0, 100.0];
 
-/// Where so many points lie on the axis. What is less than its first mark lies on it.
+/// The position of a number of points on the axis. A smaller number than the first tick is drawn on it.
 pub fn log_x(points: f64) -> String {
     let decades = libm::log10(points.clamp(LOG_TICKS[0], LOG_TICKS[3])) + 1.0;
     let text = fixed(decades * 100.0, 1);

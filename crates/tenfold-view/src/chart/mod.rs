@@ -1,4 +1,4 @@
-//! **What we show**: view models and geometry, no screen. A stranger to `link`.
+//! View models and geometry of the charts. Nothing here knows a screen, or `link`.
 //!
 //! `selection` says which rows are shown and by what, `top_ten` what each holds, `change` how ranks moved, `closeness` which rows are too close to call, `uncertainty`
 //! how they hold under others, `whisker` that in a row, `heat`

@@ -2,21 +2,21 @@ use super::CloseGroups;
 use tenfold_data::NodeId;
 use tenfold_robustness::{Level, RankingContext};
 
-/// The smallest change of one aspect's share that has two units level, the other aspects keeping their proportions.
+/// The smallest change of one aspect's share that makes two units tie, the other aspects keeping their proportions.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Nearest {
     /// The aspect.
     pub node: NodeId,
     /// Its place among the aspects, from 0: its colour.
     pub aspect: usize,
-    /// Its share of the whole now, 0 to 1.
+    /// Its current share of the whole, 0 to 1.
     pub from: f64,
-    /// Its share of the whole where the two are level.
+    /// Its share of the whole at the tie.
     pub to: f64,
 }
 
 impl Nearest {
-    /// Of two ranked units; `None` where no aspect has them level.
+    /// For two ranked units; `None` if no aspect makes them tie.
     pub fn of(context: &RankingContext, ahead: usize, behind: usize) -> Option<Self> {
         let mut nearest: Option<Self> = None;
         let levels = context.levels_of_aspects(ahead, behind);
@@ -30,28 +30,28 @@ impl Nearest {
         nearest
     }
 
-    /// How far the share has to move, 0 to 1.
+    /// The change of the share, 0 to 1.
     pub fn distance(&self) -> f64 {
         (self.to - self.from).abs()
     }
 }
 
-/// Two neighbours in the ranking, and how little swaps them.
+/// Two neighbours in the ranking, and the smallest change that swaps them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbours {
-    /// Their units, by rows in the table: who is ahead, who is behind.
+    /// Their units, by rows in the table: the one ahead, the one behind.
     pub units: [usize; 2],
     /// Their ranks.
     pub ranks: [usize; 2],
-    /// What swaps them; `None` where no aspect does, and of a tie.
+    /// The change that swaps them; `None` if no aspect does, and for a tie.
     pub nearest: Option<Nearest>,
 }
 
-/// So many pairs of neighbours are listed at most.
+/// The most pairs of neighbours that are listed.
 const LISTED: usize = 30;
 
 impl Neighbours {
-    /// Those among the rows shown, and on to the one that parts the group of the last row from the next.
+    /// The pairs among the rows shown, and on to the one that separates the group of the last row from the next.
     pub fn all(context: &RankingContext, closeness: &CloseGroups) -> Vec<Self> {
         let rows = closeness.turns.len();
         let pairs = (rows + closeness.outside.len()).max(rows).min(LISTED);
@@ -74,7 +74,7 @@ impl Neighbours {
         }
     }
 
-    /// Whether they have one score.
+    /// Whether they have the same score.
     pub fn is_tied(&self) -> bool {
         self.ranks[0] == self.ranks[1]
     }

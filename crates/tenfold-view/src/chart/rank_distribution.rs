@@ -3,9 +3,9 @@ use tenfold_data::argsort;
 /// A unit's ranks by many methods.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RanksTried {
-    /// The rank that most of them give; of several the best.
+    /// The rank that most of them give; if there are several, the best.
     pub often: usize,
-    /// How many give it.
+    /// The number of methods that give it.
     pub times: usize,
     /// The best rank and the worst.
     pub range: (usize, usize),
@@ -14,7 +14,7 @@ pub struct RanksTried {
 }
 
 impl RanksTried {
-    /// Of a rank a method; `None` of none.
+    /// From a rank for each method; `None` if there are none.
     pub fn of(ranks: &[usize]) -> Option<Self> {
         let (best, worst) = (*ranks.iter().min()?, *ranks.iter().max()?);
         let count = |rank: usize| ranks.iter().filter(|&&r| r == rank).count();

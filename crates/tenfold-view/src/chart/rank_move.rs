@@ -4,26 +4,27 @@ use super::Nearest;
 use tenfold_data::{NodeId, argsort};
 use tenfold_robustness::{CriticalWeightChange, Level, RankingContext};
 
-/// A place that moves, and the change of one weight that it takes.
+/// A place that changes hands, and the change of one weight that does it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankMove {
-    /// Who moves up, by row in the table.
+    /// The unit that moves up, by its row in the table.
     pub behind: usize,
-    /// Who is passed, or loses the place among the rows shown.
+    /// The unit that is passed, or loses its place among the rows shown.
     pub ahead: usize,
-    /// Whether it takes that place, from outside the rows.
+    /// Whether the first takes that place from outside the rows.
     pub enters: bool,
     /// The smallest change that does it; `None` if none does.
     pub change: Option<CriticalWeightChange>,
 }
 
-/// So many of the easiest swaps among the rows are told, beside that of the first two.
+/// The number of easiest swaps among the rows that are listed, beside that of the first two.
 const EASIEST: usize = 2;
-/// So many ways into the rows are tried: the first one or two are enough but for rare crossings.
+/// The number of ways into the rows that are tried: the first one or two are enough but for rare crossings.
 const TRIED: usize = 12;
 
 impl RankMove {
-    /// What is worth telling, easiest first: who passes the first, who enters the rows, and the easiest swaps among the rest.
+    /// The moves worth listing, easiest first: the second passes the first, a unit enters the rows, and the easiest
+    /// swaps among the rest.
     pub fn told(context: &RankingContext, rows: usize) -> Vec<Self> {
         let places = &context.ranking.places;
         let rows = rows.min(places.len());
@@ -43,8 +44,8 @@ impl RankMove {
         order.into_iter().map(|place| told[place].clone()).collect()
     }
 
-    /// What has a ranked unit pass the one ahead of it, and what has the one behind pass it. `None` where there is nobody, of a
-    /// tie, and where what would do it cannot be set.
+    /// The change that makes a ranked unit pass the one ahead of it, and the one that makes the unit behind pass it.
+    /// `None` if there is no such unit, for a tie, and if the change cannot be set.
     pub fn beside(context: &RankingContext, unit: usize) -> [Option<Self>; 2] {
         let places = &context.ranking.places;
         let turn = places.iter().position(|place| place.unit == unit);
@@ -54,7 +55,7 @@ impl RankMove {
         })
     }
 
-    /// The unit after a turn passes the one on it: by an aspect if one does it, else by any node.
+    /// The unit after a position passes the one on it: by an aspect if one does it, else by any node.
     fn passing(context: &RankingContext, at: usize) -> Option<Self> {
         let [ahead, behind] = [at, at + 1].map(|at| context.ranking.places[at].unit);
         let all = || context.framework.ids();
@@ -81,7 +82,7 @@ impl RankMove {
         if last.rank == outside.rank {
             return None;
         }
-        // To come in it has to pass somebody, and not always the last: another may fall further.
+        // To come in it has to pass a unit, and not always the last: another may fall further.
         let mut ways = Vec::new();
         for place in &places[..rows] {
             for &node in nodes {

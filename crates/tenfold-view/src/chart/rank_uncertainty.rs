@@ -1,13 +1,13 @@
-/// How the places hold under other weights: plain figures, wherever they were computed.
+/// The robustness of the ranks against other weights, wherever it was computed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RankUncertainty {
-    /// The unit that is first (its row in the table), and under what part of all weightings it is, 0 to 1.
+    /// The first unit (its row in the table), and the part of all weightings under which it is first, 0 to 1.
     pub first_share: Option<(usize, f64)>,
-    /// Units (rows in the table) with the best and the worst rank that they have in 90 % of nearby weightings.
+    /// Units (rows in the table) with their best and worst rank in 90 % of nearby weightings.
     pub ranges: Vec<(usize, usize, usize)>,
-    /// Whether these are of weights that were set before, and others on their way.
+    /// Whether these belong to earlier weights, and new ones are on their way.
     pub waiting: bool,
-    /// Whether they could not be computed.
+    /// Whether the computation failed.
     pub failed: bool,
 }
 

@@ -1,31 +1,31 @@
 use tenfold_data::{Dataset, NodeId, Unit, UnitGroup};
 use tenfold_ranking::{Place, Prepared, Ranking};
 
-/// Which rows a reader looks at, and by what they are ranked.
+/// The rows that a reader looks at, and what they are ranked by.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Selection {
-    /// So many rows at most.
+    /// The most rows.
     pub rows: usize,
     /// A unit that is shown even below these, by its row in the table.
     pub focus: Option<usize>,
-    /// The node that alone ranks them; `None` is the whole.
+    /// The node that alone ranks them; `None` is the composite.
     pub by: Option<NodeId>,
     /// The part whose units are shown alone, at their ranks among all.
     pub within: Option<UnitGroup>,
 }
 
 impl Selection {
-    /// The first so many of the whole.
+    /// The first rows of the whole.
     pub fn first(rows: usize) -> Self {
         Self { rows, ..Self::default() }
     }
 
-    /// Whether neighbours among the rows are neighbours in the ranking.
+    /// Whether neighbouring rows are neighbours in the ranking.
     pub fn is_plain(&self) -> bool {
         self.by.is_none() && self.within.is_none()
     }
 
-    /// The ranked units that it is about and that have no score on the node that ranks: by rows in the table.
+    /// The ranked units of the selection without a score on the node that ranks: by rows in the table.
     pub fn unplaced(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<usize> {
         let Some(node) = self.by else { return Vec::new() };
         let column = ranking.composite.all_on(node);
@@ -34,12 +34,12 @@ impl Selection {
         rows.filter(|&row| self.holds(&dataset.table.units[row])).collect()
     }
 
-    /// Whether it is about a unit.
+    /// Whether the selection includes a unit.
     fn holds(&self, unit: &Unit) -> bool {
         self.within.as_ref().is_none_or(|part| part.holds(unit))
     }
 
-    /// The places that it is about, best first. Ranked by a node are those with a score on it.
+    /// The places of the selection, best first. If a node ranks, those with a score on it.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
         let ordered = self.by.map(|node| ranking.composite.places(Some(node)));
         let held = |place: &&Place| self.holds(&dataset.table.units[prepared.screened.ranked[place.unit]]);

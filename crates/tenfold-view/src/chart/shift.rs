@@ -2,7 +2,7 @@ use tenfold_data::{Framework, NodeId, argsort};
 use tenfold_ranking::Weights;
 use tenfold_robustness::Level;
 
-/// A share that other weights change.
+/// A change of a node's share between two weightings.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shift {
     /// The node.
@@ -13,11 +13,11 @@ pub struct Shift {
     pub to: f64,
 }
 
-/// What changes by less of the whole is not seen, unless nothing changes by more than this many times it.
+/// A smaller change of share is not visible, unless nothing changes by more than this many times it.
 const SEEN: f64 = 0.000_5;
 const TIMES: f64 = 10.0;
 
-/// What one weighting changes of another at a level: all that can be seen, the largest change first.
+/// The visible changes from one weighting to another at a level, the largest first.
 pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights) -> Vec<Shift> {
     let shift = |&node: &NodeId| Shift { node, from: from.global_weight(node), to: to.global_weight(node) };
     let all: Vec<Shift> = level.nodes(framework).iter().map(shift).collect();
@@ -26,7 +26,7 @@ pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights)
     order.into_iter().map(|at| all[at]).filter(|shift| shift.by() > least).collect()
 }
 
-/// How far two weightings are apart: the root of the sum of squares, over the shares of the indicators.
+/// The distance of two weightings: the root of the sum of squares, over the shares of the indicators.
 pub fn distance(framework: &Framework, from: &Weights, to: &Weights) -> f64 {
     let square = |&node: &NodeId| (to.global_weight(node) - from.global_weight(node)).powi(2);
     framework.indicators().iter().map(square).sum::<f64>().sqrt()
@@ -61,11 +61,11 @@ mod tests {
         let seen = shifts(Level::Aspects, framework, &before, &after);
         assert_eq!(seen[..2].iter().map(|s| s.node).collect::<Vec<_>>(), [resources, environment]);
         assert!(seen.iter().all(|shift| shift.by() > 0.02) && seen.len() == 2, "{seen:?}");
-        // A hair is seen where there is nothing else.
+        // A tiny change is visible if there is no other.
         let hair = shifts(Level::Aspects, framework, &before, &moved(["50.01", "50"]));
         assert_eq!(hair[0].node, resources);
         assert_eq!(hair.len(), 4);
-        // What moves inside the aspects counts, too.
+        // Changes inside the aspects count, too.
         assert!(distance(framework, &before, &after) > 0.0);
     }
 }

@@ -7,13 +7,13 @@ use tenfold_ranking::{Place, Prepared, Ranking, added, length};
 pub struct TopTen {
     /// The rows, best first.
     pub rows: Vec<Row>,
-    /// The row of the unit that is looked at, where it stands below these.
+    /// The row of the focused unit, if it is below these.
     pub beyond: Option<Row>,
-    /// How many there are to choose the rows from.
+    /// The number of units to choose the rows from.
     pub of: usize,
-    /// The node that alone ranks them; `None` is the whole.
+    /// The node that alone ranks them; `None` is the composite.
     pub by: Option<NodeId>,
-    /// The units that it cannot rank, because they have no figure about it and none is filled in: by rows in the table.
+    /// The units that it cannot rank, because they have no figure below it and none is imputed: by rows in the table.
     pub unplaced: Vec<usize>,
 }
 
@@ -22,19 +22,19 @@ pub struct TopTen {
 pub struct Row {
     /// The unit, by its row in the table.
     pub unit: usize,
-    /// The same among those that are ranked.
+    /// The same among the ranked units.
     pub ranked: usize,
     /// Its rank, from 1.
     pub rank: usize,
-    /// Its score, unrounded: the composite's, or that on the node that it is ranked by.
+    /// Its score, unrounded: the composite's, or that on the node that ranks.
     pub score: f64,
-    /// How its rank differs from that under the weights it is told against.
+    /// The change of its rank from that under the reference weights.
     pub change: Change,
-    /// On how many of its indicators it has no figure.
+    /// The number of its indicators without a figure.
     pub imputed: usize,
 }
 
-/// A unit whose rank is not what it was. `None` is a rank below those that are kept.
+/// A unit whose rank has changed. `None` is a rank below those that are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Move {
     /// The unit, by its row in the table.
@@ -46,7 +46,8 @@ pub struct Move {
 }
 
 impl TopTen {
-    /// The rows of a selection from a ranking, told against another. Ranked by a node alone they are told against the whole.
+    /// The rows of a selection from a ranking, with changes from another. If a node ranks, the changes are from the
+    /// composite.
     pub fn of(
         dataset: &Dataset,
         prepared: &Prepared,
@@ -74,18 +75,18 @@ impl TopTen {
         }
     }
 
-    /// What is added up to a row's score, in parts of 1: what the aspects add, or what the nodes within the one that ranks. Told of a
-    /// row when it is drawn: of ten thousand few are.
+    /// The segments of a row's bar, in parts of 1: the contributions of the aspects, or of the children of the node
+    /// that ranks. Computed when a row is drawn: of ten thousand rows few are.
     pub fn parts(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<f64> {
         self.added_up(framework).iter().map(|&id| length(ranking, id, self.by, row.ranked)).collect()
     }
 
-    /// The same in points of the scale; `None` where the unit has no figure, and none is filled in.
+    /// The same in points of the scale; `None` if the unit has no figure, and none is imputed.
     pub fn points(&self, row: &Row, ranking: &Ranking, framework: &Framework) -> Vec<Option<f64>> {
         self.added_up(framework).iter().map(|&id| added(ranking, id, self.by, row.ranked)).collect()
     }
 
-    /// The nodes that are added up to a row's score: that which ranks, if nothing is in it.
+    /// The nodes that sum to a row's score: the ranking node itself if it has no children.
     fn added_up(&self, framework: &Framework) -> Vec<NodeId> {
         match self.by {
             None => framework.aspects().to_vec(),
@@ -103,7 +104,7 @@ impl TopTen {
         }
     }
 
-    /// The units on ranks one to three; `None` where these are not told apart.
+    /// The units on ranks one to three; `None` if these are tied.
     pub fn leaders(&self) -> Option<[usize; 3]> {
         let at = |rank: usize| self.rows.get(rank - 1).filter(|row| row.rank == rank).map(|row| row.unit);
         Some([at(1)?, at(2)?, at(3)?])
@@ -114,7 +115,7 @@ impl TopTen {
         self.rows.iter().chain(&self.beyond)
     }
 
-    /// What moved since another top ten: units of either whose rank is not the same.
+    /// The changes since another top ten: units of either whose rank differs.
     pub fn moves(&self, before: &Self) -> Vec<Move> {
         let (was, is) = (before.ranks(), self.ranks());
         let rank = |ranks: &[Option<usize>], unit: usize| ranks.get(unit).copied().flatten();

@@ -5,7 +5,7 @@ pub const WHISKER_WIDTH: u32 = 150;
 /// The height of a whisker's drawing.
 pub const WHISKER_HEIGHT: u32 = 42;
 
-/// The one axis of ranks that the whiskers of all rows stand on.
+/// The shared axis of ranks under the whiskers of all rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RankAxis {
     /// The last rank on it.
@@ -17,7 +17,7 @@ pub struct RankAxis {
 /// A row's whisker as SVG path data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whisker {
-    /// From the best rank to the worst; empty where they are not known.
+    /// From the best rank to the worst; empty if they are not known.
     pub span: String,
     /// A dot on the rank now.
     pub now: String,
@@ -25,13 +25,13 @@ pub struct Whisker {
 
 /// Room for half a dot at both ends.
 const EDGE: usize = 5;
-/// Most of the ranks asked about are among the first so many.
+/// Most ranks are among the first of this many.
 const SHORT: usize = 15;
-/// The axis is parted into at most so many.
+/// The most parts of the axis.
 const PARTS: usize = 4;
 
 impl RankAxis {
-    /// The axis that the ranges of these rows stand on, of so many units ranked: none where there are no ranges to draw.
+    /// The axis for the ranges of these rows, out of this many ranked units: none if there are no ranges to draw.
     pub fn over(rows: &[Row], sure: &RankUncertainty, ranked: usize) -> Option<Self> {
         let ranks = rows.iter().map(|row| row.rank);
         // Few units have a range: they are looked for among the rows, and not each row among them.
@@ -40,7 +40,7 @@ impl RankAxis {
         sure.is_drawn().then(|| Self::of(ranks.chain(ends).max().unwrap_or(1), ranked))
     }
 
-    /// The axis that holds a rank, of so many units ranked.
+    /// The axis that includes a rank, out of this many ranked units.
     pub fn of(worst: usize, ranked: usize) -> Self {
         let worst = worst.max(SHORT.min(ranked)).max(2);
         let mut steps = (0..12).map(|n: u32| [5, 10, 20][n as usize % 3] * 10_usize.pow(n / 3));
@@ -49,7 +49,7 @@ impl RankAxis {
         Self { end, ticks: std::iter::once(1).chain((1..=end / step).map(|n| n * step)).collect() }
     }
 
-    /// Where a rank lies.
+    /// The position of a rank.
     pub fn x(&self, rank: usize) -> usize {
         let room = WHISKER_WIDTH as usize - 2 * EDGE;
         EDGE + (room * (rank - 1) + (self.end - 1) / 2) / (self.end - 1)
@@ -60,7 +60,7 @@ impl RankAxis {
         self.ticks.iter().map(|&tick| format!("M{} 0V{WHISKER_HEIGHT}", self.x(tick))).collect()
     }
 
-    /// A row's whisker; `None` where it does not fit the axis.
+    /// A row's whisker; `None` if it does not fit the axis.
     pub fn whisker(&self, now: usize, range: Option<(usize, usize)>) -> Option<Whisker> {
         let middle = WHISKER_HEIGHT / 2;
         let fits = now.max(range.map_or(0, |(_, high)| high)) <= self.end;

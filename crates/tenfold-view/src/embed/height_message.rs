@@ -2,8 +2,8 @@ use serde::Serialize;
 
 use super::Message;
 
-/// A height as the frames that newsrooms already run understand it: said beside our own, so that a host that has the script of
-/// one of these needs none of ours.
+/// A height as the frames that newsrooms already use understand it: sent beside our own message, so that a host with
+/// the script of one of these needs none of ours.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum HeightMessage {
@@ -45,7 +45,7 @@ pub fn heights(height: u32, pym: Option<&str>) -> Vec<HeightMessage> {
     [ours, datawrapper, amp].into_iter().chain(pym).collect()
 }
 
-/// Whether a text is what pym's host says when it has changed the frame's width, and waits for a height.
+/// Whether a text is what pym's host sends when it has changed the frame's width, and waits for a height.
 pub fn asks_height(text: &str, pym: &str) -> bool {
     text.strip_prefix("pym").is_some_and(|rest| rest.starts_with(&[PYM, pym, PYM, "width", PYM].concat()))
 }

@@ -3,7 +3,7 @@ use serde::Serialize;
 /// The version of the protocol, in every message.
 pub const PROTOCOL: u32 = 1;
 
-/// What an embedded page tells its host, as a structured object: `{ tenfold: 1, type: "height", height: 812 }`.
+/// A message of an embedded page to its host, as a structured object: `{ tenfold: 1, type: "height", height: 812 }`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Message {
@@ -14,20 +14,20 @@ pub enum Message {
         /// The height.
         height: u32,
     },
-    /// The page can be used, and listens: what it shows first.
+    /// The page can be used, and listens: its first view.
     Ready(ViewState),
     /// The reader or the host has changed the view.
     Change(ViewState),
 }
 
-/// What a reader sees.
+/// The view that a reader sees.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ViewState {
     /// The version of the protocol.
     tenfold: u32,
     /// The view, as a link's text.
     link: String,
-    /// The rows, best first; none where the data is not for everybody to read.
+    /// The rows, best first; none if the data is not public.
     top: Vec<RankedItem>,
 }
 

@@ -1,6 +1,7 @@
-//! **How it travels**: what an embedded page and its host say to each other.
+//! The messages between an embedded page and its host.
 //!
-//! `message` is the typed protocol, `dialect` a height as other makes of frames understand it, `embed.js` the host's side.
+//! `message` is the typed protocol, `height_message` a height as other makes of frames understand it, `embed.js` the
+//! host's side.
 
 mod height_message;
 mod message;

@@ -1,12 +1,12 @@
 //! The colours of `styles/tokens.css`, taken from it while this is compiled: a picture has the page's colours, and one that
 //! is missing there stops the build.
 
-/// What a mark is drawn in. Colour means aspect: all the rest is ink on paper.
+/// The colour of a mark. Colour means aspect: all the rest is ink on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
-    /// What is drawn on.
+    /// The background.
     Paper,
-    /// Behind what is looked at.
+    /// Behind the focused unit.
     Wash,
     /// Faint lines.
     Rule,
@@ -66,7 +66,7 @@ pub(super) fn sans() -> &'static str {
     str::from_utf8(&SANS).unwrap_or_default()
 }
 
-/// The colour of paper, by red, green and blue: what a drawing that a browser hands back must have in its corner.
+/// The colour of paper, by red, green and blue: the corner of a drawing that a browser returns must have it.
 pub fn paper(dark: bool) -> [u8; 3] {
     let colour = Ink::Paper.colour(dark).as_bytes();
     let digit = |at: usize| colour.get(at).and_then(|d| char::from(*d).to_digit(16)).unwrap_or_default() as u8;
@@ -84,7 +84,7 @@ const fn colours(theme: &[u8]) -> [[u8; 7]; NAMES.len()] {
     all
 }
 
-/// The place after the next time that a word stands there.
+/// The position after the next occurrence of a word.
 const fn after(mut from: usize, word: &[u8]) -> usize {
     loop {
         let mut same = 0;

@@ -14,7 +14,7 @@ pub struct Reopen<'a> {
 }
 
 impl<'a> Reopen<'a> {
-    /// A link, and whose figures it opens where they are not the site's own.
+    /// A link, and the source of the figures that it opens if they are not the site's own.
     pub fn new(link: &'a str, data: Option<&'a str>) -> Self {
         Self { link, data, begun: false }
     }
@@ -87,13 +87,13 @@ pub fn ranking_csv<'a>(
     text
 }
 
-/// So many missing figures: those that are imputed, and those that are left out.
+/// The number of missing figures: imputed ones, and those left out.
 pub(super) fn missing(prepared: &Prepared, count: usize) -> [String; 2] {
     let (imputed, left_out) = if prepared.imputed.leaves_out() { (0, count) } else { (count, 0) };
     [imputed.to_string(), left_out.to_string()]
 }
 
-/// A figure as a cell; empty where there is none.
+/// A figure as a cell; empty if there is none.
 pub(super) fn figure(figure: Option<f64>) -> String {
     figure.map_or_else(String::new, exact)
 }
@@ -157,7 +157,7 @@ pub fn calculation_csv<'a>(
                 said(dataset, id, language),
                 theme,
                 aspect,
-                // No signs: spreadsheets take what begins with one for a formula.
+                // Words instead of signs: spreadsheets take a cell that begins with one for a formula.
                 if indicator.direction == Direction::Positive { "more" } else { "less" }.to_owned(),
                 figure(table.columns[column][row]),
                 words(&indicator.unit, language),

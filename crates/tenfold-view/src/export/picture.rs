@@ -9,11 +9,11 @@ use crate::chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen};
 use tenfold_data::Dataset;
 use tenfold_ranking::Ranking;
 
-/// The picture's width: what sites that show a link's picture ask for.
+/// The picture's width, as sites that show previews ask for.
 pub const PICTURE_WIDTH: u32 = 1200;
 /// The picture's height.
 pub const PICTURE_HEIGHT: u32 = 630;
-/// The family that the picture is set in; its widths are known here.
+/// The font of the picture; its widths are known here.
 pub const PICTURE_FONT: &str = "Noto Sans SC";
 
 const LEFT: u32 = 56;
@@ -26,7 +26,7 @@ const NAME: u32 = 26;
 const SMALL: u32 = 19;
 const FOOT: u32 = 20;
 const KEY: u32 = 21;
-/// Where ranks end, names and bars begin; the length of a score of 100, and a bar's height.
+/// The right edge of the ranks, the left edge of names and bars; the length of a score of 100, and a bar's height.
 const RANKS: u32 = 88;
 const NAMES: u32 = 104;
 const BARS: u32 = 372;
@@ -40,12 +40,12 @@ const PITCH: u32 = 37;
 const HAIRLINES: [u32; 2] = [8, 11];
 const GAPS: u32 = 3;
 
-/// What the picture says in its reader's language besides the dataset's own words.
+/// The words of the picture in its reader's language, besides the dataset's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureWords {
     /// Under which weights, as a sentence: "Weights: Equal."
     pub weighting: String,
-    /// Who leads, as a sentence; empty where nobody does.
+    /// Who leads, as a sentence; empty if no unit does.
     pub verdict: String,
     /// The head over the scores.
     pub score: String,
@@ -53,7 +53,7 @@ pub struct PictureWords {
 
 /// The preview of a ranking, as a picture of its top ten: SVG, 1200 by 630, in light colours, set in [`PICTURE_FONT`].
 ///
-/// It is shown small and without the page, so the caution stands in it.
+/// It is shown small and without the page, so it includes the caution.
 pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: &TopTen, language: &str) -> String {
     let title = dataset.about.title.say(language);
     let mut pen = Pen::new(false);
@@ -79,7 +79,7 @@ pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: 
     pen.svg + "</svg>\n"
 }
 
-/// The title, then under which weights who leads.
+/// The title, then the weights and the leaders.
 fn heading(pen: &mut Pen, title: &str, words: &PictureWords) {
     let size = TITLES.into_iter().find(|&size| width(title, size) <= ROOM).unwrap_or(TITLES[TITLES.len() - 1]);
     pen.text(LEFT, 82, size, Ink::Black, &bold(&cut(title, size, ROOM)));
@@ -89,7 +89,7 @@ fn heading(pen: &mut Pen, title: &str, words: &PictureWords) {
     pen.text(LEFT, 123, LEAD, Ink::Grey, &line);
 }
 
-/// What each colour means, and what it counts; at the end, what the figures are.
+/// The meaning of each colour, and its share; at the end, what the figures are.
 fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Ranking, language: &str) {
     let (middle, mut x) = (162, LEFT);
     let score = cut(&words.score, KEY, ROOM / 4);
@@ -126,8 +126,8 @@ fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Datase
     pen.text_to(RIGHT, line, NAME, Ink::Black, &bold(&chart::score(row.score)));
 }
 
-/// What stands beside a name: the name in another language, and where the unit belongs if another unit shares its name
-/// in any language, with a dot between them.
+/// The text beside a name: the name in another language, and the group if another unit shares the name in any language,
+/// with a dot between them.
 pub(super) fn beside(unit: usize, dataset: &Dataset, language: &str, dot: &str) -> String {
     let Dataset { about, table, .. } = dataset;
     let other = table.units[unit].name.otherwise(language).map_or("", |(_, name)| name);
@@ -137,7 +137,7 @@ pub(super) fn beside(unit: usize, dataset: &Dataset, language: &str, dot: &str) 
     format!("{other}{dot}{group}")
 }
 
-/// The caution, what the ranking follows, and the mark.
+/// The caution, the source of the ranking, and the mark.
 fn footer(pen: &mut Pen, dataset: &Dataset, language: &str) {
     rule(pen, 574, 1, Ink::Edge);
     let mark = "Tenfold";
@@ -150,7 +150,7 @@ fn footer(pen: &mut Pen, dataset: &Dataset, language: &str) {
     pen.text_to(RIGHT, 604, FOOT, Ink::Grey, &bold(mark));
 }
 
-/// A rule over the whole width.
+/// A line over the whole width.
 fn rule(pen: &mut Pen, y: u32, thick: u32, ink: Ink) {
     pen.fill([LEFT, y, ROOM, thick], ink);
 }

@@ -26,7 +26,7 @@ const HEADS: [&str; 16] = [
 /// the composite's; `correlation` with it; Cronbach's `alpha` of what is right below), and of each indicator what was done to
 /// its figures, with their skewness and excess kurtosis before and after.
 ///
-/// Empty is what a node has not. The link stands in the first row alone.
+/// A cell is empty if the node has no such value. The link is in the first row only.
 pub fn structure_csv<'a>(
     dataset: &Dataset,
     prepared: &Prepared,

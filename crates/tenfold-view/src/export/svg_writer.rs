@@ -5,12 +5,12 @@ use crate::chart::{self, BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH
 
 /// Draws a chart's parts as SVG, one after the other, in the colours of the light page or the dark one.
 pub(super) struct Pen {
-    /// What is drawn so far.
+    /// The drawing so far.
     pub(super) svg: String,
     dark: bool,
 }
 
-/// From a line's middle down to where its letters stand, for a size.
+/// The distance from a line's middle down to the baseline, for a size.
 pub(super) const fn drop(size: u32) -> u32 {
     size * 9 / 25
 }
@@ -54,13 +54,13 @@ impl Pen {
         let _ = writeln!(self.svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{ink}\"/>");
     }
 
-    /// Lines along a path, with what else is said of them.
+    /// Lines along a path, with further attributes.
     pub(super) fn line(&mut self, path: &str, ink: Ink, more: &str) {
         let ink = self.colour(ink);
         let _ = writeln!(self.svg, "<path d=\"{path}\" fill=\"none\" stroke=\"{ink}\"{more}/>");
     }
 
-    /// A stacked bar, stretched to a place; hairlines so many tenths thick, gaps so many thousandths of a score of 100.
+    /// A stacked bar, stretched to a position; hairlines in tenths, gaps in thousandths of a score of 100.
     pub(super) fn bar(&mut self, place: [u32; 4], bar: &Bar, hairlines: u32, gaps: u32) {
         self.open(place, [BAR_WIDTH, BAR_HEIGHT]);
         for (aspect, outline) in bar.segments.iter().enumerate() {
@@ -97,7 +97,7 @@ impl Pen {
         let _ = write!(self.svg, "<path d=\"{outline}\" fill=\"{colour}\"/>");
     }
 
-    /// Hairlines, so many tenths thick.
+    /// Hairlines, in tenths.
     fn hairlines(&mut self, texture: &str, tenths: u32) {
         if texture.is_empty() {
             return;

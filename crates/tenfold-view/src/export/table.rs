@@ -2,30 +2,30 @@ use super::{Figure, cell::cell as safe, text_metrics::escape};
 use crate::chart;
 use tenfold_data::NodeId;
 
-/// What the table says in its reader's language besides the dataset's own words and those of the figure.
+/// The words of the table in its reader's language, besides the dataset's own and those of the figure.
 pub struct TableWords<'a> {
-    /// What the table is of, as sentences.
+    /// The caption of the table, as sentences.
     pub caption: String,
     /// The head over the ranks.
     pub rank: &'a str,
     /// The head over the ranges of ranks.
     pub range: &'a str,
-    /// A unit's name, told apart from another that has the same.
+    /// A unit's name, with its group if another has the same.
     pub name: &'a dyn Fn(usize) -> String,
 }
 
-/// The rows that are shown, in figures alone: what the page prints, cell by cell.
+/// The rows shown, in figures alone: as the page prints them, cell by cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tabled {
-    /// What it is of.
+    /// The caption.
     pub caption: String,
     /// A head for each column.
     pub heads: Vec<String>,
-    /// The rows, each as long as there are heads: the second cell is what a row is about.
+    /// The rows, each as long as the heads: the second cell names the unit.
     pub rows: Vec<Vec<String>>,
 }
 
-/// The rows that are shown as a table to paste, twice: for what reads markup, and for what does not.
+/// The rows shown as a table to paste, twice: for programs that read markup, and for those that do not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PastedTable {
     /// As HTML: a caption, heads with a scope, and the link in the last row, because most programs drop a caption.
@@ -34,7 +34,7 @@ pub struct PastedTable {
     pub text: String,
 }
 
-/// The rows that are shown, with what each aspect adds to each score: the figures that the bars are drawn by.
+/// The rows shown, with the contribution of each aspect to each score: the figures behind the bars.
 pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let (framework, words) = (&of.dataset.framework, of.words);
     let part = |&id: &NodeId| {
@@ -42,7 +42,7 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
         let share = if of.ten.by.is_some() { weights.local_weight(id) } else { weights.global_weight(id) };
         format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
     };
-    // The one part of what has none is itself, and that is its score.
+    // A node without children is its only part, and that is the score.
     let parts = of.ten.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
     let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
@@ -58,7 +58,7 @@ pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
     PastedTable { html: html(of, &caption, &heads, &rows), text: text(of, &caption, &heads, &rows) }
 }
 
-/// A row's figures, as the page prints them: rank, name, score, range, what each aspect adds.
+/// A row's figures, as the page prints them: rank, name, score, range, contributions.
 fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<String> {
     let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(row.score)];
     if let Some(sure) = of.uncertainty {
@@ -69,10 +69,10 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
     cells
 }
 
-/// Where a unit has no figure.
+/// A missing figure.
 const MISSING: &str = "–";
 
-/// The second cell of a row is what it is about.
+/// The cell of a row that names its unit.
 const NAMED: usize = 1;
 
 fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {

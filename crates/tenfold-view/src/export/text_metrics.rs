@@ -24,7 +24,7 @@ pub(super) fn width(words: &str, size: u32) -> u32 {
     (words.chars().map(hundredths).sum::<u32>() * size).div_ceil(100)
 }
 
-/// Words cut to a room, with an ellipsis where something is lost; nothing where there is no room for any.
+/// Cuts words to a width, with an ellipsis if something is lost; empty if there is no room for any.
 pub(super) fn cut(words: &str, size: u32, room: u32) -> String {
     if width(words, size) <= room {
         return words.to_owned();
@@ -55,8 +55,8 @@ fn opened(words: &str) -> usize {
     })
 }
 
-/// Words in lines of a room. They break at spaces, between Chinese characters, and anywhere in what is longer than a line,
-/// such as a link.
+/// Breaks words into lines of a width: at spaces, between Chinese characters, and anywhere in a word longer than a
+/// line, such as a link.
 pub(super) fn wrap(words: &str, size: u32, room: u32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for piece in pieces(words) {
@@ -109,7 +109,7 @@ fn may_end(before: char, after: char) -> bool {
     (before == ' ' || wide(before) || wide(after)) && !holds(before) && !held(after)
 }
 
-/// Words as XML: markup is told as text, and what XML cannot hold is a space.
+/// Escapes words for XML: markup becomes text, and characters that XML cannot hold become spaces.
 pub(super) fn escape(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
     for c in words.chars() {

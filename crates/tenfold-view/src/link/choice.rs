@@ -1,4 +1,4 @@
-//! What a key can be set to, where that is one of a few words.
+//! The values of keys that have a few.
 
 /// Ink on paper, or paper on ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl ViewMode {
 /// How many rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Top {
-    /// The first so many, 3 to 50.
+    /// The first rows, 3 to 50.
     First(usize),
     /// All that are ranked (`top=all`).
     All,
@@ -103,7 +103,7 @@ impl Top {
         (Self::FEWEST..=Self::MOST).contains(&rows).then_some(Self::First(rows))
     }
 
-    /// The number of rows, of so many that are ranked.
+    /// The number of rows, given the number of ranked units.
     pub fn rows(self, ranked: usize) -> usize {
         match self {
             Self::First(rows) => rows.min(ranked),

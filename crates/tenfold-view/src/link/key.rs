@@ -50,10 +50,10 @@ pub(super) fn unescaped(mut key: &str) -> &str {
     key
 }
 
-/// What sticks to a link that stands in a text.
+/// Punctuation after a link in a text.
 const PUNCTUATION: &str = ".,;:!?…)]}>'\"’”»*_`。，、；：！？）】》」』";
 
-/// A link without the punctuation mark at its end, plain or escaped; `None` where there is none.
+/// A link without the punctuation mark at its end, plain or escaped; `None` if there is none.
 pub(super) fn without_punctuation(link: &str) -> Option<&str> {
     PUNCTUATION.chars().find_map(|mark| {
         let mut escaped = String::new();
@@ -64,7 +64,7 @@ pub(super) fn without_punctuation(link: &str) -> Option<&str> {
     })
 }
 
-/// A value as it stands in a link: readable where it can be, escaped where it must.
+/// Escapes a value for a link: readable if possible.
 pub(super) fn escape(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for byte in value.bytes() {

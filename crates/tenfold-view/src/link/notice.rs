@@ -1,7 +1,7 @@
 use tenfold_data::{LocalizedText, PointsError};
 use tenfold_ranking::Edition;
 
-/// A part of a link that was left out, and why. The rest of the link stands.
+/// A part of a link that was left out, and why. The rest of the link holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// `v` is not a version of the grammar that this page knows; the rest was read as if it were.
@@ -21,7 +21,7 @@ pub enum Notice {
     UnknownValue {
         /// The key.
         key: &'static str,
-        /// What it was given.
+        /// The given value.
         value: String,
     },
     /// A unit or a node by the number of its row or column, as links named those without Latin letters once. That number may be
@@ -40,16 +40,16 @@ pub enum Notice {
     NoEdition(Edition),
     /// A method by which these figures cannot be ranked: it was left as it was before.
     Refused {
-        /// What of it.
+        /// The part of it.
         part: String,
-        /// Why, and what would do.
+        /// The reason, and the remedy.
         why: LocalizedText,
     },
-    /// A method whose program did not load: it was left as it was before, and can be asked for again.
+    /// A method whose chunk did not load: the method stays as it was, and can be asked for again.
     NotLoaded(String),
     /// A weight that is not of the form `node:points`.
     NotAWeight(String),
-    /// A weight of a node that the framework has not.
+    /// A weight for an unknown node.
     UnknownNode(String),
     /// A node that is weighed more than once: the last one counts.
     RepeatedNode(String),
@@ -57,7 +57,7 @@ pub enum Notice {
     NotPoints {
         /// The node.
         node: String,
-        /// What it was given.
+        /// The given value.
         points: String,
         /// Why these are no points.
         why: PointsError,

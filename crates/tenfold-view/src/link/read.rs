@@ -41,7 +41,7 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
 /// The most punctuation marks that are left out at the end of a link: `”).` are three.
 const MARKS: usize = 4;
 
-/// A link without the punctuation mark at its end; `None` where it ends in something else.
+/// A link without the punctuation mark at its end; `None` if it ends in something else.
 pub fn without_punctuation(link: &str) -> Option<&str> {
     key::without_punctuation(without_fragment(link))
 }

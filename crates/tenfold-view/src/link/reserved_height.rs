@@ -1,7 +1,7 @@
 use super::ViewMode;
 
-/// The room that a host keeps free for a frame until it tells its own height, in CSS pixels: what each layout takes, as measured.
-/// `embed.js` keeps the same, as a test holds.
+/// The height that a host reserves for a frame until it reports its own, in CSS pixels: as measured for each layout.
+/// `embed.js` has the same numbers, as a test checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReservedHeight {
     /// In an article's column on a wide screen.
@@ -24,7 +24,7 @@ impl ReservedHeight {
         Self { wide, narrow }
     }
 
-    /// The same as a CSS length that a style attribute can hold, where no media query can stand.
+    /// The same as a CSS length for a style attribute, which cannot hold a media query.
     pub fn css(self) -> String {
         let Self { wide, narrow } = self;
         if wide == narrow {

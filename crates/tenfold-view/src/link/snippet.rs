@@ -2,9 +2,9 @@ use super::{ReservedHeight, View, write, write::pairs};
 use tenfold_data::Dataset;
 use tenfold_ranking::Edition;
 
-/// The whole address of a view, at a site: the folder that the page is served from, with a slash at its end.
+/// The whole address of a view, at a site: the folder that serves the page, with a slash at its end.
 ///
-/// A view that is pinned to an edition is looked for where that edition is kept.
+/// A view that is pinned to an edition opens where that edition is kept.
 pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
     let site = view.asof.map_or_else(|| site.to_owned(), |edition| kept(edition, site));
     format!("{site}{}", write(&View { asof: None, ..view.clone() }, dataset))
@@ -15,9 +15,10 @@ pub fn kept(edition: Edition, site: &str) -> String {
     format!("{site}asof/{edition}/")
 }
 
-/// The lines that put a view into a host's page: an element that fits its height, and a link where scripts are off.
+/// The lines that put a view into a host's page: an element that fits its height, and a link for readers without
+/// scripts.
 ///
-/// Room is kept for it until the frame tells its own height, so that the host's text does not jump.
+/// Its height is reserved until the frame reports its own, so that the host's text does not jump.
 pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
     let height = ReservedHeight::of(view.layout).css();
     let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();

@@ -1,6 +1,6 @@
 use tenfold_data::isolated;
 
-/// Where figures are from that are not the site's own: anybody can put an address into a link.
+/// The source of figures that are not the site's own: anybody can put an address into a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// The whole address.
@@ -38,7 +38,7 @@ impl Source {
                     Owner::Host(isolated(host))
                 }
             }
-            // Nothing that a page opens; whoever it is, it is not this site.
+            // Not something that a page opens, and not this site.
             _ => Owner::Host(isolated(address)),
         };
         Self { address: isolated(address), owner }

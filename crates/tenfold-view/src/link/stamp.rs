@@ -4,7 +4,7 @@ use super::read::is_numbered;
 use tenfold_data::{Dataset, Table};
 use tenfold_ranking::{Edition, Hash, Prepared, Ranking, read_digits, write_digits};
 
-/// What a link was made on: the edition, and who stood where in the first ten.
+/// What a link was made on: the edition, and the first ten.
 ///
 /// Of each unit it keeps fifteen bits of a hash of its id, three characters, and of all their ids together thirty: enough to
 /// name them again once the figures have changed, or to know that they cannot be named. Stamps of the first release have no
@@ -42,7 +42,7 @@ const CHECK_BITS: u32 = 30;
 const CHECK_WIDTH: usize = 6;
 
 impl Stamp {
-    /// So many places are kept.
+    /// The number of places that are kept.
     pub const KEPT: usize = 10;
 
     /// The stamp of a link that is made now, on this edition.

@@ -5,15 +5,15 @@ use tenfold_ranking::{Edition, Recipe};
 /// All that a link holds: the recipe, and how to show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// Where the data is from: the address of a package or a CSV file. `None` is the bundled one.
+    /// The address of the data: a package or a CSV file. `None` is the bundled one.
     pub data: Option<String>,
-    /// What is ranked, and how.
+    /// The preset, the weights and the method.
     pub recipe: Recipe,
     /// The unit that is looked at, by id.
     pub focus: Option<String>,
     /// The units that are compared, by id: four at most.
     pub compare: Vec<String>,
-    /// The node that is ranked by alone, by code; `None` is the whole.
+    /// The node that ranks alone, by code; `None` is the composite.
     pub by: Option<String>,
     /// The group or the region whose units are shown alone, by code.
     pub within: Option<String>,
@@ -27,12 +27,12 @@ pub struct View {
     pub appearance: Option<Theme>,
     /// The figures that the link was made on.
     pub stamp: Option<Stamp>,
-    /// The edition that the link is pinned to; `None` follows what is newest.
+    /// The edition that the link is pinned to; `None` follows updates.
     pub asof: Option<Edition>,
 }
 
 impl View {
-    /// So many units can be compared at most: more marks than that are not told apart.
+    /// The most units that can be compared: more marks cannot be distinguished.
     pub const COMPARED: usize = 4;
 
     /// The view that the page opens with.

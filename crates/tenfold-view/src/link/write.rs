@@ -36,7 +36,7 @@ fn in_folder(view: &View, key: &str, value: &str) -> bool {
     }
 }
 
-/// Every key that is not as it stands at the start, with its value: in the order of the grammar.
+/// Every key that differs from the start, with its value: in the order of the grammar.
 pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
     let View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof } = view;
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));

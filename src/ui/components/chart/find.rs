@@ -7,16 +7,16 @@ use crate::{
     ui::{Action, Names, PtrEq, Scene, i18n},
 };
 
-/// What the field needs.
+/// Properties of the search field.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct FindProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
 }
 
-/// So many that were found are listed.
+/// The number of matches that are listed.
 const LISTED: usize = 6;
-/// So many names that are nearly so are offered where none is found.
+/// The number of similar names that are offered if none matches.
 const OFFERED: usize = 3;
 
 /// Finds a unit by a part of its name in any language, and shows it at its rank, wherever that is.
@@ -98,7 +98,7 @@ fn rank(scene: &Scene, unit: usize) -> Option<usize> {
 /// The units that are looked for: those whose names fit best, each by rank.
 fn find(scene: &Scene, names: &Names, text: &str) -> Vec<usize> {
     let found = names.search(text, &scene.dataset);
-    // Who is looked for is more often the better known.
+    // A unit that many look for more often has a high rank.
     let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));
     argsort(found.len(), &|a, b| key(a).cmp(&key(b))).into_iter().map(|at| found[at].1).collect()
 }

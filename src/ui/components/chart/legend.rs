@@ -8,10 +8,10 @@ use crate::{
     ui::{PtrEq, Scene, hooks::use_pointed},
 };
 
-/// What the legend needs.
+/// Properties of the legend.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct LegendProps {
-    /// What is shown.
+    /// The scene.
     pub scene: PtrEq<Scene>,
 }
 

@@ -22,13 +22,13 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
         html! { <>{ " " }<span aria-hidden="true">{ i18n::imputed_mark(row.imputed) }</span><span class="vh">{ said }</span></> }
     });
     let is_beyond = at >= scene.top_ten.rows.len();
-    // Where the whole page is shown a press opens the unit's card.
+    // On the whole page a press opens the unit's card.
     let card = scene.view.layout == ViewMode::Full;
     let looked_at = scene.view.focus.as_ref() == Some(&unit.id);
     let turn = scene.closeness.turns.get(at).copied();
     let tied = scene.ranking.places.get(at + 1).is_some_and(|next| next.rank == row.rank);
     let range = axis.and(scene.uncertainty.as_ref()).and_then(|sure| sure.range(row.unit));
-    // In figures only what is of the weights now: a mark can be dimmed, a number cannot.
+    // Figures are printed for the current weights only: a mark can be dimmed, a number cannot.
     let told = range.filter(|_| scene.uncertainty.as_ref().is_some_and(|sure| !sure.waiting));
     let figures = told.map(|range| html! { <><span class="vh">{ i18n::range(l) }</span>{ ranks(range) }</> });
     html! {
@@ -53,7 +53,7 @@ pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<
     }
 }
 
-/// What the style sheet draws a row's bracket by.
+/// Returns the part of a bracket that the style sheet draws beside a row.
 fn bracket(turn: Option<GroupPosition>) -> &'static str {
     match turn {
         None => "",

@@ -11,22 +11,22 @@ use crate::{
     },
 };
 
-/// What the rows need.
+/// Properties of the rows.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct RowsProps {
-    /// What is shown.
+    /// The scene.
     pub scene: PtrEq<Scene>,
 }
 
-/// The ranked rows: one real list, which glides to a new order. Where the whole page is shown a row that is dragged to
-/// another place asks what that would take. Of a long list only the rows that can be seen are drawn.
+/// The ranked rows: one real list, which glides to a new order. On the whole page, a row that is dragged to another
+/// place asks what that would take. Of a long list only the visible rows are drawn.
 #[component]
 pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let list = use_node_ref();
     let count = scene.top_ten.rows.len();
     let shown = use_window(list.clone(), count);
     let is_long = shown.len() < count;
-    // A long list moves under the reader's own hand: what is drawn of it changes with every turn of the wheel.
+    // A long list moves under the reader's own hand: its drawn part changes with every turn of the wheel.
     let order: Vec<usize> = if is_long { Vec::new() } else { scene.top_ten.all().map(|row| row.unit).collect() };
     use_glide(list.clone(), order);
     let movable = scene.view.layout == ViewMode::Full && scene.selection.is_plain() && !is_long;

@@ -30,7 +30,7 @@ pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
             <p class="small">{ bars(scene) }</p>
             { unranked(scene) }
             { by_method(scene) }
-            // It comes later: nobody looks for a city before there is a slider.
+            // It comes later: a reader looks for a city after the sliders are there.
             <div class="pick" id={PICK}>{ pick }</div>
             <Legend scene={scene.clone()} />
             <div class={classes!("chart", ranks.as_ref().map(|_| "sure"), waiting.then_some("waiting"))}>
@@ -52,8 +52,8 @@ pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
     }
 }
 
-/// The buttons that take the ranking away, once they have come: in a frame, where room is short, they are kept shut, and come when they
-/// are asked for.
+/// The download buttons, once they have come. In a frame, where room is short, they are kept shut, and load when
+/// opened.
 fn taking(scene: &Scene, buttons: Html) -> Html {
     let buttons = html! { <div class="taking" id={DOWNLOADS}>{ buttons }</div> };
     if scene.view.layout == ViewMode::Full {
@@ -67,7 +67,7 @@ fn taking(scene: &Scene, buttons: Html) -> Html {
     }
 }
 
-/// What the rows are.
+/// The heading of the rows.
 pub(crate) fn title(scene: &Scene) -> String {
     let (l, ten) = (scene.language, &scene.top_ten);
     match &scene.selection.within {
@@ -76,7 +76,8 @@ pub(crate) fn title(scene: &Scene) -> String {
     }
 }
 
-/// How many units are not ranked, and why. Of the bundled data the method says so; of other data nobody has read that yet.
+/// Says how many units are not ranked, and why. For the bundled data the method says so; other data is new to the
+/// reader.
 fn unranked(scene: &Scene) -> Html {
     let (l, screened) = (scene.language, &scene.prepared.screened);
     if scene.view.data.is_none() || screened.unranked.is_empty() {
@@ -108,7 +109,7 @@ fn by_method(scene: &Scene) -> Html {
     html! { <p class="small" id="by-method">{ i18n::by_method(l) }{ i18n::gap(l) }{ chosen }</p> }
 }
 
-/// The longest choice that is told whole, in characters.
+/// The longest choice that is shown in full, in characters.
 const WHOLE: usize = 40;
 
 /// A choice without its numbers, if they are many.
@@ -119,7 +120,7 @@ fn shortened(choice: &str) -> String {
     }
 }
 
-/// What the bars are.
+/// Says what the bars are.
 pub(crate) fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(node) = scene.selection.by {
@@ -132,7 +133,7 @@ pub(crate) fn bars(scene: &Scene) -> String {
     if scene.ranking.is_of_hundred() { i18n::bars(l, aspects) } else { i18n::bars_on_a_scale(l, aspects) }
 }
 
-/// What the marks mean, and what could not be shown.
+/// Says what the marks mean, and what could not be shown.
 fn note(scene: &Scene) -> Html {
     let (l, indicators) = (scene.language, scene.dataset.table.columns.len());
     let sure = scene.uncertainty.as_ref();

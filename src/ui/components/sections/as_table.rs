@@ -6,10 +6,10 @@ use crate::{
     ui::{PtrEq, Scene, downloads, hooks::use_opened, i18n},
 };
 
-/// What the table needs.
+/// Properties of the table.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct AsTableProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
 }
 

@@ -12,10 +12,10 @@ use crate::{
     },
 };
 
-/// What the buttons need.
+/// Properties of the buttons.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct DownloadsProps {
-    /// What is shown.
+    /// The scene.
     pub scene: PtrEq<Scene>,
 }
 
@@ -35,7 +35,7 @@ enum Came {
     NoFile,
 }
 
-/// What a button does: it tells what came of it, at once or later.
+/// What a button does. It reports the outcome, at once or later.
 type Doing = fn(&Scene, Callback<Came>);
 
 /// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print; and the rows as a table.
@@ -119,7 +119,7 @@ fn save(Taken { name, text }: Taken, media_type: &str) -> Came {
     if file.is_some_and(|file| download(&name, &file)) { Came::Saved(name) } else { Came::NoFile }
 }
 
-/// What came of a button, in a sentence.
+/// Says the outcome of a button in a sentence.
 fn told(scene: &Scene, came: &Came) -> Html {
     let l = scene.language;
     let framed = scene.view.layout != ViewMode::Full;

@@ -7,7 +7,7 @@ use crate::{
     ui::{Scene, i18n},
 };
 
-/// How the ranking is made, from what, and what is doubtful.
+/// How the ranking is made, from which sources, and the caveats.
 pub fn method(scene: &Scene) -> Html {
     let (l, dataset, screened) = (scene.language, &scene.dataset, &scene.prepared.screened);
     let (indicators, all, ranked) = (dataset.table.columns.len(), dataset.table.units.len(), screened.ranked.len());
@@ -54,7 +54,7 @@ fn steps(scene: &Scene) -> String {
     i18n::sentence(l, &MethodKey::ALL.map(step).join(i18n::between(l)))
 }
 
-/// The ranking held against each printed order, beside the baseline.
+/// The correlation of the ranking with each printed order, beside the baseline's.
 fn held(scene: &Scene) -> Option<String> {
     let Scene { dataset, prepared, ranking, baseline, language, .. } = scene;
     let agreements = |ranking| agreements(&dataset.orders, &dataset.table, prepared, ranking);

@@ -33,10 +33,10 @@ use crate::{
     },
 };
 
-/// What the appendix is drawn from.
+/// Properties of the sections.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct AppendixProps {
-    /// What the page shows, at rest: no step of a slider waits for what stands below the chart.
+    /// The scene, once the page is idle: no step of a slider waits for the sections.
     pub scene: PtrEq<Scene>,
 }
 
@@ -61,7 +61,7 @@ fn use_follow_focus(dataset: &PtrEq<Dataset>, unit: Option<String>) {
     use_effect_with((dataset.clone(), unit), move |(dataset, unit)| {
         let (of, before) = last.replace((dataset.clone(), unit.clone()));
         match (&before, unit) {
-            // Other data takes nobody anywhere.
+            // With other data the focus stays where it is.
             _ if before == *unit || of != *dataset => (),
             (_, Some(_)) => focus("card-of"),
             (Some(before), None) => focus(&format!("row-{before}")),

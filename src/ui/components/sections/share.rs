@@ -10,10 +10,10 @@ use crate::{
     },
 };
 
-/// What the panel needs.
+/// Properties of the panel.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ShareProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
 }
 

@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::blob;
 
-/// Copies a text, and tells whether the browser let it be: the text comes with the answer.
+/// Copies a text, and reports with the text whether the browser allowed it.
 pub(crate) fn copy(text: String, done: Callback<(bool, String)>) {
     let writing = method(&clipboard(), "writeText").map(|write| write.call1(&clipboard(), &text.as_str().into()));
     settle(writing, vec![("text/plain", text.clone())], text, done);
@@ -23,7 +23,7 @@ pub(crate) fn copy_table(html: String, text: String, done: Callback<(bool, Strin
     settle(writing, kinds, text, done);
 }
 
-/// Waits for the browser to write. What it refuses is tried the old way, which needs nobody's leave in a frame.
+/// Waits for the browser to write. If it refuses, tries the old way, which needs no permission in a frame.
 fn settle(
     writing: Option<Result<JsValue, JsValue>>,
     kinds: Vec<(&'static str, String)>,
@@ -40,7 +40,7 @@ fn settle(
     });
 }
 
-/// The clipboard: on a page that is not secure there is none at all.
+/// The clipboard: on a page that is not secure there is none.
 fn clipboard() -> JsValue {
     Reflect::get(&window().navigator(), &"clipboard".into()).unwrap_or_default()
 }

@@ -16,8 +16,8 @@ pub(crate) fn blob(text: &str, media_type: &str) -> Option<Blob> {
     Blob::new_with_str_sequence_and_options(&parts, &properties).ok()
 }
 
-/// Hands the reader a file, and tells whether the browser took it. A page around this one may still keep it back, and nobody is
-/// told of that.
+/// Hands the reader a file, and returns whether the browser took it. A page around this one may still block it, which
+/// nothing reports.
 pub(crate) fn download(name: &str, file: &Blob) -> bool {
     offer(name, file).is_ok()
 }

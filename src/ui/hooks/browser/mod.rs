@@ -1,4 +1,4 @@
-//! **Handed over**: what a reader takes away, to the clipboard, as a file, as a picture of pixels, to paper.
+//! The ways out of the page: the clipboard, files, pictures, paper.
 
 mod clipboard;
 mod download;

@@ -33,8 +33,8 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, follow: &Follow, site
         }
     });
     let last = use_mut_ref(|| None::<Visit>);
-    // A notice says what in the address could not be read: until it is put away the address stays as it was sent, to be mended. What
-    // a reader moves meanwhile is an address of its own, one step on.
+    // A notice says which part of the address could not be read. Until it is closed, the address stays as it was sent,
+    // to be corrected. A change by the reader is an address of its own, one step on.
     let puts_right = state.notices.is_empty();
     // While the data that the address names is on its way, or could not be had, the address goes on naming it.
     let waits = state.reading.is_some() || state.refused.is_some() || !rests;

@@ -21,11 +21,11 @@ use crate::{
     },
 };
 
-/// What the start-up script offers: a call that fetches the style sheet of what stands below the chart.
+/// The function of the start-up script that fetches the style sheet of the sections.
 const SHEET: &str = "tenfoldSheet";
 /// The id of the element that it is drawn into.
 pub(crate) const APPENDIX: &str = "appendix";
-/// The id of what is opened in a frame to take the ranking away.
+/// The id of the element that opens the downloads in a frame.
 pub(crate) const TAKING: &str = "taking";
 /// What comes later is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
 const AFTER: u32 = 120;
@@ -34,21 +34,21 @@ const AFTER: u32 = 120;
 pub(crate) struct Later {
     /// What chooses rows, over the chart.
     pub(crate) pick: Option<Draw>,
-    /// What stands below the chart.
+    /// The sections below the chart.
     pub(crate) below: Option<Below>,
     /// If something did not come: what asks for it again.
     pub(crate) again: Option<Callback<()>>,
 }
 
-/// Loads what chooses rows once the page can be used, and what stands below the chart once the reader nears it or does something that it
-/// answers to. Until then the static page's stands there.
+/// Loads the choice of rows once the page can be used, and the sections below the chart once the reader comes near them
+/// or does something that they answer. Until then those of the static page stay.
 #[hook]
 pub(crate) fn use_later(scene: &PtrEq<Scene>) -> Later {
     let pick = use_state_eq(|| None::<Draw>);
     let below = use_state_eq(|| None::<Below>);
     let failed = use_state_eq(|| false);
     let near = use_near(scene.view.layout);
-    // Of another view what the static page has there is not true.
+    // The static page's sections are true of its own view only.
     let of = (scene.dataset.clone(), scene.view.recipe.clone(), scene.language);
     let first = use_memo((), |()| of.clone());
     let view = &scene.view;
@@ -107,15 +107,15 @@ fn use_later_load(rank_query: bool, load: impl Fn() + 'static) {
     });
 }
 
-/// What the reader has opened or gone to in what the static page has there.
+/// What the reader has opened or gone to in the static page's sections.
 struct Opened {
     details: Vec<String>,
     focused: Option<String>,
-    /// Where a link within the page leads that was not there.
+    /// The target of a link within the page that was not there.
     missing: Option<String>,
 }
 
-/// What the static page has there makes way.
+/// Removes the static page's sections.
 fn make_way() -> Option<Opened> {
     let before = document().get_element_by_id(APPENDIX)?;
     let details = before.query_selector_all("details[open][id]").ok()?;
@@ -143,7 +143,7 @@ impl Opened {
     }
 }
 
-/// Whether the reader has come near what stands below the chart, has opened or gone to something in it, or follows a link into it.
+/// Whether the reader has come near the sections, has opened or gone to something in them, or follows a link into them.
 #[hook]
 fn use_near(layout: ViewMode) -> bool {
     let near = use_state_eq(|| false);
@@ -152,7 +152,7 @@ fn use_near(layout: ViewMode) -> bool {
         move |_| {
             let nears = Callback::from(move |()| near.set(true));
             let element = document().get_element_by_id(APPENDIX);
-            // Nothing stands there before, because what the static page has is of another view.
+            // Nothing is there before, because the static page's sections belong to another view.
             if element.as_ref().is_some_and(|element| element.first_element_child().is_none())
                 || is_in(window().location().hash().ok())
             {
@@ -192,14 +192,14 @@ fn use_near(layout: ViewMode) -> bool {
     *near
 }
 
-/// Whether what a reader opens, goes to or follows is answered by what stands below the chart.
+/// Whether what a reader opens, goes to or follows belongs to the sections.
 fn asks(target: &Element) -> bool {
     let within = format!("#{APPENDIX}, #{TAKING}");
     let follows = || is_in(target.closest("a[href^='#']").ok().flatten().and_then(|a| a.get_attribute("href")));
     target.closest(&within).is_ok_and(|found| found.is_some()) || follows()
 }
 
-/// Whether a link within the page leads to what stands below the chart, or to what is not there yet.
+/// Whether a link within the page leads into the sections, or to something that is not there yet.
 fn is_in(hash: Option<String>) -> bool {
     let id = hash.as_deref().and_then(|hash| hash.strip_prefix('#')).filter(|id| !id.is_empty());
     id.is_some_and(|id| {

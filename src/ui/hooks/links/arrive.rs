@@ -11,11 +11,11 @@ use crate::{
     ui::{Deployment, LoadError, LoadedView, PtrEq, Reckoner, i18n, lazy},
 };
 
-/// Follows a link: gets the data that it asks for, then reads it against that data, over a view if one is given. What is on its
-/// way can be cancelled.
+/// Follows a link: fetches the data that it names, then reads it against that data, over a view if one is given. A
+/// fetch can be cancelled.
 ///
 /// # Errors
-/// What is wrong with the data, all at once. What was shown before should stay.
+/// Every error in the data, at once. The page should keep what it showed before.
 pub(crate) async fn arrive(
     link: &str,
     place: &Deployment,
@@ -36,7 +36,7 @@ pub(crate) async fn arrive(
             return Ok(arrived);
         }
     }
-    // What is said is of the address as it was sent.
+    // Errors name the address as it was sent.
     Err(refused)
 }
 
@@ -76,14 +76,15 @@ pub(crate) fn arrive_at(link: &str, place: &Deployment, over: Option<&View>, dat
     LoadedView { dataset, packed, public, reckoner, view, notices, reading: None, refused: None }
 }
 
-/// The same as [`reckoned`] where nothing was shown of the data before: what cannot be ranked leaves the publisher's method.
+/// The same as [`reckoned`] if nothing of the data was shown before: if it cannot be ranked so, the publisher's method
+/// stays.
 pub(crate) async fn reckoned_first(arrival: LoadedView) -> LoadedView {
     let before = Method::published(&arrival.dataset);
     reckoned(arrival, before).await
 }
 
-/// Has somebody reckon by the method that a link asks for, or the publisher, if it is not the default: fetched if nobody does yet.
-/// What cannot be ranked by it, or by nobody, leaves the method as it was before, and says so.
+/// Prepares the method that a link or the publisher asks for, and loads the chunk of methods if it is not the default.
+/// If the figures cannot be ranked by it, or the chunk does not come, the method before stays, and a notice says so.
 pub(crate) async fn reckoned(mut arrival: LoadedView, before: Method) -> LoadedView {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
     if arrival.reckoner.is_none() && !plain {
@@ -92,7 +93,7 @@ pub(crate) async fn reckoned(mut arrival: LoadedView, before: Method) -> LoadedV
     checked(arrival, before)
 }
 
-/// The same where somebody reckons already.
+/// The same if the chunk of methods is loaded.
 pub(crate) fn checked(mut arrival: LoadedView, before: Method) -> LoadedView {
     let method = &mut arrival.view.recipe.method;
     if method.is_default() || *method == before {
@@ -117,7 +118,7 @@ pub(crate) struct Data {
     pub(crate) packed: PtrEq<Vec<u8>>,
     /// Whether anybody may read it.
     pub(crate) public: bool,
-    /// Who ranks it by other methods than the default.
+    /// Ranks by methods other than the default.
     pub(crate) reckoner: Option<Reckoner>,
 }
 
@@ -127,8 +128,8 @@ impl Data {
         Self::sound(bundled::dataset(), bundled::PACKED.to_vec())
     }
 
-    /// Data whose publisher has a method of his own, with who reckons by it. What cannot be ranked by it is not opened: by another
-    /// method it would not be his ranking.
+    /// Prepares data that has a published method of its own. If the figures cannot be ranked by it, the data is not
+    /// opened: by another method it would not be the publisher's ranking.
     async fn by_its_own_method(self, address: &str) -> Result<Self, Vec<String>> {
         let method = Method::published(&self.dataset);
         if method.is_default() {
@@ -156,7 +157,7 @@ impl Data {
     }
 }
 
-/// Data as bytes that were packed, and whether anybody may read it; or what is wrong with it.
+/// Packed data, and whether anybody may read it; or the errors.
 type Fetched = Result<(Vec<u8>, bool), Vec<String>>;
 /// The same once it has come.
 type Fetching = Pin<Box<dyn Future<Output = Fetched>>>;
@@ -185,7 +186,7 @@ async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     }
     let mut come = Files::new(cancel.clone());
     let name = |path: &str| decoded(path.rsplit('/').next().unwrap_or(path));
-    // What a spreadsheet publishes as CSV says so behind a question mark.
+    // What a spreadsheet publishes as CSV says so after a question mark.
     let is_csv = path.rsplit('.').next().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"));
     if is_csv || url.search().contains("=csv") {
         return Ok((reader.read_csv(&name(&path), &come.fetch(&url.href(), true).await?.bytes).await?, come.public));
@@ -213,7 +214,7 @@ async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     Ok((reader.read(files).await?, come.public))
 }
 
-/// A part of an address as people read it: `%E6%B1%9F` is 江. What is not text as UTF-8 stays as it is.
+/// Returns a part of an address as people read it: `%E6%B1%9F` is 江. What is not UTF-8 stays as it is.
 fn decoded(part: &str) -> String {
     js_sys::decode_uri_component(part).map_or_else(|_| part.to_owned(), String::from)
 }

@@ -23,7 +23,7 @@ pub(super) fn is_embedded() -> bool {
     host().is_some()
 }
 
-/// Tells the host something. It goes to whatever page embeds this one, and holds nothing that a link does not.
+/// Sends the host a message. It goes to whatever page embeds this one, and holds nothing that a link does not.
 pub(super) fn tell(message: &Message) {
     say(message);
 }
@@ -34,13 +34,13 @@ fn say(message: &impl Serialize) {
     }
 }
 
-/// Tells the host how high the page is, now and at each change. Does nothing where there is no host.
+/// Reports the height of the page to the host, now and at each change. Does nothing if there is no host.
 pub(super) fn tell_height() {
     let (Some(_), Some(body)) = (host(), document().body()) else { return };
     let tell = Closure::<dyn FnMut()>::new(tell_once);
     if let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) {
         observer.observe(&body);
-        // For as long as the page lives.
+        // It lives as long as the page.
         tell.forget();
         std::mem::forget(observer);
     }
@@ -63,12 +63,12 @@ thread_local! {
     };
 }
 
-/// Notes what the host has said in the frame's address, before the page writes an address of its own there.
+/// Keeps the host's message in the frame's address, before the page writes an address of its own there.
 pub(super) fn greet() {
     PYM.with(|_| ());
 }
 
-/// Listens to the host, and to nobody else, until dropped: `set` follows a link, `height` tells the height again.
+/// Listens to the host alone, until dropped: `set` follows a link, `height` reports the height again.
 pub(super) fn listen(set: impl Fn(String) + 'static) -> impl FnOnce() {
     let listener = EventListener::new(&window(), "message", move |event| {
         let event: &MessageEvent = event.unchecked_ref();

@@ -14,7 +14,7 @@ const PATIENCE: u32 = 20_000;
 
 /// Fetches the files of one dataset, one after the other, up to the limit of bytes of all together.
 pub(super) struct Files {
-    /// Cancels what is on its way.
+    /// Cancels the fetches.
     cancel: AbortController,
     /// How many bytes may still come.
     left: usize,
@@ -26,7 +26,7 @@ pub(super) struct Files {
 pub(super) struct File {
     /// What it holds.
     pub(super) bytes: Vec<u8>,
-    /// Where it came from, in the end.
+    /// The address that it came from, after redirects.
     pub(super) url: String,
 }
 
@@ -42,7 +42,7 @@ impl Files {
     /// Why it cannot be read from here.
     pub(super) async fn fetch(&mut self, url: &str, followed: bool) -> Result<File, Vec<String>> {
         let request = RequestInit::new();
-        // Nobody's cookies and no address of ours: what anybody may read is what a link may open.
+        // No cookies and no address of ours: a link may open only what anybody may read.
         request.set_credentials(RequestCredentials::Omit);
         request.set_referrer_policy(ReferrerPolicy::NoReferrer);
         request.set_redirect(if followed { RequestRedirect::Follow } else { RequestRedirect::Error });

@@ -49,7 +49,7 @@ impl Journey {
     }
 }
 
-/// What is there when a link comes.
+/// The current state when a link comes.
 #[derive(Clone)]
 struct LockState {
     view: View,
@@ -79,7 +79,7 @@ pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Deployment) ->
     Follow { held, place: place.clone(), journey, act: state.dispatcher().to_callback() }
 }
 
-/// Follows the address that the page was opened with where it names data: the page stands with what is there until then.
+/// Follows the address that the page was opened with if it names data. Until then the page stays as it is.
 #[hook]
 pub(crate) fn use_first_data(follow: &Follow, reading: bool) {
     use_effect_with((), {

@@ -3,7 +3,7 @@ use web_sys::{Element, Url};
 
 use crate::ui::Deployment;
 
-/// Where this page stands, by what the static page says of its own depth: `data-root` on its root element.
+/// Returns where this page is deployed, by the static page's own depth: `data-root` on its root element.
 pub(super) fn place(root: &Element) -> Deployment {
     let up = root.get_attribute("data-root").unwrap_or_default();
     let base = document().base_uri().ok().flatten().unwrap_or_default();
@@ -11,20 +11,20 @@ pub(super) fn place(root: &Element) -> Deployment {
     Deployment::of(&Url::new_with_base(&format!("./{up}"), base).map(|url| url.href()).unwrap_or_default())
 }
 
-/// The link that the address bar holds: what stands after the site's address.
+/// Returns the link in the address bar: the part after the site's address.
 pub(super) fn here(site: &str) -> String {
     let address = window().location().href().unwrap_or_default();
     address.strip_prefix(site).unwrap_or_default().split('#').next().unwrap_or_default().to_owned()
 }
 
-/// An address in a link as a whole one, as the browser reads it: its host in small letters and ASCII. What the browser cannot
-/// read is left as it is.
+/// Resolves an address in a link as the browser does: its host in small letters and ASCII. An address that the browser
+/// cannot read stays as it is.
 #[cfg(target_arch = "wasm32")]
 pub(in crate::ui) fn resolved(address: &str, site: &str) -> String {
     Url::new_with_base(address, site).map_or_else(|_| address.to_owned(), |url| url.href())
 }
 
-/// The same where there is no browser: in tests, and in static pages, which show no other data.
+/// The same without a browser: in tests, and in static pages, which show no other data.
 #[cfg(not(target_arch = "wasm32"))]
 pub(in crate::ui) fn resolved(address: &str, site: &str) -> String {
     if address.contains("://") { address.to_owned() } else { format!("{site}{address}") }

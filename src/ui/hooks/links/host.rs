@@ -7,8 +7,9 @@ use crate::{
     ui::{PtrEq, Scene},
 };
 
-/// Tells the host of an embedded page what the reader sees, once it rests, and follows the links that it sets. Of data that is not
-/// `public` a host is told the link and no row: it may be one that could not read them itself.
+/// Reports to the host of an embedded page what the reader sees, once it is idle, and follows the links that the host
+/// sets. If the data is not `public`, the host gets the link and no rows: it may be one that could not read them
+/// itself.
 #[hook]
 pub(crate) fn use_host(follow: &Follow, scene: &PtrEq<Scene>, public: bool, rests: bool) {
     use_effect_with((), {

@@ -17,7 +17,7 @@ use crate::{
     ui::{App, AppProps, Deployment, LoadedView, PtrEq, i18n, lazy},
 };
 
-/// What the first script waits for: the static page stays then, with a line that says so.
+/// The event after which the static page stays, with a line that says so.
 pub(in crate::ui) const FAILED: &str = "tenfold:failed";
 /// The id of the line over a page whose program does not run.
 const LINE: &str = "missing";
@@ -59,7 +59,7 @@ async fn open(root: Element) {
     if go_to_kept(&arrival, &link, &place).await {
         return;
     }
-    // Ranked otherwise than published it would take the place of the right one.
+    // Ranked by another method than published, it would replace a correct page by a wrong one.
     if arrival.reckoner.is_none() && !Method::published(&arrival.dataset).is_default() {
         fail();
         return;
@@ -68,7 +68,7 @@ async fn open(root: Element) {
     early::released().await;
     let moved = early::take();
     let known = known(&root).map(PtrEq::new).filter(|_| moved.is_none());
-    // Below the chart the static page has what is true of its own view alone.
+    // The static page's sections are true of its own view only.
     let is_own = moved.is_none() && !link.contains('?');
     if let Some(weighting) = moved {
         arrival.view.recipe.weighting = weighting;
@@ -93,8 +93,8 @@ async fn open(root: Element) {
     yew::Renderer::<App>::with_root_and_props(drawn, props).render();
 }
 
-/// Where the link leads with the data that is there: the bundled. Other data is on its way then, and what is of that data in the
-/// link waits for it.
+/// Reads the link against the bundled data. Other data is on its way then, and the parts of the link that concern it
+/// wait.
 fn first(link: &str, place: &Deployment) -> LoadedView {
     let arrival = arrive_at(link, place, None, Data::bundled());
     let Some(data) = link::data(link) else { return arrival };
@@ -119,7 +119,7 @@ async fn go_to_kept(arrival: &LoadedView, link: &str, place: &Deployment) -> boo
     is_there && window().location().replace(&there).is_ok()
 }
 
-/// What stands below the chart stays as the static page has it until what draws it has come.
+/// Keeps the static page's sections until the live ones have come.
 fn keep_appendix(root: &Element, drawn: &Element) {
     let find = |within: &Element| within.query_selector(&format!("#{APPENDIX}")).ok().flatten();
     let (Some(before), Some(now)) = (find(root), find(drawn)) else { return };
@@ -128,8 +128,8 @@ fn keep_appendix(root: &Element, drawn: &Element) {
     }
 }
 
-/// Puts the live page where the static one stands, whole and at once: nothing that is seen moves. What a reader has opened or
-/// gone to meanwhile stays so.
+/// Puts the live page in the place of the static one, whole and at once: nothing visible moves. What a reader has
+/// opened or gone to meanwhile stays so.
 ///
 /// Yew could hydrate the static page instead, at 12 000 bytes, and would panic where an extension or a translator has
 /// touched it.

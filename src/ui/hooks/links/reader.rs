@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::ui::i18n;
 
-/// What the start-up script offers: a call that loads the general reader.
+/// The function of the start-up script that loads the package reader.
 const LOADER: &str = "tenfoldReader";
 
 /// The reader has stopped in the middle of a file.
@@ -25,7 +25,7 @@ impl Reader {
         JsFuture::from(promise).await.ok().map(Self)
     }
 
-    /// What an address leads to instead of a file that can be read, if that is known of it.
+    /// Says what an address leads to if that is not a file that can be read.
     pub(super) async fn unreadable(&self, address: &str) -> Result<Option<String>, Vec<String>> {
         let why = call(&self.0, "unreadable", &[address.into()]).await.map_err(|_| stopped())?;
         Ok(why.as_string().filter(|why| !why.is_empty()))

@@ -4,12 +4,12 @@ use web_sys::Element;
 
 use crate::ui::{PrerenderedRanges, PrerenderedRow};
 
-/// How sure the page says its places are.
+/// Returns the ranges that the static page was written with.
 pub(in crate::ui) fn known_of_page() -> Option<PrerenderedRanges> {
     known(&document().document_element()?)
 }
 
-/// How sure the static page says its places are.
+/// Returns the ranges that a static page was written with.
 pub(super) fn known(root: &Element) -> Option<PrerenderedRanges> {
     let rows = root.query_selector_all("[data-rank-low]").ok()?;
     let row = |at| {

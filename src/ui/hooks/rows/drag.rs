@@ -7,7 +7,7 @@ use yew::{Callback, NodeRef, hook, use_effect_with, use_mut_ref};
 
 use super::glide::{children, place_in_list};
 
-/// What a row is taken hold of by: it alone keeps a finger from scrolling.
+/// The handle of a row: the only part that keeps a finger from scrolling.
 const HANDLE: &str = ".r";
 /// A pointer that moves by fewer pixels drags nothing.
 const FIRM: f64 = 4.0;
@@ -16,7 +16,7 @@ const EVENTS: [&str; 5] = ["pointerdown", "pointermove", "pointerup", "pointerca
 const DRAGGED: &str = "data-dragged";
 const LANDING: &str = "data-landing";
 
-/// What a dropped row asks: from which turn to which.
+/// Called when a row is dropped: its old and its new position.
 type Dropped = Callback<(usize, usize)>;
 
 /// A row under way.
@@ -26,14 +26,14 @@ struct Drag {
     /// Its turn, and that which it would take.
     from: usize,
     to: usize,
-    /// Where below the top of the list it was taken hold of.
+    /// Where it was grabbed, below the top of the list.
     grabbed: f64,
     is_firm: bool,
 }
 
-/// Lets the children of a list be dragged to another's place, by mouse, touch or pen. The list keeps its order: what is
-/// dropped glides back, and `dropped` is told. Children beyond those in `order` can be dragged, but nothing lands beside
-/// them. Escape, and a new order, end it. `None` lets nothing be dragged.
+/// Makes the children of a list draggable to another's place, by mouse, touch or pen. The list keeps its order: a
+/// dropped child glides back, and `dropped` is called. Children beyond those in `order` can be dragged, but nothing
+/// lands beside them. Escape, and a new order, end a drag.
 #[hook]
 pub(crate) fn use_drag(list: NodeRef, order: Vec<usize>, dropped: Option<Dropped>) {
     let drag = use_mut_ref(|| None::<Drag>);
@@ -71,7 +71,7 @@ pub(crate) fn use_drag(list: NodeRef, order: Vec<usize>, dropped: Option<Dropped
     });
 }
 
-/// Follows an event; what was dropped, and where.
+/// Follows an event; returns the move, if a row was dropped.
 fn reply(list: &Element, drag: &RefCell<Option<Drag>>, within: usize, event: &Event) -> Option<(usize, usize)> {
     let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
         let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
@@ -102,7 +102,7 @@ fn reply(list: &Element, drag: &RefCell<Option<Drag>>, within: usize, event: &Ev
     }
 }
 
-/// Lets go of what is dragged: from where, to where.
+/// Ends a drag: returns the old and the new position.
 fn end(drag: &RefCell<Option<Drag>>) -> Option<(usize, usize)> {
     let drag = drag.take()?;
     drag.clear();

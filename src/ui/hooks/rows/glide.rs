@@ -3,10 +3,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{NodeRef, hook, use_effect_with, use_mut_ref};
 
-/// How long a moved row keeps its mark, in milliseconds: a reader who asked for less motion sees it instead of the glide.
+/// How long a moved row keeps its mark, in milliseconds: a reader who prefers less motion sees it instead of the glide.
 const MARKED: u32 = 1000;
 
-/// Places are told in whole pixels, boxes in parts of them: so many pixels of difference are no move.
+/// Positions are in whole pixels, boxes in fractions of them: a difference up to this many pixels is not a move.
 const ROUNDING: f64 = 2.0;
 
 /// Lets the children of a list glide from where they were to where a new order puts them.
@@ -17,7 +17,7 @@ const ROUNDING: f64 = 2.0;
 /// motion, stands in `tokens.css`. A glide that is under way is taken up from where the row is seen. The first order
 /// stands at once.
 ///
-/// Places are asked for in the frame that shows the new order, when the browser works them out in any case.
+/// Positions are read in the frame that shows the new order, when the browser computes them anyway.
 #[hook]
 pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
     let last = use_mut_ref(|| None::<Vec<usize>>);
@@ -36,7 +36,7 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
     });
 }
 
-/// Sets the rows that have moved on their way, and tells which they are.
+/// Starts the glide of the rows that have moved, and returns them.
 fn glide(list: &NodeRef, before: &[usize], order: &[usize]) -> Vec<HtmlElement> {
     let Some(list) = list.cast::<HtmlElement>() else { return Vec::new() };
     let rows = children(&list);

@@ -1,4 +1,4 @@
-//! What a list of rows does under the hand: rows glide, are dragged, are pointed at, come into sight.
+//! How a list of rows responds: rows glide, are dragged, are pointed at, come into view.
 
 mod drag;
 mod glide;

@@ -3,7 +3,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::{hook, use_effect_with, use_state_eq};
 
-/// What is listened for: a mouse, a finger, the focus of a keyboard.
+/// The events of a mouse, a finger, and the focus of a keyboard.
 const EVENTS: [&str; 3] = ["pointerover", "pointerdown", "focusin"];
 
 /// The unit of the row that is pointed at, touched or has the focus, by its id.

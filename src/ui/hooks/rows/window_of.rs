@@ -12,11 +12,11 @@ use super::glide::children;
 
 /// A list of so many rows is drawn whole.
 const WHOLE: usize = 60;
-/// So many rows above and below those that are seen are drawn too: a flick of the wheel shows no gap.
+/// The number of rows that are drawn above and below the visible ones: a flick of the wheel shows no gap.
 const AROUND: usize = 12;
 
-/// Which rows of a long list are drawn: those that can be seen, and some around them. The list keeps the room of the others, so
-/// that the page's scroll bar tells the truth. Rows of a long list are all of one height.
+/// Returns which rows of a long list are drawn: the visible ones, and some around them. The list keeps the height of
+/// the others, so that the scroll bar is right. Rows of a long list have one height.
 #[hook]
 pub(in crate::ui) fn use_window(list: NodeRef, count: usize) -> Range<usize> {
     let seen = use_state_eq(|| Seen { rows: 0..WHOLE, height: 0.0 });
@@ -37,7 +37,8 @@ pub(in crate::ui) fn use_window(list: NodeRef, count: usize) -> Range<usize> {
                     })));
                 }
             };
-            // A frame as high as all that is in it scrolls by its host's page: the window tells nothing then, and all is drawn.
+            // A frame as high as its content scrolls with its host's page: the window shows nothing then, and all rows
+            // are drawn.
             let listeners = is_long.then(|| {
                 look();
                 ["scroll", "resize"].map(|kind| {

@@ -5,14 +5,14 @@ use super::{
 use tenfold_data::{Dataset, Finding};
 use tenfold_ranking::{Prepared, Ranking, Weighting, resolve};
 
-/// A finding, held against the figures.
+/// A finding, checked against the figures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Checked<'a> {
     /// The finding.
     pub finding: &'a Finding,
     /// What the figures show.
     pub shows: Evidence,
-    /// Whether that agrees with it.
+    /// Whether that agrees with the finding.
     pub stands: FindingOutcome,
 }
 
@@ -30,7 +30,7 @@ pub enum FindingOutcome {
 }
 
 impl FindingOutcome {
-    /// Of so many parts, so many of which agree.
+    /// The outcome of several parts, given how many agree.
     pub(super) fn of(agree: usize, parts: usize) -> Self {
         match agree {
             _ if parts == 0 => Self::Inconclusive,
@@ -42,10 +42,10 @@ impl FindingOutcome {
 }
 
 impl Checked<'_> {
-    /// Each finding of a dataset that its figures say something of, in the order of the package.
+    /// Each finding of a dataset that can be checked with its figures, in the order of the package.
     ///
-    /// Under the weights of the starting preset, where those were recovered from a printed order, and of the baseline: never under
-    /// those of a reader.
+    /// Under the weights of the starting preset, if those were recovered from a printed order, and of the baseline:
+    /// never under a reader's.
     pub fn all<'a>(dataset: &'a Dataset, prepared: &Prepared) -> Vec<Checked<'a>> {
         if dataset.findings.is_empty() {
             return Vec::new();

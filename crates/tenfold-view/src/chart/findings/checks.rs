@@ -3,7 +3,7 @@ use crate::chart::themes;
 use tenfold_data::{Dataset, Finding, NodeId, PrintedOrder, UnitGroup, argsort};
 use tenfold_ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistics::Correlation};
 
-/// What findings are held against.
+/// The rankings that findings are checked against.
 pub(super) struct Checks<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) prepared: &'a Prepared,
@@ -15,23 +15,23 @@ pub(super) struct Checks<'a> {
     pub(super) printed: &'a [usize],
 }
 
-/// Two orders go together if they correlate so highly.
+/// Two orders go together if their correlation is at least this.
 const HIGH: f64 = 0.7;
-/// What is as far from nothing as so many standard errors is not by chance.
+/// A distance of this many standard errors from zero is not by chance.
 const ERRORS: f64 = 2.0;
-/// An order is followed so far.
+/// An order is followed this far.
 const FAR: usize = 20;
 /// The scores in a step of the histogram.
 const STEP: f64 = 5.0;
 
-/// The ranked units of the printed order that the weights were recovered from, else of the first.
+/// The ranked units of the printed order that the weights were recovered from, or else of the first.
 pub(super) fn printed(dataset: &Dataset, prepared: &Prepared) -> Vec<usize> {
     let order = of_scope(dataset, PrintedOrder::OVERALL);
     let ranked = |unit: &usize| prepared.screened.ranked.binary_search(unit).ok();
     order.iter().filter_map(ranked).collect()
 }
 
-/// What a printed order holds, by rows in the table, best first.
+/// The units of a printed order, by rows in the table, best first.
 fn of_scope(dataset: &Dataset, scope: &str) -> Vec<usize> {
     let mut orders = dataset.orders.iter().filter(|order| order.scope == scope);
     let fitted = orders.clone().find(|order| order.edition == dataset.about.fitted);
@@ -40,7 +40,7 @@ fn of_scope(dataset: &Dataset, scope: &str) -> Vec<usize> {
 }
 
 impl Checks<'_> {
-    /// What the figures show of a finding; `None` where it speaks of nothing that they hold.
+    /// What the figures show of a finding; `None` if they do not cover it.
     pub(super) fn check(&self, finding: &Finding) -> Option<(Evidence, FindingOutcome)> {
         let nodes: Vec<NodeId> = finding.nodes.iter().filter_map(|code| self.dataset.framework.find(code)).collect();
         match finding.check.as_str() {
@@ -92,7 +92,7 @@ impl Checks<'_> {
         equal.truncate(last.unwrap_or(0).max(printed.len()));
         fitted.truncate(printed.len());
         let order = Order { node, printed, equal, fitted, places };
-        // The order of the whole is what the recovered weights were made to find: they prove nothing of it.
+        // The recovered weights were made to reproduce the order of the whole: they prove nothing about it.
         let stands = match node {
             None => FindingOutcome::of(order.found(), order.printed.len()),
             Some(_) => FindingOutcome::of(
@@ -140,7 +140,7 @@ impl Checks<'_> {
         let own = all.iter().find(|apart| apart.node == node)?.distance;
         let others = all.iter().filter(|apart| apart.node != node).map(|apart| apart.distance);
         let most = others.fold(f64::NEG_INFINITY, f64::max);
-        // The standard error of a mean of so few: what is nearer than that to the largest is not told from it.
+        // The standard error of a mean of this few: means within it of the largest are not distinguished.
         let error = 1.0 / (self.printed.len() as f64).sqrt();
         let stands = match own - most {
             ahead if ahead > error => FindingOutcome::Agrees,
@@ -161,7 +161,7 @@ impl Checks<'_> {
         let [x, y] = [0, 1].map(|at| few.iter().map(|both| both[at]).collect::<Vec<f64>>());
         let all = self.equal.composite.correlation(Correlation::Spearman, nodes.map(Some))?;
         let rho = [Correlation::Spearman.of(&x, &y)?, all];
-        // The standard error of a rank correlation of so few where there is none at all.
+        // The standard error of a rank correlation of this few if there is none at all.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {
             [ten, _] if ten >= HIGH => FindingOutcome::Agrees,

@@ -4,19 +4,20 @@ use tenfold_data::{NodeId, UnitGroup, argsort};
 /// What the figures show of a finding.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Evidence {
-    /// What each theme weighs in the recovered weights.
+    /// The recovered weight of each theme.
     Weighs(Bars),
-    /// A printed order beside those that two weightings give.
+    /// A printed order beside those of two weightings.
     Order(Order),
-    /// A unit, by its row in the table, and its place on a node each.
+    /// A unit, by its row in the table, and its place on some nodes.
     Leads(usize, Vec<LeadOn>),
-    /// How far each aspect sets the printed units apart from the rest, and how many those are.
+    /// How far each aspect separates the printed units from the rest, and the number of printed units.
     Separates(Vec<Apart>, usize),
-    /// How two nodes go together.
+    /// The correlation of two nodes.
     Consistent(Scatter),
-    /// The parts of the country, and their means on an aspect each, in the order of the parts.
+    /// The parts of the country, and their mean on each aspect, in the order of the parts.
     Regions(Vec<UnitGroup>, Vec<(NodeId, Vec<f64>)>),
-    /// The skewness of the scores under the recovered and under equal weights, and how many units score in each step of five.
+    /// The skewness of the scores under the recovered and under equal weights, and the number of units in each step of
+    /// five points.
     Skewed([f64; 2], Vec<usize>),
 }
 
@@ -38,15 +39,15 @@ pub struct Bars {
 /// A printed order beside ours.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
-    /// What is ordered by; `None` is the whole.
+    /// The node that orders; `None` is the composite.
     pub node: Option<NodeId>,
     /// The printed units, by rows in the table.
     pub printed: Vec<usize>,
-    /// The order of equal weights, on to the last of the printed ones or to where it is cut.
+    /// The order by equal weights, up to the last of the printed units or to where it is cut.
     pub equal: Vec<usize>,
     /// As many as are printed, in the order of the recovered weights.
     pub fitted: Vec<usize>,
-    /// Where each printed unit stands in the whole order of equal weights, from 1; `None` if it is not ranked.
+    /// The place of each printed unit in the whole order by equal weights, from 1; `None` if it is not ranked.
     pub places: Vec<Option<usize>>,
 }
 
@@ -65,7 +66,7 @@ pub struct LeadOn {
     pub best: f64,
 }
 
-/// How far an aspect sets the printed units apart from the rest.
+/// How far an aspect separates the printed units from the rest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Apart {
     /// The aspect.
@@ -76,14 +77,14 @@ pub struct Apart {
     pub distance: f64,
 }
 
-/// How two nodes go together.
+/// The correlation of two nodes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scatter {
     /// The nodes: across, and up.
     pub nodes: [NodeId; 2],
     /// Spearman's correlation over the printed units, and over all.
     pub rho: [f64; 2],
-    /// How many these are.
+    /// The number of those units.
     pub counts: [usize; 2],
     /// Both scores of each unit that is not printed.
     pub rest: Vec<[f64; 2]>,
@@ -99,17 +100,17 @@ impl Scatter {
 }
 
 impl Order {
-    /// How many of the printed units are among as many of equal weights.
+    /// The number of printed units among as many by equal weights.
     pub fn found(&self) -> usize {
         self.printed.iter().filter(|unit| self.among().contains(unit)).count()
     }
 
-    /// As many of equal weights as are printed.
+    /// The first units by equal weights, as many as are printed.
     pub fn among(&self) -> &[usize] {
         &self.equal[..self.printed.len().min(self.equal.len())]
     }
 
-    /// The printed units that stand past where the order of equal weights is cut, with their places in it: best first.
+    /// The printed units past the cut of the order by equal weights, with their places in it: best first.
     pub fn past(&self) -> Vec<(usize, usize)> {
         let placed = self.printed.iter().zip(&self.places);
         let far: Vec<(usize, usize)> = placed.filter_map(|(&unit, place)| Some((unit, (*place)?))).collect();

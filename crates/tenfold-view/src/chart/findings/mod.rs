@@ -1,7 +1,7 @@
-//! What somebody found and printed, held against these figures.
+//! The printed findings, checked against the figures.
 //!
-//! `checked` says of each finding what the figures show and whether that agrees with it, `evidence` is what is shown,
-//! `checks` works it out, under weights that no slider moves.
+//! `checked` says for each finding what the figures show and whether that agrees with it, `evidence` is what is drawn,
+//! `checks` computes it, under weights that no slider moves.
 
 mod checked;
 mod checks;

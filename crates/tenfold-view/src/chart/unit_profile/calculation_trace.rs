@@ -2,23 +2,23 @@ use super::Scale;
 use tenfold_data::{Dataset, Framework, NodeId};
 use tenfold_ranking::{Aggregation, Fill, Prepared, Ranking, added, own_share, own_share_of_whole};
 
-/// How a unit's score comes from its figures: a step an indicator, in the order of the columns.
+/// How a unit's score follows from its figures: a step an indicator, in the order of the columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CalculationTrace {
     /// The steps. Their points sum to the score but for rounding.
     pub steps: Vec<Step>,
-    /// How scores become one, from the bottom up, where that is more than weighing and adding.
+    /// How scores are aggregated, from the bottom up, if that is more than weighing and adding.
     pub joins: Vec<AggregationStep>,
 }
 
-/// Scores that become one.
+/// An aggregation of scores.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationStep {
-    /// The node that they become the score of; `None` is the whole.
+    /// The node whose score it is; `None` is the composite.
     pub node: Option<NodeId>,
-    /// How.
+    /// The aggregation.
     pub by: Aggregation,
-    /// Each that has a score, with that and its share among those.
+    /// Each child with a score, with that and its share among those.
     pub of: Vec<(NodeId, f64, f64)>,
     /// The score.
     pub score: f64,
@@ -31,40 +31,40 @@ pub struct Step {
     pub node: NodeId,
     /// Its aspect's place, from 0.
     pub aspect: usize,
-    /// Where the figure on the scale is from.
+    /// Where the value on the scale comes from.
     pub from: ValueOrigin,
-    /// The figure on the scale; `None` where it is missing and left out.
+    /// The value on the scale; `None` if it is missing and left out.
     pub on: Option<f64>,
-    /// The share of each node on the way, from the aspect to the indicator, among those of its siblings that are there; empty where
-    /// the figure is left out.
+    /// The share of each node on the way, from the aspect to the indicator, among its siblings that are present; empty
+    /// if the figure is left out.
     pub shares: Vec<f64>,
     /// Their product: the indicator's share of the whole.
     pub share: Option<f64>,
-    /// What that makes of the score.
+    /// Its contribution to the score.
     pub points: Option<f64>,
 }
 
-/// Where a figure on the scale is from.
+/// Where a value on the scale comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ValueOrigin {
-    /// Origin the one that was published, treated and put on the scale.
+    /// The published figure, treated and normalised.
     Figure(Figured),
-    /// A hole: from the mean of others of the unit.
+    /// Imputed: the mean of other figures of the unit.
     Mean {
         /// The theme or aspect whose figures they are.
         within: NodeId,
         /// Those figures.
         of: Vec<NodeId>,
     },
-    /// A hole: from the mean of all units.
+    /// Imputed: the mean of all units.
     Everybody,
-    /// A hole: the middle of the scale, because no unit has a figure.
+    /// Imputed: the middle of the scale, because no unit has a figure.
     Nobody,
-    /// A hole: from the median of all units.
+    /// Imputed: the median of all units.
     Median,
-    /// A hole: from the mean of the units of its region.
+    /// Imputed: the mean of the units of its region.
     Region,
-    /// A hole that is left out.
+    /// Missing, and left out.
     LeftOut,
 }
 
@@ -75,7 +75,7 @@ pub struct Figured {
     pub raw: f64,
     /// After treatment.
     pub treated: f64,
-    /// How it was put on the scale.
+    /// How it was normalised.
     pub scale: Scale,
 }
 
@@ -105,14 +105,14 @@ impl CalculationTrace {
         Self { steps: framework.indicators().iter().filter_map(step).collect(), joins }
     }
 
-    /// The sum of the steps in an aspect, by its place, or of all.
+    /// The sum of the steps in an aspect, by its position, or of all.
     pub fn sum(&self, aspect: Option<usize>) -> f64 {
         let within = |step: &&Step| aspect.is_none_or(|aspect| step.aspect == aspect);
         self.steps.iter().filter(within).filter_map(|step| step.points).sum()
     }
 }
 
-/// How a unit's scores become one, family by family from the bottom up.
+/// The aggregations of a unit's scores, group by group from the bottom up.
 fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: usize) -> Vec<AggregationStep> {
     let composite = &ranking.composite;
     let join = |parent: Option<NodeId>| {
@@ -126,7 +126,7 @@ fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: us
     parents.map(Some).chain([None]).filter_map(join).collect()
 }
 
-/// What was done to a hole, and from what.
+/// How a missing figure was imputed, and from what.
 fn filled(framework: &Framework, prepared: &Prepared, unit: usize, fill: Fill) -> ValueOrigin {
     let within = match fill {
         Fill::Own(within) => within,

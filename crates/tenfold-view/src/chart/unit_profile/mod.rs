@@ -1,7 +1,8 @@
-//! **One unit**: why it stands where it stands.
+//! One unit: the reasons for its rank.
 //!
-//! `account` is what each theme adds to its score, `profile` its figures among all, `strip` where those lie, `scale` how they came
-//! there, `trail` how they become its score, `hold` the weights that its rank hangs on, `printed` the ranks that somebody printed.
+//! `score_breakdown` is the contribution of each theme to its score, `profile` its figures among all, `strip` their
+//! positions, `scale` how they were normalised, `calculation_trace` how they become its score, `weight_sensitivity` the
+//! weights that its rank depends on, `printed` its rank in printed editions.
 
 mod calculation_trace;
 mod printed;

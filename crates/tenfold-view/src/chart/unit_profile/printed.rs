@@ -13,7 +13,7 @@ pub const PRINTED_HEIGHT: u32 = 116;
 pub struct Printed {
     /// The edition.
     pub edition: String,
-    /// The rank; `None` where the unit is not in the list.
+    /// The rank; `None` if the unit is not in the list.
     pub rank: Option<u32>,
     /// The list ends with this rank.
     pub last: u32,
@@ -28,7 +28,7 @@ pub struct PrintedLine {
     pub dots: Vec<Dot>,
     /// The editions that have not: where.
     pub missing: Vec<String>,
-    /// Where each edition stands, and what is written there.
+    /// The position of each edition, and its label.
     pub editions: Vec<(String, String)>,
     /// The ranks at the side: where, and which.
     pub ranks: Vec<(String, u32)>,
@@ -37,9 +37,9 @@ pub struct PrintedLine {
 /// A printed rank, drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dot {
-    /// Where the dot stands.
+    /// The position of the dot.
     pub at: [String; 2],
-    /// Where its rank is written: over it.
+    /// The position of its rank: over it.
     pub over: String,
     /// The rank.
     pub rank: u32,
@@ -53,7 +53,7 @@ const BOTTOM: f64 = 84.0;
 const OVER: f64 = 9.0;
 /// Of more editions only the first and the last are named.
 const NAMED: usize = 8;
-/// The axis holds so many ranks at least, or a place or two would look like a fall.
+/// The fewest ranks on the axis, so that a change of a place or two does not look like a fall.
 const AXIS: u32 = 10;
 
 impl Printed {
@@ -76,7 +76,7 @@ impl Printed {
 }
 
 impl PrintedLine {
-    /// Draws them by year, or evenly where an edition has no year or two have the same.
+    /// Draws them by year, or evenly if an edition has no year or two have the same.
     pub fn of(printed: &[Printed]) -> Self {
         let years: Option<Vec<u32>> = printed.iter().map(Printed::year).collect();
         let years = years.filter(|years| years.windows(2).all(|pair| pair[0] < pair[1]));

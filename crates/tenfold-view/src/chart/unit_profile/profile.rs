@@ -16,26 +16,26 @@ pub struct Figure {
     pub node: NodeId,
     /// Its aspect's place, from 0: its colour.
     pub aspect: usize,
-    /// As published; `None` is a hole.
+    /// As published; `None` if it is missing.
     pub raw: Option<f64>,
-    /// Where it stands from 0 (worst of the ranked units) to 100 (best); `None` where nothing is known of it.
+    /// Its position from 0 (worst of the ranked units) to 100 (best); `None` if it is missing.
     pub at: Option<f64>,
-    /// Its rank among the ranked units that have a figure. None of a hole, and of a unit that is not ranked.
+    /// Its rank among the ranked units that have a figure. `None` if it is missing, and for a unit that is not ranked.
     pub among: Option<Among>,
 }
 
 /// A rank among figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Among {
-    /// The rank, from 1: so many others less one are better.
+    /// The rank, from 1.
     pub rank: usize,
-    /// So many have this very figure, itself among them.
+    /// The number of units with this very figure, itself included.
     pub alike: usize,
-    /// So many have a figure.
+    /// The number of units with a figure.
     pub of: usize,
 }
 
-/// So many strengths are told, and so many weaknesses.
+/// The number of strengths that are listed, and of weaknesses.
 const TOLD: usize = 4;
 
 impl Profile {
@@ -69,8 +69,8 @@ impl Profile {
         Self { figures: framework.indicators().iter().filter_map(figure).collect() }
     }
 
-    /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by place in the
-    /// list, and by how much. What either lacks is no lead.
+    /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by
+    /// index in the list, and by how much. A figure that either lacks is no lead.
     pub fn leads(&self, other: &Self) -> [Vec<(usize, f64)>; 2] {
         let by = |(at, (one, other)): (usize, (&Figure, &Figure))| {
             one.raw.and(other.raw)?;

@@ -1,11 +1,11 @@
 use tenfold_data::{Dataset, NodeId};
 use tenfold_ranking::{AppliedTreatment, BoxCox, Logarithm, NormalisationFormula, Prepared};
 
-/// How an indicator's figures were put on the scale, figure by figure: for whoever checks one, and for units that are not
-/// ranked and so were never put there.
+/// How an indicator's figures were normalised, figure by figure: to check one, and for units that are not ranked and so
+/// were never normalised.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
-    /// What was done to its outliers.
+    /// The treatment of its outliers.
     pub treatment: AppliedTreatment,
     /// The logarithm that was taken, if one was.
     pub logarithm: Option<Logarithm>,
@@ -20,7 +20,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// Of an indicator; `None` where no ranked unit has a figure.
+    /// For an indicator; `None` if no ranked unit has a figure.
     pub fn of(dataset: &Dataset, prepared: &Prepared, node: NodeId) -> Option<Self> {
         let indicator = dataset.framework.node(node).indicator.as_ref()?;
         let (column, treated) = (indicator.column, &prepared.treated);
@@ -37,7 +37,7 @@ impl Scale {
         })
     }
 
-    /// A figure, treated. What lies beyond those of the ranked units is moved to the end.
+    /// A figure, treated. A figure beyond those of the ranked units is moved to the end.
     pub fn treated(&self, raw: f64) -> f64 {
         match (&self.logarithm, &self.power) {
             (Some(log), _) => log.at(raw.clamp(log.low, log.high)),

@@ -2,7 +2,7 @@ use crate::chart::bar::{BAR_HEIGHT, BAR_WIDTH, hairlines, rectangle, tenths};
 use tenfold_data::{Framework, NodeId};
 use tenfold_ranking::{Contribution, Ranking, added as points, contribution};
 
-/// Why a unit stands where it stands: what each aspect adds to its score, and each theme in it.
+/// The reasons for a unit's score: the contribution of each aspect, and of each theme in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ScoreBreakdown {
     /// The score, unrounded: the sum of the aspects but for rounding.
@@ -18,24 +18,24 @@ pub struct ScoreBreakdown {
 pub struct Part {
     /// The aspect.
     pub whole: Entry,
-    /// What is next below it; nothing where the aspect is an indicator itself.
+    /// Its children; none if the aspect is an indicator itself.
     pub parts: Vec<Entry>,
 }
 
-/// What a node adds.
+/// A node's contribution.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// The node, what it adds and what it could.
+    /// The node, its contribution and the greatest possible one.
     pub added: Contribution,
-    /// What it adds on average to the scores of the ranked units that have a figure about it; `None` where none has.
+    /// Its mean contribution over the ranked units that have a figure below it; `None` if none has.
     pub mean: Option<f64>,
-    /// The outline of what it could add; empty where that is not known.
+    /// The outline of the greatest possible contribution; empty if that is not known.
     pub could: String,
-    /// What it adds, within; empty where the unit has no figure about it.
+    /// The contribution, within it; empty if the unit has no figure below the node.
     pub bar: String,
     /// The hairlines of its aspect.
     pub texture: String,
-    /// A line at the mean; empty where there is none.
+    /// A line at the mean; empty if there is none.
     pub stroke: String,
 }
 

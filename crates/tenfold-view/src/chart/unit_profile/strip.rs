@@ -7,13 +7,13 @@ pub const STRIP_WIDTH: u32 = 200;
 /// The height of a strip's drawing.
 pub const STRIP_HEIGHT: u32 = 18;
 
-/// Half of the height of a line that stands for one figure, and what the longest has more.
+/// Half of the height of a line for one figure, and how much longer the longest is.
 const SHORT: f64 = 3.0;
 const LONGER: f64 = 5.0;
-/// Figures are told apart by so many places: however many there are, no more lines are drawn.
+/// The number of positions: no more lines are drawn, however many figures there are.
 const PLACES: usize = 101;
 
-/// Figures from 0 to 100 as SVG path data: a line a place, longer where more of them stand.
+/// Figures from 0 to 100 as SVG path data: a line a position, longer if more figures share it.
 pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     let mut counts = [0_usize; PLACES];
     for figure in figures {
@@ -30,7 +30,7 @@ pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     lines
 }
 
-/// Where a figure from 0 to 100 lies on a strip.
+/// The position of a figure from 0 to 100 on a strip.
 pub fn strip_x(figure: f64) -> String {
     tenths(figure.clamp(0.0, 100.0) / 100.0 * f64::from(STRIP_WIDTH))
 }

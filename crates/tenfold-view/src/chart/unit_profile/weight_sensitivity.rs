@@ -1,7 +1,7 @@
 use tenfold_data::{Framework, NodeId, argsort};
 use tenfold_robustness::SobolIndices;
 
-/// How much the spread of a rank hangs on one indicator's weight.
+/// How much the spread of a rank depends on one indicator's weight.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightSensitivity {
     /// The indicator.
@@ -10,11 +10,11 @@ pub struct WeightSensitivity {
     pub part: f64,
 }
 
-/// So many are told.
+/// The number of indicators that are listed.
 const TOLD: usize = 3;
 
 impl WeightSensitivity {
-    /// Those that most hangs on, most first. None where the rank is always the same.
+    /// The indicators with the greatest effect, greatest first. Empty if the rank is always the same.
     pub fn most(framework: &Framework, found: &SobolIndices) -> Vec<Self> {
         let indicators = framework.indicators();
         let part = |at: usize| found.total(at).unwrap_or_default();

@@ -14,12 +14,13 @@ pub const FIGURE_WIDTH: u32 = 720;
 pub(super) const LEFT: u32 = 24;
 pub(super) const RIGHT: u32 = FIGURE_WIDTH - LEFT;
 const ROOM: u32 = RIGHT - LEFT;
-/// The sizes of the title, the largest that fits on a line, and of what stands under it, in the legend, and below the rows.
+/// The sizes of the title, the largest that fits on a line, and of the text under it, in the legend, and below the
+/// rows.
 const TITLES: [u32; 3] = [26, 22, 18];
 const LEAD: u32 = 14;
 const KEY: u32 = 13;
 const FOOT: u32 = 11;
-/// A legend has room for so many aspects: a table of five hundred columns has as many.
+/// The most aspects in a legend: a table of five hundred columns has as many.
 const KEYS: usize = 24;
 /// The thickness of a swatch's hairlines, in tenths.
 const HAIRLINES: u32 = 9;
@@ -35,19 +36,19 @@ pub struct Drawing {
     pub height: u32,
 }
 
-/// A picture of pixels is so many times as large, for screens that have two to a point,
+/// The enlargement of pixel pictures, for screens with two pixels to a point.
 const TIMES: f64 = 2.0;
 /// unless that makes more pixels than the smallest of today's browsers draw.
 const PIXELS: f64 = 16_777_216.0;
 
 impl Drawing {
-    /// The same as large as it is drawn in pixels, with that size. The drawing itself is enlarged: stretched by who draws it,
-    /// it would be blurred.
+    /// The drawing at its size in pixels, with that size. The drawing itself is enlarged, because stretching would blur
+    /// it.
     pub fn enlarged(&self) -> (String, [u32; 2]) {
         let (width, height) = (f64::from(self.width), f64::from(self.height));
         let times = TIMES.min((PIXELS / (width * height)).sqrt());
         let size = [width, height].map(|side| (side * times) as u32);
-        // Sides are whole pixels: held to its exact shape, it would leave a line of nothing at an edge.
+        // Sides are whole pixels: with its exact ratio it would leave an empty line at an edge.
         let enlarged = sized(size) + "preserveAspectRatio=\"none\" ";
         (self.svg.replacen(&sized([self.width, self.height]), &enlarged, 1), size)
     }
@@ -58,7 +59,7 @@ fn sized([width, height]: [u32; 2]) -> String {
     format!("width=\"{width}\" height=\"{height}\" ")
 }
 
-/// The reader's own font is not known here: rooms are taken for an eighth smaller than they are.
+/// The reader's own font is not known here: lines are broken an eighth early.
 pub(super) fn room(room: u32) -> u32 {
     room - room / 8
 }
@@ -88,7 +89,7 @@ pub fn figure(of: &Figure) -> Drawing {
     Drawing { svg: svg + &pen.svg + "</svg>\n", width: FIGURE_WIDTH, height }
 }
 
-/// The title, under which weights, and who leads.
+/// The title, the weights, and the leaders.
 fn heading(pen: &mut Pen, of: &Figure) -> u32 {
     let title = of.title();
     let size = TITLES.into_iter().find(|&size| width(title, size) <= room(ROOM)).unwrap_or(TITLES[TITLES.len() - 1]);
@@ -100,7 +101,7 @@ fn heading(pen: &mut Pen, of: &Figure) -> u32 {
     paragraph(pen, y + 8, LEAD, Ink::Grey, [&of.words.weighting, &of.words.verdict]) + 8
 }
 
-/// What each colour means, and what it counts.
+/// The meaning of each colour, and its share.
 fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     pen.fill([LEFT, y, ROOM, 2], Ink::Black);
     let (mut x, mut middle) = (LEFT, y + 22);
@@ -124,7 +125,7 @@ fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     middle + 14
 }
 
-/// What the marks mean, what all of this is, where it is from, and the way back to it.
+/// The meaning of the marks, the caution, the sources, and the link back.
 fn footer(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     let words = of.words;
     let mut y = paragraph(pen, y + 8, FOOT, Ink::Pale, ["", &words.note]) + 8;

@@ -1,4 +1,4 @@
-//! **The figure**: the chart as it is shown, as a drawing that stands alone in an article.
+//! The figure: the chart as a drawing that can be published by itself.
 
 mod drawing;
 mod rows;

@@ -13,13 +13,13 @@ use crate::export::{
 /// A drawing of more rows than this would be larger than browsers draw.
 pub const MOST_ROWS: usize = 300;
 
-/// So many rows take two lines each; more are for looking up, in one line.
+/// Up to this many rows take two lines each; more are for looking up, in one line.
 const ROOMY: usize = 50;
-/// Where ranks end, names and bars begin.
+/// The right edge of the ranks, and the left edge of names and bars.
 const RANKS: u32 = LEFT + 40;
 const NAMES: u32 = RANKS + 12;
 const BARS: u32 = 206;
-/// The same where the names of a row stand in one line.
+/// The same if the names of a row are on one line.
 const BARS_OF_MANY: u32 = 252;
 /// A bracket's ticks are so long.
 const TICK: u32 = 5;
@@ -30,11 +30,12 @@ const MARK: u32 = 12;
 pub(super) struct Rows<'a> {
     of: &'a Figure<'a>,
     axis: Option<RankAxis>,
-    /// Where bars begin and scores end, and the length of a score of 100.
+    /// The left edge of bars, the right edge of scores, and the length of a score of 100.
     bars: u32,
     scores: u32,
     length: u32,
-    /// From row to row, between groups, a bar's height, the size of names, of what stands beside, and of the dot of a rank.
+    /// The distance between rows and between groups, a bar's height, the sizes of names, of the text beside them, and
+    /// of the dot of a rank.
     pitch: u32,
     apart: u32,
     thick: u32,
@@ -44,7 +45,7 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The measures for so many rows.
+    /// The measures for this many rows.
     pub(super) fn of(of: &'a Figure<'a>) -> Self {
         let axis = of.axis();
         let scores = if axis.is_some() { RIGHT - WHISKER_WIDTH - 22 } else { RIGHT };
@@ -53,7 +54,7 @@ impl<'a> Rows<'a> {
         Self { of, axis, bars, scores, length: scores - 52 - bars, pitch, apart, thick, name, small, dot }
     }
 
-    /// Draws them from a height on: where they end.
+    /// Draws them from a height on; returns the height of their end.
     pub(super) fn draw(&self, pen: &mut Pen, y: u32) -> u32 {
         let mut y = self.heads(pen, y) + 6;
         let rows = self.of.rows();
@@ -85,7 +86,7 @@ impl<'a> Rows<'a> {
         bottom
     }
 
-    /// What stands over the columns, and the figures of the axis.
+    /// The heads of the columns, and the figures of the axis.
     fn heads(&self, pen: &mut Pen, y: u32) -> u32 {
         let words = self.of.words;
         let [bars, score, whiskers] = &words.heads;
@@ -106,12 +107,12 @@ impl<'a> Rows<'a> {
         line
     }
 
-    /// Where a rank lies.
+    /// The position of a rank.
     fn x(&self, rank: usize) -> u32 {
         RIGHT - WHISKER_WIDTH + self.axis.as_ref().map_or(0, |axis| axis.x(rank)) as u32
     }
 
-    /// A row: rank, name, what stands beside it, bar, score, whisker.
+    /// A row: rank, name, the text beside it, bar, score, whisker.
     fn row(&self, pen: &mut Pen, y: u32, row: &Row) {
         let Self { of, pitch, thick, name: size, small, .. } = *self;
         let middle = y + pitch / 2;
@@ -124,7 +125,7 @@ impl<'a> Rows<'a> {
         let name = cut(of.dataset.table.units[row.unit].name.say(of.language), size, within);
         let mark = if row.imputed > 0 { " ".to_owned() + &(of.words.imputed)(row.imputed) } else { String::new() };
         let beside = beside(row.unit, of.dataset, of.language, " · ");
-        // What is estimated is said, whatever else there is no room for.
+        // That a figure is imputed is said, whatever else there is no room for.
         let more = |room: u32| {
             let more = cut(&beside, small, room.saturating_sub(width(&mark, small))) + &mark;
             escape(more.trim_start())
@@ -153,7 +154,7 @@ impl<'a> Rows<'a> {
         self.whisker(pen, y, row);
     }
 
-    /// A row's range of ranks on the axis, in figures where it does not fit.
+    /// A row's range of ranks on the axis, or in figures if it does not fit.
     fn whisker(&self, pen: &mut Pen, y: u32, row: &Row) {
         let Some(axis) = &self.axis else { return };
         let middle = y + self.pitch / 2;
@@ -198,7 +199,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// What is said of those that have no row, under a dashed line.
+/// The units without a row, under a dashed line.
 fn below(pen: &mut Pen, y: u32, words: [&str; 2]) -> u32 {
     pen.line(&format!("M{LEFT} {}H{RIGHT}", y + 4), Ink::Edge, " stroke-dasharray=\"4 3\"");
     let from = LEFT + TICK + 9;

@@ -4,35 +4,35 @@ use tenfold_ranking::Ranking;
 
 use super::MOST_ROWS;
 
-/// What the figure says in its reader's language besides the dataset's own words.
+/// The words of the figure in its reader's language, besides the dataset's own.
 #[derive(Debug, Clone)]
 pub struct FigureWords {
     /// Under which weights, as a sentence.
     pub weighting: String,
-    /// What the rows are, if they are not the first of the whole, who leads and how firmly, as sentences.
+    /// What the rows are, if they are not the first of all, and who leads and how firmly, as sentences.
     pub verdict: String,
     /// The heads over the bars, the scores and the whiskers.
     pub heads: [String; 3],
-    /// Who stands just outside: the words in bold, then the rest.
+    /// The units just outside: the words in bold, then the rest.
     pub outside: Option<[String; 2]>,
-    /// How many rows are left out, where there are more than a drawing has room for.
+    /// The number of rows that are left out, if a drawing has no room for all.
     pub left_out: String,
     /// How many figures of a unit are imputed, as a mark.
     pub imputed: fn(usize) -> String,
-    /// What the marks mean.
+    /// The meaning of the marks.
     pub note: String,
-    /// What all of this is, in bold, then what that means.
+    /// The caution, in bold, then its explanation.
     pub caution: [String; 2],
-    /// Where the figures are from, which edition of them these are, and when they were taken.
+    /// The sources, the edition, and the date of the download.
     pub source: String,
     /// Before the link.
     pub reopen: String,
 }
 
-/// What the figure is drawn of.
+/// The content of the figure.
 #[derive(Debug, Clone, Copy)]
 pub struct Figure<'a> {
-    /// What it says.
+    /// Its words.
     pub words: &'a FigureWords,
     /// The data.
     pub dataset: &'a Dataset,
@@ -42,7 +42,7 @@ pub struct Figure<'a> {
     pub ten: &'a TopTen,
     /// Which of them are too close to call.
     pub closeness: &'a CloseGroups,
-    /// How they hold under other weights; `None` where that is not known of these.
+    /// The robustness of the ranks; `None` if it is not known for these weights.
     pub uncertainty: Option<&'a RankUncertainty>,
     /// The unit that is looked at, by its row in the table.
     pub focus: Option<usize>,
@@ -57,18 +57,18 @@ pub struct Figure<'a> {
 }
 
 impl Figure<'_> {
-    /// The rows that are drawn: at most so many.
+    /// The rows that are drawn.
     pub(super) fn rows(&self) -> &[Row] {
         &self.ten.rows[..self.ten.rows.len().min(MOST_ROWS)]
     }
 
-    /// The row of the unit that is looked at, where it stands below these.
+    /// The row of the focused unit, if it is below these.
     pub(super) fn beyond(&self) -> Option<&Row> {
         let looked_at = |row: &&Row| Some(row.unit) == self.focus;
         self.ten.rows.iter().skip(MOST_ROWS).find(looked_at).or(self.ten.beyond.as_ref())
     }
 
-    /// The axis of the whiskers, where there are any.
+    /// The axis of the whiskers, if there are any.
     pub(super) fn axis(&self) -> Option<RankAxis> {
         RankAxis::over(self.rows(), self.uncertainty?, self.ranking.places.len())
     }

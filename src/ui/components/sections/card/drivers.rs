@@ -8,12 +8,12 @@ use crate::{
     worker::Ask,
 };
 
-/// What the list needs.
+/// Properties of the list.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct DriversProps {
     /// The data.
     pub(super) dataset: PtrEq<Dataset>,
-    /// The way to whoever works it out.
+    /// The worker.
     pub(super) worker: WorkerClient,
     /// The points of every node.
     pub(super) points: Vec<Points>,
@@ -23,7 +23,7 @@ pub(super) struct DriversProps {
     pub(super) language: Language,
 }
 
-/// Which weights the spread of a unit's rank hangs on, over nearby weightings. Nothing until that is told.
+/// The weights that explain the spread of a unit's rank over nearby weightings. Empty until the worker has answered.
 #[component]
 pub(super) fn Drivers(DriversProps { dataset, worker, points, unit, language }: &DriversProps) -> Html {
     let (l, framework) = (*language, &dataset.framework);

@@ -6,16 +6,16 @@ use crate::{
     ui::{PtrEq, Scene, i18n},
 };
 
-/// What the lists need.
+/// Properties of the lists.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct ExtremesProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
     /// The unit, by its row in the table.
     pub(super) unit: usize,
 }
 
-/// Whom a unit is held against.
+/// What a unit is compared with.
 #[derive(Debug, Clone, PartialEq, Default)]
 enum Against {
     #[default]

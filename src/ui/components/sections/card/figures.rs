@@ -25,7 +25,7 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
         </tbody> }
     };
     let holes = ranked.map_or(0, |ranked| scene.prepared.imputed.holes_of(ranked));
-    // Of what has no rank none is told.
+    // Figures without a rank are not mentioned.
     let note = |units: &str, unit: &str| {
         let more = if ranked.is_some() { i18n::figure_ranks(l) } else { i18n::unranked_dots(l) };
         [i18n::all_figures_note(l, units, unit), more.to_owned()].join(i18n::gap(l))
@@ -54,7 +54,7 @@ fn allowed(scene: &Scene, unit: usize) -> String {
     i18n::gap(l).to_owned() + &i18n::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
 }
 
-/// One figure: its name over its source, its place among all, what was published, its rank.
+/// One figure: its name over its source, its place among all, the published value, its rank.
 fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
     let l = scene.language;
     let indicator = scene.dataset.framework.node(figure.node).indicator.as_ref()?;
@@ -80,7 +80,7 @@ fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
     </tr> })
 }
 
-/// The name, opening onto what is known of the figure, if anything is.
+/// The name of a figure. It opens to show the details, if there are any.
 fn named(scene: &Scene, node: NodeId, indicator: &Indicator) -> Html {
     let l = scene.language;
     let source = [&indicator.unit, &indicator.year, &indicator.source].map(|text| scene.say(text));

@@ -13,7 +13,7 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
         let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }
     });
-    // A city that is its own province is not told twice.
+    // A city that is its own province is not named twice.
     let group = Some(scene.say(&about.group)).filter(|group| !group.is_empty() && *group != scene.say(&about.name));
     let between = (other.is_some() && group.is_some()).then_some(" · ");
     let sentence = ranked.map_or_else(|| unranked(scene, unit), |ranked| stands(scene, unit, ranked));
@@ -43,7 +43,7 @@ fn compare(scene: &Scene, unit: usize) -> Html {
     }
 }
 
-/// Its rank now, in nearby weightings where that is known, and under the baseline where that is another weighting.
+/// Its rank now, in nearby weightings if that is known, and under the baseline if that is another weighting.
 fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
     let (l, about) = (scene.language, &scene.dataset.about);
     let places = &scene.ranking.places;

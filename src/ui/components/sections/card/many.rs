@@ -6,16 +6,16 @@ use crate::{
     worker::Ask,
 };
 
-/// What the strip needs.
+/// Properties of the strip.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct ManyProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
     /// The unit, among those that are ranked.
     pub(super) unit: usize,
 }
 
-/// The ranks of a unit by every sensible method: a strip, and a sentence. Nothing where nobody can be asked.
+/// The ranks of a unit by every sensible method: a strip, and a sentence. Empty if the worker has failed.
 #[component]
 pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
     let l = scene.language;

@@ -49,7 +49,7 @@ fn one(scene: &Scene, rank_move: &RankMove) -> Html {
     </> }
 }
 
-/// Why there is none: nobody there, a tie, or no points that would do.
+/// Says why there is no suggestion: no unit is there, a tie, or no points that would do.
 fn none(scene: &Scene, unit: usize, ahead: bool) -> Html {
     let (l, places) = (scene.language, &scene.ranking.places);
     let at = places.iter().position(|place| place.unit == unit);

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// How a unit's figures become its score, step by step, shut until somebody asks.
+/// How a unit's figures become its score, step by step. Shut until the reader opens it.
 pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = if scene.prepared.normalised.ends == (0.0, 100.0) {
@@ -49,7 +49,7 @@ pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Htm
     }
 }
 
-/// A step of the method, what was chosen for it, and what that does, with its source.
+/// A step of the method, the choice for it, and what that does, with its source.
 fn way(scene: &Scene, key: MethodKey) -> Html {
     let (l, value) = (scene.language, key.value(&scene.prepared.method));
     let Some(choice) = Choice::of(l, key, &value) else {

@@ -32,7 +32,7 @@ fn one(scene: &PtrEq<Scene>, lead: &Lead) -> Html {
         let [before, after] = i18n::when_it_counts(l, node, nearest.from, nearest.to);
         (format!("{before}{passes}{after}"), passes)
     });
-    // Of scores that are not linear in the weights nobody knows.
+    // If scores are not linear in the weights, this is not known.
     let never = (lead.nearest.is_none() && lead.gap > 0.0 && scene.is_linear()).then(|| i18n::never_swap(l));
     html! {
         <li>
@@ -46,7 +46,7 @@ fn one(scene: &PtrEq<Scene>, lead: &Lead) -> Html {
     }
 }
 
-/// The button that swaps the two. What it takes to the last decimal is worked out when it is asked for.
+/// The button that swaps the two. The exact weights are computed when it is pressed.
 fn try_it(scene: &PtrEq<Scene>, lead: &Lead, passes: String) -> Html {
     let ranked = |unit: usize| scene.prepared.screened.ranked.binary_search(&unit).ok();
     let Some((ahead, behind)) = ranked(lead.ahead).zip(ranked(lead.behind)) else { return Html::default() };

@@ -74,7 +74,7 @@ fn one(scene: &Scene, family: &Family) -> Html {
     }
 }
 
-/// Where scores lie along the scale of a node, or of the whole: 0 to 100.
+/// Returns where scores lie along the scale of a node, or of the composite: 0 to 100.
 fn along(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>]) -> Vec<Option<f64>> {
     scores.iter().map(|score| score.map(|score| position(&scene.ranking, node, score))).collect()
 }

@@ -31,7 +31,7 @@ pub(super) fn sides(scene: &Scene, sides: &[Side]) -> Html {
     html! { <ul class="sides">{ for sides.iter().enumerate().map(one) }</ul> }
 }
 
-/// A list is so long at most: past that nobody reads it, and the page would feel it.
+/// The longest list: past that no reader uses it, and the page would slow down.
 const MOST: usize = 1_000;
 
 /// A list to add another of, in the order of the ids, in which a name is found. It is sent by a button: who walks through it by

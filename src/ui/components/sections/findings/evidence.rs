@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// What the figures show of a finding, as a picture.
+/// Draws what the figures show of a finding.
 pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
     match shows {
         Evidence::Weighs(bars) => {
@@ -61,7 +61,7 @@ pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
     }
 }
 
-/// A row a node: its name, what is drawn of it, its figure. A wide drawing stands below them.
+/// A row for each node: its name, its drawing, its figure. A wide drawing is below them.
 fn rows(scene: &Scene, wide: bool, rows: impl Iterator<Item = (NodeId, Html, String)>) -> Html {
     let row = |(node, drawn, figure): (NodeId, Html, String)| {
         html! {

@@ -1,4 +1,4 @@
-//! What was printed of the ranking, held against its figures.
+//! The printed findings, compared with the figures.
 //!
 //! `panel` is the part, `said` the sentence of each finding, `evidence` its picture.
 

@@ -7,8 +7,8 @@ use crate::{
     ui::{PtrEq, Scene, i18n},
 };
 
-/// Each finding of the package: what was printed and where, whether the figures agree, what they show. Nothing where the package
-/// has none. No slider moves them.
+/// Each finding of the package: what was printed and where, whether the figures agree, and what they show. Empty if the
+/// package has none. No slider moves them.
 pub fn findings(scene: &PtrEq<Scene>) -> Html {
     let l = scene.language;
     // By the published method, whatever a reader has chosen.

@@ -4,7 +4,7 @@ use crate::{
     ui::{Scene, i18n},
 };
 
-/// What the figures show of a finding, as a sentence.
+/// Says what the figures show of a finding.
 pub(super) fn said(scene: &Scene, checked: &Checked) -> String {
     let l = scene.language;
     let short = |node: NodeId| scene.say(&scene.dataset.framework.node(node).short);

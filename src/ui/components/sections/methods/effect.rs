@@ -6,10 +6,10 @@ use crate::{
     ui::{Action, Scene, i18n},
 };
 
-/// So many of the first are told.
+/// The number of first units that are listed.
 const TOLD: usize = 10;
 
-/// What the chosen method did to the first ten, beside the published one under the same weights.
+/// The effect of the chosen method on the first ten, beside the published one under the same weights.
 pub(super) fn effect(scene: &Scene) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     if scene.prepared.method.is_published(dataset) {

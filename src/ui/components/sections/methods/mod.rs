@@ -1,4 +1,4 @@
-//! **The ways from figures to ranks**, for a reader to choose: a list a step, what each does, and what a choice did.
+//! The choice of method: a list for each step, what each choice does, and its effect.
 
 mod effect;
 mod levels;

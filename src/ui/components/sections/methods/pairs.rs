@@ -13,7 +13,7 @@ use crate::{
 /// Saaty's scale, the odd steps that he names, as a link has them.
 const SCALE: [&str; 5] = ["9", "7", "5", "3", "1"];
 
-/// Pairwise comparisons, family by family: the aspects, and what is within each node that has two or more.
+/// Pairwise comparisons, group by group: the aspects, and the children of each node that has two or more.
 pub(super) fn pairs(scene: &Scene, made: &[Comparison], choose: &Callback<Method>) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let found = matrices(made, framework).unwrap_or_default();

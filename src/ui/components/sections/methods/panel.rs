@@ -7,10 +7,10 @@ use crate::{
     ui::{Action, Directly, PtrEq, Reckon, Scene, hooks::use_opened, i18n},
 };
 
-/// What the panel needs.
+/// Properties of the panel.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct MethodsProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
 }
 
@@ -61,7 +61,7 @@ pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
     }
 }
 
-/// Why a choice cannot be, and a button that does what would do.
+/// Says why a choice is not possible, with a button that makes it possible.
 fn told(scene: &Scene, refused: &Refused, choose: &Callback<Method>) -> Html {
     let l = scene.language;
     let mend = refused.instead.clone().map(|method| {

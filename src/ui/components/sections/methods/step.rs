@@ -7,7 +7,7 @@ use crate::{
     ui::i18n::{self, Choice, choices},
 };
 
-/// What a step needs.
+/// Properties of a step.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct StepProps {
     /// Which it is.
@@ -16,7 +16,7 @@ pub(super) struct StepProps {
     pub(super) label: AttrValue,
     /// The method now.
     pub(super) method: Method,
-    /// What a choice does.
+    /// Called with the choice.
     pub(super) choose: Callback<Method>,
     /// The language of the page.
     pub(super) language: Language,
@@ -72,7 +72,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
     }
 }
 
-/// What can be chosen, with one more where what is chosen is none of it.
+/// The options of a step, with one more if the current value is none of them.
 pub(super) fn options(l: Language, key: MethodKey, value: &str) -> Html {
     let chosen = Choice::of(l, key, value);
     let option = |choice: &Choice| {

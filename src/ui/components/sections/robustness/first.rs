@@ -20,12 +20,12 @@ pub(super) struct Leader {
     central: Vec<f64>,
 }
 
-/// So many of those that can be first are listed.
+/// The number of units that are listed of those that can be first.
 const LISTED: usize = 8;
 /// Points of a central weighting have so many decimals.
 const DECIMALS: u32 = 2;
 
-/// Of how many weightings was told, and those that were first under any, the most often first.
+/// Returns the number of weightings, and the units that are first under any, the most frequent first.
 pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
     let Some((_, found)) = &scene.leaders.told else { return (0, Vec::new()) };
     let part = |count: u32| f64::from(count) / found.drawn.max(1) as f64;

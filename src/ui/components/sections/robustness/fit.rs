@@ -13,14 +13,14 @@ use crate::{
     worker::{Ask, Fitted},
 };
 
-/// What the part needs.
+/// Properties of the part.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct FitProps {
-    /// What is shown.
+    /// The scene.
     pub(super) scene: PtrEq<Scene>,
 }
 
-/// What a reader has in hand.
+/// What the reader has typed and asked.
 #[derive(Debug, Clone, PartialEq)]
 struct Draft {
     /// The data that it is of.
@@ -29,12 +29,12 @@ struct Draft {
     /// Near to the baseline, or else to the weights now.
     of_baseline: bool,
     diagnostics: Vec<OrderError>,
-    /// What was asked last.
+    /// The last question.
     asked: Option<(Vec<Points>, Ask<Option<Fitted>>)>,
 }
 
 impl Draft {
-    /// The printed order, and how it is come by: what the starting preset is.
+    /// Starts with the printed order that the starting preset was recovered from.
     fn new(scene: &Scene) -> Self {
         let typed = published(scene).unwrap_or_else(|| now(scene));
         let dataset = scene.dataset.clone();
@@ -90,7 +90,7 @@ pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
     }
 }
 
-/// The box, what fills it, and what is asked of it.
+/// The text field, the buttons that fill it, and the button that asks.
 fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
     let l = scene.language;
     let ontype = {

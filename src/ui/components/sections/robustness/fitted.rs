@@ -9,7 +9,7 @@ use crate::{
     worker::{Fitted, Query},
 };
 
-/// What was found for an order, and what it is held against.
+/// The weights that were found for an order, and what they are compared with.
 pub(super) struct Found {
     fitted: Fitted,
     /// Of the whole order.
@@ -19,14 +19,14 @@ pub(super) struct Found {
     of_baseline: bool,
     /// As it is loaded.
     weighting: Option<Weighting>,
-    /// The indicators' shares under the starting preset, where it is that which was asked for.
+    /// The indicators' shares under the starting preset, if the question was about that.
     stored: Option<Vec<f64>>,
-    /// The printed editions; none but beside stored points.
+    /// The printed editions; empty if there are no stored points to compare with.
     held: Vec<EditionAgreement>,
 }
 
 impl Found {
-    /// `None` where nothing was found, and for what was told of other data.
+    /// Returns `None` if no weights were found, or if the response is about other data.
     pub(super) fn of(scene: &Scene, told: Option<&(Query, PtrEq<Option<Fitted>>)>) -> Option<Self> {
         let Scene { dataset, prepared, baseline, .. } = scene;
         let (Query::Fit(order, of_baseline), told) = told? else { return None };
@@ -99,7 +99,7 @@ fn sentence(scene: &Scene, found: &Found) -> String {
     i18n::fit_all(l, found.count, (aspect, share), found.fitted.distance, &target)
 }
 
-/// What the indicators below an aspect have together.
+/// The share of all indicators below an aspect.
 fn below(scene: &Scene, aspect: NodeId, shares: &[f64]) -> f64 {
     scene.dataset.framework.indicators_within(aspect).map(|indicator| shares[indicator.column]).sum()
 }
@@ -140,7 +140,7 @@ fn shares_table(scene: &Scene, found: &Found, rows: Html) -> Html {
     }
 }
 
-/// Each edition, whichever way it falls.
+/// Each edition, and which weights are nearer to it.
 fn held(scene: &Scene, found: &Found) -> Html {
     if found.held.is_empty() {
         return Html::default();

@@ -6,7 +6,8 @@ use crate::{
     ui::{Scene, hooks::WorkerReply, i18n},
 };
 
-/// Under how many weightings which unit has which rank. The region scrolls sideways where there is no room, names held.
+/// The share of weightings under which each unit has each rank. The region scrolls sideways if there is no room; the
+/// names stay.
 pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
     let head = |rank: usize| html! { <th scope="col">{ rank }</th> };
     let further = heat.further.then(|| html! { <th scope="col">{ heat.ranks + 1 }{ "+" }</th> });
@@ -23,7 +24,7 @@ pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
     }
 }
 
-/// The ranks that were told, drawn; `None` where nothing was.
+/// Draws the ranks of a response; `None` if there is none.
 pub(super) fn near_and_far(scene: &Scene, reply: &WorkerReply<Acceptability>) -> Option<Heat> {
     let (ask, found) = reply.told.as_ref()?;
     let asked: Vec<usize> = ask.units().collect();
@@ -51,7 +52,7 @@ fn one(scene: &Scene, row: &HeatRow) -> Html {
     html! { <tr><th scope="row"><i>{ row.rank }</i>{ scene.unit(row.unit) }</th>{ for row.cells.iter().map(cell) }</tr> }
 }
 
-/// What the greys mean.
+/// The legend of the greys.
 pub fn ramp(scene: &Scene) -> Html {
     let (label, steps) = i18n::ramp(scene.language);
     let step = |(place, text): (usize, &'static str)| html! { <li class={format!("h{}", place + 1)}>{ text }</li> };

@@ -14,14 +14,14 @@ use crate::{
     worker::{Ask, Query, Span},
 };
 
-/// What the panel needs.
+/// Properties of the panel.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct SureProps {
-    /// What is shown, at rest: its hundreds of cells are no part of a slider's step.
+    /// The scene, once the page is idle: the panel's hundreds of cells take no part in a slider's step.
     pub scene: PtrEq<Scene>,
 }
 
-/// How sure the places are, with all that is known of it. Shut, it asks nothing.
+/// How sure the ranks are. While it is shut, it asks the worker nothing.
 #[component]
 pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let (open, ontoggle) = use_opened();
@@ -35,7 +35,8 @@ pub fn Sure(SureProps { scene }: &SureProps) -> Html {
     let methods = open.then(|| (points.to_vec(), Ask::methods(scene.watched())));
     let methods = use_answer(&scene.worker, methods);
     let first = use_answer(&scene.worker, of_points.then(|| (points.to_vec(), Ask::firsts())));
-    // What hangs on no weight is asked under one weighting for good, of the units in one order: nothing is asked twice.
+    // Questions that do not depend on the weights are asked under one fixed weighting, with the units in one order, so
+    // that none is asked twice.
     units = argsort(units.len(), &|a, b| units[a].cmp(&units[b])).into_iter().map(|at| units[at]).collect();
     let weighed = open && has_weights && scene.prepared.method.is_weighed();
     let all = use_answer(&scene.worker, weighed.then(|| (vec![Points::EVEN; points.len()], Ask::everywhere(units))));

@@ -53,7 +53,7 @@ fn span(scene: &Scene, name: &str, span: &Span) -> Html {
     html! { <>{ end(scene, name, &span.best, true) }{ " – " }{ end(scene, name, &span.worst, false) }</> }
 }
 
-/// One of the two. Where it is not proved, what is impossible stands beside what was reached.
+/// One end of a range. If it is not proved, the bound is beside the rank that was reached.
 fn end(scene: &Scene, name: &str, end: &End, best: bool) -> Html {
     let l = scene.language;
     let unproved = (end.rank != end.limit).then(|| html! { <small>{ i18n::unproved(l, end.limit, best) }</small> });

@@ -17,24 +17,24 @@ use crate::{
 /// The id of the form.
 pub const REACH: &str = "reach";
 
-/// Among more units nobody chooses from a list.
+/// With more units than this, a list is of no use.
 const MOST: usize = 1_000;
 
-/// What the form needs.
+/// Properties of the form.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct ReachProps {
-    /// What is shown, as it was when what is asked, or how it is said, last changed: the weights now are not read off it.
+    /// The scene, as of when the question or its wording last changed: the current weights are not read from it.
     pub scene: PtrEq<Scene>,
-    /// Whether the weights have moved since it was asked.
+    /// Whether the weights have moved since the question was asked.
     pub moved: bool,
 }
 
-/// What is in the fields.
+/// The content of the fields.
 #[derive(Debug, Clone, PartialEq)]
 struct Draft {
     unit: Option<usize>,
     rank: String,
-    /// Whether the button was pressed on it: what is missing is not wrong before.
+    /// Whether the button was pressed on it: before that, an empty field is not an error.
     pressed: bool,
 }
 
@@ -44,7 +44,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     let (l, rank_query, ranked) = (scene.language, &scene.rank_query, &scene.prepared.screened.ranked);
     let start = || Draft { unit: None, rank: "1".into(), pressed: false };
     let draft = use_state_eq(start);
-    // What was asked by dragging a row stands in the fields, too.
+    // A question that was asked by dragging a row is in the fields, too.
     use_effect_with((scene.dataset.clone(), rank_query.clone()), {
         let draft = draft.setter();
         move |(_, rank_query)| {
@@ -54,7 +54,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     });
     let question = |w: &RankQuery| (w.weighting.points().to_vec(), Ask::reach(w.unit, w.rank));
     let reply = use_answer(&scene.worker, rank_query.as_ref().map(question));
-    // The list is filled once there is somebody to ask: a static page does not carry it.
+    // The list is filled once the worker is there: a static page does not carry it.
     let filled = scene.worker.is_open() && ranked.len() <= MOST;
     let options =
         use_memo((scene.dataset.clone(), l, filled), |_| if filled { options(scene) } else { Html::default() });
@@ -125,7 +125,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     </> }
 }
 
-/// What was found, or why there is nothing yet.
+/// The answer, or why there is none yet.
 fn answer(scene: &Scene, reply: &WorkerReply<[Found; 2]>, moved: bool) -> Html {
     let (l, Some(rank_query)) = (scene.language, &scene.rank_query) else { return Html::default() };
     let says = |text: &'static str| html! { <p>{ text }</p> };

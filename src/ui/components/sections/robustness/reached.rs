@@ -10,7 +10,7 @@ use crate::{
     worker::{Found, Way},
 };
 
-/// So many of the indicators' changes are told.
+/// The number of changed indicators that are listed.
 const TOLD: usize = 3;
 
 /// A way that was found, and what its weights come to.
@@ -50,7 +50,7 @@ pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicator
     );
     let further = long.as_ref().filter(|long| short.as_ref().is_none_or(|short| long.distance < short.distance));
     let by_indicators = match further {
-        // Where no aspect holds another node, these are the same weights.
+        // If no aspect has children, these are the same weights.
         None if framework.aspects() == framework.indicators() => Html::default(),
         None if short.is_some() => says(i18n::no_smaller(l, count)),
         None if is_ruled_out(indicators) => says(i18n::cannot_be(l, name, rank, Some(count))),

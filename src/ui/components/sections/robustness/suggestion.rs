@@ -11,15 +11,15 @@ use crate::{
     },
 };
 
-/// What the list needs.
+/// Properties of the list.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct RankMovesProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
 }
 
-/// The list is made anew once the page has been at rest for so many milliseconds: each of its sentences is held against whole
-/// rankings.
+/// The list is computed once the page has been idle for this many milliseconds: each suggestion is checked against
+/// whole rankings.
 const REST: u32 = 180;
 
 /// What it would take to move a place: sentences with a button that does it.
@@ -27,7 +27,8 @@ const REST: u32 = 180;
 pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let (_, settled, _) = use_settled((dataset.clone(), scene.top_ten.clone(), scene.touched), REST);
-    // Made of the scene at hand whenever another has settled, and at once where other data have come: their units are others.
+    // Computed from the current scene once it has settled, and at once if other data has come, because its units are
+    // others.
     let told = use_memo((settled, dataset.clone(), scene.is_linear()), |(_, _, linear)| {
         if *linear { RankMove::told(&scene.context(), scene.top_ten.rows.len()) } else { Vec::new() }
     });

@@ -7,10 +7,10 @@ use crate::{
     ui::{PtrEq, Scene, i18n},
 };
 
-/// What the lists need.
+/// Properties of the lists.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub(super) struct CorrelatedProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
     /// How much is worked out of it.
     pub(super) extent: Extent,

@@ -41,7 +41,7 @@ pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
     </> }
 }
 
-/// A node, and all below it, each before what is in it.
+/// A node and all below it, each before its children.
 fn branch(scene: &Scene, id: NodeId) -> Vec<NodeId> {
     let below = scene.dataset.framework.node(id).children.iter().flat_map(|&child| branch(scene, child));
     std::iter::once(id).chain(below).collect()

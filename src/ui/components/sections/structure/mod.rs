@@ -1,4 +1,5 @@
-//! **What the index is made of**: what each part weighs and moves, how parts go together, what was done to the figures.
+//! The structure of the index: the nominal weight and the influence of each part, correlations, and how the figures
+//! were treated.
 
 mod correlated;
 mod influence;

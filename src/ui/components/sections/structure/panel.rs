@@ -11,14 +11,14 @@ use crate::{
     },
 };
 
-/// What the section needs.
+/// Properties of the section.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct StructureProps {
-    /// What is shown, at rest.
+    /// The scene, once the page is idle.
     pub scene: PtrEq<Scene>,
 }
 
-/// What the index is made of. Shut, it computes nothing.
+/// The structure of the index. While it is shut, it computes nothing.
 #[component]
 pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
     let (open, ontoggle) = use_opened();
@@ -48,7 +48,7 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
     }
 }
 
-/// What is left out of a large table, and why.
+/// Says what is left out for a large table, and why.
 fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
     let (l, units) = (scene.language, scene.ranking.places.len());
     let units = scene.counted(units);
@@ -56,7 +56,7 @@ fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
     Some(html! { <p class="notice" id="structure-limit">{ said }</p> })
 }
 
-/// What would be asked of the parts, and what each weighs and moves.
+/// The warnings, and the weight and influence of each part.
 fn parts(scene: &Scene, extent: Extent) -> Html {
     let framework = &scene.dataset.framework;
     let places = (extent == Extent::Whole)

@@ -7,7 +7,7 @@ use crate::{
     ui::{Scene, i18n},
 };
 
-/// What was done to each indicator's figures, and their shape before and after.
+/// How each indicator was treated, and its shape before and after.
 pub(super) fn treated(scene: &Scene) -> Html {
     let (l, framework, prepared) = (scene.language, &scene.dataset.framework, &scene.prepared);
     let row = |&id: &NodeId| {
