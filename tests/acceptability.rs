@@ -1,4 +1,4 @@
-//! Rank acceptability over weightings drawn at random, held against exact shares and against the ranking itself.
+//! Rank acceptability over weightings drawn at random, compared with exact shares and against the ranking itself.
 
 use proptest::prelude::*;
 use serde_json::Value;

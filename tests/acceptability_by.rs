@@ -1,4 +1,4 @@
-//! Ranks over weightings drawn at random by any method: held against sums where both can be asked, and against a closed form.
+//! Ranks over weightings drawn at random by any method: compared with sums where both can be asked, and against a closed form.
 
 #[path = "methods/mod.rs"]
 mod methods;

@@ -1,4 +1,4 @@
-//! Exact shares of all weightings: against fractions worked out elsewhere, and against chance.
+//! Exact shares of all weightings: against fractions computed elsewhere, and against chance.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -98,7 +98,7 @@ proptest! {
             prop_assert!((expected - expected_rank(&criteria, unit)).abs() < 1e-9);
             for (count, part) in ranks.iter().zip(&exact) {
                 let error = (part * (1.0 - part) / COUNT as f64).sqrt();
-                // Many draws of many shares: five errors, and what a share of nearly nought or one asks for.
+                // Many draws of many shares: five errors, and what a share of nearly zero or one asks for.
                 let off = (f64::from(*count) / COUNT as f64 - part).abs();
                 prop_assert!(off < 5.0 * error + 3e-4, "{count} of {COUNT}, not {part}");
             }

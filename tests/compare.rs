@@ -1,4 +1,4 @@
-//! A few units beside each other: what parts them adds up, whoever they are, and is drawn and said.
+//! A few units beside each other: what parts them adds up, the one who they are, and is drawn and said.
 
 #[path = "packages/mod.rs"]
 mod packages;

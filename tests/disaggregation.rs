@@ -1,4 +1,4 @@
-//! Weights from an order: on the real figures, and held against an independent linear program on small ones.
+//! Weights from an order: on the real figures, and compared with an independent linear program on small ones.
 
 #[path = "program/mod.rs"]
 mod program;

@@ -1,4 +1,4 @@
-//! What a bad package gets: every fault, by file, line and column, with the way to mend it, and nothing half loaded.
+//! What a bad package gets: every error, by file, line and column, with the way to mend it, and nothing half loaded.
 
 #[path = "packages/mod.rs"]
 mod packages;

@@ -1,4 +1,4 @@
-//! What was printed of the ranking, held against its figures: each number once more by another way, and what the page says.
+//! What was printed of the ranking, compared with its figures: each number once more by another way, and what the page says.
 
 #[path = "packages/mod.rs"]
 mod packages;

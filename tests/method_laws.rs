@@ -174,7 +174,7 @@ proptest! {
         rows in any_rows(), unit in 0_usize..24, column in 0_usize..5, by in 1_i32..200,
         mean in prop::sample::select(aggregations()), impute in prop::sample::select(imputations()), points in any_points(),
     ) {
-        // Between goalposts that are held no other figure moves with it, and none is nought.
+        // Between goalposts that are held no other figure moves with it, and none is zero.
         let posts = "goalposts(p:0:1000,q:0:1000,r:0:1000,s:0:1000,t:0:1000)";
         let method = method(&[("treat", "none"), ("normalise", posts), ("impute", &impute), ("aggregate", &mean), ("cover", "0.5")]);
         let unit = unit % rows.len();

@@ -80,7 +80,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
         assert_eq!(scene.top_ten.of, with.len());
         let place = |unit: usize| scene.top_ten.rows.iter().position(|row| row.unit == unit);
         assert!(with.iter().all(|&unit| place(unit).is_some_and(|at| scene.top_ten.rows[at].rank <= at + 1)));
-        // What is taken away names them, and each part that a row has no figure on is a dash.
+        // What is downloaded names them, and each part that a row has no figure on is a dash.
         let tabled = downloads::tabled(&scene);
         for &unit in without.iter().take(6) {
             assert!(tabled.caption.contains(&scene.full_name(unit)), "{}", tabled.caption);

@@ -1,4 +1,4 @@
-//! The nearest shares under linear constraints, held against an independent linear program.
+//! The nearest shares under linear constraints, compared with an independent linear program.
 
 #[path = "program/mod.rs"]
 mod program;

@@ -1,4 +1,4 @@
-//! Nothing in a package is passed over in silence: each file, key, column and row is used or told of, and so is what is named
+//! Nothing in a package is passed over silently: each file, key, column and row is used or told of, and so is what is named
 //! and not there, or of another shape than it should be.
 
 #[path = "packages/mod.rs"]
@@ -12,7 +12,7 @@ use tenfold::{
     ranking::{Method, Prepared, Ranking, resolve},
 };
 
-/// The faults of the bundled package with its manifest changed.
+/// The errors of the bundled package with its manifest changed.
 fn told(change: impl Fn(&mut Value)) -> Vec<String> {
     sentences(&changed(&Files::bundled(), change).read().expect_err("this package must be refused"))
 }
@@ -245,7 +245,7 @@ fn what_stands_in_place_of_the_manifest_is_named() {
     assert!(said("<!doctype html>")[0].starts_with("datapackage.json: it is a web page"));
     assert!(said("City,GDP\nBath,1\n")[0].contains("it does not hold JSON"), "{:?}", said("City,GDP"));
     assert!(said("City,GDP\nBath,1\n")[0].contains("a CSV file that ends in .csv"));
-    // The mark that some programs begin a file with is no fault.
+    // The mark that some programs begin a file with is no error.
     let marked = format!("\u{feff}{}", Files::bundled().0[0].1);
     let mut files = Files::bundled();
     files.0[0].1 = marked;

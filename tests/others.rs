@@ -39,7 +39,7 @@ async fn page(dataset: &Dataset, query: &str) -> String {
     LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
-/// All that is taken away of a scene, by kind.
+/// All that is downloaded of a scene, by kind.
 fn files(scene: &Scene) -> [(&'static str, String); 6] {
     let table = downloads::table(scene, DAY);
     [

@@ -73,7 +73,7 @@ fn any_view() -> impl Strategy<Value = View> {
     })
 }
 
-/// A table of so many units by three indicators in two aspects, with holes, as CSV.
+/// A table of so many units by three indicators in two aspects, with missing figures, as CSV.
 fn any_table() -> impl Strategy<Value = Vec<[Option<i32>; 3]>> {
     let cell = || prop::option::weighted(0.9, -1000_i32..1000);
     prop::collection::vec([cell(), cell(), cell()], 1..30)

@@ -1,4 +1,4 @@
-//! Every scheme of every step, as its `ALL` lists them: what each must have, whoever adds it.
+//! Every scheme of every step, as its `ALL` lists them: what each must have, the one who adds it.
 
 #[path = "methods/mod.rs"]
 mod methods;

@@ -12,7 +12,7 @@ use tenfold::{
     ranking::{AppliedTreatment, Prepared, Ranking, Recipe},
 };
 
-/// Twelve cities as somebody might keep them: a name with a comma, one in no order, a hole, a tie.
+/// Twelve cities as somebody might keep them: a name with a comma, one in no order, a missing figure, a tie.
 const CITIES: &str = "City,GDP per head,Patents,Universities
 Delft,90,45,10
 Cork,110,35,5

@@ -105,7 +105,7 @@ fn many_methods_are_tried_each_once_and_ranked_by_the_library() {
     let mut many = MethodSweep::new(&Method::default(), &dataset);
     while many.step(&dataset, &points) {}
     let all: usize = many.tried.iter().map(|tried| tried.methods.len()).sum();
-    // 4 scales, 3 means, 6 weightings, less those that figures of nought do not allow.
+    // 4 scales, 3 means, 6 weightings, less those that figures of zero do not allow.
     assert!(many.tried.len() <= all && all <= 72 && many.tried.len() > 40, "{} of {all}", many.tried.len());
     for tried in &many.tried {
         for method in &tried.methods {

@@ -20,7 +20,7 @@ fn kept(file: &str) -> Vec<u8> {
     fs::read(format!("{}/tests/tables/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap()
 }
 
-/// The one fault that a file has, which says these things, and says it in Chinese, too.
+/// The one error that a file has, which says these things, and says it in Chinese, too.
 #[track_caller]
 fn one_reason(file: &str, bytes: &[u8], says: &[&str]) {
     let diagnostics = open(file, bytes).expect_err("this file must be refused");

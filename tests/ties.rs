@@ -148,7 +148,7 @@ fn whoever_is_tied_is_not_ahead_in_swaps_ranges_and_reaches() {
     assert_eq!((reach.distance, reach.rank), (0.0, 2));
 }
 
-/// A theme of three figures, in which a hole is the mean of the other two, and one that nobody lacks.
+/// A theme of three figures, in which a missing figure is the mean of the other two, and one that nobody lacks.
 const THEME: &str = "code,parent,direction,name_en\nt,,,T\na,t,+,A\nb,t,+,B\nc,t,+,C\nd,,+,D\n";
 
 /// For each two tenths with a tenth in the middle: a unit that lacks the third, and one that has the mean of the two.
@@ -363,7 +363,7 @@ fn pointed(dataset: &Dataset, points: &[u32], codes: &dyn Fn(&str) -> String) ->
     )
 }
 
-/// The scores of rows on paper: min-max, holes by the mean of the aspect or of the column, weighted means.
+/// The scores of rows on paper: min-max, missing figures by the mean of the aspect or of the column, weighted means.
 fn on_paper(rows: &[Vec<Option<i32>>], points: &[u32]) -> Vec<Ratio> {
     let cells: Vec<Vec<Option<Ratio>>> = LEAVES
         .iter()

@@ -1,4 +1,4 @@
-//! Reads the package in `data/` by the same code as any other, and packs it for the page. Its faults are the build's.
+//! Reads the package in `data/` by the same code as any other, and packs it for the page. Its errors are the build's.
 
 use std::{env, fs, path::Path};
 
@@ -7,7 +7,7 @@ use tenfold_data as dataset;
 fn main() {
     println!("cargo::rerun-if-changed=../../data");
     let data = Path::new("../../data");
-    // What the manifest names, and every table beside it: one that it does not name is a fault, too.
+    // What the manifest names, and every table beside it: one that it does not name is an error, too.
     let mut names = vec![dataset::MANIFEST.to_owned()];
     names.extend(dataset::files(&fs::read_to_string(data.join(dataset::MANIFEST)).unwrap_or_default()));
     for beside in fs::read_dir(data).into_iter().flatten().flatten() {

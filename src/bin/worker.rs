@@ -66,7 +66,7 @@ pub async fn solver() -> Result<(), String> {
     PROGRAM.with_borrow_mut(|program| program.take_solver(solver)).map_err(|why| why.to_string())
 }
 
-/// Loads the reader of packages: nothing is read before.
+/// Loads the package reader: nothing is read before.
 ///
 /// # Errors
 /// Its chunk did not come.

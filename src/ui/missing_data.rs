@@ -20,7 +20,7 @@ impl Scene {
         rings(self.language, holes, self.dataset.table.columns.len())
     }
 
-    /// How many cells had no figure, and what was done to them; `None` where there are none.
+    /// How many cells had no figure, and what was done to them; `None` if there are none.
     pub(super) fn holes_filled(&self) -> Option<String> {
         let mut counts: Vec<(i18n::Filled, usize)> = Vec::new();
         for fill in self.prepared.imputed.fills() {
@@ -43,7 +43,7 @@ impl Scene {
         (!counts.is_empty()).then(|| i18n::filled(self.language, &counts, cells))
     }
 
-    /// The units that the node that ranks cannot place, and why; `None` where there are none.
+    /// The units that the node that ranks cannot place, and why; `None` if there are none.
     pub(super) fn unplaced(&self) -> Option<String> {
         let (node, units) = (self.selection.by?, &self.top_ten.unplaced);
         // Who is looked at is named first.

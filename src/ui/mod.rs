@@ -1,7 +1,7 @@
 //! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
 //!
 //! `app` composes, `appendix` does so for what stands below the chart, `state` is the one reducer, `scene` all that is computed from it, `computed` the part of that which depends on the dataset alone, `reckon` who ranks by other methods than the default, `shown` which rows are shown, `place` where the page stands, `name_match` what matches names as a reader types them, `order` an order as a reader types it and `order_error` what
-//! may be wrong with it, `typed_number` a number as a reader types it, `take` what a reader takes away of a scene, `words` is what the page says in each language, `components` are what
+//! may be wrong with it, `typed_number` a number as a reader types it, `take` what a reader downloads of a scene, `words` is what the page says in each language, `components` are what
 //! it is made of, `hooks` is how it touches the window.
 
 mod app;

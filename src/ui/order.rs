@@ -7,7 +7,7 @@ use crate::{dataset::Dataset, ranking::Screened};
 /// it is matched as [`Names`] does, and a rank before it does not count.
 ///
 /// # Errors
-/// Every fault, in the order of the lines.
+/// Every error, in the order of the lines.
 pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result<Vec<usize>, Vec<OrderError>> {
     let names = Names::of(dataset);
     let (mut order, mut diagnostics) = (Vec::new(), Vec::new());

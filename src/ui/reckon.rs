@@ -7,7 +7,7 @@ use crate::{
     ranking::{Method, Prepared, Ranking, Weighting},
 };
 
-/// Whoever reckons by methods other than the default: the library itself, or, for the page, a program that is fetched once one is
+/// Whoever computes by methods other than the default: the library itself, or, for the page, a program that is fetched once one is
 /// chosen, so that no first slider waits for them.
 pub trait Reckon {
     /// All that no weight touches.
@@ -16,8 +16,8 @@ pub trait Reckon {
     /// Why the figures cannot be ranked by the method, in every language.
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText>;
 
-    /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where whoever
-    /// reckons has stopped.
+    /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where the one who
+    /// computes has stopped.
     fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)>;
 }
 
@@ -37,7 +37,7 @@ impl Reckon for Directly {
     }
 }
 
-/// Somebody who reckons, of one dataset: the same only as itself.
+/// Somebody who computes, of one dataset: the same only as itself.
 #[derive(Clone)]
 pub struct Reckoner(pub Rc<dyn Reckon>);
 
@@ -66,7 +66,7 @@ const STOPPED: &str = "whoever reckons by this method has stopped";
 /// The figures, prepared by a method.
 ///
 /// # Panics
-/// There is nobody to reckon by it, or not any more. A method that the figures do not bear was refused before it was a view's.
+/// There is nobody to compute by it, or not any more. A method that the figures do not bear was refused before it was a view's.
 /// The page then says that it has stopped, and keeps the last right rows.
 pub(super) fn prepared(dataset: &Dataset, method: &Method, reckoner: Option<&Reckoner>) -> Prepared {
     if method.is_default() {
@@ -75,10 +75,10 @@ pub(super) fn prepared(dataset: &Dataset, method: &Method, reckoner: Option<&Rec
     reckoner.and_then(|reckoner| reckoner.0.prepare(dataset, method).ok()).expect(STOPPED)
 }
 
-/// The points that count, and the ranking under them. Plain means of points that somebody gave are reckoned here.
+/// The points that count, and the ranking under them. Plain means of points that somebody gave are computed here.
 ///
 /// # Panics
-/// Whoever reckons has stopped.
+/// Whoever computes has stopped.
 pub(super) fn ranked(
     dataset: &Dataset,
     prepared: &Prepared,

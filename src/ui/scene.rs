@@ -45,7 +45,7 @@ pub struct Scene {
     pub nearby: WorkerReply<Acceptability>,
     /// What was told of who is first over all weightings.
     pub leaders: WorkerReply<Leaders>,
-    /// The way to whoever works out the rest.
+    /// The way to the one who computes the rest.
     pub worker: WorkerClient,
     /// The name of the preset that changes of rank are told against.
     pub against: LocalizedText,
@@ -72,7 +72,7 @@ pub struct Scene {
 pub struct Since {
     /// Whether the link was made by the first release, whose editions covered the presets too.
     pub with_presets: bool,
-    /// Who has moved in the ten; `None` where it cannot be told who stood there.
+    /// Who has moved in the ten; `None` if it cannot be told who stood there.
     pub moves: Option<Vec<Move>>,
 }
 
@@ -148,7 +148,7 @@ impl Scene {
         self.prepared.method.is_linear()
     }
 
-    /// What a reader has chosen otherwise than the publisher, as a link has it; nothing where all is as published.
+    /// What a reader has chosen otherwise than the publisher, as a link has it; nothing if all is as published.
     pub fn other_method(&self) -> String {
         link::method(&self.prepared.method, &Method::published(&self.dataset))
     }
@@ -251,7 +251,7 @@ pub struct SceneInputs {
     pub touched: Option<NodeId>,
     /// The unit that the reader wants elsewhere.
     pub rank_query: Option<RankQuery>,
-    /// The way to whoever works out the rest, and what was told.
+    /// The way to the one who computes the rest, and what was told.
     pub worker: WorkerClient,
     /// How the places hold under other weights.
     pub uncertainty: Option<PtrEq<RankUncertainty>>,

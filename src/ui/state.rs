@@ -64,12 +64,12 @@ pub struct RankQuery {
 pub struct LoadError {
     /// Its address.
     pub data: String,
-    /// What is wrong with it: every fault that can be found at once.
+    /// What is wrong with it: every error that can be found at once.
     pub why: Vec<LocalizedText>,
 }
 
 impl LoadError {
-    /// Takes faults as they come from the reader of packages, a text each: a sentence for each language, with tabs between them.
+    /// Takes errors as they come from the package reader, a text each: a sentence for each language, with tabs between them.
     pub(crate) fn of(data: String, why: Vec<String>) -> Self {
         let diagnostic = |said: String| Language::ALL.map(Language::code).into_iter().zip(said.split('\t')).collect();
         Self { data, why: why.into_iter().map(diagnostic).collect() }

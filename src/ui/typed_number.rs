@@ -1,5 +1,5 @@
 /// Returns a number as programs read it, of one as people type it: with a decimal comma, in full-width, Arabic or Persian figures,
-/// with space around it. What is no number stays none.
+/// with space around it. What is not a number stays none.
 ///
 /// ```
 /// # use tenfold::ui::plain_number;

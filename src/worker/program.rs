@@ -94,7 +94,7 @@ impl Program {
         Ok(())
     }
 
-    /// Begins a question; `None` where it cannot be answered.
+    /// Begins a question; `None` if it cannot be answered.
     fn start(&self, points: Vec<Points>, ask: Query) -> Option<Doing> {
         if let Some(criteria) = &self.criteria
             && ask.units().all(|unit| unit < criteria.units())

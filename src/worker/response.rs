@@ -36,7 +36,7 @@ pub struct Way {
     pub is_nearest: bool,
     /// The rank that they give, where a rank was asked for.
     pub rank: usize,
-    /// Points to load, a hair beyond.
+    /// Points to load, a little beyond.
     pub points: Vec<Points>,
 }
 

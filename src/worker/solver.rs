@@ -18,13 +18,13 @@ use crate::{
 
 /// What answers whatever [`Program`](super::Program) cannot answer alone.
 pub(super) trait Solve: std::fmt::Debug {
-    /// Opens a [`subject`](super::subject). `None` where the bytes are cut short, or the figures cannot be ranked so.
+    /// Opens a [`subject`](super::subject). `None` if the bytes are cut short, or the figures cannot be ranked so.
     fn open(&self, packed: &[u8]) -> Option<Box<dyn Opened>>;
 }
 
 /// A dataset that questions can be asked about.
 pub(super) trait Opened: std::fmt::Debug {
-    /// Begins to answer. `None` where the question is of another dataset, or asks for a proof and scores are not linear in the
+    /// Begins to answer. `None` if the question is of another dataset, or asks for a proof and scores are not linear in the
     /// weights.
     fn start(&self, points: Vec<Points>, ask: Query) -> Option<Job>;
 }
@@ -65,7 +65,7 @@ pub fn load_solver() -> Result<Solver, wasm_split_helpers::SplitLoaderError> {
 
 /// A pair takes as long as so many weightings.
 const EACH: usize = 16;
-/// So many at the least, and where each unit is held against each.
+/// So many at the least, and where each unit is compared with each.
 const FEWEST: usize = 200;
 /// Ranking anew takes as long as so many weightings that are scored by the hundred thousand.
 const ANEW: usize = 500;

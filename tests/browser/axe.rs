@@ -1,4 +1,4 @@
-//! Every view held against the rules of axe-core, in both themes and languages.
+//! Every view compared with the rules of axe-core, in both themes and languages.
 
 use std::{env, fs};
 

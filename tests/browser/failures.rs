@@ -17,7 +17,7 @@ async fn in_the_end(visit: &Visit, script: &str) {
     panic!("never true: {script}; {}", visit.text("body").await);
 }
 
-/// Puts a fault into the page such as extensions bring: whatever the program writes into a row from now on is refused.
+/// Puts an error into the page such as extensions bring: whatever the program writes into a row from now on is refused.
 const REFUSE: &str = "
     const before = Element.prototype.setAttribute;
     Element.prototype.setAttribute = function (name, value) {
@@ -156,7 +156,7 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         visit
             .until("document.querySelector('#appendix[data-open] .findings li') && !document.querySelector('p.cut')")
             .await;
-        // What works out how sure the places are.
+        // What computes how sure the places are.
         let visit = Visit::with(serving(file("worker_bg")), &["--lang=en-US"]).await;
         visit.open("?w=talent:30").await;
         visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed here')").await;

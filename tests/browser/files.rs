@@ -1,4 +1,4 @@
-//! What is taken away, opened: the drawing, the picture, both tables of figures, the table to paste and to read, paper.
+//! What is downloaded, opened: the drawing, the picture, both tables of figures, the table to paste and to read, paper.
 
 use std::{fs, path::PathBuf, time::Duration};
 

@@ -51,7 +51,7 @@ async fn what_cannot_be_read_of_an_order_is_said_line_by_line() {
         diagnostics,
         [
             "Line 2: “Shenzen” is not a name in these figures; did you mean Shenzhen?",
-            "Line 3: Beijing stands on line 1 already; take one of the two out.",
+            "Line 3: Beijing is on line 1 already; remove one of the two.",
             "Line 4: “Suzhou” is the name of several; write “Suzhou · Anhui” or “Suzhou · Jiangsu”.",
         ]
     );

@@ -27,7 +27,7 @@ async fn what_is_locked_keeps_its_share_while_another_moves() {
     lock(&visit, "Innovation resources").await;
     visit.keys("#services", END).await;
     visit.until("document.querySelector('#services').value === '100'").await;
-    // A third of 100, 50 and 50, to six decimals: a quarter of the whole, of which 50 are a hair under 18.75 %.
+    // A third of 100, 50 and 50, to six decimals: a quarter of the whole, of which 50 are a little under 18.75 %.
     assert_eq!(shares(&visit).await, ["25.0%", "18.7%", "37.5%", "18.7%"]);
     visit.address_holds("equal/?v=1&w=resources:66.666667,services:100").await;
     // It is no slider's to move, and says why.

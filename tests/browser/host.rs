@@ -29,7 +29,7 @@ pub(crate) struct Serving {
     pub(crate) without: Option<&'static str>,
     /// Has a byte off in the middle of the files whose names hold this.
     pub(crate) spoiled: Option<&'static str>,
-    /// Takes so many milliseconds for the files whose names hold this.
+    /// Takes this many milliseconds for the files whose names hold this.
     pub(crate) slow: Option<(&'static str, u64)>,
     /// Serves a folder's page at its name without a slash, as hosts do that do not redirect.
     pub(crate) slashless: bool,
@@ -39,7 +39,7 @@ pub(crate) struct Serving {
     pub(crate) stalled: Option<(&'static str, f64)>,
     /// Sends the files whose names hold this without end, as much as is taken.
     pub(crate) endless: Option<&'static str>,
-    /// Sends whoever asks for a path that holds this on to another address.
+    /// Sends the one who asks for a path that holds this on to another address.
     pub(crate) moved: Vec<(String, String)>,
     /// Headers of its own on every answer.
     pub(crate) headers: Vec<String>,
@@ -77,7 +77,7 @@ impl Host {
         thread::spawn(move || {
             for stream in listener.incoming().filter_map(Result::ok) {
                 let (dist, serving, log) = (dist.clone(), serving.clone(), Arc::clone(&written));
-                // A browser that has gone away is no fault of the page's.
+                // A browser that has gone away is no error of the page's.
                 thread::spawn(move || answer(stream, &dist, &serving, &log).ok());
             }
         });

@@ -80,7 +80,7 @@ async fn links_by_other_methods_show_the_very_scores_of_the_library() {
 pub(crate) async fn geometric_z_scores_and_entropy_through_the_panel_and_back() {
     let visit = Visit::to("").await;
     open(&visit).await;
-    // Geometric means need scores above nought: that is said first, and one button makes it so.
+    // Geometric means need scores above zero: that is said first, and one button makes it so.
     choose(&visit, "by-aggregate", "geometric").await;
     let notice = visit.text("#method-notice").await;
     assert!(

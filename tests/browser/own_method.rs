@@ -67,7 +67,7 @@ async fn refused(from: &str, to: &str, without: Option<&'static str>) -> String 
 async fn what_cannot_be_ranked_as_its_publisher_says_is_not_opened() {
     let told = refused("\"arithmetic.geometric\"", "\"geometrical\"", None).await;
     assert!(told.contains("datapackage.json: “aggregate=geometrical” in tenfold.about.method is no choice."), "{told}");
-    // From the worst to the best, and the worst is nought.
+    // From the worst to the best, and the worst is zero.
     let (from, to) = ("20:85", "61.6434:85");
     let told = refused(from, to, None).await;
     assert!(told.contains("datapackage.json: tenfold.about.method: "), "{told}");

@@ -38,7 +38,7 @@ async fn told(data: &str, ranking: Serving) -> serde_json::Value {
 
 #[tokio::test]
 async fn of_data_that_this_site_alone_may_read_a_host_is_told_height_and_link() {
-    // On the site's own origin, without a word that others may read it.
+    // On the site's own origin, silently that others may read it.
     let all = told("towns.csv", towns()).await;
     for message in all.as_array().unwrap() {
         assert_eq!(message["top"], json!([]), "{message}");

@@ -120,7 +120,7 @@ async fn go(visit: &Visit, link: &str) {
     visit.until(&format!("document.querySelector('[data-unit={data}]')")).await;
 }
 
-/// The ways in which a text can be taken away and something put in its place, and what a program goes on doing with it.
+/// The ways in which a text can be downloaded and something put in its place, and what a program goes on doing with it.
 #[tokio::test]
 async fn whatever_takes_a_texts_place_is_found_written_moved_and_removed_with_it() {
     let visit = Visit::to("").await;

@@ -1,4 +1,4 @@
-//! How sure the places are is worked out beside the page, and the page stands without it.
+//! How sure the places are is computed beside the page, and the page stands without it.
 
 use serde_json::json;
 

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-/// How many tests had nothing to be held against.
+/// How many tests had nothing to be compared with.
 static SKIPPED: AtomicUsize = AtomicUsize::new(0);
 
 /// A folder of references: in the repository, in `TENFOLD_REFERENCE`, or beside the project. `None`, said aloud, if there is none.

@@ -1,4 +1,4 @@
-//! A small case whose every step was worked out by hand: four units, two aspects, a cost, a hole and a tie.
+//! A small case whose every step was computed by hand: four units, two aspects, a cost, a missing figure and a tie.
 
 use crate::packages::Files;
 use tenfold::ranking::{Fill, Prepared, Ranking, Recipe};
@@ -46,7 +46,7 @@ fn the_composite_is_the_weighted_mean_of_min_max_scores() {
 
 #[test]
 fn a_hole_takes_the_mean_of_its_theme_then_of_its_aspect_then_of_its_indicator() {
-    // Five indicators, so that one hole in five leaves 80 %.
+    // Five indicators, so that one missing figure in five leaves 80 %.
     let framework = "code,parent,direction,name_en
 x,,,X
 x1,x,,X1
@@ -58,7 +58,7 @@ y,,,Y
 s,y,+,S
 t,y,+,T
 ";
-    // a: p is a hole, q = 100 stands in its theme. b: r is alone in its theme, p and q (0 and 50) stand in its aspect.
+    // a: p is a missing figure, q = 100 stands in its theme. b: r is alone in its theme, p and q (0 and 50) stand in its aspect.
     let values = "id,p,q,r,s,t
 a,,2,0,1,1
 b,0,1,,0,0

@@ -1,4 +1,4 @@
-//! Each method on a case small enough to work out by hand: these always run.
+//! Each method on a case small enough to compute by hand: these always run.
 
 use std::fmt::Write;
 
@@ -144,7 +144,7 @@ fn a_hole_is_filled_as_chosen_or_left_out() {
     // Left out: output is patents alone, 50; the whole its mean with smoke.
     let keys = [("cover", "0.6"), ("impute", "none")];
     assert_eq!(ranking(values, &keys).0.composite.scores[0], 25.0);
-    // One hole makes no hole of all the rest, as it does in COINr's generalised mean.
+    // One missing figure makes no missing figure of all the rest, as it does in COINr's generalised mean.
     let keys = [("cover", "0.6"), ("impute", "none"), ("normalise", "minmax(1,100)"), ("aggregate", "power(2)")];
     assert!(ranking(values, &keys).0.composite.scores[0].is_finite());
 }

@@ -65,7 +65,7 @@ impl Files {
     }
 }
 
-/// Every fault as its sentence.
+/// Every error as its sentence.
 pub(crate) fn sentences(diagnostics: &[Diagnostic]) -> Vec<String> {
     diagnostics.iter().map(ToString::to_string).collect()
 }

@@ -3,7 +3,7 @@
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOutcome};
 use tenfold::robustness::Constraint;
 
-/// The least that a linear function takes on where all constraints hold; `None` where they never do.
+/// The least that a linear function takes on where all constraints hold; `None` if they never do.
 pub(crate) fn least(of: &[f64], constraints: &[Constraint]) -> Option<f64> {
     let mut problem = Problem::new(OptimizationDirection::Minimize);
     let shares: Vec<_> = of.iter().map(|&factor| problem.add_var(factor, (0.0, 1.0))).collect();

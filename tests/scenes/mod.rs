@@ -12,7 +12,7 @@ use tenfold::{
 /// Where the pages of these scenes stand.
 pub(crate) const SITE: &str = "https://tenfold.example/";
 
-/// The day on which all is taken away.
+/// The day on which all is downloaded.
 pub(crate) const DAY: &str = "2026-01-31";
 
 /// What a link to the bundled data shows, with ranges.

@@ -1,4 +1,4 @@
-//! The rules of accessibility that every view is held against: axe-core, pinned, once into the tools' folder.
+//! The rules of accessibility that every view is compared with: axe-core, pinned, once into the tools' folder.
 
 use std::{env, path::PathBuf, process::Command};
 
@@ -10,7 +10,7 @@ use crate::{
 /// The package and its version.
 const PACKAGE: (&str, &str) = ("axe-core", "4.14.1");
 
-/// The path of its script, or `None` where there is no npm to have it from: a skip on a reader's machine, a failure in CI.
+/// The path of its script, or `None` if there is no npm to have it from: a skip on a reader's machine, a failure in CI.
 pub(crate) fn script() -> Result<Option<PathBuf>, String> {
     let (name, version) = PACKAGE;
     let folder = tools::folder()?.join(format!("{name}-{version}"));

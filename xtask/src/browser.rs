@@ -6,7 +6,7 @@ use crate::run::{output, run, say};
 
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-wqy-microhei"];
 
-/// The path of a ChromeDriver, or `None` where there is none and none can be had: a skip on a reader's machine, a failure in CI.
+/// The path of a ChromeDriver, or `None` if there is none and none can be had: a skip on a reader's machine, a failure in CI.
 pub(crate) fn driver(root: &Path) -> Result<Option<String>, String> {
     if let Some(found) = find() {
         return Ok(Some(found));

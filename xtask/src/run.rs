@@ -25,7 +25,7 @@ pub(crate) fn run(what: &str, command: &mut Command, next: &str) -> Result<(), S
     if status.success() { Ok(()) } else { Err(format!("{what}: failed. {next}")) }
 }
 
-/// What a command prints; `None` where it cannot be started or fails.
+/// What a command prints; `None` if it cannot be started or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|o| o.status.success())?;
     String::from_utf8(output.stdout).ok()

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything, in the order in which a fault is cheapest to find.
+//! `cargo xtask test`: everything, in the order in which an error is cheapest to find.
 
 use std::{path::Path, time::Instant};
 

@@ -4,7 +4,7 @@ use tenfold_data::{Dataset, unpack};
 
 /// The dataset that comes with the page: China's innovative cities, 2018.
 ///
-/// `build.rs` reads `data/` by the same reader as any other package, tells every fault in it, and packs it; the page only
+/// `build.rs` reads `data/` by the same reader as any other package, tells every error in it, and packs it; the page only
 /// unpacks, so that readers need not wait for a reader.
 ///
 /// # Panics

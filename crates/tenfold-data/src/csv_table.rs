@@ -41,7 +41,7 @@ pub(super) fn headings(text: &str) -> StringRecord {
 }
 
 impl<'a> CsvTable<'a> {
-    /// Reads a file. Rows of the wrong length are faults; without its required columns, or where it is no table with commas, a
+    /// Reads a file. Rows of the wrong length are errors; without its required columns, or where it is not a table with commas, a
     /// file cannot be used at all.
     pub(super) fn read(file: &'a str, text: &str, required: &[&str], diagnostics: &mut Diagnostics) -> Option<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -77,7 +77,7 @@ impl<'a> CsvTable<'a> {
             }
         }
         let complete = diagnostics.len() == before;
-        // Sorted and not each held against each: a line of nothing but commas would take hours.
+        // Sorted and not each compared with each: a line of nothing but commas would take hours.
         let order = argsort(heads.len(), &|a, b| heads[a].cmp(&heads[b]));
         for pair in order.windows(2) {
             let column = &heads[pair[1]];
@@ -131,7 +131,7 @@ impl<'a> CsvTable<'a> {
         self.rows.iter()
     }
 
-    /// A cell by its heading, without the spaces around it; empty where there is no such column.
+    /// A cell by its heading, without the spaces around it; empty if there is no such column.
     pub(super) fn cell<'s>(&self, row: &'s Row, head: &str) -> &'s str {
         let at = self.heads.iter().position(|h| h == head);
         at.map_or("", |column| row.at(column))
@@ -143,7 +143,7 @@ impl<'a> CsvTable<'a> {
         LocalizedText::of_others(languages.iter().map(cell).filter(|(_, t)| !t.is_empty()))
     }
 
-    /// Notes a fault in a cell, which it quotes.
+    /// Notes an error in a cell, which it quotes.
     #[cold]
     pub(super) fn diagnostic(
         &self,
@@ -157,7 +157,7 @@ impl<'a> CsvTable<'a> {
         diagnostics.note(place, self.cell(row, column), problem, remedy);
     }
 
-    /// Notes a fault in the cell at a place, which it quotes: for headings that may be there twice.
+    /// Notes an error in the cell at a place, which it quotes: for headings that may be there twice.
     #[cold]
     pub(super) fn fault_at(
         &self,
@@ -171,7 +171,7 @@ impl<'a> CsvTable<'a> {
         diagnostics.note(Location { file: self.file, line: row.line, column }, row.at(at), problem, remedy);
     }
 
-    /// Notes a fault of a column as a whole.
+    /// Notes an error of a column as a whole.
     #[cold]
     pub(super) fn column(
         &self,

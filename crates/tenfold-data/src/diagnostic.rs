@@ -61,9 +61,9 @@ impl fmt::Display for Diagnostic {
 #[derive(Clone, Copy)]
 pub(super) struct Location<'a> {
     pub(super) file: &'a str,
-    /// From 1; 0 where the fault is not in a line.
+    /// From 1; 0 if the error is not in a line.
     pub(super) line: u64,
-    /// Empty where the fault is not in a column.
+    /// Empty if the error is not in a column.
     pub(super) column: &'a str,
 }
 
@@ -74,12 +74,12 @@ impl<'a> Location<'a> {
     }
 }
 
-/// So many faults of one kind in one column are told one by one.
+/// So many errors of one kind in one column are told one by one.
 const EACH: usize = 20;
 /// Of more of them so many are told, and how many more there are: one reason is one reason, in however many rows.
 const FIRST: usize = 3;
 
-/// The faults found so far.
+/// The errors found so far.
 ///
 /// They are put together in one place, from a quotation and two texts, and not formatted where they are found.
 #[derive(Default)]
@@ -91,7 +91,7 @@ pub(super) struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Notes a fault: what it quotes, if anything, what is wrong with that, and how to mend it. A long quotation is cut, and so is
+    /// Notes an error: what it quotes, if anything, what is wrong with that, and how to mend it. A long quotation is cut, and so is
     /// the name of a column.
     #[cold]
     #[inline(never)]
@@ -115,7 +115,7 @@ impl Diagnostics {
         self.told.push(Diagnostic { file, line, column, problem, remedy });
     }
 
-    /// Adds faults that were found apart from these.
+    /// Adds errors that were found apart from these.
     pub(super) fn append(&mut self, mut others: Self) {
         self.told.append(&mut others.told);
         self.noted += others.noted;

@@ -1,4 +1,4 @@
-//! What stands in a cell that is no figure, and how to write it.
+//! What stands in a cell that is not a figure, and how to write it.
 
 use super::diagnostic::Both;
 

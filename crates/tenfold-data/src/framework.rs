@@ -83,7 +83,7 @@ fn nothing_measured(sheet: &CsvTable, row: &Row, diagnostics: &mut Diagnostics) 
 }
 
 impl Framework {
-    /// Reads the tree. `None` where it is not one: nothing else can be read then.
+    /// Reads the tree. `None` if it is not one: nothing else can be read then.
     pub(super) fn read(sheet: &CsvTable, words: &Manifest, diagnostics: &mut Diagnostics) -> Option<Self> {
         let before = diagnostics.len();
         let languages = &words.about.languages;

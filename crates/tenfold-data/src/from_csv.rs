@@ -16,7 +16,7 @@ use super::{
 /// Codes and ids are made from headings and names alone, so that no other row or column moves them: small letters and figures
 /// as they are, `_` for all between; `x` and a hash of the name where that leaves nothing, as of 苏州; and a hash behind a `-`
 /// where two names leave the same, as “A+B” and “A/B” do. Two names that differ by no more than case, spaces or width are the
-/// same unit twice: a fault.
+/// same unit twice: an error.
 ///
 /// ```
 /// # use tenfold_data as dataset;
@@ -34,7 +34,7 @@ use super::{
 /// ```
 ///
 /// # Errors
-/// Every fault found, by line and column of the file, with the way to mend it. Nothing is half read.
+/// Every error found, by line and column of the file, with the way to mend it. Nothing is half read.
 pub fn read_csv(name: &str, text: &str) -> Result<Dataset, Vec<Diagnostic>> {
     // Where the file lies is no part of what it is called, on either kind of machine.
     let file = name.rfind(['/', '\\']).map_or(name, |slash| &name[slash + 1..]);
@@ -43,7 +43,7 @@ pub fn read_csv(name: &str, text: &str) -> Result<Dataset, Vec<Diagnostic>> {
     read.filter(|_| diagnostics.len() == 0).ok_or_else(|| diagnostics.into_vec())
 }
 
-/// The file's heading and rows. What is no table with commas and a heading gets one fault, as any other would mislead.
+/// The file's heading and rows. What is not a table with commas and a heading gets one error, as any other would mislead.
 fn sheet<'a>(file: &'a str, text: &str, diagnostics: &mut Diagnostics) -> Option<CsvTable<'a>> {
     let text = text.trim_start_matches('\u{feff}');
     let (problem, remedy) = if text.len() > MAX_BYTES {
@@ -124,7 +124,7 @@ fn indistinct(sheet: &CsvTable, codes: &[String], heads: &[&str], diagnostics: &
     }
 }
 
-/// The place behind the last column that holds anything. Several that do not are one fault.
+/// The place behind the last column that holds anything. Several that do not are one error.
 fn blank_columns(sheet: &CsvTable, heads: &[&str], diagnostics: &mut Diagnostics) -> usize {
     let filled = |column: usize| !heads[column].is_empty() || sheet.rows().any(|row| !row.at(column).is_empty());
     let end = (0..heads.len()).rfind(|column| filled(*column)).map_or(0, |last| last + 1);

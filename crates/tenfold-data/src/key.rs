@@ -1,4 +1,4 @@
-//! Names as they are held against each other, and the ids that are made of them.
+//! Names as they are compared with each other, and the ids that are made of them.
 
 use super::argsort;
 

@@ -67,7 +67,7 @@ pub struct Dataset {
     pub about: About,
     /// The tree of aspects, themes and indicators.
     pub framework: Framework,
-    /// The figures: units by indicators, with holes.
+    /// The figures: units by indicators, with missing figures.
     pub table: Table,
     /// The publisher's weightings, in the order they are offered. Never empty.
     pub presets: Vec<PresetEntry>,

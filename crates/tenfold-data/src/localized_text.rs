@@ -20,7 +20,7 @@ impl LocalizedText {
         here.or(self.0.first()).map_or("", |(_, text)| text)
     }
 
-    /// The text in another language than this, with that language's code: `None` where all say the same.
+    /// The text in another language than this, with that language's code: `None` if all say the same.
     pub fn otherwise(&self, language: &str) -> Option<(&str, &str)> {
         let here = self.say(language);
         self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))

@@ -100,7 +100,7 @@ const ABOUT: [&str; 11] =
 
 /// `datapackage.json`, as far as Tenfold reads it.
 ///
-/// Looked up by hand and not derived: each fault can then name the place in the file, all of them are found at once, and
+/// Looked up by hand and not derived: each error can then name the place in the file, all of them are found at once, and
 /// the page is spared twenty thousand bytes of derived reader.
 pub(super) struct Manifest {
     pub(super) resources: Vec<Resource>,
@@ -169,7 +169,7 @@ impl Manifest {
         let whole = parse(json, diagnostics)?;
         let whole = At::whole(FILE, &whole);
         for (key, at) in whole.entries(["Begin it with {", "请以{开头"], diagnostics) {
-            // The standard lets anybody add keys; those that are marked as somebody's own are let be.
+            // The standard lets anybody add keys; those that are marked as somebody's own are left alone.
             let own = key.contains(':') || key.starts_with(['_', '$']) || key.starts_with("x-");
             if !own && !OF_PACKAGES.contains(&key) {
                 let remedy = [

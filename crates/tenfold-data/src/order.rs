@@ -61,7 +61,7 @@ impl PrintedOrder {
                 there.push(vec![false; table.units.len()]);
                 orders.len() - 1
             });
-            // Every further row is held against each of them.
+            // Every further row is compared with each of them.
             if orders.len() > MAX_ORDERS {
                 sheet.limit("edition", Limit::Orders, diagnostics);
                 return orders;

@@ -18,7 +18,7 @@ use super::{
 /// ```
 ///
 /// # Errors
-/// Every fault found, by file, line and column, with the way to mend it. Nothing is half read.
+/// Every error found, by file, line and column, with the way to mend it. Nothing is half read.
 pub fn read(files: &[(&str, &str)]) -> Result<Dataset, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
     let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
@@ -102,7 +102,7 @@ impl Package<'_> {
         }
     }
 
-    /// Notes what is named and not there, and what is there and not named: it would be passed over in silence.
+    /// Notes what is named and not there, and what is there and not named: it would be passed over silently.
     fn unmatched(&self, diagnostics: &mut Diagnostics) {
         let words = &self.manifest;
         let mut note = |quoted: &str, problem: Both, remedy: Both| {
@@ -192,7 +192,7 @@ impl Package<'_> {
             }
         }
 
-        // Each is read as far as what it hangs on was read, so that all faults come at once.
+        // Each is read as far as what it hangs on was read, so that all errors come at once.
         let framework = framework.and_then(|s| Framework::read(&s, words, diagnostics));
         let units = units.map(|s| Table::read_units(&s, languages, diagnostics));
         let framework = framework?;

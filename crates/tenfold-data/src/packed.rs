@@ -32,7 +32,7 @@ pub fn pack(dataset: &Dataset) -> Vec<u8> {
     to_bytes(dataset)
 }
 
-/// Opens what [`pack`] has packed. `None` where the bytes are cut short, or are none that it has packed.
+/// Opens what [`pack`] has packed. `None` if the bytes are cut short, or are none that it has packed.
 pub fn unpack(bytes: &[u8]) -> Option<Dataset> {
     from_bytes(bytes).filter(is_sound)
 }

@@ -46,7 +46,7 @@ impl Decimal {
         Self { form: BITS, digits: figure.to_bits() }
     }
 
-    /// The figure; `None` where there is no such form.
+    /// The figure; `None` if there is no such form.
     fn value(&self) -> Option<f64> {
         if self.form == BITS {
             return Some(f64::from_bits(self.digits));

@@ -49,7 +49,7 @@ impl Points {
     /// The nearest to a number of points in so many decimals (at most six), kept within 0 to 100.
     pub fn rounded(points: f64, decimals: u32) -> Self {
         let step = 10_u32.pow(DECIMALS as u32 - decimals.min(DECIMALS as u32));
-        // Not below nought: what is cut off after adding a half is rounded.
+        // Not below zero: what is cut off after adding a half is rounded.
         let steps = super::clamp(points, 0.0, 100.0) * f64::from(ONE / step) + 0.5;
         Self(steps as u32 * step)
     }

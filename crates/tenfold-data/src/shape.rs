@@ -1,4 +1,4 @@
-//! What a text is that is no table with commas: told by the shape of its lines, before any cell is looked at.
+//! What a text is that is not a table with commas: told by the shape of its lines, before any cell is looked at.
 
 use csv::{ReaderBuilder, StringRecord};
 
@@ -34,7 +34,7 @@ pub(super) fn foreign(text: &str) -> Option<(Both, Both)> {
     None
 }
 
-/// Notes the one reason why a text is no table with commas. Any other fault of it would mislead.
+/// Notes the one reason why a text is not a table with commas. Any other error of it would mislead.
 pub(super) fn misshapen(file: &str, text: &str, diagnostics: &mut Diagnostics) -> bool {
     let before = diagnostics.len();
     let mut note = |line: u64, quoted: &str, problem: Both<&str>, remedy: Both| {

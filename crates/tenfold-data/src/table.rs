@@ -22,13 +22,13 @@ pub struct Unit {
     pub region: LocalizedText,
 }
 
-/// The figures as published: units by indicators, with holes.
+/// The figures as published: units by indicators, with missing figures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "PackedTable", into = "PackedTable")]
 pub struct Table {
     /// The units, by id.
     pub units: Vec<Unit>,
-    /// A column an indicator, a cell a unit; `None` is a hole.
+    /// A column an indicator, a cell a unit; `None` is a missing figure.
     pub columns: Vec<Vec<Option<f64>>>,
 }
 

@@ -29,7 +29,7 @@ impl Table {
         let mut parts: Vec<UnitGroup> = Vec::new();
         for is_region in [true, false] {
             let code = |unit: usize| code(of(unit, is_region));
-            // Sorted by name, and not each held against each: every unit may have a group of its own.
+            // Sorted by name, and not each compared with each: every unit may have a group of its own.
             let by_name = argsort(self.units.len(), &|a, b| of(a, is_region).cmp(of(b, is_region)));
             let is_first =
                 |place: usize| place == 0 || of(by_name[place - 1], is_region) != of(by_name[place], is_region);

@@ -1,4 +1,4 @@
-//! The files of a site: read, changed and written, each fault with its path.
+//! The files of a site: read, changed and written, each error with its path.
 
 use std::{
     fs, io,
@@ -31,7 +31,7 @@ pub enum SiteError {
     Template(&'static str),
 }
 
-/// A text with its mark replaced. A mark that stands twice is a fault, too: the second would stay, as a hash that checks nothing.
+/// A text with its mark replaced. A mark that stands twice is an error, too: the second would stay, as a hash that checks nothing.
 pub(super) fn replace(text: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
     match text.split(mark).collect::<Vec<_>>()[..] {
         [before, after] => Ok([before, with, after].concat()),

@@ -1,4 +1,4 @@
-//! What a reader takes away: that each file can be read by others, says the same as the page, and leads back to it.
+//! What a reader downloads: that each file can be read by others, says the same as the page, and leads back to it.
 
 #[path = "../../../tests/packages/mod.rs"]
 mod packages;

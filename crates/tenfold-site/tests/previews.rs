@@ -35,7 +35,7 @@ fn nodes(group: &usvg::Group) -> Vec<&Node> {
 }
 
 /// The characters of a picture that are not drawn in the weight they are asked for: where a font lacks one, another font
-/// steps in without a word, and where all do, a box or nothing is drawn.
+/// steps in silently, and where all do, a box or nothing is drawn.
 fn missing(svg: &str) -> BTreeSet<char> {
     let tree = tree(svg);
     let mut missing = BTreeSet::new();

@@ -46,7 +46,7 @@ fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
     }
 }
 
-/// Data that was not loaded: every fault at once, where it is, and how to mend it.
+/// Data that was not loaded: every error at once, where it is, and how to mend it.
 fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Callback<()>) -> Html {
     let l = scene.language;
     html! {

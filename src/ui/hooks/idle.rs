@@ -5,7 +5,7 @@ use yew::{hook, use_effect_with, use_mut_ref};
 use super::use_settled;
 use crate::ui::{PtrEq, Scene};
 
-/// The page is at rest once its view has stood for so many milliseconds: longer than from one step of a slider to the next, too
+/// The page is at rest once its view has stood for this many milliseconds: longer than from one step of a slider to the next, too
 /// short to be waited for.
 const REST: u32 = 120;
 

@@ -1,7 +1,7 @@
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_state_eq};
 
-/// The last value that stood unchanged for so many milliseconds.
+/// The last value that stood unchanged for this many milliseconds.
 #[hook]
 pub(crate) fn use_settled<T: Clone + PartialEq + 'static>(value: T, milliseconds: u32) -> T {
     let settled = use_state_eq(|| value.clone());

@@ -41,7 +41,7 @@ struct Waiting {
 }
 
 impl Worker {
-    /// Starts it. `None` where it cannot be had; `failed` is called where that turns out later.
+    /// Starts it. `None` if it cannot be had; `failed` is called where that turns out later.
     pub(super) fn start(failed: Callback<()>) -> Option<Self> {
         let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;
         let worker: web_sys::Worker = load.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
@@ -73,7 +73,7 @@ impl Worker {
     /// Gives it data and the method that it is ranked by, in the place of what it had.
     pub(super) fn open(&self, method: &Method, packed: &[u8], prepared: &Prepared) {
         self.waiting.borrow_mut().clear();
-        // Of a large table they are worked out over there.
+        // Of a large table they are computed over there.
         let cells = prepared.screened.ranked.len() * prepared.imputed.width();
         let scores = prepared.method.is_linear() && cells <= MOST_CELLS;
         let criteria = scores.then(|| worker::criteria(&Criteria::indicators(prepared)));

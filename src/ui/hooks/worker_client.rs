@@ -12,9 +12,9 @@ use crate::{
     worker::{Ask, Query},
 };
 
-/// A weighting rests once it has stood for so many milliseconds: longer than from one frame of a drag to the next.
+/// A weighting rests once it has stood for this many milliseconds: longer than from one frame of a drag to the next.
 const REST: u32 = 24;
-/// The worker is fetched so many milliseconds after the page can be used.
+/// The worker is fetched this many milliseconds after the page can be used.
 const AFTER: u32 = 50;
 
 /// The way to the worker, for whatever part of the page has something to ask.

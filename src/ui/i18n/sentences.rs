@@ -218,13 +218,13 @@ sentences! {
 
     /// The head over the whiskers.
     fn whiskers() -> &'static str;
-    /// The head over the ranges in figures, where there is no room for whiskers.
+    /// The head over the ranges in figures, if there is no room for whiskers.
     fn range_head() -> &'static str;
     /// Before a range in figures, to a screen reader.
     fn range() -> &'static str;
     /// What nearby weightings and all weightings are.
     fn nearby(indicators: usize) -> String;
-    /// Where ranges are worked out for the first rows only.
+    /// Where ranges are computed for the first rows only.
     fn first_ranges(first: usize, rows: usize) -> String;
     /// Where the ranges could not be computed.
     fn not_sure() -> &'static str;
@@ -344,7 +344,7 @@ sentences! {
     fn print() -> &'static str;
     /// A file was handed to the browser.
     fn saved(name: &str) -> String;
-    /// The same inside another page, which may forbid it without a word.
+    /// The same inside another page, which may forbid it silently.
     fn saved_if_allowed(name: &str) -> String;
     /// The rows were copied.
     fn copied_table(rows: usize) -> String;
@@ -362,7 +362,7 @@ sentences! {
     fn left_out(rows: usize) -> String;
     /// Where the figures are from: the source of most of them, and how many others there are.
     fn sources(indicators: usize, most: &str, others: usize) -> String;
-    /// Which figures these are, and when they were taken away.
+    /// Which figures these are, and when they were downloaded.
     fn taken(edition: &str, date: &str) -> String;
     /// Before the link that leads back.
     fn reopen() -> &'static str;
@@ -466,17 +466,17 @@ sentences! {
     fn treated(figured: &Figured) -> String;
     /// How a figure came on the scale.
     fn put_on_scale(treated_scale: &Figured, on: f64) -> String;
-    /// What a hole was filled with: the mean of some figures of the unit.
+    /// What a missing figure was filled with: the mean of some figures of the unit.
     fn mean_of(within: &str, of: &[String], on: f64) -> String;
-    /// What a hole was filled with: the mean of all units.
+    /// What a missing figure was filled with: the mean of all units.
     fn mean_of_all(on: f64) -> String;
-    /// What a hole was filled with, where no unit has a figure.
+    /// What a missing figure was filled with, where no unit has a figure.
     fn middle_of_scale(on: f64) -> String;
-    /// What a hole was filled with: the median of all units.
+    /// What a missing figure was filled with: the median of all units.
     fn median_of_all(on: f64) -> String;
-    /// What a hole was filled with: the mean of its region.
+    /// What a missing figure was filled with: the mean of its region.
     fn mean_of_region(on: f64) -> String;
-    /// A hole that is not filled.
+    /// A missing figure that is not filled.
     fn left_out_of() -> &'static str;
     /// The head over how scores become one.
     fn joined_scores() -> &'static str;
@@ -622,7 +622,7 @@ sentences! {
 
     /// The section's heading.
     fn findings() -> &'static str;
-    /// What is held against what.
+    /// What is compared with what.
     fn findings_what() -> &'static str;
     /// Whether the figures agree.
     fn how_it_stands(stands: FindingOutcome) -> &'static str;
@@ -669,7 +669,7 @@ sentences! {
     fn add_one(first: Option<usize>) -> String;
     /// The button that adds who is chosen.
     fn add() -> &'static str;
-    /// Instead of the list, where there is no room for another.
+    /// Instead of the list, if there is no room for another.
     fn no_more(most: usize) -> String;
     /// The button that takes one out.
     fn remove() -> &'static str;
@@ -836,13 +836,13 @@ sentences! {
     fn many_methods_note(methods: usize) -> String;
     /// One unit's most frequent rank among them, and its best and worst.
     fn rank_in_methods(rank: usize, times: usize, of: usize, range: (usize, usize)) -> String;
-    /// While that is worked out.
+    /// While that is computed.
     fn many_working() -> &'static str;
     /// The heading of the methods one by one.
     fn each_method() -> &'static str;
     /// The ranks that a unit's missing figures allow.
     fn ranks_of_holes(missing: usize, best_worst: (usize, usize)) -> String;
-    /// Before the list of whom a unit is held against.
+    /// Before the list of whom a unit is compared with.
     fn held_against() -> &'static str;
     /// Over the units of that list.
     fn one_other() -> &'static str;

@@ -148,7 +148,7 @@ pub fn signed(points: f64) -> String {
     }
 }
 
-/// A sentence in each language of the page, with tabs between them: as the reader of packages tells of errors.
+/// A sentence in each language of the page, with tabs between them: as the package reader tells of errors.
 pub fn in_each_language(said: impl Fn(Language) -> String) -> String {
     Language::ALL.map(said).join("\t")
 }

@@ -31,7 +31,7 @@ fn figures_are_coinrs_by_every_way() {
 #[test]
 fn shares_of_the_best_are_coinrs_where_more_is_better_and_turn_round_where_less_is() {
     let Some(reference) = Reference::open("shares of the best") else { return };
-    // Several of its figures are nought where less is better, which is refused: those alone are left out.
+    // Several of its figures are zero where less is better, which is refused: those alone are left out.
     let refused = Prepared::by(&reference.dataset, &by("share"));
     assert!(matches!(refused, Err(tenfold::ranking::MethodError::NoShare { .. })), "nought is no part of the best");
     let dataset = reference.only("+");

@@ -55,7 +55,7 @@ impl Imputed {
         Column::with_missing(&self.columns[column], self.left_out.get(column).map_or(&[], Vec::as_slice))
     }
 
-    /// A ranked unit's figure; `None` where it is missing and left out.
+    /// A ranked unit's figure; `None` if it is missing and left out.
     pub fn at(&self, column: usize, unit: usize) -> Option<f64> {
         self.column(column).get(unit)
     }
@@ -118,7 +118,7 @@ impl Imputed {
     }
 }
 
-/// Fills each hole with the plain mean of the unit's own filled figures in the theme, else in the aspect, else with the
+/// Fills each missing figure with the plain mean of the unit's own filled figures in the theme, else in the aspect, else with the
 /// indicator's mean over units (OECD/JRC Handbook 2008, step 3, p. 24: unconditional mean imputation, here within groups).
 ///
 /// Weights play no part, so that the composite stays linear in them.
@@ -152,10 +152,10 @@ pub(crate) fn over_units(normalised: &Normalised, own: &[Option<f64>]) -> (f64, 
     mean(own.iter().flatten()).map_or((normalised.middle(), Fill::Middle), |mean| (mean, Fill::Mean))
 }
 
-/// Given an indicator and its figures: what a unit's hole is filled with, and how.
+/// Given an indicator and its figures: what a unit's missing figure is filled with, and how.
 pub(crate) type Filler<'a> = dyn Fn(NodeId, &'a [Option<f64>]) -> Box<dyn Fn(usize) -> (f64, Fill) + 'a> + 'a;
 
-/// Has each column's holes filled.
+/// Has each column's missing figures filled.
 pub(crate) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework, filler: &Filler<'a>) -> Imputed {
     let units = normalised.columns.first().map_or(0, Vec::len);
     let mut imputed =

@@ -443,7 +443,7 @@ impl<'a> TreatedColumn<'a> {
     }
 
     /// The best figure, which divides the others, or is divided by them if less is better. COINr's share differs: there
-    /// it grows as the figure gets worse. `None` if there is no figure.
+    /// it grows as the figure gets worse. `None` if there is not a figure.
     fn best_of_shares(&self) -> Result<Option<f64>, MethodError> {
         let better = |best: f64, figure: f64| {
             if compare_by_direction(self.indicator, best, figure).is_ge() { best } else { figure }

@@ -24,8 +24,8 @@ impl MinMax {
     }
 }
 
-/// The figures on one scale on which more is better, by default from 0 (worst of the ranked units) to 100 (best); holes
-/// stay holes.
+/// The figures on one scale on which more is better, by default from 0 (worst of the ranked units) to 100 (best); missing figures
+/// stay missing figures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Normalised {
     /// A column an indicator, a cell a ranked unit.

@@ -1,7 +1,7 @@
 /// A convex polytope of shares: a part of the simplex cut out by hyperplanes, with an interior.
 ///
 /// Held as its corners, each with the set of constraints that are tight at it (the double description of Motzkin, Raiffa,
-/// Thompson and Thrall 1953). Every constraint is a product with the shares of at most nought; as shares sum to one, `b`
+/// Thompson and Thrall 1953). Every constraint is a product with the shares of at most zero; as shares sum to one, `b`
 /// beside it is `b` taken from each number of the normal. Made for few shares: corners multiply with each further one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Polytope {

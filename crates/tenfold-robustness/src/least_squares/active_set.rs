@@ -40,7 +40,7 @@ impl Active {
     pub(super) fn remove(&mut self, place: usize) {
         self.triangle.remove(place);
         for i in place..self.triangle.len() {
-            // A rotation of two axes (Givens) brings the entry below the diagonal to nought.
+            // A rotation of two axes (Givens) brings the entry below the diagonal to zero.
             let (a, b) = (self.triangle[i][i], self.triangle[i][i + 1]);
             let length = (a * a + b * b).sqrt();
             let (c, s) = if length > 0.0 { (a / length, b / length) } else { (1.0, 0.0) };

@@ -30,7 +30,7 @@ pub enum Nearest {
 /// The nearest shares, and the multipliers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
-    /// The shares: not below nought but for rounding, 1 in sum.
+    /// The shares: not below zero but for rounding, 1 in sum.
     pub shares: Vec<f64>,
     /// The Lagrange multiplier of each constraint: not below zero, and zero if it does not bind.
     pub multipliers: Vec<f64>,
@@ -67,7 +67,7 @@ impl FarkasCertificate {
 
 /// The shares nearest to a target, by least squares, that meet every constraint: the projection onto a part of the simplex.
 ///
-/// The target has a number a share and need not lie on the simplex; that shares are not below nought and sum to 1 is
+/// The target has a number a share and need not lie on the simplex; that shares are not below zero and sum to 1 is
 /// understood. A constraint with too few factors has noughts for the others. By the dual active set of Goldfarb and Idnani
 /// (1983, *Mathematical Programming* 27: 1-33, doi 10.1007/BF02591962), with the unit matrix in the place of the Hessian:
 /// from the unconstrained nearest point, the constraint that is broken most is taken in, and whichever no longer presses is

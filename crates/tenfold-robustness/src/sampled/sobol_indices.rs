@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Two sets of inputs are drawn, `a` and `b`; each input of `a` in turn is then taken from `b`. First-order indices after
 /// Saltelli et al. 2010 (*Computer Physics Communications* 181: 259–270), with the mean taken off what came, without which a mean far
-/// from nought drowns them; total ones after Jansen 1999 (*Computer Physics Communications* 117: 35–43). Both belong to the OECD/JRC
+/// from zero drowns them; total ones after Jansen 1999 (*Computer Physics Communications* 117: 35–43). Both belong to the OECD/JRC
 /// handbook's step 7, uncertainty and sensitivity analysis (2008).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SobolIndices {

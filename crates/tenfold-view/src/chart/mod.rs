@@ -4,7 +4,7 @@
 //! how they hold under others, `whisker` that in a row, `heat`
 //! the shares of the ranks, `held` how well printed orders agree, `rank_move` what moves a place, `shift` what other weights
 //! change, `tried` the ranks by many methods, `nearest` how little swaps two neighbours and `log_axis` where that lies,
-//! `findings` what was printed held against the figures, `comparison` what parts a few units and `dots` where their marks
+//! `findings` what was printed compared with the figures, `comparison` what parts a few units and `dots` where their marks
 //! lie, `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
 
 mod bar;

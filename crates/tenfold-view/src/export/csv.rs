@@ -47,7 +47,7 @@ impl<'a> From<&'a String> for Reopen<'a> {
 /// are imputed and of those that are left out; then the units that are not ranked, without rank and score. Empty is what is missing.
 ///
 /// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
-/// again, in the first row alone: a line of comment would be a fault to most readers of CSV, and a copy in every row half
+/// again, in the first row alone: a line of comment would be an error to most readers of CSV, and a copy in every row half
 /// the file.
 pub fn ranking_csv<'a>(
     dataset: &Dataset,
@@ -123,7 +123,7 @@ const STEPS: [&str; 18] = [
 /// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
 /// points that it adds. A unit's points sum to its score but for rounding, and the score to its rank.
 ///
-/// `raw` is empty where there is no figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
+/// `raw` is empty if there is not a figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
 /// estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product, where
 /// scores are plain weighted means. Where a missing figure is left out all of these are empty, and the shares of the unit's other
 /// figures are as much larger.

@@ -30,7 +30,7 @@ const COMPARED: usize = 3;
 const LONGEST: usize = 12;
 
 /// Returns the key that was likely meant by one that the grammar does not have: it differs by capitals, a number at its
-/// end, or one edit. `None` for all others, which whoever sends links adds to them (`utm_source`, `fbclid`, `from`, …).
+/// end, or one edit. `None` for all others, which the one who sends links adds to them (`utm_source`, `fbclid`, `from`, …).
 pub(super) fn near(key: &str) -> Option<&'static str> {
     let plain = key.trim().trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
     let letters: Vec<char> = plain.chars().take(LONGEST + 1).collect();

@@ -6,7 +6,7 @@ use crate::{
     ui::Scene,
 };
 
-/// The axis of the rows' whiskers: none where there are no ranges to draw. The row of a unit that is looked at does not
+/// The axis of the rows' whiskers: none if there are no ranges to draw. The row of a unit that is looked at does not
 /// stretch it, or one rank of two hundred would press the ten into a corner.
 pub fn rank_axis(scene: &Scene) -> Option<RankAxis> {
     let sure = scene.uncertainty.as_ref()?;

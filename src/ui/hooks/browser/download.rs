@@ -6,7 +6,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// How long the browser may take to open the file before its address is given back, in milliseconds.
 const GRACE: u32 = 10_000;
 
-/// A text as a file; `None` where the browser has no room for it.
+/// A text as a file; `None` if the browser has no room for it.
 pub(crate) fn blob(text: &str, media_type: &str) -> Option<Blob> {
     let properties = BlobPropertyBag::new();
     properties.set_type(media_type);

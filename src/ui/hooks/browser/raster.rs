@@ -11,7 +11,7 @@ use crate::export::Drawing;
 /// A colour may come back so far off: browsers that guard against being recognised blur what they hand over a little.
 const BLUR: u8 = 3;
 
-/// Draws a picture of pixels, twice as large as it is, and hands it over as PNG: `None` where the browser does not let it be.
+/// Draws a picture of pixels, twice as large as it is, and hands it over as PNG: `None` if the browser does not let it be.
 /// Its corner must have the colour of this paper.
 pub(crate) fn raster(drawing: Drawing, paper: [u8; 3], done: Callback<Option<Blob>>) {
     spawn_local(async move { done.emit(drawn(&drawing, paper).await.ok()) });
@@ -35,7 +35,7 @@ async fn on_canvas(url: &str, [width, height]: [u32; 2], paper: [u8; 3]) -> Resu
     canvas.set_height(height);
     let context: CanvasRenderingContext2d = canvas.get_context("2d")?.ok_or(JsValue::NULL)?.unchecked_into();
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width.into(), height.into())?;
-    // Some browsers hand over noise, or nothing, without a word.
+    // Some browsers hand over noise, or nothing, silently.
     let corner = context.get_image_data(0.0, 0.0, 1.0, 1.0)?.data();
     if corner.iter().zip(paper).any(|(is, asked)| is.abs_diff(asked) > BLUR) {
         return Err(JsValue::NULL);

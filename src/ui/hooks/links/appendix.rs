@@ -27,7 +27,7 @@ const SHEET: &str = "tenfoldSheet";
 pub(crate) const APPENDIX: &str = "appendix";
 /// The id of the element that opens the downloads in a frame.
 pub(crate) const TAKING: &str = "taking";
-/// What comes later is fetched so many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
+/// What comes later is fetched this many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
 const AFTER: u32 = 120;
 
 /// What has been loaded of what comes after the first slider.
@@ -55,7 +55,7 @@ pub(crate) fn use_later(scene: &PtrEq<Scene>) -> Later {
     let answers = view.focus.is_some() || !view.compare.is_empty() || scene.rank_query.is_some();
     let wants = match view.layout {
         ViewMode::Full => near || answers || *first != of,
-        // A frame, where nothing stands below the chart, asks for it when something is to be taken away.
+        // A frame, where nothing stands below the chart, asks for it when something is to be downloaded.
         ViewMode::Chart => near,
         ViewMode::Badge => false,
     };

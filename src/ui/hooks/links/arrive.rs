@@ -147,7 +147,7 @@ impl Data {
         Ok(Self { reckoner: Some(reckoner), ..self })
     }
 
-    /// What another program of this page has packed; `None` where it is of another build, or cut short.
+    /// What another program of this page has packed; `None` if it is of another build, or cut short.
     pub(super) fn of(packed: Vec<u8>) -> Option<Self> {
         unpack(&packed).map(|dataset| Self::sound(dataset, packed))
     }

@@ -6,7 +6,7 @@ use crate::{
     ui::{Scene, i18n},
 };
 
-/// The unit's ranks in the editions that were printed: nothing where the data have none.
+/// The unit's ranks in the editions that were printed: nothing if the data have none.
 pub(super) fn printed(scene: &Scene, unit: usize) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let all = Printed::all(&dataset.orders, PrintedOrder::OVERALL, unit);

@@ -6,7 +6,7 @@ use crate::{
     ui::{PtrEq, Scene},
 };
 
-/// The card of the unit that is looked at: nothing where none is.
+/// The card of the unit that is looked at: nothing if none is.
 pub fn card(scene: &Scene) -> Html {
     let Some(unit) = scene.view.focus.as_ref().and_then(|id| scene.dataset.table.find(id)) else {
         return Html::default();

@@ -12,7 +12,7 @@ use crate::{
     ui::{Action, PtrEq, Scene, i18n},
 };
 
-/// Two to four units beside each other; of one, the question with whom. Nothing where none is chosen.
+/// Two to four units beside each other; of one, the question with whom. Nothing if none is chosen.
 pub fn compare(scene: &PtrEq<Scene>) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     let units: Vec<usize> = scene.view.compare.iter().filter_map(|id| table.find(id)).take(View::COMPARED).collect();

@@ -76,7 +76,7 @@ fn told(scene: &Scene, refused: &Refused, choose: &Callback<Method>) -> Html {
     }
 }
 
-/// The same method on min-max from 1 to 100, if a nought was all that stood in its way.
+/// The same method on min-max from 1 to 100, if a zero was all that stood in its way.
 fn on_a_scale_above_nought(scene: &Scene, method: &Method) -> Option<Method> {
     let wrong = Prepared::by(&scene.dataset, method).err();
     let instead = Method { normalise: "minmax(1,100)".parse::<Normalisation>().ok()?, ..method.clone() };

@@ -12,7 +12,7 @@ use crate::{
 pub(super) struct CorrelatedProps {
     /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
-    /// How much is worked out of it.
+    /// How much is computed of it.
     pub(super) extent: Extent,
 }
 

@@ -7,7 +7,7 @@ use crate::{
     ui::{Scene, components::aspect_swatch, i18n},
 };
 
-/// Every node's weight in name and what it moves in truth: how many places, if that was worked out.
+/// Every node's weight in name and what it moves in truth: how many places, if that was computed.
 pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let all = Influence::all(&scene.ranking, framework);
