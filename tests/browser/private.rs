@@ -89,7 +89,7 @@ async fn a_file_of_a_package_is_not_followed_to_another_address() {
     let visit = Visit::with(by_http(serving), &["--lang=en-US"]).await;
     visit.open("?data=hd/").await;
     let told = visit.text("#data-notice").await;
-    assert!(told.contains("its host sends it on to") && told.contains("Give that address itself."), "{told}");
+    assert!(told.contains("its host redirects to") && told.contains("Give that address itself."), "{told}");
     assert_eq!(elsewhere.asked("units.csv"), (0, 0));
     // Within its own host it is followed, and its files are beside where it then is.
     let mut pages = package();
