@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use tenfold::{
+    dataset::RankedId,
     ranking::{Prepared, Ranking, Weights, resolve},
     robustness::{
         Criteria, LANES, LeaderCounter, Level, NEARBY, RankCounter, Source, TAIL, WeightSampler, sampling_error,
@@ -58,12 +59,12 @@ fn within_four_standard_errors(found: f64, exact: f64, what: &str) {
 #[test]
 fn sampled_shares_are_within_four_standard_errors_of_exact_ones() {
     for Case { criteria, exact } in Case::all() {
-        let units: Vec<usize> = (0..criteria.units()).collect();
+        let units: Vec<RankedId> = criteria.ids().collect();
         let mut ranks = RankCounter::new(&criteria, &units);
         ranks.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
         let mut leaders = LeaderCounter::new(&criteria, 2);
         leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
-        for unit in units.iter().copied() {
+        for unit in 0..units.len() {
             let shares = list(&exact["rank_acceptability"][unit], number);
             for (rank, &share) in (1..).zip(&shares) {
                 within_four_standard_errors(
@@ -87,9 +88,13 @@ fn sampled_shares_are_within_four_standard_errors_of_exact_ones() {
             );
             assert_eq!(leaders.found.among[unit], ranks.found.ranks[unit][..2].iter().sum::<u32>());
             let central = &exact["first_rank_central_weights"][unit];
-            assert_eq!(leaders.found.central(unit).is_none(), central.is_null(), "only what can be first has one");
+            assert_eq!(
+                leaders.found.central(RankedId(unit)).is_none(),
+                central.is_null(),
+                "only what can be first has one"
+            );
             for (found, exact) in
-                leaders.found.central(unit).iter().flatten().zip(central.as_array().into_iter().flatten())
+                leaders.found.central(RankedId(unit)).iter().flatten().zip(central.as_array().into_iter().flatten())
             {
                 let error = 4.0 * 0.5 / f64::from(leaders.found.first[unit]).sqrt();
                 assert!((found - number(exact)).abs() < error, "{found}, {exact}");
@@ -107,7 +112,7 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     let mut leaders = LeaderCounter::new(&criteria, 10);
     leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
     let first = (0..criteria.units()).max_by_key(|&unit| leaders.found.first[unit]).unwrap();
-    assert_eq!(dataset.table.units[prepared.screened.ranked[first]].id, "beijing");
+    assert_eq!(dataset.table.unit(prepared.screened.unit(RankedId(first))).id, "beijing");
     let share = f64::from(leaders.found.first[first]) / leaders.found.drawn as f64;
     assert!((share - 0.98).abs() < 0.005, "{share}");
     assert_eq!(leaders.found.first.iter().sum::<u32>() as usize, DRAWN);
@@ -128,7 +133,7 @@ fn nearby_ranges_of_the_ten_hold_their_ranks_and_come_out_the_same_however_they_
     for preset in &dataset.presets {
         let weights = Weights::of(&resolve(&dataset, &preset.code).unwrap(), &dataset.framework);
         let ranking = Ranking::of(&prepared, &resolve(&dataset, &preset.code).unwrap(), &dataset.framework);
-        let ten: Vec<usize> = ranking.places[..10].iter().map(|place| place.unit).collect();
+        let ten: Vec<RankedId> = ranking.places[..10].iter().map(|place| place.unit).collect();
         let source =
             || Source::Nearby { shares: Level::Indicators.shares(&weights, &dataset.framework), spread: NEARBY };
         let mut at_once = RankCounter::new(&criteria, &ten);
@@ -148,8 +153,8 @@ fn nearby_ranges_of_the_ten_hold_their_ranks_and_come_out_the_same_however_they_
 
 /// The rank of each unit under the weightings of a lane, by the field's definition and in full precision.
 fn rank(criteria: &Criteria, unit: usize, shares: &[f64]) -> usize {
-    let own = criteria.score(unit, shares);
-    1 + (0..criteria.units()).filter(|&other| criteria.score(other, shares) > own).count()
+    let own = criteria.score(RankedId(unit), shares);
+    1 + (0..criteria.units()).filter(|&other| criteria.score(RankedId(other), shares) > own).count()
 }
 
 fn criteria() -> impl Strategy<Value = Criteria> {
@@ -163,7 +168,7 @@ fn criteria() -> impl Strategy<Value = Criteria> {
 proptest! {
     #[test]
     fn shares_of_all_ranks_sum_to_one_and_follow_the_definition(criteria in criteria()) {
-        let units: Vec<usize> = (0..criteria.units()).collect();
+        let units: Vec<RankedId> = criteria.ids().collect();
         let mut counted = RankCounter::new(&criteria, &units);
         let mut draws = WeightSampler::new(Source::All(criteria.len()));
         let mut by_hand = vec![vec![0_u32; units.len()]; units.len()];
@@ -176,15 +181,15 @@ proptest! {
                 let shares: Vec<f64> = weightings.iter().map(|w| f64::from(w[lane])).collect();
                 prop_assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-6 && shares.iter().all(|s| *s >= 0.0));
                 for &unit in &units {
-                    by_hand[unit][rank(&criteria, unit, &shares) - 1] += 1;
+                    by_hand[unit.0][rank(&criteria, unit.0, &shares) - 1] += 1;
                 }
             }
         }
         for &unit in &units {
-            prop_assert!(((1..=units.len()).map(|rank| counted.found.share(unit, rank)).sum::<f64>() - 1.0).abs() < 1e-12);
+            prop_assert!(((1..=units.len()).map(|rank| counted.found.share(unit.0, rank)).sum::<f64>() - 1.0).abs() < 1e-12);
             // Single precision may turn a comparison that is closer than it can tell.
-            let differ: u32 = counted.found.ranks[unit].iter().zip(&by_hand[unit]).map(|(a, b)| a.abs_diff(*b)).sum();
-            prop_assert!(differ <= 2, "{:?} {:?}", counted.found.ranks[unit], by_hand[unit]);
+            let differ: u32 = counted.found.ranks[unit.0].iter().zip(&by_hand[unit.0]).map(|(a, b)| a.abs_diff(*b)).sum();
+            prop_assert!(differ <= 2, "{:?} {:?}", counted.found.ranks[unit.0], by_hand[unit.0]);
         }
     }
 }

@@ -8,7 +8,7 @@ mod packages;
 use methods::method;
 use packages::Files;
 use tenfold::{
-    dataset::from_bytes,
+    dataset::{RankedId, from_bytes},
     ranking::{Method, Prepared, Weighting, Weights, resolve},
     robustness::{
         Acceptability, Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, Source, WeightSampler, sampling_error,
@@ -20,7 +20,7 @@ use tenfold::{
 fn ranking_anew_finds_what_sums_find() {
     let cities = tenfold::bundled::dataset();
     let prepared = Prepared::of(&cities);
-    let units: Vec<usize> = (0..prepared.screened.ranked.len()).step_by(40).collect();
+    let units: Vec<RankedId> = prepared.screened.ids().step_by(40).collect();
     let weights = Weights::of(&resolve(&cities, "published").unwrap(), &cities.framework);
     let shares = Level::Indicators.shares(&weights, &cities.framework);
     for source in [Source::All(26), Source::Nearby { shares, spread: NEARBY }] {
@@ -50,7 +50,7 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
     let by =
         method(&[("treat", "none"), ("normalise", "goalposts(one:0:100,other:0:100)"), ("aggregate", "geometric")]);
     let prepared = Prepared::by(&dataset, &by).unwrap();
-    let mut counting = RankByMethodCounter::new(vec![0, 1, 2], 3);
+    let mut counting = RankByMethodCounter::new(vec![RankedId(0), RankedId(1), RankedId(2)], 3);
     counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &prepared, &dataset.framework);
     let error = 2.0 * sampling_error(4000);
     assert!((counting.found.share(0, 1) - 0.5).abs() < error, "{}", counting.found.share(0, 1));
@@ -58,7 +58,7 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
     assert_eq!(counting.found.share(2, 3), 1.0);
     // By arithmetic means `a` is ahead from a quarter on: another share of the weightings.
     let plain = Prepared::by(&dataset, &Method { aggregate: "arithmetic".parse().unwrap(), ..by }).unwrap();
-    let mut counting = RankByMethodCounter::new(vec![0], 3);
+    let mut counting = RankByMethodCounter::new(vec![RankedId(0)], 3);
     counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &plain, &dataset.framework);
     assert!((counting.found.share(0, 1) - 0.75).abs() < error, "{}", counting.found.share(0, 1));
 }
@@ -84,14 +84,20 @@ fn the_worker_counts_ranks_by_any_method_and_proves_nothing_of_them() {
     let geometric = method(&[("normalise", "minmax(1,100)"), ("aggregate", "geometric")]);
     let cities = tenfold::bundled::dataset();
     let beijing = Prepared::of(&cities).screened.ranked.binary_search(&cities.table.find("beijing").unwrap()).unwrap();
-    let found = told(&geometric, Query::Nearby(vec![beijing], even())).expect("an answer");
+    let found = told(&geometric, Query::Nearby(vec![RankedId(beijing)], even())).expect("an answer");
     let found: Acceptability = from_bytes(&found).expect("ranks");
     assert_eq!(found.drawn, DRAWN_BY);
     assert!(found.share(0, 1) > 0.9, "Beijing stays first near equal weights: {}", found.share(0, 1));
-    for proof in [Query::Leaders, Query::Firsts, Query::Ranges(vec![0]), Query::Reach(1, 1), Query::SobolIndices(0)] {
+    for proof in [
+        Query::Leaders,
+        Query::Firsts,
+        Query::Ranges(vec![RankedId(0)]),
+        Query::Reach(RankedId(1), 1),
+        Query::SobolIndices(RankedId(0)),
+    ] {
         assert_eq!(told(&geometric, proof.clone()), None, "{proof:?}");
     }
     // Where each unit has weights of its own, no others move it.
     let own = method(&[("normalise", "minmax(1,100)"), ("weigh", "bod")]);
-    assert_eq!(told(&own, Query::Nearby(vec![0], even())), None);
+    assert_eq!(told(&own, Query::Nearby(vec![RankedId(0)], even())), None);
 }

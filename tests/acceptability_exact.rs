@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use tenfold::{
+    dataset::RankedId,
     ranking::{Prepared, Ranking, resolve},
     robustness::{Criteria, Level, RankingContext, acceptabilities, expected_rank, firsts, winning},
 };
@@ -38,18 +39,18 @@ fn all_indices_are_the_exact_fractions() {
         let firsts = firsts(&criteria).unwrap();
         for unit in 0..units.len() {
             let ranks = row(&case["rank_acceptability_exact"][unit]);
-            let found = firsts.iter().find(|first| first.unit == unit);
+            let found = firsts.iter().find(|first| first.unit == RankedId(unit));
             assert!((found.map_or(0.0, |first| first.acceptability) - ranks[0]).abs() < 1e-12);
             match (&case["first_rank_central_weights_exact"][unit], found) {
                 (Value::Null, found) => assert_eq!(found, None),
                 (central, found) => assert!(same(&found.unwrap().central, &row(central))),
             }
-            assert!(same(&acceptabilities(&criteria, unit, 1000).unwrap(), &ranks));
+            assert!(same(&acceptabilities(&criteria, RankedId(unit), 1000).unwrap(), &ranks));
             for other in 0..units.len() {
-                let index = winning(&criteria.lead(unit, other));
+                let index = winning(&criteria.lead(RankedId(unit), RankedId(other)));
                 assert!((index - number(&case["pairwise_winning_index"][unit][other])).abs() < 1e-12);
             }
-            assert!((expected_rank(&criteria, unit) - number(&case["expected_rank"][unit])).abs() < 1e-12);
+            assert!((expected_rank(&criteria, RankedId(unit)) - number(&case["expected_rank"][unit])).abs() < 1e-12);
         }
     }
 }
@@ -83,19 +84,19 @@ proptest! {
         const COUNT: usize = 20_000;
         let mut ranks = vec![vec![0_u32; criteria.units()]; criteria.units()];
         for shares in drawn(COUNT, criteria.len()) {
-            let scores: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &shares)).collect();
+            let scores: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(RankedId(unit), &shares)).collect();
             for (ranks, own) in ranks.iter_mut().zip(&scores) {
                 ranks[scores.iter().filter(|score| *score > own).count()] += 1;
             }
         }
         let firsts = firsts(&criteria).unwrap();
         for (unit, ranks) in ranks.iter().enumerate() {
-            let exact = acceptabilities(&criteria, unit, 100_000).unwrap();
+            let exact = acceptabilities(&criteria, RankedId(unit), 100_000).unwrap();
             prop_assert!((exact.iter().sum::<f64>() - 1.0).abs() < 1e-9);
-            let first = firsts.iter().find(|first| first.unit == unit).map_or(0.0, |first| first.acceptability);
+            let first = firsts.iter().find(|first| first.unit == RankedId(unit)).map_or(0.0, |first| first.acceptability);
             prop_assert!((exact[0] - first).abs() < 1e-9, "{} {first}", exact[0]);
             let expected = 1.0 + exact.iter().enumerate().map(|(rank, part)| rank as f64 * part).sum::<f64>();
-            prop_assert!((expected - expected_rank(&criteria, unit)).abs() < 1e-9);
+            prop_assert!((expected - expected_rank(&criteria, RankedId(unit))).abs() < 1e-9);
             for (count, part) in ranks.iter().zip(&exact) {
                 let error = (part * (1.0 - part) / COUNT as f64).sqrt();
                 // Many draws of many shares: five errors, and what a share of nearly zero or one asks for.
@@ -107,7 +108,7 @@ proptest! {
 
     #[test]
     fn without_twins_somebody_alone_is_first(criteria in any_criteria()) {
-        let twins = (0..criteria.units()).any(|a| (0..a).any(|b| criteria.lead(a, b).iter().all(|l| l.abs() < 1e-9)));
+        let twins = (0..criteria.units()).any(|a| (0..a).any(|b| criteria.lead(RankedId(a), RankedId(b)).iter().all(|l| l.abs() < 1e-9)));
         let sum: f64 = firsts(&criteria).unwrap().iter().map(|first| first.acceptability).sum();
         prop_assert!((sum - 1.0).abs() < 1e-9 || twins, "{sum}");
     }
@@ -138,6 +139,6 @@ fn of_the_cities_some_can_be_first_and_their_parts_are_all_there_is() {
 #[test]
 fn too_many_criteria_are_not_tried() {
     let criteria = Criteria::new(vec![vec![1.0, 2.0]; 7]);
-    assert_eq!((firsts(&criteria), acceptabilities(&criteria, 0, 9)), (None, None));
-    assert_eq!(expected_rank(&criteria, 0), 2.0);
+    assert_eq!((firsts(&criteria), acceptabilities(&criteria, RankedId(0), 9)), (None, None));
+    assert_eq!(expected_rank(&criteria, RankedId(0)), 2.0);
 }

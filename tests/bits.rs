@@ -31,7 +31,7 @@ fn computed() -> String {
         .collect();
     let mut text = String::new();
     for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
-        text += &dataset.table.units[unit].id;
+        text += &dataset.table.unit(unit).id;
         for ranking in &rankings {
             let _ = write!(text, " {:016x}", ranking.composite.scores[i].to_bits());
         }
@@ -175,7 +175,7 @@ fn of_ties() -> String {
         let prepared = Prepared::by(&dataset, &method).expect("a method that ranks the cities");
         let ranking = Ranking::by(&prepared, &given, &dataset.framework).1;
         let mut hash = Hash::new();
-        ranking.places.iter().for_each(|place| hash.add(format!("{} {}", place.unit, place.rank).as_bytes()));
+        ranking.places.iter().for_each(|place| hash.add(format!("{} {}", place.unit.0, place.rank).as_bytes()));
         let tolerance = ranking.composite.tolerance(None);
         let _ = writeln!(text, "{} {:016x} {:015x}", method.code(), tolerance.to_bits(), hash.bits(60));
     }

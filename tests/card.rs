@@ -7,7 +7,7 @@ use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{self, CalculationTrace, Entry, Figured, Printed, Profile, Scale, ScoreBreakdown, ValueOrigin},
-    dataset::{Dataset, NodeId},
+    dataset::{Dataset, NodeId, RankedId, UnitId},
     link::{self, Language},
     ranking::{Prepared, Ranking, Weighting, resolve},
     ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, lazy},
@@ -28,7 +28,7 @@ fn what_the_parts_add_sums_to_the_score() {
     let (dataset, prepared, all) = rankings();
     for ranking in &all {
         for unit in 0..prepared.screened.ranked.len() {
-            let account = ScoreBreakdown::of(ranking, &dataset.framework, unit);
+            let account = ScoreBreakdown::of(ranking, &dataset.framework, RankedId(unit));
             let score = ranking.composite.scores[unit];
             let aspects: f64 = account.groups.iter().filter_map(|group| group.whole.added.points).sum();
             assert!((aspects - score).abs() < 1e-9 && account.score == score);
@@ -69,7 +69,7 @@ fn the_trail_leads_from_what_is_published_to_the_score() {
     let mut filled = 0;
     for ranking in &all {
         for unit in 0..prepared.screened.ranked.len() {
-            let trail = CalculationTrace::of(&dataset, &prepared, ranking, unit);
+            let trail = CalculationTrace::of(&dataset, &prepared, ranking, RankedId(unit));
             let score = ranking.composite.scores[unit];
             let mut sum = 0.0;
             for step in &trail.steps {
@@ -97,7 +97,7 @@ fn a_scale_puts_every_figure_where_it_was_put() {
             mirrored[usize::from(log.mirrored)] += 1;
         }
         for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
-            let Some(raw) = dataset.table.columns[indicator.column][unit] else { continue };
+            let Some(raw) = dataset.table.columns[indicator.column][unit.0] else { continue };
             let treated = scale.treated(raw);
             assert_eq!(Some(treated), prepared.treated.columns[indicator.column][i]);
             assert_eq!(Some(scale.on(treated)), prepared.normalised.columns[indicator.column][i]);
@@ -117,9 +117,9 @@ fn ranks_are_those_of_the_published_figures_and_holes_have_none() {
         let profile = Profile::of(&dataset, &prepared, unit);
         for figure in &profile.figures {
             let column = dataset.framework.node(figure.node).indicator.as_ref().unwrap().column;
-            let hole = prepared.imputed.fill(column, i).is_some();
+            let hole = prepared.imputed.fill(column, RankedId(i)).is_some();
             assert_eq!((figure.raw.is_none(), figure.among.is_none()), (hole, hole));
-            assert_eq!(figure.at, prepared.imputed.at(column, i));
+            assert_eq!(figure.at, prepared.imputed.at(column, RankedId(i)));
             let Some(among) = figure.among else { continue };
             // Treatment keeps the order, and direction has been applied by then.
             let on = prepared.normalised.columns[column][i].unwrap();
@@ -149,7 +149,7 @@ fn what_most_share_is_neither_a_strength_nor_a_weakness() {
     let framework = "code,parent,direction,name_en\nrare,,+,Rare\np,,+,P\nq,,-,Q\n";
     let values = "id,rare,p,q\na,0,9,9\nb,0,2,1\nc,0,3,2\nd,7,4,3\n";
     let dataset = Files::of(framework, "id,name_en\na,Alpha\nb,B\nc,C\nd,D\n", values).dataset();
-    let profile = Profile::of(&dataset, &Prepared::of(&dataset), 0);
+    let profile = Profile::of(&dataset, &Prepared::of(&dataset), UnitId(0));
     assert_eq!(profile.extremes(), [vec![1], vec![2]]);
 }
 
@@ -162,9 +162,9 @@ proptest! {
         let prepared = Prepared::of(&dataset);
         let ranking = Ranking::of(&prepared, &Weighting::of(points, framework).unwrap(), framework);
         let score = ranking.composite.scores[unit];
-        let trail = CalculationTrace::of(&dataset, &prepared, &ranking, unit);
+        let trail = CalculationTrace::of(&dataset, &prepared, &ranking, RankedId(unit));
         prop_assert!((trail.sum(None) - score).abs() < 1e-9);
-        for (place, group) in ScoreBreakdown::of(&ranking, framework, unit).groups.iter().enumerate() {
+        for (place, group) in ScoreBreakdown::of(&ranking, framework, RankedId(unit)).groups.iter().enumerate() {
             prop_assert!((trail.sum(Some(place)) - group.whole.added.points.unwrap()).abs() < 1e-9);
         }
     }
@@ -244,7 +244,7 @@ async fn hangzhou_in_chinese() {
 #[tokio::test]
 async fn a_city_that_is_not_ranked() {
     let dataset = tenfold::bundled::dataset();
-    assert!(Prepared::of(&dataset).screened.unranked.iter().any(|u| dataset.table.units[u.unit].id == "laiwu"));
+    assert!(Prepared::of(&dataset).screened.unranked.iter().any(|u| dataset.table.unit(u.unit).id == "laiwu"));
     for (query, name) in [("focus=laiwu", "unranked"), ("focus=laiwu&lang=zh", "unranked_zh")] {
         let card = card(&page(Files::bundled(), query).await);
         assert!(!card.contains("class=\"account\"") && !card.contains("class=\"steps-of\""));

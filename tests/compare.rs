@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use render::{drawn, lines, scene};
 use tenfold::{
     chart::{Comparison, Lead, Tally, themes},
-    dataset::Direction,
+    dataset::{Direction, RankedId, UnitId},
     link::Language,
     ui::components::compare,
 };
@@ -23,7 +23,7 @@ fn what_parts_any_two_of_the_ten_adds_up_under_every_preset() {
     let mut pairs = 0;
     for preset in &dataset.presets {
         let scene = scene(dataset.clone(), &format!("preset={}", preset.code), Language::English);
-        let ten: Vec<usize> = scene.top_ten.rows.iter().map(|row| row.unit).collect();
+        let ten: Vec<UnitId> = scene.top_ten.rows.iter().map(|row| row.unit).collect();
         for (at, &ahead) in ten.iter().enumerate() {
             for &behind in &ten[at + 1..] {
                 let lead = Lead::of(&scene.context(), &dataset, ahead, behind).unwrap();
@@ -33,23 +33,25 @@ fn what_parts_any_two_of_the_ten_adds_up_under_every_preset() {
                 let all: f64 = told.iter().map(|(_, points)| points).sum::<f64>() + rest;
                 assert!((all - lead.gap).abs() < 1e-9 && others != 1 && told.len() <= 5);
                 // Each again by hand: the sum over the theme's indicators of weight and difference.
-                let ranked = |unit: usize| scene.prepared.screened.ranked.binary_search(&unit).unwrap();
+                let ranked = |unit: usize| scene.prepared.screened.ranked.binary_search(&UnitId(unit)).unwrap();
                 for &(node, points) in &lead.parts {
                     let by_hand: f64 = dataset
                         .framework
                         .within(node)
                         .filter_map(|id| Some((id, dataset.framework.node(id).indicator.as_ref()?.column)))
                         .map(|(id, column)| {
-                            let on = |unit: usize| scene.prepared.imputed.at(column, ranked(unit)).unwrap();
-                            scene.ranking.weights.global_weight(id) * (on(ahead) - on(behind))
+                            let on = |unit: usize| scene.prepared.imputed.at(column, RankedId(ranked(unit))).unwrap();
+                            scene.ranking.weights.global_weight(id) * (on(ahead.0) - on(behind.0))
                         })
                         .sum();
                     assert!((by_hand - points).abs() < 1e-9, "{by_hand} is not {points}");
                 }
                 if let Some(nearest) = lead.nearest {
                     let aspects = dataset.framework.aspects().iter().copied();
-                    let change =
-                        scene.context().critical_weight_change(ranked(ahead), ranked(behind), aspects).unwrap();
+                    let change = scene
+                        .context()
+                        .critical_weight_change(RankedId(ranked(ahead.0)), RankedId(ranked(behind.0)), aspects)
+                        .unwrap();
                     assert_eq!((change.node, change.to), (nearest.node, nearest.to), "what is said is what is loaded");
                 }
                 pairs += 1;
@@ -63,7 +65,7 @@ proptest! {
     #[test]
     fn a_tally_counts_each_figure_that_both_have_once(one in 0_usize..297, other in 0_usize..297) {
         let dataset = tenfold::bundled::dataset();
-        let tally = Tally::of(&dataset, [one, other]);
+        let tally = Tally::of(&dataset, [UnitId(one), UnitId(other)]);
         let mut expected = [0, 0, 0];
         for &id in dataset.framework.indicators() {
             let indicator = dataset.framework.node(id).indicator.as_ref().unwrap();
@@ -75,7 +77,7 @@ proptest! {
         }
         prop_assert_eq!([tally.better[0], tally.better[1], tally.alike], expected);
         prop_assert_eq!(tally.both(), expected.iter().sum::<usize>());
-        let turned = Tally::of(&dataset, [other, one]);
+        let turned = Tally::of(&dataset, [UnitId(other), UnitId(one)]);
         prop_assert_eq!([turned.better[1], turned.better[0]], tally.better);
     }
 }
@@ -95,7 +97,7 @@ async fn two_cities_in_both_languages() {
 async fn four_cities_one_of_them_not_ranked() {
     let dataset = tenfold::bundled::dataset();
     let unranked = scene(dataset.clone(), "", Language::English).prepared.screened.unranked[0].unit;
-    let id = dataset.table.units[unranked].id.clone();
+    let id = dataset.table.unit(unranked).id.clone();
     let query = format!("compare=beijing,{id},suzhou-jiangsu,xian");
     let page = drawn(dataset.clone(), &query, Language::English, compare).await;
     let (words, table) = page.split_once("<table").unwrap();
@@ -148,7 +150,7 @@ async fn other_trees_and_ties_and_many_themes() {
     let files = Files::of(&format!("code,parent,direction,name_en\n{framework}"), units, &values);
     let dataset = files.dataset();
     let wide = scene(dataset.clone(), "compare=a,b", Language::English);
-    let comparison = Comparison::of(&wide.context(), &dataset, &[0, 1]);
+    let comparison = Comparison::of(&wide.context(), &dataset, &[UnitId(0), UnitId(1)]);
     assert_eq!((comparison.themes, themes(&dataset.framework).len()), ([many, 24], many));
     let first = comparison.families[0].whole.node;
     assert_eq!(dataset.framework.node(first).code, "i16");

@@ -27,7 +27,7 @@ fn a_flip_flips_and_a_hair_less_does_not() {
                 };
                 found += 1;
                 let after = context.under(&change.weighting);
-                assert!(after.composite.scores[behind] > after.composite.scores[ahead]);
+                assert!(after.composite.scores[behind.0] > after.composite.scores[ahead.0]);
                 let reached = after.weights.global_weight(node);
                 assert!(
                     (reached - change.from).abs() > change.distance() - 1e-12,

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use program::least;
 use proptest::prelude::*;
 use tenfold::{
-    dataset::{Dataset, NodeId, Points, PrintedOrder},
+    dataset::{Dataset, NodeId, Points, PrintedOrder, RankedId},
     ranking::{Prepared, Ranking, Weighting, resolve},
     robustness::{
         Constraint, Disaggregation, DisaggregationError, Level, RankingContext, WeightLowerBounds, agreements,
@@ -22,7 +22,7 @@ static CITIES: LazyLock<(Dataset, Prepared)> = LazyLock::new(|| {
 });
 
 /// Asks with `equal` as the target.
-fn fit(order: &[usize], floors: WeightLowerBounds) -> Result<Disaggregation, DisaggregationError> {
+fn fit(order: &[RankedId], floors: WeightLowerBounds) -> Result<Disaggregation, DisaggregationError> {
     let (dataset, prepared) = &*CITIES;
     let weighting = resolve(dataset, "equal").unwrap();
     let ranking = Ranking::of(prepared, &weighting, &dataset.framework);
@@ -30,17 +30,17 @@ fn fit(order: &[usize], floors: WeightLowerBounds) -> Result<Disaggregation, Dis
     context.fit(order, &context.shares(Level::Indicators), floors)
 }
 
-fn printed(order: &PrintedOrder) -> Vec<usize> {
+fn printed(order: &PrintedOrder) -> Vec<RankedId> {
     let ranked = &CITIES.1.screened.ranked;
-    order.places.iter().filter_map(|(_, row)| ranked.iter().position(|r| r == row)).collect()
+    order.places.iter().filter_map(|(_, row)| ranked.iter().position(|r| r == row).map(RankedId)).collect()
 }
 
-fn name(unit: usize) -> &'static str {
-    &CITIES.0.table.units[CITIES.1.screened.ranked[unit]].id
+fn name(unit: RankedId) -> &'static str {
+    &CITIES.0.table.unit(CITIES.1.screened.unit(unit)).id
 }
 
 /// That a fit's points print its beginning, with the margins and within the floors, but for six decimals.
-fn holds(fit: &Disaggregation, order: &[usize], floors: WeightLowerBounds) {
+fn holds(fit: &Disaggregation, order: &[RankedId], floors: WeightLowerBounds) {
     let (dataset, prepared) = &*CITIES;
     let framework = &dataset.framework;
     let ranking = Ranking::of(prepared, fit.weighting.as_ref().expect("rounding keeps the order"), framework);
@@ -56,7 +56,7 @@ fn holds(fit: &Disaggregation, order: &[usize], floors: WeightLowerBounds) {
 }
 
 /// How many of an order's first units a linear program can place, one by one from the first.
-fn longest(order: &[usize], floors: WeightLowerBounds) -> usize {
+fn longest(order: &[RankedId], floors: WeightLowerBounds) -> usize {
     let (Dataset { framework, .. }, prepared) = &*CITIES;
     let columns = prepared.imputed.complete().unwrap();
     let of_node = |node: NodeId| -> Vec<f64> {
@@ -73,9 +73,9 @@ fn longest(order: &[usize], floors: WeightLowerBounds) -> usize {
     let met = |placed: usize| {
         let mut constraints = least_of(framework.indicators(), floors.indicator);
         constraints.extend(least_of(framework.aspects(), floors.aspect));
-        constraints.extend(order[..placed].windows(2).map(|pair| lead(pair[0], pair[1])));
-        let below = (0..columns[0].len()).filter(|other| !order[..placed].contains(other));
-        constraints.extend(below.map(|other| lead(order[placed - 1], other)));
+        constraints.extend(order[..placed].windows(2).map(|pair| lead(pair[0].0, pair[1].0)));
+        let below = (0..columns[0].len()).filter(|other| !order[..placed].contains(&RankedId(*other)));
+        constraints.extend(below.map(|other| lead((order[placed - 1]).0, other)));
         least(&[0.0; 26], &constraints).is_some()
     };
     (1..=order.len()).take_while(|&placed| met(placed)).count()
@@ -159,14 +159,17 @@ fn later_orders_are_printed_up_to_a_unit_that_cannot_be_placed() {
 
 #[test]
 fn what_cannot_be_asked_is_said_in_a_sentence() {
-    let say = |order: &[usize], floors| fit(order, floors).unwrap_err().to_string();
+    let say = |order: &[RankedId], floors| fit(order, floors).unwrap_err().to_string();
     let floors = WeightLowerBounds::default();
     assert_eq!(say(&[], floors), "The order names no unit.");
-    assert_eq!(say(&[3, 4, 3], floors), "Ranked unit 3 is twice in the order.");
-    assert_eq!(say(&[3, 285], floors), "There is no ranked unit 285.");
-    assert_eq!(say(&[3], WeightLowerBounds { aspect: 0.3, ..floors }), "The floors ask for more than the whole.");
+    assert_eq!(say(&[RankedId(3), RankedId(4), RankedId(3)], floors), "Ranked unit 3 is twice in the order.");
+    assert_eq!(say(&[RankedId(3), RankedId(285)], floors), "There is no ranked unit 285.");
     assert_eq!(
-        say(&[3], WeightLowerBounds { margin: f64::NAN, ..floors }),
+        say(&[RankedId(3)], WeightLowerBounds { aspect: 0.3, ..floors }),
+        "The floors ask for more than the whole."
+    );
+    assert_eq!(
+        say(&[RankedId(3)], WeightLowerBounds { margin: f64::NAN, ..floors }),
         DisaggregationError::Inconclusive.to_string()
     );
 }

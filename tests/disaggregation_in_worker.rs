@@ -3,13 +3,13 @@
 use tenfold::{
     bundled,
     chart::EditionAgreement,
-    dataset::{Dataset, Points, PrintedOrder, from_bytes, pack},
+    dataset::{Dataset, Points, PrintedOrder, RankedId, from_bytes, pack},
     ranking::{Method, Prepared, Ranking, Weighting, resolve},
     worker::{Answer, Fitted, Program, Query, Question, subject},
 };
 
 /// What the program tells of an order, near to the baseline.
-fn ask(dataset: &Dataset, order: &[usize]) -> Option<Fitted> {
+fn ask(dataset: &Dataset, order: &[RankedId]) -> Option<Fitted> {
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
     let points = vec![Points::EVEN; dataset.framework.len()];
@@ -21,10 +21,10 @@ fn ask(dataset: &Dataset, order: &[usize]) -> Option<Fitted> {
 }
 
 /// The order that the starting weights were recovered from, as ranked units.
-fn published(dataset: &Dataset, prepared: &Prepared) -> Vec<usize> {
+fn published(dataset: &Dataset, prepared: &Prepared) -> Vec<RankedId> {
     let of = |o: &&PrintedOrder| o.edition == dataset.about.fitted && o.scope == PrintedOrder::OVERALL;
     let order = dataset.orders.iter().find(of).expect("the package has it");
-    order.places.iter().map(|(_, row)| prepared.screened.ranked.binary_search(row).expect("it is ranked")).collect()
+    order.places.iter().map(|(_, row)| prepared.screened.find(*row).expect("it is ranked")).collect()
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn the_published_order_is_printed_within_the_floors() {
     }
     let weighting = Weighting::of(fitted.points, framework).expect("points for every node");
     let ranking = Ranking::of(&prepared, &weighting, framework);
-    let first: Vec<usize> = ranking.places.iter().take(10).map(|place| place.unit).collect();
+    let first: Vec<RankedId> = ranking.places.iter().take(10).map(|place| place.unit).collect();
     assert_eq!(first, order);
     for pair in ranking.places[..11].windows(2) {
         assert!(pair[0].score - pair[1].score > 0.04 - 1e-5, "{pair:?}");
@@ -83,5 +83,5 @@ fn the_published_order_turned_about_is_met_as_far_as_it_can_be() {
     order.reverse();
     let fitted = ask(&dataset, &order).expect("the floors alone can be kept");
     assert!(fitted.placed < 10, "Xi'an is not first, Beijing tenth");
-    assert_eq!(ask(&dataset, &[3, 3]), None, "no order");
+    assert_eq!(ask(&dataset, &[RankedId(3), RankedId(3)]), None, "no order");
 }

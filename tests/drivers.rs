@@ -5,7 +5,7 @@ use serde_json::Value;
 use tenfold::{
     bundled,
     chart::WeightSensitivity,
-    dataset::{Dataset, Points, from_bytes, pack},
+    dataset::{Dataset, Points, RankedId, from_bytes, pack},
     ranking::{Method, Prepared, Ranking, Weighting, resolve},
     robustness::{Level, NEARBY, RankingContext, SobolCounter, SobolIndices},
     worker::{Answer, PAIRS, Program, Query, Question, subject},
@@ -70,7 +70,7 @@ fn the_indices_are_those_of_closed_forms() {
 fn ask(dataset: &Dataset, points: &[Points], unit: usize) -> SobolIndices {
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &pack(dataset))).unwrap();
-    program.ask(&Question { id: 3, points: points.to_vec(), ask: Query::SobolIndices(unit) }.pack()).unwrap();
+    program.ask(&Question { id: 3, points: points.to_vec(), ask: Query::SobolIndices(RankedId(unit)) }.pack()).unwrap();
     while program.step() {}
     let answer = Answer::unpack(&program.told().expect("an answer")).expect("a whole one");
     let found: SobolIndices = from_bytes(&answer.response).expect("indices");
@@ -104,7 +104,7 @@ fn the_weights_that_a_rank_hangs_on_are_told() {
     let context = RankingContext { framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     let mut direct = SobolCounter::new(
         &context.criteria(Level::Indicators),
-        ranked(&dataset, "hangzhou"),
+        RankedId(ranked(&dataset, "hangzhou")),
         context.shares(Level::Indicators),
         NEARBY,
     );
@@ -121,7 +121,7 @@ fn what_is_told_is_off_by_no_more_than_it_says() {
         RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
     for id in ["hangzhou", "nanjing"] {
         let (criteria, shares) = (context.criteria(Level::Indicators), context.shares(Level::Indicators));
-        let mut counting = SobolCounter::new(&criteria, ranked(&dataset, id), shares, NEARBY);
+        let mut counting = SobolCounter::new(&criteria, RankedId(ranked(&dataset, id)), shares, NEARBY);
         counting.draw(PAIRS);
         let told = counting.found.clone();
         counting.draw(6 * PAIRS);

@@ -9,7 +9,7 @@ use packages::{Files, sentences};
 use render::{drawn, lines};
 use tenfold::{
     chart::{Checked, Evidence, FindingOutcome},
-    dataset::{self, Dataset, Finding},
+    dataset::{self, Dataset, Finding, RankedId, UnitId},
     link::Language,
     ranking::{Prepared, Ranking, Weighting, resolve},
     ui::components::findings,
@@ -52,7 +52,7 @@ impl Case {
     }
 
     fn id(&self, ranked: usize) -> &str {
-        &self.dataset.table.units[self.prepared.screened.ranked[ranked]].id
+        &self.dataset.table.unit(self.prepared.screened.unit(RankedId(ranked))).id
     }
 
     /// Ids by score, best first.
@@ -64,7 +64,7 @@ impl Case {
 
     fn printed(&self) -> Vec<&str> {
         let order = self.dataset.orders.iter().find(|o| o.edition == "2018-11" && o.scope == "overall").unwrap();
-        order.places.iter().map(|&(_, unit)| self.dataset.table.units[unit].id.as_str()).collect()
+        order.places.iter().map(|&(_, unit)| self.dataset.table.unit(unit).id.as_str()).collect()
     }
 }
 
@@ -94,7 +94,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
     let is_printed = |unit: usize| printed.contains(&case.id(unit));
     let close = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
     let ids =
-        |units: &[usize]| -> Vec<&str> { units.iter().map(|&u| case.dataset.table.units[u].id.as_str()).collect() };
+        |units: &[UnitId]| -> Vec<&str> { units.iter().map(|&u| case.dataset.table.unit(u).id.as_str()).collect() };
     let all = case.all();
     assert_eq!(all.len(), case.dataset.findings.len());
     for Checked { finding, shows, stands } in &all {
@@ -125,7 +125,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
                 }
                 let node = case.node("services");
                 let fitted: Vec<f64> =
-                    (0..ours.len()).filter_map(|unit| case.fitted.composite.on(node, unit)).collect();
+                    (0..ours.len()).filter_map(|unit| case.fitted.composite.on(node, RankedId(unit))).collect();
                 assert_eq!(ids(&order.fitted), case.ids(&fitted)[..3]);
                 assert_eq!(*stands, FindingOutcome::Disagrees, "the printed order is not ours, and the page says so");
             }
@@ -136,7 +136,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
                     let scores = case.on(code);
                     let order = case.ids(&scores);
                     assert_eq!(order[lead.ranks[0] - 1], "beijing");
-                    let other = &case.dataset.table.units[lead.other].id;
+                    let other = &case.dataset.table.unit(lead.other).id;
                     assert_eq!(Some(&other.as_str()), order.iter().find(|id| **id != "beijing"));
                     close(
                         lead.best,
@@ -152,8 +152,9 @@ fn each_figure_comes_out_the_same_by_another_way() {
                             .unwrap()
                             .1,
                     );
-                    let fitted: Vec<f64> =
-                        (0..scores.len()).filter_map(|unit| case.fitted.composite.on(lead.node, unit)).collect();
+                    let fitted: Vec<f64> = (0..scores.len())
+                        .filter_map(|unit| case.fitted.composite.on(lead.node, RankedId(unit)))
+                        .collect();
                     assert_eq!(case.ids(&fitted)[lead.ranks[1] - 1], "beijing");
                 }
             }
@@ -185,7 +186,7 @@ fn each_figure_comes_out_the_same_by_another_way() {
                     let scores = case.on(&case.dataset.framework.node(*node).code);
                     for (part, found) in parts.iter().zip(means) {
                         let within = |unit: usize| {
-                            let unit = &case.dataset.table.units[case.prepared.screened.ranked[unit]];
+                            let unit = &case.dataset.table.unit(case.prepared.screened.unit(RankedId(unit)));
                             unit.region.say("en").to_lowercase() == part.code
                         };
                         let of: Vec<f64> = (0..scores.len()).filter(|&u| within(u)).map(|u| scores[u]).collect();

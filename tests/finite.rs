@@ -10,7 +10,7 @@ use packages::sentences;
 use proptest::prelude::*;
 use tenfold::{
     chart::exact,
-    dataset::{Dataset, Points, pack, read_csv},
+    dataset::{Dataset, Points, RankedId, pack, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
     ranking::{Method, MethodError, Prepared, Ranking, Recipe},
@@ -61,17 +61,17 @@ fn is_finite(dataset: &Dataset, method: &Method) -> Result<(), MethodError> {
     }
     let mut program = Program::default();
     program.open(&subject(method, &pack(dataset))).unwrap();
-    let units: Vec<usize> = (0..ranking.places.len()).collect();
+    let units: Vec<RankedId> = (0..ranking.places.len()).map(RankedId).collect();
     for ask in [
         Query::Leaders,
         Query::Nearby(units.clone(), Level::Indicators.shares(&ranking.weights, &dataset.framework)),
         Query::Everywhere(units.clone()),
         Query::Firsts,
         Query::Ranges(units.clone()),
-        Query::Swaps(vec![(0, 1)]),
-        Query::Reach(0, 1),
+        Query::Swaps(vec![(RankedId(0), RankedId(1))]),
+        Query::Reach(RankedId(0), 1),
         Query::Fit(units.clone(), false),
-        Query::SobolIndices(0),
+        Query::SobolIndices(RankedId(0)),
     ] {
         let points: Vec<Points> = points.points().to_vec();
         program.ask(&Question { id: 1, points, ask }.pack()).unwrap();

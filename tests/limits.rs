@@ -229,13 +229,13 @@ fn holes_are_filled_by_region_in_one_go() {
     let filled = prepared.imputed.column(0).known();
     for (at, &unit) in prepared.screened.ranked.iter().enumerate() {
         // Every figure of a region is the region's mean; without one it is the mean of all.
-        let expected = match dataset.table.units[unit].region.say("en") {
+        let expected = match dataset.table.unit(unit).region.say("en") {
             "R 0" => 0.0,
             "R 1" => 10.0,
-            _ if dataset.table.columns[0][unit].is_some() => 20.0,
+            _ if dataset.table.columns[0][unit.0].is_some() => 20.0,
             _ => 10.0,
         };
-        assert!((filled[at] - expected).abs() < 0.01, "{unit}: {} for {expected}", filled[at]);
+        assert!((filled[at] - expected).abs() < 0.01, "{unit:?}: {} for {expected}", filled[at]);
     }
 }
 

@@ -5,7 +5,7 @@ use std::{rc::Rc, sync::LazyLock};
 use proptest::prelude::*;
 use tenfold::{
     bundled,
-    dataset::{Dataset, NodeId, Points},
+    dataset::{Dataset, NodeId, Points, UnitId},
     link::View,
     ranking::{LockConflict, Locks, Weighting, Weights, moved_border},
     ui::{Action, LoadedView, PtrEq, State},
@@ -166,9 +166,9 @@ fn a_preset_opens_the_locks_and_a_refused_move_moves_nothing() {
 fn four_at_most_are_compared() {
     let mut state = start();
     for unit in [5, 1, 9, 5, 5, 20, 30] {
-        state = state.reduce(Action::Compare(unit));
+        state = state.reduce(Action::Compare(UnitId(unit)));
     }
-    let id = |unit: usize| CITIES.table.units[unit].id.clone();
+    let id = |unit: usize| CITIES.table.unit(UnitId(unit)).id.clone();
     assert_eq!(state.view.compare, [1, 9, 5, 20].map(id), "a fifth changes nothing");
     assert!(state.reduce(Action::CompareNone).view.compare.is_empty());
 }

@@ -12,7 +12,7 @@ use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{CalculationTrace, Figured, ValueOrigin},
-    dataset::Dataset,
+    dataset::{Dataset, UnitId},
     ranking::{Contribution, Method, Prepared, Ranking, Recipe, Weighting, added, contribution, contributions, length},
 };
 
@@ -165,7 +165,7 @@ proptest! {
         let both = [&rows, &moved].map(|rows| ranked(&plain(rows), &method, &points));
         let [Some((_, before)), Some((_, after))] = both else { return Ok(()) };
         for pair in before.places.windows(2).filter(|pair| pair[0].score - pair[1].score > 1e-9) {
-            prop_assert!(after.composite.scores[pair[0].unit] > after.composite.scores[pair[1].unit]);
+            prop_assert!(after.composite.scores[pair[0].unit.0] > after.composite.scores[pair[1].unit.0]);
         }
     }
 
@@ -185,8 +185,8 @@ proptest! {
         let score = |rows: &Vec<Row>| {
             let dataset = plain(rows);
             let (prepared, ranking) = ranked(&dataset, &method, &points)?;
-            let at = prepared.screened.ranked.binary_search(&unit).ok()?;
-            Some(ranking.composite.scores[at])
+            let at = prepared.screened.find(UnitId(unit))?;
+            Some(ranking.composite.scores[at.0])
         };
         if let (Some(before), Some(after)) = (score(&rows), score(&better)) {
             prop_assert!(after >= before - 1e-9, "{before} to {after}");
@@ -212,8 +212,8 @@ proptest! {
         let score = |rows: &Vec<Row>| {
             let dataset = plain(rows);
             let (prepared, ranking) = ranked(&dataset, &method, &points)?;
-            let at = prepared.screened.ranked.binary_search(&unit).ok()?;
-            Some(ranking.composite.scores[at])
+            let at = prepared.screened.find(UnitId(unit))?;
+            Some(ranking.composite.scores[at.0])
         };
         prop_assert_eq!(score(&whole), score(&moved));
     }

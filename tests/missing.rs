@@ -15,7 +15,7 @@ use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{CalculationTrace, Comparison, Entry, Profile, ScoreBreakdown, ValueOrigin},
-    dataset::{Dataset, NodeId, read_csv},
+    dataset::{Dataset, NodeId, RankedId, UnitId, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
     ranking::{Fill, Imputation, Prepared, Ranking, Recipe, statistics::Influence},
@@ -73,13 +73,13 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
         let scene = render::scene(dataset.clone(), &format!("{query}&top=all&by={code}"), Language::English);
         assert_eq!(scene.prepared.method.impute, Imputation::None, "{query} was refused");
         let ranked = scene.prepared.screened.ranked.iter().copied();
-        let (with, without): (Vec<usize>, Vec<usize>) = ranked.partition(|&unit| knows(dataset, node, unit));
-        let mut rows: Vec<usize> = scene.top_ten.rows.iter().map(|row| row.unit).collect();
+        let (with, without): (Vec<UnitId>, Vec<UnitId>) = ranked.partition(|&unit| knows(dataset, node, unit.0));
+        let mut rows: Vec<UnitId> = scene.top_ten.rows.iter().map(|row| row.unit).collect();
         rows.sort_unstable();
         assert_eq!((rows, &scene.top_ten.unplaced), (with.clone(), &without), "by {code}");
         assert_eq!(scene.top_ten.of, with.len());
-        let place = |unit: usize| scene.top_ten.rows.iter().position(|row| row.unit == unit);
-        assert!(with.iter().all(|&unit| place(unit).is_some_and(|at| scene.top_ten.rows[at].rank <= at + 1)));
+        let place = |unit: usize| scene.top_ten.rows.iter().position(|row| row.unit == UnitId(unit));
+        assert!(with.iter().all(|&unit| place(unit.0).is_some_and(|at| scene.top_ten.rows[at].rank <= at + 1)));
         // What is downloaded names them, and each part that a row has no figure on is a dash.
         let tabled = downloads::tabled(&scene);
         for &unit in without.iter().take(6) {
@@ -88,7 +88,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
         let parts = &framework.node(node).children;
         for (row, cells) in scene.top_ten.rows.iter().zip(&tabled.rows) {
             for (part, cell) in parts.iter().zip(&cells[cells.len() - parts.len()..]) {
-                assert_eq!(cell == "–", !knows(dataset, *part, row.unit), "{cells:?}");
+                assert_eq!(cell == "–", !knows(dataset, *part, row.unit.0), "{cells:?}");
             }
         }
     }
@@ -96,7 +96,7 @@ fn missing_is_missing(dataset: &Dataset, query: &str) {
     let Scene { prepared, ranking, .. } = &scene;
     files(dataset, prepared, ranking);
     for place in &ranking.places {
-        card(dataset, prepared, ranking, place.unit);
+        card(dataset, prepared, ranking, place.unit.0);
     }
     comparisons(&scene);
     influences(dataset, prepared, ranking);
@@ -106,10 +106,10 @@ fn files(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) {
     let Dataset { framework, table, .. } = dataset;
     let csv = Csv::read(&ranking_csv(dataset, prepared, ranking, "en", ""));
     for (row, place) in csv.1.iter().zip(&ranking.places) {
-        let unit = prepared.screened.ranked[place.unit];
+        let unit = prepared.screened.unit(place.unit);
         for &aspect in framework.aspects() {
             let cell = csv.cell(row, &framework.node(aspect).code);
-            assert_eq!(cell.is_empty(), !knows(dataset, aspect, unit), "{row:?}");
+            assert_eq!(cell.is_empty(), !knows(dataset, aspect, unit.0), "{row:?}");
         }
         let missing = table.columns.len() - table.filled(unit);
         assert_eq!((csv.cell(row, "imputed"), csv.cell(row, "left_out")), ("0", missing.to_string().as_str()));
@@ -123,14 +123,19 @@ fn files(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) {
         assert!(numbers.iter().all(|cell| cell.is_empty() == empty), "{row:?}");
         assert_eq!(csv.cell(row, "imputed"), "no");
         if !empty {
-            shares[unit] += numbers[3].parse::<f64>().unwrap();
-            points[unit] += numbers[4].parse::<f64>().unwrap();
+            shares[unit.0] += numbers[3].parse::<f64>().unwrap();
+            points[unit.0] += numbers[4].parse::<f64>().unwrap();
         }
     }
     for place in &ranking.places {
-        let unit = prepared.screened.ranked[place.unit];
+        let unit = prepared.screened.unit(place.unit);
         let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * b.abs().max(1.0);
-        assert!(near(shares[unit], 1.0) && near(points[unit], place.score), "{} {}", shares[unit], points[unit]);
+        assert!(
+            near(shares[unit.0], 1.0) && near(points[unit.0], place.score),
+            "{} {}",
+            shares[unit.0],
+            points[unit.0]
+        );
     }
     let csv = Csv::read(&structure_csv(dataset, prepared, ranking, "en", ""));
     let left_out: usize = csv.1.iter().filter_map(|row| csv.cell(row, "left_out").parse::<usize>().ok()).sum();
@@ -138,41 +143,41 @@ fn files(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) {
 }
 
 fn card(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) {
-    let row = prepared.screened.ranked[unit];
-    let account = ScoreBreakdown::of(ranking, &dataset.framework, unit);
+    let row = prepared.screened.unit(RankedId(unit));
+    let account = ScoreBreakdown::of(ranking, &dataset.framework, RankedId(unit));
     for entry in account.groups.iter().flat_map(|group| group.parts.iter().chain([&group.whole])) {
         let Entry { added, bar, .. } = entry;
-        let there = knows(dataset, added.node, row);
+        let there = knows(dataset, added.node, row.0);
         assert_eq!([added.points.is_some(), added.most.is_some(), !bar.is_empty()], [there; 3], "{added:?}");
         // "12.1 of 7.7": what it adds is no more than what it could.
         let (points, most) = (added.points.unwrap_or(0.0), added.most.unwrap_or(0.0));
         assert!(points <= most + 1e-9 * most.abs().max(1.0), "{points} of {most}");
     }
-    let trail = CalculationTrace::of(dataset, prepared, ranking, unit);
+    let trail = CalculationTrace::of(dataset, prepared, ranking, RankedId(unit));
     for (step, figure) in trail.steps.iter().zip(&Profile::of(dataset, prepared, row).figures) {
-        let there = knows(dataset, step.node, row);
+        let there = knows(dataset, step.node, row.0);
         assert_eq!([step.on.is_some(), step.share.is_some(), step.points.is_some()], [there; 3]);
         assert_eq!([figure.at.is_some(), figure.among.is_some()], [there; 2]);
         assert_eq!(matches!(step.from, ValueOrigin::LeftOut), !there);
     }
     assert!((trail.sum(None) - account.score).abs() < 1e-9 * account.score.abs().max(1.0));
     for join in &trail.joins {
-        assert!(join.of.iter().all(|(node, ..)| knows(dataset, *node, row)));
+        assert!(join.of.iter().all(|(node, ..)| knows(dataset, *node, row.0)));
         assert!((join.of.iter().map(|(.., share)| share).sum::<f64>() - 1.0).abs() < 1e-9, "{join:?}");
     }
 }
 
 fn comparisons(scene: &Scene) {
     let dataset = &scene.dataset;
-    let units: Vec<usize> = scene.prepared.screened.ranked.iter().copied().take(4).collect();
+    let units: Vec<UnitId> = scene.prepared.screened.ranked.iter().copied().take(4).collect();
     let comparison = Comparison::of(&scene.context(), dataset, &units);
     for scores in comparison.families.iter().flat_map(|family| family.themes.iter().chain([&family.whole])) {
         for (unit, score) in units.iter().zip(&scores.scores) {
-            assert_eq!(score.is_some(), knows(dataset, scores.node, *unit));
+            assert_eq!(score.is_some(), knows(dataset, scores.node, unit.0));
         }
     }
     for lead in &comparison.leads {
-        let both = |node: NodeId| [lead.ahead, lead.behind].iter().all(|&unit| knows(dataset, node, unit));
+        let both = |node: NodeId| [lead.ahead, lead.behind].iter().all(|&unit| knows(dataset, node, unit.0));
         assert!(lead.parts.iter().all(|(node, _)| both(*node)));
         let sum = lead.parts.iter().map(|(_, points)| points).sum::<f64>() + lead.one_sided.1;
         assert!((sum - lead.gap).abs() < 1e-9, "{sum} for {}", lead.gap);
@@ -183,9 +188,9 @@ fn comparisons(scene: &Scene) {
 fn influences(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) {
     for influence in Influence::all(ranking, &dataset.framework) {
         let units = 0..ranking.places.len();
-        let known = units.filter(|&unit| knows(dataset, influence.node, prepared.screened.ranked[unit]));
+        let known = units.filter(|&unit| knows(dataset, influence.node, prepared.screened.unit(RankedId(unit)).0));
         let known: Vec<usize> = known.collect();
-        let x: Vec<f64> = known.iter().map(|&u| ranking.composite.on(influence.node, u).unwrap()).collect();
+        let x: Vec<f64> = known.iter().map(|&u| ranking.composite.on(influence.node, RankedId(u)).unwrap()).collect();
         let y: Vec<f64> = known.iter().map(|&u| ranking.composite.scores[u]).collect();
         let n = known.len().max(1) as f64;
         let (mx, my) = (x.iter().sum::<f64>() / n, y.iter().sum::<f64>() / n);
@@ -268,10 +273,10 @@ fn what_was_done_to_a_cell_is_what_it_holds() {
         for (column, cells) in prepared.normalised.columns.iter().enumerate() {
             for (unit, cell) in cells.iter().enumerate() {
                 let of = |units: &mut dyn Iterator<Item = usize>| mean(units.filter_map(|u| cells[u]).collect());
-                let region = |unit: usize| &dataset.table.units[prepared.screened.ranked[unit]].region;
+                let region = |unit: usize| &dataset.table.unit(prepared.screened.unit(RankedId(unit))).region;
                 let mut sorted: Vec<f64> = cells.iter().flatten().copied().collect();
                 sorted.sort_by(f64::total_cmp);
-                let expected = match prepared.imputed.fill(column, unit) {
+                let expected = match prepared.imputed.fill(column, RankedId(unit)) {
                     None => *cell,
                     Some(Fill::Own(node)) => {
                         let within = dataset.framework.indicators_within(node);
@@ -290,8 +295,12 @@ fn what_was_done_to_a_cell_is_what_it_holds() {
                     Some(Fill::Middle) => Some(50.0),
                     Some(Fill::LeftOut) => None,
                 };
-                assert_eq!(prepared.imputed.fill(column, unit).is_none(), cell.is_some());
-                assert_eq!(prepared.imputed.at(column, unit), expected, "{impute}, column {column}, unit {unit}");
+                assert_eq!(prepared.imputed.fill(column, RankedId(unit)).is_none(), cell.is_some());
+                assert_eq!(
+                    prepared.imputed.at(column, RankedId(unit)),
+                    expected,
+                    "{impute}, column {column}, unit {unit}"
+                );
             }
         }
     }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 use tenfold::{
     bundled,
-    dataset::{self, Dataset},
+    dataset::{self, Dataset, UnitId},
     ranking::Prepared,
     ui::{Fit, Names, read_order},
 };
@@ -70,7 +70,7 @@ fn best((dataset, names): &(Dataset, Names), typed: &str) -> Vec<String> {
     let found = names.search(typed, dataset);
     let best = found.iter().map(|(fit, _)| *fit).min();
     let best = found.iter().filter(|(fit, _)| Some(*fit) == best);
-    best.map(|(_, row)| dataset.table.units[*row].name.say("en").to_owned()).collect()
+    best.map(|(_, row)| dataset.table.unit(*row).name.say("en").to_owned()).collect()
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn names_are_found_as_phones_and_keyboards_write_them() {
         assert_eq!(best(&CITIES, typed), [name], "{typed}");
     }
     let jiangsu = CITIES.1.search("Suzhou, Jiangsu", &CITIES.0);
-    assert_eq!(CITIES.0.table.units[jiangsu[0].1].id, "suzhou-jiangsu");
+    assert_eq!(CITIES.0.table.units[jiangsu[0].1.0].id, "suzhou-jiangsu");
     assert_eq!(best(&CITIES, "suzhou").len(), 2, "the name alone is two cities'");
     for (typed, name) in [
         ("Malmo", "Malmö"),
@@ -140,7 +140,7 @@ fn names_are_found_as_phones_and_keyboards_write_them() {
 fn what_is_nearly_a_name_is_offered() {
     let near = |typed: &str| {
         let rows = CITIES.1.near(typed, 3);
-        rows.into_iter().map(|row| CITIES.0.table.units[row].name.say("en").to_owned()).collect::<Vec<_>>()
+        rows.into_iter().map(|row| CITIES.0.table.unit(row).name.say("en").to_owned()).collect::<Vec<_>>()
     };
     for (typed, name) in [
         ("Shenzhne", "Shenzhen"),
@@ -163,7 +163,7 @@ fn an_order_is_read_by_the_same_matcher() {
     let screened = Prepared::of(dataset).screened;
     let typed = "1. Xi’an\n2 ÜRÜMQI\n3、江苏省苏州市\nＷＵＨＡＮ\nJiangsu, Nanjing\nTianjin City\n";
     let order = read_order(typed, dataset, &screened).unwrap();
-    let ids: Vec<&str> = order.iter().map(|unit| &*dataset.table.units[screened.ranked[*unit]].id).collect();
+    let ids: Vec<&str> = order.iter().map(|unit| &*dataset.table.unit(screened.unit(*unit)).id).collect();
     assert_eq!(ids, ["xian", "urumqi", "suzhou-jiangsu", "wuhan", "nanjing", "tianjin"]);
 }
 
@@ -190,7 +190,7 @@ proptest! {
     fn no_fold_of_a_name_loses_its_unit(row in 0_usize..1000, folds in prop::collection::vec(0..FOLDS.len(), 0..5), suffix in 0..4, cities: bool) {
         let (dataset, names) = if cities { &*CITIES } else { &*PLACES };
         let row = row % dataset.table.units.len();
-        let unit = &dataset.table.units[row];
+        let unit = &dataset.table.unit(UnitId(row));
         for language in &dataset.about.languages {
             let (name, group) = (unit.name.say(language), unit.group.say(language));
             let typed = match suffix {
@@ -201,14 +201,14 @@ proptest! {
             };
             let typed = folds.iter().fold(typed, |typed, fold| FOLDS[*fold](&typed));
             let found = names.search(&typed, dataset);
-            let fit = found.iter().find(|(_, found)| *found == row).map(|(fit, _)| *fit);
+            let fit = found.iter().find(|(_, found)| *found == UnitId(row)).map(|(fit, _)| *fit);
             prop_assert!(fit.is_some_and(|fit| fit <= Fit::Core) || !name.contains(char::is_alphanumeric), "{typed:?} for {name}: {fit:?}");
             // “Mexico City” is a name of its own where there is one, and “strasse” is “Strasse” rather than “Straße”: a unit gives
             // way only to others that fit as well or better.
             let called = names.called(typed.trim(), dataset);
-            let fits_as_well = |other: &usize| found.iter().any(|(with, row)| row == other && Some(*with) <= fit);
+            let fits_as_well = |other: &UnitId| found.iter().any(|(with, row)| row == other && Some(*with) <= fit);
             let gives_way = !called.is_empty() && called.iter().all(fits_as_well);
-            prop_assert!(called.contains(&row) || gives_way || !name.contains(char::is_alphanumeric), "{typed:?} is called {name}");
+            prop_assert!(called.contains(&UnitId(row)) || gives_way || !name.contains(char::is_alphanumeric), "{typed:?} is called {name}");
         }
     }
 
@@ -218,7 +218,7 @@ proptest! {
             let rows = dataset.table.units.len();
             let found = names.search(&typed, dataset);
             prop_assert!(found.windows(2).all(|pair| pair[0].1 < pair[1].1), "each unit once");
-            prop_assert!(names.near(&typed, 3).into_iter().chain(names.called(&typed, dataset)).all(|row| row < rows));
+            prop_assert!(names.near(&typed, 3).into_iter().chain(names.called(&typed, dataset)).all(|row| row < UnitId(rows)));
         }
     }
 }

@@ -5,7 +5,7 @@ mod packages;
 
 use packages::Files;
 use tenfold::{
-    dataset::{self, Dataset},
+    dataset::{self, Dataset, RankedId},
     link::{self, View},
     ranking::{Edition, Method, MethodError, Prepared, Ranking, Recipe},
 };
@@ -21,8 +21,8 @@ fn countries() -> Dataset {
 fn ranked(dataset: &Dataset, recipe: &Recipe) -> Vec<(String, f64)> {
     let prepared = Prepared::by(dataset, &recipe.method).unwrap();
     let ranking = Ranking::by(&prepared, &recipe.weighting, &dataset.framework).1;
-    let id = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
-    ranking.places.iter().map(|place| (id(place.unit), place.score)).collect()
+    let id = |unit: usize| dataset.table.unit(prepared.screened.unit(RankedId(unit))).id.clone();
+    ranking.places.iter().map(|place| (id(place.unit.0), place.score)).collect()
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 use serde::{Serialize, de::DeserializeOwned};
 use tenfold::{
-    dataset::{self, Dataset, Points, from_bytes, to_bytes},
+    dataset::{self, Dataset, Points, RankedId, from_bytes, to_bytes},
     ranking::{Method, Prepared, resolve},
     robustness::{Acceptability, FirstRankRegion, Leaders, SobolIndices},
     worker::{Answer, ByMethod, Fitted, Found, Program, Query, Question, Span, Unreadable, subject},
@@ -55,11 +55,16 @@ fn answers(dataset: &Dataset) -> Vec<(Query, Answer)> {
     let units = Prepared::of(dataset).screened.ranked.len();
     let mut program = Program::default();
     program.open(&subject(&Method::default(), &dataset::pack(dataset))).unwrap();
-    let all: Vec<usize> = (0..units).collect();
-    let mut asks = vec![Query::Leaders, Query::Firsts, Query::Fit(all.clone(), true), Query::Ranges(vec![0])];
+    let all: Vec<RankedId> = (0..units).map(RankedId).collect();
+    let mut asks = vec![Query::Leaders, Query::Firsts, Query::Fit(all.clone(), true), Query::Ranges(vec![RankedId(0)])];
     if units > 1 {
-        asks.extend([Query::Swaps(vec![(0, 1)]), Query::Reach(1, 1), Query::MethodsOf(1), Query::SobolIndices(1)]);
-        asks.push(Query::Everywhere(vec![0, 1]));
+        asks.extend([
+            Query::Swaps(vec![(RankedId(0), RankedId(1))]),
+            Query::Reach(RankedId(1), 1),
+            Query::MethodsOf(RankedId(1)),
+            Query::SobolIndices(RankedId(1)),
+        ]);
+        asks.push(Query::Everywhere(vec![RankedId(0), RankedId(1)]));
     }
     for (id, ask) in (0..).zip(asks.clone()) {
         let points = vec![Points::EVEN; dataset.framework.len()];
@@ -98,7 +103,7 @@ proptest! {
             }
         }
         let points = vec![Points::EVEN; dataset.framework.len()];
-        for ask in [Query::Leaders, Query::Nearby(vec![0, 3], vec![0.25, 0.75]), Query::Swaps(vec![(0, 1)]), Query::Reach(2, 300), Query::Fit(vec![2, 0], false)] {
+        for ask in [Query::Leaders, Query::Nearby(vec![RankedId(0), RankedId(3)], vec![0.25, 0.75]), Query::Swaps(vec![(RankedId(0), RankedId(1))]), Query::Reach(RankedId(2), 300), Query::Fit(vec![RankedId(2), RankedId(0)], false)] {
             let question = Question { id: 9, points: points.clone(), ask };
             whole_or_nothing(&question.pack(), &question, Question::unpack);
         }

@@ -11,7 +11,7 @@ use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{Selection, TopTen},
-    dataset::{self, Dataset, NodeId, Points},
+    dataset::{self, Dataset, NodeId, Points, UnitId},
     link::{self, Language, Stamp, Theme, Top, View, ViewMode},
     ranking::{Edition, Prepared, Ranking, Recipe, Weighting, contributions},
 };
@@ -61,8 +61,8 @@ fn any_view() -> impl Strategy<Value = View> {
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
         let ((layout, top, language, appearance, method), (focus, (compare, by, within), data, stamp, asof)) =
             (words, rest);
-        let focus = focus.map(|unit| CITIES.0.table.units[unit].id.clone());
-        let compare = compare.into_iter().map(|unit| CITIES.0.table.units[unit].id.clone()).collect();
+        let focus = focus.map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone());
+        let compare = compare.into_iter().map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone()).collect();
         let by = by.map(|node| CITIES.0.framework.node(NodeId(node)).code.clone());
         let mut recipe = Recipe::preset(&CITIES.0, &CITIES.0.presets[preset].code).unwrap();
         recipe.method = method;

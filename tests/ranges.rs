@@ -8,7 +8,7 @@ use std::fmt::Write;
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     ranking::{Prepared, Ranking, Weighting, resolve},
     robustness::{Criteria, Level, Range, RankingContext, SearchOutcome, WeightBounds},
 };
@@ -29,7 +29,7 @@ fn drawn(count: usize, shares: usize) -> impl Iterator<Item = Vec<f64>> {
     })
 }
 
-fn holds(context: &RankingContext, units: &[usize], within: WeightBounds, draws: usize) {
+fn holds(context: &RankingContext, units: &[RankedId], within: WeightBounds, draws: usize) {
     let now = context.shares(Level::Aspects);
     let criteria: Criteria = context.criteria(Level::Aspects);
     let ranges: Vec<Range> = context.ranges(units, within);
@@ -53,13 +53,13 @@ fn holds(context: &RankingContext, units: &[usize], within: WeightBounds, draws:
                 point.iter().zip(&now).map(|(at, now)| now + (at - now) * radius / far).collect()
             }
         };
-        let scores: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &shares)).collect();
+        let scores: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(RankedId(unit), &shares)).collect();
         for (range, &unit) in ranges.iter().zip(units) {
             // What is level but for rounding is level.
-            let above = scores.iter().filter(|score| **score > scores[unit] + 1e-10).count();
-            let beside = scores.iter().filter(|score| **score > scores[unit] - 1e-10).count();
-            assert!(above + 1 >= range.best.limit, "{above} above {unit} at {shares:?}");
-            assert!(above < range.worst.limit && beside >= range.best.limit, "{above} above {unit} at {shares:?}");
+            let above = scores.iter().filter(|score| **score > scores[unit.0] + 1e-10).count();
+            let beside = scores.iter().filter(|score| **score > scores[unit.0] - 1e-10).count();
+            assert!(above + 1 >= range.best.limit, "{above} above {unit:?} at {shares:?}");
+            assert!(above < range.worst.limit && beside >= range.best.limit, "{above} above {unit:?} at {shares:?}");
         }
     }
 }
@@ -78,7 +78,7 @@ fn no_weighting_of_the_cities_leads_outside() {
             ranking: &ranking,
         };
         let rows = ranking.places.iter().take(10).chain(ranking.places.iter().skip(30).step_by(60));
-        let units: Vec<usize> = rows.map(|place| place.unit).collect();
+        let units: Vec<RankedId> = rows.map(|place| place.unit).collect();
         for within in WITHINS {
             holds(&context, &units, within, 3000);
             let ranges = context.ranges(&units, within);
@@ -132,7 +132,7 @@ proptest! {
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
         let context =
             RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-        let units: Vec<usize> = (0..ranking.places.len()).collect();
+        let units: Vec<RankedId> = (0..ranking.places.len()).map(RankedId).collect();
         for within in WITHINS {
             holds(&context, &units, within, 300);
         }
@@ -153,23 +153,23 @@ proptest! {
         let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
         let context =
             RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-        let units: Vec<usize> = (0..ranking.places.len()).collect();
+        let units: Vec<RankedId> = (0..ranking.places.len()).map(RankedId).collect();
         let ranges = context.ranges(&units, WeightBounds::All);
         for (range, &unit) in ranges.iter().zip(&units) {
             for rank in 1..=units.len() {
-                takes(&context, range, unit, rank, 200);
+                takes(&context, range, unit.0, rank, 200);
             }
         }
     }
 }
 
 fn takes(context: &RankingContext, range: &Range, unit: usize, rank: usize, draws: usize) {
-    let here = context.ranking.rank(unit);
+    let here = context.ranking.rank(RankedId(unit));
     let beyond = |reached: usize| if rank < here { reached <= rank } else { reached >= rank };
-    match context.reach(unit, rank).unwrap() {
+    match context.reach(RankedId(unit), rank).unwrap() {
         SearchOutcome::Found(answer) => {
             let after = context.under(&answer.weighting);
-            assert_eq!(after.rank(unit), answer.rank);
+            assert_eq!(after.rank(RankedId(unit)), answer.rank);
             assert!(if rank == here { answer.rank == here } else { beyond(answer.rank) });
             let now = context.shares(Level::Aspects);
             let criteria = context.criteria(Level::Aspects);
@@ -177,7 +177,7 @@ fn takes(context: &RankingContext, range: &Range, unit: usize, rank: usize, draw
                 let length = point.iter().zip(&now).map(|(a, b)| (a - b).powi(2)).sum::<f64>().sqrt();
                 let part = (0.999 * answer.distance / length).min(1.0);
                 let shares: Vec<f64> = point.iter().zip(&now).map(|(a, b)| b + part * (a - b)).collect();
-                let score = |unit: usize| criteria.score(unit, &shares);
+                let score = |unit: usize| criteria.score(RankedId(unit), &shares);
                 let hair = if rank < here { -1e-8 } else { 1e-8 };
                 let above = (0..criteria.units()).filter(|&v| v != unit && score(v) > score(unit) + hair).count();
                 assert!(!beyond(above + 1), "{unit} to {rank}: {shares:?} is nearer than {answer:?}");
@@ -206,7 +206,7 @@ fn the_cities_ranks_are_taken_exactly_where_they_can_be() {
         for (from, to) in [(2, 1), (10, 1), (10, 5), (5, 20), (30, 10), (3, 2), (200, 150), (150, 170), (10, 285)] {
             let unit = ranking.places[from - 1].unit;
             let range = &context.ranges(&[unit], WeightBounds::All)[0];
-            takes(&context, range, unit, to, 2000);
+            takes(&context, range, unit.0, to, 2000);
             let reach = context.reach(unit, to).unwrap();
             if range.best.rank <= to && to <= range.worst.rank {
                 assert!(
@@ -217,9 +217,9 @@ fn the_cities_ranks_are_taken_exactly_where_they_can_be() {
                 assert_eq!(reach, SearchOutcome::Impossible);
             }
         }
-        let error = context.reach(0, 0).unwrap_err();
+        let error = context.reach(RankedId(0), 0).unwrap_err();
         assert_eq!(error.to_string(), "There is no rank 0: ranks run from 1 to 285.");
-        assert!(context.reach(0, 286).is_err());
+        assert!(context.reach(RankedId(0), 286).is_err());
     }
 }
 
@@ -232,7 +232,7 @@ fn who_is_between_two_mirrored_units_is_never_alone_in_front() {
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
     let context =
         RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-    let range = &context.ranges(&[1], WeightBounds::All)[0];
+    let range = &context.ranges(&[RankedId(1)], WeightBounds::All)[0];
     assert_eq!((range.best.rank, range.worst.rank), (1, 2));
     assert!(range.best.is_exact());
 }

@@ -5,7 +5,7 @@ mod program;
 
 use program::least;
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     ranking::{Prepared, Ranking, Weighting, resolve},
     robustness::{Constraint, Criteria, Level, RankingContext, SearchOutcome},
 };
@@ -35,8 +35,8 @@ impl Case {
 const RANKS: [usize; 8] = [1, 2, 3, 5, 10, 20, 100, 285];
 
 fn rank(criteria: &Criteria, unit: usize, shares: &[f64]) -> usize {
-    let own = criteria.score(unit, shares);
-    1 + (0..criteria.units()).filter(|&other| criteria.score(other, shares) > own + 1e-9).count()
+    let own = criteria.score(RankedId(unit), shares);
+    1 + (0..criteria.units()).filter(|&other| criteria.score(RankedId(other), shares) > own + 1e-9).count()
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn one_rank_up_or_down_is_no_further_than_a_swap_that_gives_it() {
     for (i, place) in case.ranking.places.iter().enumerate().take(15).skip(1) {
         let others = case.ranking.places[..i].iter().filter_map(|ahead| {
             let swap = context.swap(Level::Indicators, ahead.unit, place.unit).found()?;
-            (rank(&criteria, place.unit, &swap.shares) <= i).then_some(swap.distance)
+            (rank(&criteria, place.unit.0, &swap.shares) <= i).then_some(swap.distance)
         });
         let climb = context.climb(Level::Indicators, place.unit, i).found().unwrap();
         let best = others.fold(f64::INFINITY, f64::min);
@@ -95,7 +95,7 @@ fn over_four_aspects_no_point_of_a_grid_is_nearer_and_never_means_nowhere() {
     }
     for unit in [0, 2, 9, 10, 12, 20, 60].map(|place| case.ranking.places[place].unit) {
         let present = case.ranking.rank(unit);
-        let ranks: Vec<usize> = grid.iter().map(|shares| rank(&criteria, unit, shares)).collect();
+        let ranks: Vec<usize> = grid.iter().map(|shares| rank(&criteria, unit.0, shares)).collect();
         for wanted in RANKS.into_iter().filter(|wanted| *wanted != present) {
             let there = |r: usize| if wanted < present { r <= wanted } else { r >= wanted };
             let distances = grid
@@ -121,7 +121,7 @@ fn never_first_is_what_a_linear_program_says() {
     let context = case.context();
     let criteria = context.criteria(Level::Indicators);
     for unit in case.ranking.places.iter().step_by(10).take(8).map(|place| place.unit) {
-        let others = (0..criteria.units()).filter(|&other| other != unit);
+        let others = criteria.ids().filter(|&other| other != unit);
         let ahead: Vec<_> = others.map(|o| Constraint { normal: criteria.lead(unit, o), least: 0.0 }).collect();
         match context.climb(Level::Indicators, unit, 1) {
             SearchOutcome::Impossible => assert_eq!(least(&[0.0; 26], &ahead), None),
@@ -136,7 +136,7 @@ fn what_is_no_rank_or_no_unit_is_never_reached_and_the_present_rank_is() {
     let context = case.context();
     let climb = |unit, rank| context.climb(Level::Indicators, unit, rank);
     let first = case.ranking.places[0].unit;
-    assert_eq!([climb(285, 1), climb(first, 0), climb(first, 286)], [const { SearchOutcome::Impossible }; 3]);
+    assert_eq!([climb(RankedId(285), 1), climb(first, 0), climb(first, 286)], [const { SearchOutcome::Impossible }; 3]);
     let here = climb(first, 1).found().unwrap();
     assert_eq!((here.distance, here.rank, &here.weighting), (0.0, 1, &case.weighting));
     assert_eq!(climb(first, 285), SearchOutcome::Impossible, "some are behind it on all criteria");

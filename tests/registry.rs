@@ -11,7 +11,7 @@ use methods::{normalisations, schemes};
 use packages::Files;
 use tenfold::{
     chart::{CalculationTrace, Figured, ValueOrigin, points},
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     link::Language,
     ranking::{Method, MethodKey, Prepared, Ranking, Recipe},
     ui::i18n::{self, Choice},
@@ -97,7 +97,7 @@ fn the_explanation_of_each_normalisation_gives_the_value_that_the_ranking_has_to
             let ranking = rank(&dataset, &prepared);
             let mut explained = 0;
             for unit in 0..prepared.screened.ranked.len() {
-                for step in CalculationTrace::of(&dataset, &prepared, &ranking, unit).steps {
+                for step in CalculationTrace::of(&dataset, &prepared, &ranking, RankedId(unit)).steps {
                     let ValueOrigin::Figure(figured) = &step.from else { continue };
                     let Figured { treated, scale: of, .. } = figured;
                     let stood = step.on.unwrap();

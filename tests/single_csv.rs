@@ -45,7 +45,7 @@ fn twelve_cities_rank_as_worked_out_by_hand() {
     let dataset = read_csv("cities.csv", CITIES).unwrap();
     let (prepared, ranking) = ranked(&dataset);
     // Turin has two of three figures, under 80 %: not ranked, and its GDP is no extreme.
-    let unranked: Vec<_> = prepared.screened.unranked.iter().map(|u| dataset.table.units[u.unit].id.as_str()).collect();
+    let unranked: Vec<_> = prepared.screened.unranked.iter().map(|u| dataset.table.unit(u.unit).id.as_str()).collect();
     assert_eq!(unranked, ["turin"]);
     assert_eq!(prepared.treated.treatments, [AppliedTreatment::None; 3]);
     // GDP runs from 20 to 110, patents from 0 to 50, universities from 0 to 10. On 0 to 100 that is (GDP - 20) / 0.9,
@@ -66,7 +66,7 @@ fn twelve_cities_rank_as_worked_out_by_hand() {
     ];
     assert_eq!(ranking.places.len(), expected.len());
     for (place, (rank, id, times_27)) in ranking.places.iter().zip(expected) {
-        let unit = &dataset.table.units[prepared.screened.ranked[place.unit]];
+        let unit = &dataset.table.unit(prepared.screened.unit(place.unit));
         assert_eq!((place.rank, unit.id.as_str()), (rank, id));
         assert!((place.score - f64::from(times_27) / 27.0).abs() < 1e-9, "{id}: {}", place.score);
     }
@@ -97,7 +97,7 @@ fn what_the_file_does_not_say_is_plain() {
         assert_eq!(node.indicator.as_ref().unwrap().direction, Direction::Positive);
     }
     let oulu = dataset.table.find("oulu_finland").unwrap();
-    assert_eq!(dataset.table.units[oulu].name.say("en"), "Oulu, Finland");
+    assert_eq!(dataset.table.unit(oulu).name.say("en"), "Oulu, Finland");
 }
 
 #[test]

@@ -123,7 +123,7 @@ fn who_has_moved_is_told_where_all_ten_are_known() {
             .moves
             .expect("all are there")
             .into_iter()
-            .map(|m| (told.dataset.table.units[m.unit].id.clone(), m.was, m.is))
+            .map(|m| (told.dataset.table.unit(m.unit).id.clone(), m.was, m.is))
             .collect();
         let moved = |id: &str, was, is| (id.to_owned(), was, is);
         assert_eq!(

@@ -8,7 +8,7 @@ mod packages;
 use methods::method;
 use packages::Files;
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     export::structure_csv,
     ranking::{
         Column, Method, Prepared, Ranking, Recipe, Weighting, contributions, resolve,
@@ -111,11 +111,11 @@ fn many_methods_are_tried_each_once_and_ranked_by_the_library() {
         for method in &tried.methods {
             let prepared = Prepared::by(&dataset, method).unwrap();
             let by = Ranking::by(&prepared, &points, &dataset.framework).1;
-            assert!((0..tried.ranks.len()).all(|unit| by.rank(unit) == tried.ranks[unit]), "{method:?}");
+            assert!((0..tried.ranks.len()).all(|unit| by.rank(RankedId(unit)) == tried.ranks[unit]), "{method:?}");
         }
     }
     // The first is plain means on the points at hand: min-max from 1 to 100 ranks as from 0 to 100 does.
-    assert!((0..285).all(|unit| many.tried[0].ranks[unit] == ranking.rank(unit)));
+    assert!((0..285).all(|unit| many.tried[0].ranks[unit] == ranking.rank(RankedId(unit))));
     // No two of them have the same scores up to scale and shift: none correlates with another by one, but for rounding.
     let scores: Vec<Vec<f64>> = many
         .tried
@@ -157,10 +157,11 @@ fn the_findings_of_the_report_are_computed_by_the_same_statistics() {
     let find = |code: &str| dataset.framework.find(code).unwrap();
     // Talent's part in what resources add, for the first ten on average.
     let part = |unit: usize| {
-        let talent = tenfold::ranking::contribution(&ranking, &dataset.framework, find("talent"), unit).points;
-        talent.unwrap() / contributions(&ranking, &dataset.framework, unit)[0].points.unwrap()
+        let talent =
+            tenfold::ranking::contribution(&ranking, &dataset.framework, find("talent"), RankedId(unit)).points;
+        talent.unwrap() / contributions(&ranking, &dataset.framework, RankedId(unit))[0].points.unwrap()
     };
-    let parts: Vec<f64> = ranking.places.iter().take(10).map(|place| part(place.unit)).collect();
+    let parts: Vec<f64> = ranking.places.iter().take(10).map(|place| part(place.unit.0)).collect();
     assert!(mean(&parts) > 0.5, "{parts:?}");
     let themes: Vec<Column> =
         dataset.framework.node(find("resources")).children.iter().map(|&id| ranking.composite.all_on(id)).collect();

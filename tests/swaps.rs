@@ -1,7 +1,7 @@
 //! The smallest change of all weights together that swaps two units, on the real figures.
 
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     ranking::{Prepared, Ranking, Weighting, resolve},
     robustness::{Level, RankingContext, SearchOutcome},
 };
@@ -52,7 +52,7 @@ fn a_swap_swaps_and_a_hair_less_does_not() {
                     found += 1;
                     assert!(lead.iter().any(|l| *l < 0.0));
                     let after = context.under(&swap.weighting);
-                    assert!(after.composite.scores[behind.unit] > after.composite.scores[ahead.unit]);
+                    assert!(after.composite.scores[behind.unit.0] > after.composite.scores[ahead.unit.0]);
                     assert!(gap(&swap.shares).abs() < 1e-9);
                     let part =
                         |t: f64| now.iter().zip(&swap.shares).map(|(n, s)| n + t * (s - n)).collect::<Vec<f64>>();
@@ -92,6 +92,6 @@ fn what_is_swapped_already_stays_and_what_is_not_ranked_never_swaps() {
     let [first, second] = [0, 1].map(|i| case.ranking.places[i].unit);
     let swap = context.swap(Level::Indicators, second, first).found().unwrap();
     assert_eq!((swap.distance, &swap.weighting), (0.0, &case.weighting));
-    assert_eq!(context.swap(Level::Aspects, 0, 285), SearchOutcome::Impossible);
+    assert_eq!(context.swap(Level::Aspects, RankedId(0), RankedId(285)), SearchOutcome::Impossible);
     assert_eq!(context.swap(Level::Aspects, first, first), SearchOutcome::Impossible);
 }

@@ -14,7 +14,7 @@ use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{CloseGroups, Lead, Neighbours, Selection},
-    dataset::{Dataset, NodeId, read_csv},
+    dataset::{Dataset, NodeId, RankedId, read_csv},
     export::ranking_csv,
     link::Stamp,
     ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::rank_bounds_from_missing},
@@ -58,7 +58,7 @@ impl Case {
 
     /// The rank of the unit with an id.
     fn rank(&self, id: &str) -> usize {
-        self.ranking.rank(self.unit(id))
+        self.ranking.rank(RankedId(self.unit(id)))
     }
 
     /// The ranks by id.
@@ -73,15 +73,15 @@ impl Case {
     }
 
     fn by_id(&self, places: &[tenfold::ranking::Place]) -> HashMap<&str, usize> {
-        let id = |unit: usize| self.dataset.table.units[self.prepared.screened.ranked[unit]].id.as_str();
-        places.iter().map(|place| (id(place.unit), place.rank)).collect()
+        let id = |unit: usize| self.dataset.table.unit(self.prepared.screened.unit(RankedId(unit))).id.as_str();
+        places.iter().map(|place| (id(place.unit.0), place.rank)).collect()
     }
 }
 
 #[test]
 fn the_permutations_of_five_figures_share_a_rank() {
     let case = Case::ties();
-    let shown: Vec<(usize, usize)> = case.ranking.places.iter().map(|p| (p.rank, p.unit)).collect();
+    let shown: Vec<(usize, usize)> = case.ranking.places.iter().map(|p| (p.rank, p.unit.0)).collect();
     assert_eq!((shown[0].0, shown[121].0, shown.len()), (1, 122, 122));
     assert!(shown[1..121].iter().all(|(rank, _)| *rank == 2), "{shown:?}");
     assert!(shown[1..121].is_sorted(), "by id within the tie");
@@ -102,7 +102,7 @@ fn every_view_of_a_tie_says_the_same() {
     assert!(tie.is_tied() && closeness.outside.iter().all(|o| o.rank == 2 && o.gap == 0.0), "{closeness:?}");
     let neighbours = Neighbours::all(&context, &closeness);
     assert!(neighbours[1..].iter().all(|pair| pair.is_tied() && pair.nearest.is_none()));
-    let row = |turn: usize| case.prepared.screened.ranked[case.ranking.places[turn].unit];
+    let row = |turn: usize| case.prepared.screened.ranked[case.ranking.places[turn].unit.0];
     let lead = Lead::of(&context, &case.dataset, row(1), row(50)).unwrap();
     assert_eq!((lead.gap, lead.nearest), (0.0, None));
     let csv = ranking_csv(&case.dataset, &case.prepared, &case.ranking, "en", "");
@@ -119,7 +119,8 @@ fn every_view_of_a_tie_says_the_same() {
     let first = &many.tried[0];
     assert_eq!(first.ranks.iter().filter(|rank| **rank == 2).count(), 120);
     let (weighting, framework) = (&case.weighting, &case.dataset.framework);
-    let of_holes = rank_bounds_from_missing(&case.prepared, weighting, &case.ranking, framework, case.unit("p1"));
+    let of_holes =
+        rank_bounds_from_missing(&case.prepared, weighting, &case.ranking, framework, RankedId(case.unit("p1")));
     assert_eq!(of_holes, (2, 2));
 }
 
@@ -179,16 +180,16 @@ fn pairs(case: &Case) -> Vec<(usize, usize)> {
 fn who_lacks_a_figure_that_is_left_out_ties_with_who_has_the_mean_of_the_others() {
     let case = means("none");
     let [theme, column] = ["t", "c"].map(|code| case.dataset.framework.find(code).unwrap());
-    let on = |unit: usize| case.ranking.composite.on(theme, unit).unwrap();
+    let on = |unit: usize| case.ranking.composite.on(theme, RankedId(unit)).unwrap();
     let (on_theme, on_column) = (case.ranks_on(theme), case.ranks_on(column));
-    let id = |unit: usize| case.dataset.table.units[case.prepared.screened.ranked[unit]].id.as_str();
+    let id = |unit: usize| case.dataset.table.unit(case.prepared.screened.unit(RankedId(unit))).id.as_str();
     let pairs = pairs(&case);
     assert!(pairs.iter().any(|&(one, other)| on(one) != on(other)), "rounding parts some of them");
     for &(one, other) in &pairs {
-        assert_eq!(case.ranking.rank(one), case.ranking.rank(other));
+        assert_eq!(case.ranking.rank(RankedId(one)), case.ranking.rank(RankedId(other)));
         assert_eq!(on_theme[id(one)], on_theme[id(other)]);
         assert_eq!((on_column.contains_key(id(one)), on_column.contains_key(id(other))), (false, true));
-        let rows = [one, other].map(|unit| case.prepared.screened.ranked[unit]);
+        let rows = [one, other].map(|unit| case.prepared.screened.unit(RankedId(unit)));
         let lead = Lead::of(&case.context(), &case.dataset, rows[0], rows[1]).unwrap();
         let parts = lead.parts.iter().map(|(_, points)| points).sum::<f64>() + lead.one_sided.1;
         assert_eq!((lead.gap, lead.one_sided.0), (0.0, 1), "what only one of them has is told apart");
@@ -209,15 +210,18 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
     assert!(pairs.iter().any(|&(one, other)| cells[one] != cells[other]), "rounding parts some of them");
     let criteria = Criteria::indicators(&case.prepared);
     let by_node = order(&cells, case.ranking.composite.tolerance(Some(column)));
-    let rank_on = |unit: usize| by_node.iter().find(|place| place.unit == unit).unwrap().rank;
+    let rank_on = |unit: usize| by_node.iter().find(|place| place.unit == RankedId(unit)).unwrap().rank;
     for &(one, other) in &pairs {
-        assert_eq!(case.ranking.rank(one), case.ranking.rank(other));
+        assert_eq!(case.ranking.rank(RankedId(one)), case.ranking.rank(RankedId(other)));
         assert_eq!(rank_on(one), rank_on(other));
-        assert_eq!(winning(&criteria.lead(one, other)), 0.0);
-        assert_eq!(expected_rank(&criteria, one), expected_rank(&criteria, other));
-        assert_eq!(case.context().swap(Level::Indicators, one, other), tenfold::robustness::SearchOutcome::Impossible);
+        assert_eq!(winning(&criteria.lead(RankedId(one), RankedId(other))), 0.0);
+        assert_eq!(expected_rank(&criteria, RankedId(one)), expected_rank(&criteria, RankedId(other)));
+        assert_eq!(
+            case.context().swap(Level::Indicators, RankedId(one), RankedId(other)),
+            tenfold::robustness::SearchOutcome::Impossible
+        );
     }
-    let units: Vec<usize> = pairs.iter().flat_map(|&(one, other)| [one, other]).collect();
+    let units: Vec<RankedId> = pairs.iter().flat_map(|&(one, other)| [one, other]).map(RankedId).collect();
     let mut counted = RankCounter::new(&criteria, &units);
     counted.draw(&mut WeightSampler::new(Source::All(4)), 2000);
     let mut anew = RankByMethodCounter::new(units.clone(), case.ranking.places.len());
@@ -233,7 +237,7 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
     leaders.draw(&mut WeightSampler::new(Source::All(4)), 400);
     assert_eq!(leaders.found.first.iter().sum::<u32>(), 400);
     let [one, other] = [pairs[30].0, pairs[30].1].map(|unit| {
-        let mut drivers = SobolCounter::new(&criteria, unit, vec![0.25; 4], 0.25);
+        let mut drivers = SobolCounter::new(&criteria, RankedId(unit), vec![0.25; 4], 0.25);
         drivers.draw(50);
         drivers.found.sums
     });
@@ -451,7 +455,7 @@ proptest! {
         // Less is better: the smaller the sum the better.
         let sum = |row: &Vec<i32>| -> i128 { -row.iter().zip(&points).map(|(v, p)| i128::from(*v) * i128::from(*p)).sum::<i128>() };
         let exact = exact_ranks(&rows.iter().map(|row| Ratio::whole(sum(row))).collect::<Vec<_>>());
-        let ours: Vec<usize> = (0..rows.len()).map(|unit| ranking.rank(unit)).collect();
+        let ours: Vec<usize> = (0..rows.len()).map(|unit| ranking.rank(RankedId(unit))).collect();
         prop_assert_eq!(ours, exact);
     }
 
@@ -463,7 +467,7 @@ proptest! {
         let dataset = tree(&rows, &same, &|at| format!("u{at:03}"));
         let prepared = Prepared::by(&dataset, &method(&[("treat", "none"), ("cover", "0.5")])).unwrap();
         let ranking = Ranking::by(&prepared, &pointed(&dataset, &points, &same), &dataset.framework).1;
-        let ours: Vec<usize> = (0..rows.len()).map(|unit| ranking.rank(unit)).collect();
+        let ours: Vec<usize> = (0..rows.len()).map(|unit| ranking.rank(RankedId(unit))).collect();
         prop_assert_eq!(ours, exact_ranks(&on_paper(&rows, &points)));
     }
 

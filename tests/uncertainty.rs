@@ -2,7 +2,7 @@
 
 use tenfold::{
     chart::{CloseGroups, Heat, Neighbours, RankUncertainty, Selection, TopTen},
-    dataset::LocalizedText,
+    dataset::{LocalizedText, UnitId},
     link::{self, Language},
     ranking::{Edition, Prepared, Ranking, resolve},
     robustness::RankingContext,
@@ -24,7 +24,7 @@ fn Drawn(Props { language, uncertainty }: &Props) -> Html {
         components::critical_weight_changes(&scene, &Neighbours::all(&scene.context(), &scene.closeness), &nothing());
     let first = [0.98, 0.02];
     let third = [0.0, 0.004, 0.5, 0.2, 0.296];
-    let heat = Heat::of([(0, 1, &first[..]), (1, 3, &third[..])], 285);
+    let heat = Heat::of([(UnitId(0), 1, &first[..]), (UnitId(1), 3, &third[..])], 285);
     html! { <>
         { components::verdict(&scene) }
         { components::chart(&scene, Html::default(), Html::default()) }

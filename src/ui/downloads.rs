@@ -9,6 +9,7 @@ use super::{
     i18n,
 };
 use crate::{
+    dataset::UnitId,
     export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, Reopen, TableWords, Tabled},
     link::{Top, View, ViewMode},
 };
@@ -86,7 +87,7 @@ pub fn tabled(scene: &Scene) -> Tabled {
     with_figure(scene, "", |figure| export::tabled(figure, &table_words(scene, figure, &|unit| scene.full_name(unit))))
 }
 
-fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(usize) -> String) -> TableWords<'a> {
+fn table_words<'a>(scene: &Scene, figure: &Figure, name: &'a dyn Fn(UnitId) -> String) -> TableWords<'a> {
     let l = scene.language;
     let title = i18n::sentence(l, scene.say(&scene.dataset.about.title));
     let unplaced = scene.unplaced().map(|unplaced| i18n::gap(l).to_owned() + &unplaced).unwrap_or_default();

@@ -1,4 +1,5 @@
 use super::{Scene, i18n};
+use crate::dataset::UnitId;
 use crate::ranking::Fill;
 
 impl Scene {
@@ -47,7 +48,7 @@ impl Scene {
     pub(super) fn unplaced(&self) -> Option<String> {
         let (node, units) = (self.selection.by?, &self.top_ten.unplaced);
         // Who is looked at is named first.
-        let (first, others): (Vec<usize>, Vec<usize>) =
+        let (first, others): (Vec<UnitId>, Vec<UnitId>) =
             units.iter().partition(|unit| Some(**unit) == self.selection.focus);
         let named = first.into_iter().chain(others).take(NAMED);
         let mut names: Vec<String> = named.map(|unit| self.full_name(unit)).collect();

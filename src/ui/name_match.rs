@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::dataset::{Dataset, argsort, edit_distance};
+use crate::dataset::{Dataset, UnitId, argsort, edit_distance};
 
 /// Every unit by each of its names.
 ///
@@ -19,7 +19,7 @@ pub struct Names {
 /// A name of a unit, folded.
 #[derive(Debug)]
 struct Name {
-    row: usize,
+    row: UnitId,
     /// Whether it is the unit's id, which counts only as a whole.
     is_id: bool,
     folded: Folded,
@@ -28,7 +28,7 @@ struct Name {
 }
 
 /// A key, whether it is a whole name, and a row that it names.
-type Key = (String, bool, usize);
+type Key = (String, bool, UnitId);
 
 /// How well a name fits what is typed, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,7 +59,7 @@ impl Names {
         let decomposed = decomposed_each(texts);
         let mut decomposed = decomposed.split(SEPARATOR);
         let mut names: Vec<Name> = Vec::new();
-        for row in 0..units.len() {
+        for row in dataset.table.ids() {
             let from = names.len();
             let id = fold(decomposed.next().unwrap_or_default(), Umlaut::Dropped);
             names.push(Name { row, is_id: true, folded: id, group: String::new() });
@@ -78,7 +78,7 @@ impl Names {
     }
 
     /// The rows of the units that are called so: several where they share the name.
-    pub fn called(&self, typed: &str, dataset: &Dataset) -> Vec<usize> {
+    pub fn called(&self, typed: &str, dataset: &Dataset) -> Vec<UnitId> {
         if let Some(row) = dataset.table.find(typed) {
             return vec![row];
         }
@@ -86,7 +86,7 @@ impl Names {
         let rows = |key: &str, whole: bool| {
             let from = keys.partition_point(|(other, ..)| other.as_str() < key);
             let same = keys[from..].iter().take_while(|(other, ..)| other == key);
-            let mut rows: Vec<usize> =
+            let mut rows: Vec<UnitId> =
                 same.filter(|(_, is_whole, _)| *is_whole || !whole).map(|(.., row)| *row).collect();
             rows.sort_unstable();
             rows.dedup();
@@ -104,10 +104,10 @@ impl Names {
         }
         if folded.is_empty() {
             // A name of signs alone has no letters to compare.
-            found = (0..dataset.table.units.len()).filter(|row| is_to_the_letter(*row, typed, dataset)).collect();
+            found = dataset.table.ids().filter(|row| is_to_the_letter(*row, typed, dataset)).collect();
         }
         // What differs by a stop or a capital alone can be told apart by them.
-        let to_the_letter = |row: &&usize| is_to_the_letter(**row, typed, dataset);
+        let to_the_letter = |row: &&UnitId| is_to_the_letter(**row, typed, dataset);
         match found.iter().filter(to_the_letter).collect::<Vec<_>>()[..] {
             [only] => vec![*only],
             _ => found,
@@ -128,15 +128,15 @@ impl Names {
         }
         keys.retain(|(key, ..)| !key.is_empty());
         let order = argsort(keys.len(), &|a, b| keys[a].cmp(&keys[b]));
-        order.into_iter().map(|at| std::mem::take(&mut keys[at])).collect()
+        order.into_iter().map(|at| keys[at].clone()).collect()
     }
 
     /// The rows of the units whose names fit what is typed as far as it goes, each with how well, in the order of the table.
-    pub fn search(&self, typed: &str, dataset: &Dataset) -> Vec<(Fit, usize)> {
+    pub fn search(&self, typed: &str, dataset: &Dataset) -> Vec<(Fit, UnitId)> {
         let typed_as = typed.trim();
         let spelt: Vec<Folded> =
             spellings(&decomposed_each([typed])).filter(|folded| !folded.whole.is_empty()).collect();
-        let mut found: Vec<(Fit, usize)> = Vec::new();
+        let mut found: Vec<(Fit, UnitId)> = Vec::new();
         for name in &self.names {
             let fit = spelt.iter().filter_map(|typed| name.fit(typed)).min();
             let is_letter = fit.is_none_or(|fit| fit <= Fit::Whole) && is_to_the_letter(name.row, typed_as, dataset);
@@ -150,8 +150,8 @@ impl Names {
     }
 
     /// The rows of the units whose names are nearly what was typed, or are a part of it, the nearest first: so many at most.
-    pub fn near(&self, typed: &str, most: usize) -> Vec<usize> {
-        let mut near: Vec<(usize, usize)> = Vec::new();
+    pub fn near(&self, typed: &str, most: usize) -> Vec<UnitId> {
+        let mut near: Vec<(usize, UnitId)> = Vec::new();
         for Folded { core, .. } in spellings(&decomposed_each([typed])) {
             let letters: Vec<char> = core.chars().collect();
             let limit = letters.len().div_ceil(3).min(2);
@@ -174,7 +174,7 @@ impl Names {
                 near.extend(far.map(|far| (far, *row)));
             }
         }
-        let mut nearest: Vec<usize> = Vec::new();
+        let mut nearest: Vec<UnitId> = Vec::new();
         for at in argsort(near.len(), &|a, b| near[a].cmp(&near[b])) {
             if nearest.len() < most && !nearest.contains(&near[at].1) {
                 nearest.push(near[at].1);
@@ -208,8 +208,8 @@ impl Name {
     }
 }
 
-fn is_to_the_letter(row: usize, typed: &str, dataset: &Dataset) -> bool {
-    let name = &dataset.table.units[row].name;
+fn is_to_the_letter(row: UnitId, typed: &str, dataset: &Dataset) -> bool {
+    let name = &dataset.table.unit(row).name;
     dataset.about.languages.iter().any(|language| name.say(language) == typed)
 }
 

@@ -1,4 +1,5 @@
 use super::{Names, OrderError};
+use crate::dataset::{RankedId, UnitId};
 use crate::{dataset::Dataset, ranking::Screened};
 
 /// Reads an order, best first and a name a line: ranked units.
@@ -8,7 +9,7 @@ use crate::{dataset::Dataset, ranking::Screened};
 ///
 /// # Errors
 /// Every error, in the order of the lines.
-pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result<Vec<usize>, Vec<OrderError>> {
+pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result<Vec<RankedId>, Vec<OrderError>> {
     let names = Names::of(dataset);
     let (mut order, mut diagnostics) = (Vec::new(), Vec::new());
     let mut lines: Vec<Option<usize>> = vec![None; screened.ranked.len()];
@@ -24,13 +25,13 @@ pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result
                 let near = if diagnostics.len() < SUGGESTED { names.near(text, 1).first().copied() } else { None };
                 diagnostics.push(OrderError::Unknown { line, typed: text.to_owned(), near });
             }
-            [row] => match screened.ranked.binary_search(&row) {
-                Err(_) => diagnostics.push(OrderError::NotRanked { line, row }),
-                Ok(unit) => {
-                    if let Some(first) = lines[unit] {
+            [row] => match screened.find(row) {
+                None => diagnostics.push(OrderError::NotRanked { line, row }),
+                Some(unit) => {
+                    if let Some(first) = lines[unit.0] {
                         diagnostics.push(OrderError::Twice { line, first, row });
                     } else {
-                        lines[unit] = Some(line);
+                        lines[unit.0] = Some(line);
                         order.push(unit);
                     }
                 }
@@ -45,20 +46,20 @@ pub fn read_order(typed: &str, dataset: &Dataset, screened: &Screened) -> Result
 }
 
 /// An order of the table's rows, as it can be read back.
-pub fn print_order(rows: impl IntoIterator<Item = usize>, dataset: &Dataset, language: &str) -> String {
+pub fn print_order(rows: impl IntoIterator<Item = UnitId>, dataset: &Dataset, language: &str) -> String {
     rows.into_iter().map(|row| told_apart(row, dataset, language)).collect::<Vec<_>>().join("\n")
 }
 
 /// A unit's name, with its group where others share it, or its id where that does not tell them apart either.
-pub fn told_apart(row: usize, dataset: &Dataset, language: &str) -> String {
-    let units = &dataset.table.units;
-    let of = |row: usize| (units[row].name.say(language), units[row].group.say(language));
+pub fn told_apart(row: UnitId, dataset: &Dataset, language: &str) -> String {
+    let table = &dataset.table;
+    let of = |row: UnitId| (table.unit(row).name.say(language), table.unit(row).group.say(language));
     let (name, group) = of(row);
-    let alike = || (0..units.len()).any(|other| other != row && of(other) == (name, group));
-    if !dataset.table.shares_name(row, language) {
+    let alike = || table.ids().any(|other| other != row && of(other) == (name, group));
+    if !table.shares_name(row, language) {
         name.to_owned()
     } else if group.is_empty() || alike() {
-        units[row].id.clone()
+        table.unit(row).id.clone()
     } else {
         format!("{name} · {group}")
     }
@@ -84,10 +85,10 @@ mod tests {
         let dataset = bundled::dataset();
         let screened = Prepared::of(&dataset).screened;
         let order = read_order(typed, &dataset, &screened)?;
-        Ok(order.into_iter().map(|unit| dataset.table.units[screened.ranked[unit]].id.clone()).collect())
+        Ok(order.into_iter().map(|unit| dataset.table.unit(screened.unit(unit)).id.clone()).collect())
     }
 
-    fn row(id: &str) -> usize {
+    fn row(id: &str) -> UnitId {
         bundled::dataset().table.find(id).unwrap()
     }
 
@@ -101,7 +102,7 @@ mod tests {
     #[test]
     fn every_fault_is_found_with_its_line() {
         let not_ranked = Prepared::of(&bundled::dataset()).screened.unranked[0].unit;
-        let id = bundled::dataset().table.units[not_ranked].id.clone();
+        let id = bundled::dataset().table.unit(not_ranked).id.clone();
         let typed = format!("Beijing\nAtlantis\nShenzhne\n1 北京\nSuzhou\n{id}");
         let diagnostics = [
             OrderError::Unknown { line: 2, typed: "Atlantis".into(), near: None },
@@ -124,7 +125,7 @@ mod tests {
         let screened = Prepared::of(&dataset).screened;
         for language in ["en", "zh"] {
             let printed = print_order(screened.ranked.iter().copied(), &dataset, language);
-            let all: Vec<usize> = (0..screened.ranked.len()).collect();
+            let all: Vec<RankedId> = screened.ids().collect();
             assert_eq!(read_order(&printed, &dataset, &screened).unwrap(), all);
         }
         assert_eq!(told_apart(row("suzhou-jiangsu"), &dataset, "en"), "Suzhou · Jiangsu");

@@ -1,3 +1,4 @@
+use crate::dataset::UnitId;
 /// What cannot be read of an order that a reader typed. Lines count from 1; rows are the table's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OrderError {
@@ -10,7 +11,7 @@ pub enum OrderError {
         /// What it holds.
         typed: String,
         /// A unit that is called almost so.
-        near: Option<usize>,
+        near: Option<UnitId>,
     },
     /// Several units are called so.
     Ambiguous {
@@ -19,7 +20,7 @@ pub enum OrderError {
         /// What it holds.
         typed: String,
         /// The units.
-        rows: Vec<usize>,
+        rows: Vec<UnitId>,
     },
     /// A unit that stands there already.
     Twice {
@@ -28,13 +29,13 @@ pub enum OrderError {
         /// The line before it.
         first: usize,
         /// The unit.
-        row: usize,
+        row: UnitId,
     },
     /// A unit of which too little is known.
     NotRanked {
         /// The line.
         line: usize,
         /// The unit.
-        row: usize,
+        row: UnitId,
     },
 }

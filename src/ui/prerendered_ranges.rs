@@ -1,6 +1,6 @@
 use crate::{
     chart::{self, RankUncertainty, TopTen},
-    dataset::Table,
+    dataset::{Table, UnitId},
 };
 
 /// How sure the places of a static page are: computed before the page was written, and read off it by the live one, so that
@@ -28,7 +28,7 @@ impl PrerenderedRanges {
     /// The same of the rows now; `None` where these are others, or of other weights.
     pub fn uncertainty(&self, ten: &TopTen, table: &Table) -> Option<RankUncertainty> {
         let row = |row: &chart::Row| {
-            let id = &table.units[row.unit].id;
+            let id = &table.unit(row.unit).id;
             let known = self.rows.iter().find(|known| known.unit == *id && known.score == chart::exact(row.score))?;
             Some((row.unit, known.range.0, known.range.1))
         };
@@ -41,9 +41,9 @@ impl PrerenderedRanges {
     }
 
     /// Under what part of all weightings the first unit is first, if it is first here, too: that hangs on no weight.
-    pub fn first_of_all(&self, ten: &TopTen, table: &Table) -> Option<(usize, f64)> {
+    pub fn first_of_all(&self, ten: &TopTen, table: &Table) -> Option<(UnitId, f64)> {
         let first = ten.rows.first()?.unit;
-        self.rows.first().filter(|known| known.unit == table.units[first].id)?;
+        self.rows.first().filter(|known| known.unit == table.unit(first).id)?;
         Some((first, self.first_share?))
     }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     chart::{CloseGroups, Move, Neighbours, RankUncertainty, Selection, TopTen},
-    dataset::{Dataset, LocalizedText, NodeId},
+    dataset::{Dataset, LocalizedText, NodeId, RankedId, UnitId},
     link::{self, Language, Source, Stamp, View},
     ranking::{Edition, LockConflict, Locks, Method, Prepared, Ranking, Weighting, WeightingScheme},
     robustness::{Acceptability, Leaders, RankingContext},
@@ -103,8 +103,8 @@ impl Scene {
     }
 
     /// A unit's name in the page's language.
-    pub fn unit(&self, unit: usize) -> &str {
-        self.say(&self.dataset.table.units[unit].name)
+    pub fn unit(&self, unit: UnitId) -> &str {
+        self.say(&self.dataset.table.unit(unit).name)
     }
 
     /// What one unit is called, and what several are.
@@ -118,12 +118,12 @@ impl Scene {
     }
 
     /// Where a unit belongs, if that is known and another has its name in any language that is shown: they are told apart by it.
-    pub fn told_apart(&self, unit: usize) -> Option<&str> {
-        self.namesakes[unit].then(|| self.say(&self.dataset.table.units[unit].group)).filter(|group| !group.is_empty())
+    pub fn told_apart(&self, unit: UnitId) -> Option<&str> {
+        self.namesakes[unit.0].then(|| self.say(&self.dataset.table.unit(unit).group)).filter(|group| !group.is_empty())
     }
 
     /// A unit's name, with where it belongs if another has the same.
-    pub fn full_name(&self, unit: usize) -> String {
+    pub fn full_name(&self, unit: UnitId) -> String {
         i18n::told_apart(self.language, self.unit(unit), self.told_apart(unit))
     }
 
@@ -188,16 +188,16 @@ impl Scene {
     }
 
     /// The units whose ranks under other weights are told of: ranked units, in the order of the ranking.
-    pub fn watched(&self) -> Vec<usize> {
+    pub fn watched(&self) -> Vec<RankedId> {
         watched(&self.prepared, &self.top_ten, &self.closeness)
     }
 
     /// Neighbours among them: who is ahead, who is behind.
-    pub fn watched_pairs(&self) -> Vec<(usize, usize)> {
+    pub fn watched_pairs(&self) -> Vec<(RankedId, RankedId)> {
         Neighbours::all(&self.context(), &self.closeness)
             .iter()
             .filter_map(|pair| {
-                let [ahead, behind] = pair.units.map(|unit| self.prepared.screened.ranked.binary_search(&unit).ok());
+                let [ahead, behind] = pair.units.map(|unit| self.prepared.screened.find(unit));
                 Some((ahead?, behind?))
             })
             .collect()
@@ -218,9 +218,9 @@ impl Scene {
             return None;
         }
         let (places, ranked) = (&self.ranking.places, &self.prepared.screened.ranked);
-        let ten: Vec<usize> = places.iter().take(Stamp::KEPT).map(|p| ranked[p.unit]).collect();
+        let ten: Vec<UnitId> = places.iter().take(Stamp::KEPT).map(|p| ranked[p.unit.0]).collect();
         let moves = stamp.units(&self.dataset.table, ranked.len()).map(|before| {
-            let place = |ten: &[usize], unit| ten.iter().position(|other| *other == unit).map(|at| at + 1);
+            let place = |ten: &[UnitId], unit| ten.iter().position(|other| *other == unit).map(|at| at + 1);
             let gone = before.iter().filter(|unit| !ten.contains(unit));
             let all =
                 ten.iter().chain(gone).map(|&unit| Move { unit, was: place(&before, unit), is: place(&ten, unit) });

@@ -4,7 +4,7 @@ use yew::Reducible;
 
 use super::{PtrEq, Reckoner};
 use crate::{
-    dataset::{Dataset, LocalizedText, NodeId, Points},
+    dataset::{Dataset, LocalizedText, NodeId, Points, RankedId, UnitId},
     link::{Language, Notice, Theme, Top, View},
     ranking::{LockConflict, Locks, Method, Recipe, Weighting, Weights, moved_border},
 };
@@ -50,7 +50,7 @@ pub struct State {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RankQuery {
     /// The ranked unit, by index.
-    pub unit: usize,
+    pub unit: RankedId,
     /// The rank.
     pub rank: usize,
     /// The weights that it was asked under.
@@ -127,11 +127,11 @@ pub enum Action {
     /// Go back to the preset that the weights started from.
     Reset,
     /// Ask what it would take for a ranked unit to have a rank.
-    Want(usize, usize),
+    Want(RankedId, usize),
     /// Look at a unit, by its row in the table, or at none.
-    Focus(Option<usize>),
+    Focus(Option<UnitId>),
     /// Compare a unit with those compared already, or no longer.
-    Compare(usize),
+    Compare(UnitId),
     /// Compare none.
     CompareNone,
     /// Rank by a node alone, or by the whole.
@@ -244,9 +244,9 @@ impl Reducible for State {
                 // No weight has moved: what was said of the last one stands.
                 state.touched = self.touched;
             }
-            Action::Focus(unit) => state.view.focus = unit.map(|unit| self.dataset.table.units[unit].id.clone()),
+            Action::Focus(unit) => state.view.focus = unit.map(|unit| self.dataset.table.unit(unit).id.clone()),
             Action::Compare(unit) => {
-                let (id, compared) = (&self.dataset.table.units[unit].id, &mut state.view.compare);
+                let (id, compared) = (&self.dataset.table.unit(unit).id, &mut state.view.compare);
                 if compared.contains(id) {
                     compared.retain(|other| other != id);
                 } else if compared.len() < View::COMPARED {

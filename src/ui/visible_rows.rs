@@ -2,7 +2,7 @@
 
 use crate::{
     chart::{CloseGroups, Selection, TopTen},
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     link::View,
     ranking::Prepared,
 };
@@ -32,14 +32,14 @@ pub(super) const WATCHED: usize = 30;
 const OUTSIDE: usize = 6;
 
 /// The ranked units whose ranks under other weights are asked for: the rows', the one beyond them, some just outside.
-pub(super) fn watched(prepared: &Prepared, ten: &TopTen, closeness: &CloseGroups) -> Vec<usize> {
+pub(super) fn watched(prepared: &Prepared, ten: &TopTen, closeness: &CloseGroups) -> Vec<RankedId> {
     let outside = closeness.outside.iter().take(OUTSIDE).map(|outside| outside.unit);
-    let mut units: Vec<usize> = Vec::new();
+    let mut units: Vec<RankedId> = Vec::new();
     for unit in
         ten.rows.iter().take(WATCHED).map(|row| row.unit).chain(outside).chain(ten.beyond.iter().map(|row| row.unit))
     {
         // Ranked units stand in the order of the table.
-        units.extend(prepared.screened.ranked.binary_search(&unit).ok().filter(|unit| !units.contains(unit)));
+        units.extend(prepared.screened.find(unit).filter(|unit| !units.contains(unit)));
     }
     units
 }

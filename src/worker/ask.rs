@@ -1,3 +1,4 @@
+use crate::dataset::RankedId;
 use std::marker::PhantomData;
 
 use super::{ByMethod, Fitted, Found, Query, Span};
@@ -42,12 +43,12 @@ impl Ask<Leaders> {
 /// Ranks, a unit asked about a row.
 impl Ask<Acceptability> {
     /// Asks [`Query::Nearby`].
-    pub fn nearby(units: Vec<usize>, shares: Vec<f64>) -> Self {
+    pub fn nearby(units: Vec<RankedId>, shares: Vec<f64>) -> Self {
         Self::new(Query::Nearby(units, shares))
     }
 
     /// Asks [`Query::Everywhere`].
-    pub fn everywhere(units: Vec<usize>) -> Self {
+    pub fn everywhere(units: Vec<RankedId>) -> Self {
         Self::new(Query::Everywhere(units))
     }
 }
@@ -63,7 +64,7 @@ impl Ask<Option<Vec<FirstRankRegion>>> {
 /// For each unit: over all weightings of the aspects, then within 5 and within 10 points of share.
 impl Ask<Vec<Vec<Span>>> {
     /// Asks [`Query::Ranges`].
-    pub fn ranges(units: Vec<usize>) -> Self {
+    pub fn ranges(units: Vec<RankedId>) -> Self {
         Self::new(Query::Ranges(units))
     }
 }
@@ -71,7 +72,7 @@ impl Ask<Vec<Vec<Span>>> {
 /// For each pair.
 impl Ask<Vec<Found>> {
     /// Asks [`Query::Swaps`].
-    pub fn swaps(pairs: Vec<(usize, usize)>) -> Self {
+    pub fn swaps(pairs: Vec<(RankedId, RankedId)>) -> Self {
         Self::new(Query::Swaps(pairs))
     }
 }
@@ -79,7 +80,7 @@ impl Ask<Vec<Found>> {
 /// By the aspects, and by all indicators.
 impl Ask<[Found; 2]> {
     /// Asks [`Query::Reach`].
-    pub fn reach(unit: usize, rank: usize) -> Self {
+    pub fn reach(unit: RankedId, rank: usize) -> Self {
         Self::new(Query::Reach(unit, rank))
     }
 }
@@ -87,7 +88,7 @@ impl Ask<[Found; 2]> {
 /// The weights that print the order or a beginning of it; `None` if there are none, or the order is not one.
 impl Ask<Option<Fitted>> {
     /// Asks [`Query::Fit`].
-    pub fn fit(order: Vec<usize>, of_baseline: bool) -> Self {
+    pub fn fit(order: Vec<RankedId>, of_baseline: bool) -> Self {
         Self::new(Query::Fit(order, of_baseline))
     }
 }
@@ -95,7 +96,7 @@ impl Ask<Option<Fitted>> {
 /// An input an indicator.
 impl Ask<SobolIndices> {
     /// Asks [`Query::SobolIndices`].
-    pub fn sobol_indices(unit: usize) -> Self {
+    pub fn sobol_indices(unit: RankedId) -> Self {
         Self::new(Query::SobolIndices(unit))
     }
 }
@@ -103,12 +104,12 @@ impl Ask<SobolIndices> {
 /// The ranks by each method.
 impl Ask<Vec<ByMethod>> {
     /// Asks [`Query::Methods`].
-    pub fn methods(units: Vec<usize>) -> Self {
+    pub fn methods(units: Vec<RankedId>) -> Self {
         Self::new(Query::Methods(units))
     }
 
     /// Asks [`Query::MethodsOf`].
-    pub fn methods_of(unit: usize) -> Self {
+    pub fn methods_of(unit: RankedId) -> Self {
         Self::new(Query::MethodsOf(unit))
     }
 }

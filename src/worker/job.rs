@@ -1,5 +1,5 @@
 use super::{DRAWN, Query, solver::Work};
-use crate::dataset::to_bytes;
+use crate::dataset::{RankedId, to_bytes};
 use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, Source, WeightSampler};
 
 /// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
@@ -38,7 +38,7 @@ pub(super) enum Counting {
 impl Job {
     /// Begins to answer what needs the scores on the indicators alone; `None` if the question is another.
     pub(super) fn of_criteria(criteria: &Criteria, ask: &Query) -> Option<Self> {
-        let ranks = |units: &[usize]| Counting::Ranks(Box::new(RankCounter::new(criteria, units)));
+        let ranks = |units: &[RankedId]| Counting::Ranks(Box::new(RankCounter::new(criteria, units)));
         let (counting, source) = match ask {
             Query::Leaders => {
                 (Counting::Leaders(Box::new(LeaderCounter::new(criteria, TEN))), Source::All(criteria.len()))

@@ -97,7 +97,7 @@ impl Program {
     /// Begins a question; `None` if it cannot be answered.
     fn start(&self, points: Vec<Points>, ask: Query) -> Option<Doing> {
         if let Some(criteria) = &self.criteria
-            && ask.units().all(|unit| unit < criteria.units())
+            && ask.units().all(|unit| unit.0 < criteria.units())
             && let Some(job) = Job::of_criteria(criteria, &ask)
         {
             return Some(Doing::Works(job));
@@ -162,6 +162,7 @@ mod tests {
     use tenfold_robustness::Level;
 
     use super::*;
+    use crate::dataset::RankedId;
     use crate::worker::{criteria, subject};
 
     /// Asks, and works until all is done.
@@ -184,8 +185,12 @@ mod tests {
         assert!(!other.is_default());
         let weights = Weights::of(&Weighting::even(&dataset.framework), &dataset.framework);
         let shares = Level::Indicators.shares(&weights, &dataset.framework);
-        let of_chart = [Query::Nearby(vec![0, 1], shares), Query::Leaders];
-        let of_solver = [Query::Swaps(vec![(0, 1)]), Query::Ranges(vec![3]), Query::Fit(vec![4, 2], false)];
+        let of_chart = [Query::Nearby(vec![RankedId(0), RankedId(1)], shares), Query::Leaders];
+        let of_solver = [
+            Query::Swaps(vec![(RankedId(0), RankedId(1))]),
+            Query::Ranges(vec![RankedId(3)]),
+            Query::Fit(vec![RankedId(4), RankedId(2)], false),
+        ];
         for method in [Method::default(), other] {
             let packed = subject(&method, PACKED);
             let scores = Criteria::indicators(&Prepared::by(&dataset, &method).unwrap());
@@ -201,9 +206,11 @@ mod tests {
             assert!(!parted.waits());
             assert_eq!(told(&mut parted, &[]), told(&mut whole, &of_solver));
             // A unit that is none of these, and shares of other indicators, are refused and not counted.
-            for ask in
-                [Query::Nearby(vec![300], Vec::new()), Query::Nearby(vec![0], vec![1.0]), Query::Everywhere(vec![999])]
-            {
+            for ask in [
+                Query::Nearby(vec![RankedId(300)], Vec::new()),
+                Query::Nearby(vec![RankedId(0)], vec![1.0]),
+                Query::Everywhere(vec![RankedId(999)]),
+            ] {
                 assert_eq!(told(&mut parted, std::slice::from_ref(&ask)), Vec::<Vec<u8>>::new(), "{ask:?}");
             }
         }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    dataset::{Points, from_bytes, to_bytes},
+    dataset::{Points, RankedId, from_bytes, to_bytes},
     ranking::Method,
     robustness::Criteria,
 };
@@ -31,25 +31,25 @@ pub enum Query {
     /// How often each unit is first, and in the ten, over all weightings of the indicators.
     Leaders,
     /// How often these take each rank over weightings near the indicators' shares of the whole.
-    Nearby(Vec<usize>, Vec<f64>),
+    Nearby(Vec<RankedId>, Vec<f64>),
     /// The same over all weightings of the indicators.
-    Everywhere(Vec<usize>),
+    Everywhere(Vec<RankedId>),
     /// Which units can be first over all weightings of the aspects, and under what part of them exactly.
     Firsts,
     /// The best and the worst rank of each over all weightings of the aspects, and near the points.
-    Ranges(Vec<usize>),
+    Ranges(Vec<RankedId>),
     /// The smallest change of all weights together that swaps each two: the one ahead, the one behind.
-    Swaps(Vec<(usize, usize)>),
+    Swaps(Vec<(RankedId, RankedId)>),
     /// The nearest weights that give a unit a rank.
-    Reach(usize, usize),
+    Reach(RankedId, usize),
     /// The weights nearest to the baseline's, or else to the points, that print an order.
-    Fit(Vec<usize>, bool),
+    Fit(Vec<RankedId>, bool),
     /// Which weights drive the spread of a unit's rank near the points.
-    SobolIndices(usize),
+    SobolIndices(RankedId),
     /// The ranks of these by every sensible method.
-    Methods(Vec<usize>),
+    Methods(Vec<RankedId>),
     /// The same of one.
-    MethodsOf(usize),
+    MethodsOf(RankedId),
 }
 
 impl Query {
@@ -59,7 +59,7 @@ impl Query {
     }
 
     /// The units that it names.
-    pub fn units(&self) -> impl Iterator<Item = usize> {
+    pub fn units(&self) -> impl Iterator<Item = RankedId> {
         let (some, pairs, one) = match self {
             Self::Leaders | Self::Firsts => (&[][..], &[][..], None),
             Self::Nearby(units, _)

@@ -8,7 +8,7 @@ use super::{
     response::{End, Span},
 };
 use crate::{
-    dataset::{Dataset, Points, take_from_bytes, to_bytes, unpack},
+    dataset::{Dataset, Points, RankedId, take_from_bytes, to_bytes, unpack},
     ranking::{Aggregation, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
         self, Criteria, Extreme, Level, MethodSweep, NEARBY, Range, RankByMethodCounter, RankingContext, SobolCounter,
@@ -109,7 +109,7 @@ impl Opened for Rc<Subject> {
         let Subject { dataset, prepared } = &**self;
         let weighting = Weighting::of(points, &dataset.framework)?;
         let (units, width) = (prepared.screened.ranked.len(), prepared.imputed.width());
-        if !ask.units().all(|unit| unit < units) {
+        if !ask.units().all(|unit| unit.0 < units) {
             return None;
         }
         let method = &prepared.method;
@@ -182,7 +182,7 @@ impl Work for Drivers {
 struct Methods {
     many: Box<MethodSweep>,
     weighting: Weighting,
-    units: Vec<usize>,
+    units: Vec<RankedId>,
     subject: Rc<Subject>,
 }
 
@@ -221,7 +221,7 @@ fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Q
             to_bytes(&(0..units.len()).map(of_unit).collect::<Vec<Vec<Span>>>())
         }
         Query::Swaps(pairs) => {
-            let swap = |&(ahead, behind): &(usize, usize)| {
+            let swap = |&(ahead, behind): &(RankedId, RankedId)| {
                 let swap = context.swap(Level::Indicators, ahead, behind);
                 swap.map(|swap| way(swap.distance, true, 0, &swap.weighting))
             };
@@ -259,8 +259,8 @@ fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Q
 }
 
 /// A method's ranks of these units.
-fn of(tried: &SweepEntry, units: &[usize]) -> ByMethod {
-    ByMethod { methods: tried.methods.clone(), ranks: units.iter().map(|&unit| tried.ranks[unit]).collect() }
+fn of(tried: &SweepEntry, units: &[RankedId]) -> ByMethod {
+    ByMethod { methods: tried.methods.clone(), ranks: units.iter().map(|&unit| tried.ranks[unit.0]).collect() }
 }
 
 fn way(distance: f64, is_nearest: bool, rank: usize, weighting: &Weighting) -> Way {

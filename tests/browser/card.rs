@@ -89,7 +89,7 @@ async fn what_would_move_it_moves_it_and_the_printed_ranks_are_those_of_the_pack
 async fn a_city_without_a_rank_has_a_card_that_says_why_in_chinese_too() {
     let dataset = tenfold::bundled::dataset();
     let unranked = Prepared::of(&dataset).screened.unranked[0];
-    let unit = &dataset.table.units[unranked.unit];
+    let unit = &dataset.table.unit(unranked.unit);
     for (lang, reason) in [("en", format!("{} of ", unranked.filled)), ("zh", unranked.filled.to_string())] {
         let visit = Visit::to(&format!("?lang={lang}&focus={}", unit.id)).await;
         assert!(visit.text("#card-of").await.starts_with(unit.name.say(lang)));

@@ -26,7 +26,7 @@ fn computed(preset: &str, moved: &[(&str, u32)], language: &str) -> (Vec<Row>, V
         weighting.set(dataset.framework.find(node).unwrap(), points);
     }
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let unit = |unit: usize| &dataset.table.units[prepared.screened.ranked[unit]];
+    let unit = |unit: usize| &dataset.table.unit(prepared.screened.unit(unit));
     let ten = || ranking.places.iter().take(10);
     let rows = ten().map(|p| Row { unit: unit(p.unit).id.clone(), rank: p.rank, score: exact(p.score) }).collect();
     let read =

@@ -51,7 +51,7 @@ async fn the_drawing_holds_the_ten_and_leads_back_to_them() {
     let xml = Document::parse(&text).expect("it parses");
     let said: String = xml.descendants().filter_map(|n| n.text()).collect();
     for unit in &units {
-        let name = dataset.table.units[dataset.table.find(unit).unwrap()].name.say("en");
+        let name = dataset.table.unit(dataset.table.find(unit).unwrap()).name.say("en");
         assert!(said.contains(name), "{name}");
     }
     for words in ["China’s ten most innovative cities", "A reconstruction.", "China City Statistical Yearbook"] {
@@ -84,7 +84,7 @@ async fn the_tables_of_figures_come_to_the_same_ranking_again() {
     let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     for (row, place) in rows.iter().zip(&ranking.places) {
-        let unit = &dataset.table.units[prepared.screened.ranked[place.unit]].id;
+        let unit = &dataset.table.unit(prepared.screened.unit(place.unit)).id;
         assert_eq!((&row[0], &row[1], &row[4]), (&*place.rank.to_string(), &**unit, &*exact(place.score)));
     }
     // The calculation: what is added up of each unit is its score.
@@ -99,7 +99,7 @@ async fn the_tables_of_figures_come_to_the_same_ranking_again() {
         sums[dataset.table.find(&row[unit]).unwrap()] += row[points].parse::<f64>().unwrap_or_default();
     }
     for place in &ranking.places {
-        let sum = sums[prepared.screened.ranked[place.unit]];
+        let sum = sums[prepared.screened.unit(place.unit)];
         assert!((sum - place.score).abs() < 1e-9, "{sum} for {}", place.score);
     }
     // And the link in it opens the view whose figures these are.
@@ -126,7 +126,7 @@ async fn from_inside_an_embed_too_and_the_link_leads_to_the_whole_page() {
     let names = visit.script("return [...document.querySelectorAll('#table tbody th')].map(c => c.innerText)").await;
     let dataset = tenfold::bundled::dataset();
     for (name, unit) in names.as_array().unwrap().iter().zip(&units) {
-        let wanted = dataset.table.units[dataset.table.find(unit).unwrap()].name.say("en");
+        let wanted = dataset.table.unit(dataset.table.find(unit).unwrap()).name.say("en");
         assert!(name.as_str().unwrap().starts_with(wanted), "{name}");
     }
 }

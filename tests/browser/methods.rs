@@ -16,7 +16,7 @@ fn expected(dataset: &Dataset, query: &str) -> Vec<(String, usize, String)> {
     assert_eq!(notices, [], "{query}");
     let prepared = Prepared::by(dataset, &view.recipe.method).expect(query);
     let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
-    let id = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
+    let id = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
     ranking.places.iter().take(10).map(|p| (id(p.unit), p.rank, chart::exact(p.score))).collect()
 }
 

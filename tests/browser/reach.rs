@@ -104,7 +104,7 @@ async fn what_cannot_be_is_told_as_proved() {
             && context.climb(Level::Indicators, *unit, 1) == SearchOutcome::Impossible
     };
     let unit = ranking.places.iter().rev().map(|place| place.unit).find(last).expect("one that is never first");
-    let name = dataset.table.units[prepared.screened.ranked[unit]].name.say("en");
+    let name = dataset.table.unit(prepared.screened.unit(unit)).name.say("en");
 
     let visit = Visit::to("").await;
     fill(&visit, name, "1").await;

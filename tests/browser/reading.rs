@@ -13,7 +13,7 @@ pub(crate) fn computed(preset: &str) -> Vec<Row> {
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
-    let unit = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].id.clone();
+    let unit = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
     let ten = ranking.places.iter().take(10);
     ten.map(|p| Row { unit: unit(p.unit), rank: p.rank, score: exact(p.score) }).collect()
 }
@@ -23,7 +23,7 @@ pub(crate) fn computed_as_read(preset: &str, language: &str) -> Vec<[String; 3]>
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
-    let name = |unit: usize| dataset.table.units[prepared.screened.ranked[unit]].name.say(language).to_owned();
+    let name = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).name.say(language).to_owned();
     ranking.places.iter().take(10).map(|p| [p.rank.to_string(), name(p.unit), tenfold::chart::score(p.score)]).collect()
 }
 
@@ -95,7 +95,7 @@ async fn every_indicator_shows_its_year_and_source_and_every_unranked_city_its_r
     let dataset = tenfold::bundled::dataset();
     let screened = Prepared::of(&dataset).screened;
     let told = screened.unranked.iter().map(|u| {
-        let name = dataset.table.units[u.unit].name.say("en");
+        let name = dataset.table.unit(u.unit).name.say("en");
         format!("{name} {} of 26", u.filled)
     });
     assert_eq!(unranked, serde_json::json!(told.collect::<Vec<_>>()));

@@ -2,7 +2,7 @@
 
 use tenfold::{
     chart::{Selection, TopTen},
-    dataset::Dataset,
+    dataset::{Dataset, UnitId},
     ranking::{Prepared, Ranking, Weights, resolve},
     robustness::agreements,
 };
@@ -38,10 +38,10 @@ impl Case {
 
     fn ten(&self, preset: &str) -> Vec<&str> {
         let ranking = self.ranking(preset);
-        let id = |unit: usize| self.dataset.table.units[unit].id.as_str();
+        let id = |unit: usize| self.dataset.table.unit(UnitId(unit)).id.as_str();
         let ten = TopTen::of(&self.dataset, &self.prepared, &ranking, &ranking, &Selection::first(10));
         assert!(ten.rows.iter().enumerate().all(|(i, row)| row.rank == i + 1), "no ties in the ten of {preset}");
-        ten.rows.iter().map(|row| id(row.unit)).collect()
+        ten.rows.iter().map(|row| id(row.unit.0)).collect()
     }
 }
 
@@ -71,7 +71,7 @@ fn the_package_holds_297_cities_and_26_indicators_in_4_aspects_and_10_themes() {
 #[test]
 fn ranked_are_285_cities_and_263_of_their_cells_are_imputed() {
     let Case { dataset, prepared } = Case::new();
-    let unranked: Vec<_> = prepared.screened.unranked.iter().map(|u| dataset.table.units[u.unit].id.as_str()).collect();
+    let unranked: Vec<_> = prepared.screened.unranked.iter().map(|u| dataset.table.unit(u.unit).id.as_str()).collect();
     assert_eq!(prepared.screened.ranked.len(), 285);
     let expected = [
         "danzhou", "haidong", "hami", "heihe", "laiwu", "lhasa", "nagqu", "nyingchi", "qamdo", "shannan", "turpan",
@@ -101,7 +101,7 @@ fn published_prints_the_order_of_2018_against_all_285_within_its_floors() {
         "every indicator at 0.3 % or more"
     );
     let printed = &case.dataset.orders[0];
-    let order: Vec<_> = printed.places.iter().map(|&(_, unit)| case.dataset.table.units[unit].id.as_str()).collect();
+    let order: Vec<_> = printed.places.iter().map(|&(_, unit)| case.dataset.table.unit(unit).id.as_str()).collect();
     assert_eq!(order, PUBLISHED, "the same order as the package's own record of it");
 }
 

@@ -1,6 +1,7 @@
 //! A small case whose every step was computed by hand: four units, two aspects, a cost, a missing figure and a tie.
 
 use crate::packages::Files;
+use tenfold::dataset::RankedId;
 use tenfold::ranking::{Fill, Prepared, Ranking, Recipe};
 
 pub(crate) const FRAMEWORK: &str = "code,parent,direction,name_en
@@ -40,7 +41,7 @@ fn the_composite_is_the_weighted_mean_of_min_max_scores() {
     }
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
     assert_eq!(ranking.composite.scores, [67.5, 40.0, 42.5]);
-    assert_eq!(ranking.places.iter().map(|p| (p.rank, p.unit)).collect::<Vec<_>>(), [(1, 0), (2, 2), (3, 1)]);
+    assert_eq!(ranking.places.iter().map(|p| (p.rank, p.unit.0)).collect::<Vec<_>>(), [(1, 0), (2, 2), (3, 1)]);
     assert_eq!(ranking.weights.global_weight(node("papers")), 0.75 * 0.8);
 }
 
@@ -68,15 +69,22 @@ d,5,0,2,0,1
     let dataset = Files::of(framework, UNITS, values).dataset();
     let imputed = Prepared::of(&dataset).imputed;
     let node = |code: &str| Some(Fill::Own(dataset.framework.find(code).unwrap()));
-    assert_eq!((imputed.at(0, 0), imputed.holes_of(0)), (Some(100.0), 1), "from q, in the theme");
-    assert_eq!((imputed.at(2, 1), imputed.holes_of(1)), (Some(25.0), 1), "from p and q, in the aspect");
-    assert_eq!([imputed.fill(0, 0), imputed.fill(2, 1), imputed.fill(1, 0)], [node("x1"), node("x"), None]);
+    assert_eq!((imputed.at(0, RankedId(0)), imputed.holes_of(RankedId(0))), (Some(100.0), 1), "from q, in the theme");
+    assert_eq!(
+        (imputed.at(2, RankedId(1)), imputed.holes_of(RankedId(1))),
+        (Some(25.0), 1),
+        "from p and q, in the aspect"
+    );
+    assert_eq!(
+        [imputed.fill(0, RankedId(0)), imputed.fill(2, RankedId(1)), imputed.fill(1, RankedId(0))],
+        [node("x1"), node("x"), None]
+    );
     assert_eq!(imputed.holes_in_all(), 2);
     // A lone indicator of an aspect has nothing beside it: the mean over units.
     let alone = "code,parent,direction,name_en\np,,+,P\nq,,+,Q\nr,,+,R\ns,,+,S\nt,,+,T\n";
     let dataset = Files::of(alone, UNITS, values).dataset();
     let imputed = Prepared::of(&dataset).imputed;
-    assert_eq!(imputed.at(0, 0), Some(50.0), "the mean of 0, 100 and 50");
+    assert_eq!(imputed.at(0, RankedId(0)), Some(50.0), "the mean of 0, 100 and 50");
     assert_eq!(imputed.fills().collect::<Vec<_>>(), [Fill::Mean; 2]);
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::{packages::Files, worked_example::FRAMEWORK};
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId, UnitId},
     ranking::{AppliedTreatment, Method, MethodError, Prepared, Ranking, Recipe, Weights},
 };
 
@@ -135,7 +135,7 @@ fn a_hole_is_filled_as_chosen_or_left_out() {
     // patents 50, 100, 0, 25; papers -, 100, 50, 0; smoke 0, 100, 75, 25.
     let cell = |impute: &str| {
         let method = method(&[("cover", "0.6"), ("impute", impute)]);
-        Prepared::by(&dataset(values), &method).unwrap().imputed.at(1, 0)
+        Prepared::by(&dataset(values), &method).unwrap().imputed.at(1, RankedId(0))
     };
     for (impute, value) in [("theme", 50.0), ("aspect", 50.0), ("mean", 50.0), ("median", 50.0), ("group", 100.0)] {
         assert_eq!(cell(impute), Some(value), "{impute}");
@@ -229,7 +229,7 @@ fn what_a_method_needs_is_asked_for_first() {
     let node = |code: &str| dataset(VALUES).framework.find(code).unwrap();
     let geometric = refused(VALUES, &[("aggregate", "geometric")]);
     assert!(
-        matches!(geometric, MethodError::NotPositive { ref by, node: at, unit: 2, value: 0.0 } if by == "geometric" && at == node("patents")),
+        matches!(geometric, MethodError::NotPositive { ref by, node: at, unit: UnitId(2), value: 0.0 } if by == "geometric" && at == node("patents")),
         "{geometric:?}"
     );
     assert!(matches!(refused(VALUES, &[("aggregate", "arithmetic.harmonic")]), MethodError::NotPositive { .. }));
@@ -244,13 +244,19 @@ fn what_a_method_needs_is_asked_for_first() {
         MethodError::Levels { named: 3, levels: 2 }
     );
     let nought = "id,patents,papers,smoke\na,10,4,0\nb,20,2,1\nc,4,1,2\nd,8,1,4\n";
-    assert_eq!(refused(nought, &[("normalise", "share")]), MethodError::NoShare { node: node("smoke"), unit: 0 });
+    assert_eq!(
+        refused(nought, &[("normalise", "share")]),
+        MethodError::NoShare { node: node("smoke"), unit: UnitId(0) }
+    );
     assert_eq!(refused(nought, &[("normalise", "loggoalposts")]), MethodError::NoLogarithm(node("smoke")));
     assert_eq!(refused(VALUES, &[("normalise", "goalposts(patent:0:1)")]), MethodError::UnknownNode("patent".into()));
     let holes = "id,patents,papers,smoke\na,10,,5\nb,20,2,1\nc,4,1,2\nd,8,1,4\n";
     for weigh in ["entropy", "critic", "deviation", "pca", "influence", "bod"] {
         let keys = [("cover", "0.5"), ("impute", "none"), ("weigh", weigh)];
-        assert_eq!(refused(holes, &keys), MethodError::Holes { by: weigh.into(), node: node("papers"), unit: 0 });
+        assert_eq!(
+            refused(holes, &keys),
+            MethodError::Holes { by: weigh.into(), node: node("papers"), unit: UnitId(0) }
+        );
     }
     assert_eq!(
         refused(VALUES, &[("weigh", "ahp(output:papers:2)")]),

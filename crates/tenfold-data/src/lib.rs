@@ -53,7 +53,7 @@ pub use order::PrintedOrder;
 pub use package::read;
 pub use packed::{from_bytes, pack, take_from_bytes, to_bytes, unpack};
 pub use points::{Points, PointsError};
-pub use table::{Table, Unit};
+pub use table::{RankedId, Table, Unit, UnitId};
 pub use {address::unreadable, decode::decode};
 pub use {
     diagnostic::Diagnostic, finding::Finding, from_csv::read_csv, localized_text::LocalizedText, preset::PresetEntry,

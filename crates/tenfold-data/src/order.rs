@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Framework, MAX_ORDERS, Table, csv_table::CsvTable, diagnostic::Diagnostics, isolated, limits::Limit};
+use super::{
+    Framework, MAX_ORDERS, Table, UnitId, csv_table::CsvTable, diagnostic::Diagnostics, isolated, limits::Limit,
+};
 
 /// An order of units that somebody printed, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,7 +12,7 @@ pub struct PrintedOrder {
     /// What it orders by: `overall`, or a node's code.
     pub scope: String,
     /// Ranks and rows in the table, as printed.
-    pub places: Vec<(u32, usize)>,
+    pub places: Vec<(u32, UnitId)>,
     /// Where it was printed.
     pub source: String,
 }
@@ -73,7 +75,7 @@ impl PrintedOrder {
                 sheet.diagnostic(row, "source", [&english, &chinese], remedy, diagnostics);
             }
             let (Some(rank), Some(unit)) = (rank, unit) else { continue };
-            if std::mem::replace(&mut there[at][unit], true) {
+            if std::mem::replace(&mut there[at][unit.0], true) {
                 let remedy = ["Give each unit one rank", "每个单位只能有一个名次"];
                 sheet.diagnostic(
                     row,

@@ -44,5 +44,5 @@ fn is_sound(dataset: &Dataset) -> bool {
     columns.eq((0..table.columns.len()).map(Some))
         && !presets.is_empty()
         && presets.iter().all(|preset| preset.points.len() == framework.len())
-        && orders.iter().flat_map(|order| &order.places).all(|&(_, unit)| unit < table.units.len())
+        && orders.iter().flat_map(|order| &order.places).all(|&(_, unit)| unit.0 < table.units.len())
 }

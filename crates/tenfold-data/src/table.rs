@@ -9,6 +9,14 @@ use super::{
     packed_table::PackedTable,
 };
 
+/// A unit's row in the table, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct UnitId(pub usize);
+
+/// A ranked unit's index among those that are ranked, from 0: in the order of their rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct RankedId(pub usize);
+
 /// What is ranked: here a city.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unit {
@@ -144,7 +152,7 @@ impl Table {
                 sheet.diagnostic(row, "id", ["is no unit", "不是units中的单位"], remedy, diagnostics);
                 continue;
             };
-            if let Some(first) = lines[unit].replace(row.line) {
+            if let Some(first) = lines[unit.0].replace(row.line) {
                 sheet.twice(row, "id", first, diagnostics);
             }
             table.fill(unit, sheet, row, &columns, diagnostics);
@@ -161,7 +169,7 @@ impl Table {
     /// Reads a row's figures into a unit's: each cell into the column given for its place, if one is.
     pub(super) fn fill(
         &mut self,
-        unit: usize,
+        unit: UnitId,
         sheet: &CsvTable,
         row: &Row,
         columns: &[Option<usize>],
@@ -170,7 +178,7 @@ impl Table {
         for (i, column) in columns.iter().enumerate() {
             let Some(column) = *column else { continue };
             if let Ok(value) = figure(row.at(i)) {
-                self.columns[column][unit] = value;
+                self.columns[column][unit.0] = value;
             } else {
                 let (problem, remedy) = figure::diagnostic(row.at(i));
                 sheet.fault_at(row, i, [&problem[0], &problem[1]], remedy, diagnostics);
@@ -179,13 +187,28 @@ impl Table {
     }
 
     /// The unit with an id, by its row.
-    pub fn find(&self, id: &str) -> Option<usize> {
-        self.units.binary_search_by(|u| u.id.as_str().cmp(id)).ok()
+    pub fn find(&self, id: &str) -> Option<UnitId> {
+        self.units.binary_search_by(|u| u.id.as_str().cmp(id)).ok().map(UnitId)
+    }
+
+    /// A unit.
+    pub fn unit(&self, id: UnitId) -> &Unit {
+        &self.units[id.0]
+    }
+
+    /// Every unit, in the order of ids.
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = UnitId> + ExactSizeIterator + use<> {
+        (0..self.units.len()).map(UnitId)
+    }
+
+    /// A unit's figure in a column; `None` if it is missing.
+    pub fn figure(&self, column: usize, unit: UnitId) -> Option<f64> {
+        self.columns[column][unit.0]
     }
 
     /// The number of a unit's indicators that are filled.
-    pub fn filled(&self, unit: usize) -> usize {
-        self.columns.iter().filter(|c| c[unit].is_some()).count()
+    pub fn filled(&self, unit: UnitId) -> usize {
+        self.columns.iter().filter(|c| c[unit.0].is_some()).count()
     }
 
     /// Of each unit, whether another has the same name in any of these languages.
@@ -204,9 +227,9 @@ impl Table {
     }
 
     /// Whether another unit has the same name in this language.
-    pub fn shares_name(&self, unit: usize, language: &str) -> bool {
-        let name = self.units[unit].name.say(language);
-        self.units.iter().enumerate().any(|(i, u)| i != unit && u.name.say(language) == name)
+    pub fn shares_name(&self, unit: UnitId, language: &str) -> bool {
+        let name = self.unit(unit).name.say(language);
+        self.units.iter().enumerate().any(|(i, u)| i != unit.0 && u.name.say(language) == name)
     }
 }
 

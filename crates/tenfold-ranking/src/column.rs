@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use tenfold_data::RankedId;
 
 /// The scores of all ranked units on one node: a cell a unit, `None` if a figure is missing and left out.
 ///
@@ -28,13 +29,13 @@ impl<'a> Column<'a> {
     }
 
     /// A ranked unit's cell.
-    pub fn get(self, unit: usize) -> Option<f64> {
-        if self.missing.get(unit) == Some(&true) { None } else { Some(self.values[unit]) }
+    pub fn get(self, unit: RankedId) -> Option<f64> {
+        if self.missing.get(unit.0) == Some(&true) { None } else { Some(self.values[unit.0]) }
     }
 
     /// Every cell, in the order of the units.
     pub fn iter(self) -> impl ExactSizeIterator<Item = Option<f64>> + 'a {
-        (0..self.values.len()).map(move |unit| self.get(unit))
+        (0..self.values.len()).map(move |unit| self.get(RankedId(unit)))
     }
 
     /// The cells that are not missing, in the order of the units.
@@ -48,7 +49,7 @@ impl<'a> Column<'a> {
             return columns.iter().map(|column| column.values.into()).collect();
         }
         let units = columns.iter().map(|column| column.len()).min().unwrap_or_default();
-        let there = |unit: &usize| columns.iter().all(|column| column.get(*unit).is_some());
+        let there = |unit: &usize| columns.iter().all(|column| column.get(RankedId(*unit)).is_some());
         let units: Vec<usize> = (0..units).filter(there).collect();
         columns.iter().map(|column| units.iter().map(|&unit| column.values[unit]).collect()).collect()
     }

@@ -58,7 +58,7 @@ impl Edition {
 fn hashed(dataset: &Dataset, prepared: &Prepared) -> Hash {
     let mut hash = Hash::new();
     for &unit in &prepared.screened.ranked {
-        hash.add(dataset.table.units[unit].id.as_bytes());
+        hash.add(dataset.table.unit(unit).id.as_bytes());
     }
     for id in dataset.framework.ids() {
         hash.add(dataset.framework.node(id).code.as_bytes());

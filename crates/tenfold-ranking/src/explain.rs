@@ -1,5 +1,5 @@
 use super::{Normalised, Ranking};
-use tenfold_data::{Framework, NodeId};
+use tenfold_data::{Framework, NodeId, RankedId};
 
 /// A node's contribution to a unit's composite score.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,12 +15,12 @@ pub struct Contribution {
 
 /// The contribution of each aspect to a ranked unit's score, in the publisher's order. They sum to the score but for
 /// rounding.
-pub fn contributions(ranking: &Ranking, framework: &Framework, unit: usize) -> Vec<Contribution> {
+pub fn contributions(ranking: &Ranking, framework: &Framework, unit: RankedId) -> Vec<Contribution> {
     framework.aspects().iter().map(|&node| contribution(ranking, framework, node, unit)).collect()
 }
 
 /// A node's contribution to a ranked unit's score. The contributions of its children sum to it but for rounding.
-pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Contribution {
+pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit: RankedId) -> Contribution {
     let parts = ranking.composite.parts.as_ref();
     let best = parts.map_or(Some(ranking.ends.1), |parts| parts.bounded.then_some(parts.best));
     let most = best.and_then(|best| Some(own_share_of_whole(ranking, framework, node, unit)? * best));
@@ -29,14 +29,14 @@ pub fn contribution(ranking: &Ranking, framework: &Framework, node: NodeId, unit
 
 /// A node's share among its siblings in a ranked unit's own score: its local weight, or more if siblings are left out.
 /// `None` if it is left out itself.
-pub fn own_share(ranking: &Ranking, node: NodeId, unit: usize) -> Option<f64> {
-    let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit));
+pub fn own_share(ranking: &Ranking, node: NodeId, unit: RankedId) -> Option<f64> {
+    let own = ranking.composite.parts.as_ref().and_then(|parts| parts.shares[node.0].get(unit.0));
     let is_there = ranking.composite.on(node, unit).is_some();
     is_there.then(|| own.copied().unwrap_or_else(|| ranking.weights.local_weight(node)))
 }
 
 /// The same relative to the composite.
-pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId, unit: usize) -> Option<f64> {
+pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId, unit: RankedId) -> Option<f64> {
     if ranking.composite.parts.as_ref().is_none_or(|parts| parts.left_out.iter().all(Vec::is_empty)) {
         return Some(ranking.weights.global_weight(node));
     }
@@ -46,13 +46,13 @@ pub fn own_share_of_whole(ranking: &Ranking, framework: &Framework, node: NodeId
 
 /// A node's contribution to a ranked unit's composite score, or to its score on an ancestor; `None` if the unit has no
 /// figure below it, and none is imputed.
-pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> Option<f64> {
+pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: RankedId) -> Option<f64> {
     let on = |node: NodeId| ranking.composite.on(node, unit);
     let own = on(node)?;
     match (within, &ranking.composite.parts) {
         (Some(above), _) if above == node => Some(own),
-        (None, Some(parts)) => Some(parts.points[node.0][unit]),
-        (Some(above), Some(parts)) => Some(on(above)? * parts.fractions[node.0][unit]),
+        (None, Some(parts)) => Some(parts.points[node.0][unit.0]),
+        (Some(above), Some(parts)) => Some(on(above)? * parts.fractions[node.0][unit.0]),
         (None, None) => Some(ranking.weights.global_weight(node) * own),
         (Some(_), None) => Some(ranking.weights.local_weight(node) * own),
     }
@@ -62,7 +62,7 @@ pub fn added(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usiz
 /// the node's parent, or for itself. A missing score has no length.
 ///
 /// A scale that goes below zero begins at its worse end, so that no segment lies to the left of the bar.
-pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: usize) -> f64 {
+pub fn length(ranking: &Ranking, node: NodeId, within: Option<NodeId>, unit: RankedId) -> f64 {
     let from = ranking.ends.0.min(0.0);
     let share = if within == Some(node) { Some(1.0) } else { own_share(ranking, node, unit) };
     let best = best(ranking, within);

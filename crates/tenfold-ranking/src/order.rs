@@ -1,11 +1,11 @@
 use super::{Composite, Prepared, Weighting, Weights};
-use tenfold_data::{Framework, argsort};
+use tenfold_data::{Framework, RankedId, argsort};
 
 /// A unit's place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Place {
     /// The ranked unit, as an index into [`Screened::ranked`](super::Screened::ranked).
-    pub unit: usize,
+    pub unit: RankedId,
     /// Its rank, from 1; equal scores share the smaller rank (1, 2, 2, 4).
     pub rank: usize,
     /// Its composite score, unrounded.
@@ -39,7 +39,7 @@ impl Ranking {
         let places = order(&composite.scores, composite.tolerance(None));
         let mut ranks = vec![0; places.len()];
         for place in &places {
-            ranks[place.unit] = place.rank;
+            ranks[place.unit.0] = place.rank;
         }
         Self { weights, composite, places, ends: prepared.normalised.room(), ranks }
     }
@@ -51,8 +51,8 @@ impl Ranking {
     }
 
     /// A ranked unit's rank.
-    pub fn rank(&self, unit: usize) -> usize {
-        self.ranks[unit]
+    pub fn rank(&self, unit: RankedId) -> usize {
+        self.ranks[unit.0]
     }
 }
 
@@ -72,7 +72,7 @@ pub fn order(scores: &[f64], tolerance: f64) -> Vec<Place> {
         is_by_id &= tied.is_none_or(|before| before < unit);
     }
     let units = if is_by_id { descending } else { argsort(scores.len(), &|a, b| ranks[a].cmp(&ranks[b])) };
-    units.into_iter().map(|unit| Place { unit, rank: ranks[unit], score: scores[unit] }).collect()
+    units.into_iter().map(|unit| Place { unit: RankedId(unit), rank: ranks[unit], score: scores[unit] }).collect()
 }
 
 /// Scores of which equal ones, by the rule of [`order`], are the same number: the greatest of them.
@@ -112,6 +112,6 @@ mod tests {
     }
 
     fn shown(scores: &[f64], tolerance: f64) -> Vec<(usize, usize)> {
-        order(scores, tolerance).iter().map(|p| (p.rank, p.unit)).collect()
+        order(scores, tolerance).iter().map(|p| (p.rank, p.unit.0)).collect()
     }
 }

@@ -131,7 +131,7 @@ pub(crate) fn treated_error(table: &Table, screened: &Screened, treated: &Treate
 /// The largest error of the logarithms of a column's figures before their own rounding: the offset keeps the lowest
 /// from zero by a hundredth of the range, which is the smallest argument.
 pub(crate) fn logarithm_error(table: &Table, screened: &Screened, column: usize) -> f64 {
-    let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
+    let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.figure(column, unit)).collect();
     let (low, high) = extremes(&raw);
     (204.0 * inexact(&raw) / (high - low) + 6.0) * UNIT
 }

@@ -1,4 +1,4 @@
-use tenfold_data::{PrintedOrder, Table};
+use tenfold_data::{PrintedOrder, RankedId, Table};
 use tenfold_ranking::{Prepared, Ranking, statistics::spearman};
 
 /// How well a ranking agrees with a printed order.
@@ -19,13 +19,13 @@ pub fn agreements<'a>(
 ) -> Vec<Agreement<'a>> {
     let mut ranked = vec![None; table.units.len()];
     for (i, &unit) in prepared.screened.ranked.iter().enumerate() {
-        ranked[unit] = Some(i);
+        ranked[unit.0] = Some(i);
     }
     let overall = orders.iter().filter(|o| o.scope == PrintedOrder::OVERALL);
     overall
         .filter_map(|order| {
-            let both = order.places.iter().filter_map(|&(rank, unit)| Some((f64::from(rank), ranked[unit]?)));
-            let (theirs, ours): (Vec<f64>, Vec<f64>) = both.map(|(r, i)| (r, ranking.rank(i) as f64)).unzip();
+            let both = order.places.iter().filter_map(|&(rank, unit)| Some((f64::from(rank), ranked[unit.0]?)));
+            let (theirs, ours): (Vec<f64>, Vec<f64>) = both.map(|(r, i)| (r, ranking.rank(RankedId(i)) as f64)).unzip();
             Some(Agreement { order, rho: spearman(&theirs, &ours)? })
         })
         .collect()

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use tenfold_data::Framework;
+use tenfold_data::{Framework, RankedId};
 use tenfold_ranking::{Composite, Prepared, levelled};
 
 /// The scores of the ranked units on the criteria that are weighted: a column a criterion, 0 to 100, a cell a unit.
@@ -55,6 +55,11 @@ impl Criteria {
         self.columns.first().map_or(0, Vec::len)
     }
 
+    /// The ranked units, by index.
+    pub fn ids(&self) -> impl ExactSizeIterator<Item = RankedId> + use<> {
+        (0..self.units()).map(RankedId)
+    }
+
     /// The units' scores on a criterion.
     pub fn column(&self, criterion: usize) -> &[f64] {
         &self.columns[criterion]
@@ -62,12 +67,12 @@ impl Criteria {
 
     /// A unit's lead over another on each criterion: it is ahead under some shares if and only if their product is
     /// positive.
-    pub fn lead(&self, unit: usize, over: usize) -> Vec<f64> {
-        self.columns.iter().map(|column| column[unit] - column[over]).collect()
+    pub fn lead(&self, unit: RankedId, over: RankedId) -> Vec<f64> {
+        self.columns.iter().map(|column| column[unit.0] - column[over.0]).collect()
     }
 
     /// A unit's composite score under these shares.
-    pub fn score(&self, unit: usize, shares: &[f64]) -> f64 {
-        self.columns.iter().zip(shares).map(|(column, share)| share * column[unit]).sum()
+    pub fn score(&self, unit: RankedId, shares: &[f64]) -> f64 {
+        self.columns.iter().zip(shares).map(|(column, share)| share * column[unit.0]).sum()
     }
 }

@@ -1,5 +1,5 @@
 use super::{Level, RankingContext};
-use tenfold_data::{NodeId, Points, argsort};
+use tenfold_data::{NodeId, Points, RankedId, argsort};
 use tenfold_ranking::Weighting;
 
 /// The smallest change of one node's weight that swaps two units, its siblings keeping their proportions.
@@ -33,7 +33,7 @@ impl RankingContext<'_> {
     /// The share of the whole at which a node makes `behind` tie with `ahead`; `None` if no share does.
     ///
     /// In closed form: the lead is linear in the node's share among its siblings.
-    pub fn tie_share(&self, ahead: usize, behind: usize, node: NodeId) -> Option<f64> {
+    pub fn tie_share(&self, ahead: RankedId, behind: RankedId, node: NodeId) -> Option<f64> {
         let part = |sum: f64, id: &NodeId| Some(sum + self.part_of_lead(ahead, behind, *id)?);
         let mut family = self.framework.siblings(node).split(|id| *id == node);
         // In the order of `levels_of_aspects`, so that both give the same bits.
@@ -46,7 +46,7 @@ impl RankingContext<'_> {
     ///
     /// The others' parts are summed from either end, once for all aspects: with five hundred of them, summing for each
     /// would be slow.
-    pub fn levels_of_aspects(&self, ahead: usize, behind: usize) -> Vec<Option<f64>> {
+    pub fn levels_of_aspects(&self, ahead: RankedId, behind: RankedId) -> Vec<Option<f64>> {
         let aspects = Level::Aspects.nodes(self.framework);
         let parts = aspects.iter().map(|&id| self.part_of_lead(ahead, behind, id)).collect::<Option<Vec<f64>>>();
         // If either has no score on an aspect, no tie can be computed.
@@ -65,18 +65,18 @@ impl RankingContext<'_> {
     }
 
     /// A node's contribution to the lead on its parent.
-    fn part_of_lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
+    fn part_of_lead(&self, ahead: RankedId, behind: RankedId, id: NodeId) -> Option<f64> {
         Some(self.ranking.weights.local_weight(id) * self.lead(ahead, behind, id)?)
     }
 
     /// The lead of one unit over another on a node; `None` if either has no score on it.
-    fn lead(&self, ahead: usize, behind: usize, id: NodeId) -> Option<f64> {
+    fn lead(&self, ahead: RankedId, behind: RankedId, id: NodeId) -> Option<f64> {
         let composite = &self.ranking.composite;
         Some(composite.on(id, ahead)? - composite.on(id, behind)?)
     }
 
     /// The share at which two units tie, given the contribution of the node's siblings to the lead.
-    fn level(&self, ahead: usize, behind: usize, node: NodeId, others: f64) -> Option<f64> {
+    fn level(&self, ahead: RankedId, behind: RankedId, node: NodeId, others: f64) -> Option<f64> {
         let (weights, composite) = (&self.ranking.weights, &self.ranking.composite);
         let (share, above) = (weights.local_weight(node), self.above(node));
         if share >= 1.0 || above <= 0.0 {
@@ -84,7 +84,7 @@ impl RankingContext<'_> {
         }
         let (own, others) = (self.lead(ahead, behind, node)?, others / (1.0 - share));
         let family = share * own + (1.0 - share) * others;
-        let elsewhere = (composite.scores[ahead] - composite.scores[behind]) / above - family;
+        let elsewhere = (composite.scores[ahead.0] - composite.scores[behind.0]) / above - family;
         let level = (elsewhere + others) / (others - own);
         (level.is_finite() && (0.0..=1.0).contains(&level)).then_some(above * level)
     }
@@ -92,8 +92,8 @@ impl RankingContext<'_> {
     /// The smallest change among these nodes that swaps two units; `None` if none of them can.
     pub fn critical_weight_change(
         &self,
-        ahead: usize,
-        behind: usize,
+        ahead: RankedId,
+        behind: RankedId,
         nodes: impl Iterator<Item = NodeId>,
     ) -> Option<CriticalWeightChange> {
         let global_weight = |id| self.ranking.weights.global_weight(id);
@@ -107,13 +107,13 @@ impl RankingContext<'_> {
     }
 
     /// Whether the order of two units swaps if one aspect's share changes by less than a point.
-    pub fn too_close(&self, ahead: usize, behind: usize) -> bool {
+    pub fn too_close(&self, ahead: RankedId, behind: RankedId) -> bool {
         let mut levels = self.levels_of_aspects(ahead, behind).into_iter().zip(Level::Aspects.nodes(self.framework));
         levels.any(|(level, &id)| level.is_some_and(|to| (to - self.ranking.weights.global_weight(id)).abs() < CLOSE))
     }
 
     /// Points for the node, the others' fixed, that take its share just past the tie.
-    fn beyond(&self, node: NodeId, to: f64, ahead: usize, behind: usize) -> Option<Weighting> {
+    fn beyond(&self, node: NodeId, to: f64, ahead: RankedId, behind: RankedId) -> Option<Weighting> {
         let points = |id| f64::from(self.weighting.get(id).millionths()) / 1e6;
         let others: f64 = self.others(node).map(points).sum();
         let to = to / self.above(node);

@@ -68,7 +68,7 @@ impl MethodSweep {
             if let Some(at) = self.standard.iter().position(same) {
                 self.tried[at].methods.push(method);
             } else {
-                let ranks = (0..ranking.places.len()).map(|unit| ranking.rank(unit)).collect();
+                let ranks = prepared.screened.ids().map(|unit| ranking.rank(unit)).collect();
                 self.tried.push(SweepEntry { methods: vec![method], ranks });
                 self.standard.push(standard);
             }

@@ -2,7 +2,7 @@ use yew::{Callback, LocalServerRenderer};
 
 use super::{file::SiteError, ranges::RangeRunner};
 use tenfold::ui::{App, AppProps, Deployment, LoadedView, PrerenderedRanges, PtrEq, Reckoner, i18n, lazy};
-use tenfold_data::Dataset;
+use tenfold_data::{Dataset, UnitId};
 use tenfold_ranking::{Prepared, Ranking, Recipe};
 use tenfold_view::chart::{Row, Selection, TopTen};
 use tenfold_view::export::{PictureWords, picture};
@@ -43,7 +43,7 @@ pub fn pages(dataset: &PtrEq<Dataset>) -> Result<Vec<Page>, SiteError> {
         let ranking = Ranking::by(&prepared, &recipe.weighting, &dataset.framework).1;
         let rows = View::start(dataset).top.rows(ranking.places.len());
         let ten = TopTen::of(dataset, &prepared, &ranking, &ranking, &Selection::first(rows));
-        let known = teller.known(dataset, &prepared, &recipe.weighting, &ten);
+        let known = teller.known(dataset, &recipe.weighting, &ten);
         presets.push((recipe, ranking, ten, known));
     }
     let mut pages = Vec::new();
@@ -102,11 +102,11 @@ impl Page {
 
     /// Who leads; nothing if nobody does.
     fn verdict(&self) -> String {
-        let name = |unit: usize| self.say(&self.dataset.table.units[unit].name);
+        let name = |unit: usize| self.say(&self.dataset.table.unit(UnitId(unit)).name);
         let nouns = [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text));
         let units = i18n::counted(self.language, self.ranking.places.len(), nouns);
         let leaders = self.ten.leaders();
-        let said = leaders.map(|[a, b, c]| i18n::verdict(self.language, name(a), &[name(b), name(c)], &units));
+        let said = leaders.map(|[a, b, c]| i18n::verdict(self.language, name(a.0), &[name(b.0), name(c.0)], &units));
         said.unwrap_or_default()
     }
 
@@ -122,7 +122,7 @@ impl Page {
 
     /// A row's name.
     pub fn name(&self, row: &Row) -> &str {
-        self.say(&self.dataset.table.units[row.unit].name)
+        self.say(&self.dataset.table.unit(row.unit).name)
     }
 
     /// A text of the dataset in its language.
@@ -191,7 +191,7 @@ mod tests {
             let body = page.body().await;
             assert!(!body.contains(NAME[0]), "{}", page.folder);
             for row in &page.ten.rows {
-                let unit = &page.dataset.table.units[row.unit];
+                let unit = &page.dataset.table.unit(row.unit);
                 let name = format!("{}{}\" class=\"n\">{}", NAME[1], unit.id, page.say(&unit.name));
                 assert!(body.contains(&name), "{}: {name}", page.folder);
             }

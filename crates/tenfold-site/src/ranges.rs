@@ -3,8 +3,8 @@ use serde::de::DeserializeOwned;
 use tenfold::ui::{PrerenderedRanges, PrerenderedRow, PtrEq};
 use tenfold::worker::{Answer, Ask, Program, Question, subject};
 use tenfold_bundled as bundled;
-use tenfold_data::{Dataset, from_bytes};
-use tenfold_ranking::{Method, Prepared, Weighting, Weights};
+use tenfold_data::{Dataset, RankedId, from_bytes};
+use tenfold_ranking::{Method, Weighting, Weights};
 use tenfold_robustness::{Level, TAIL};
 use tenfold_view::chart::{self as chart, TopTen};
 
@@ -27,22 +27,15 @@ impl RangeRunner {
     }
 
     /// How sure these rows are.
-    pub(super) fn known(
-        &mut self,
-        dataset: &Dataset,
-        prepared: &Prepared,
-        weighting: &Weighting,
-        ten: &TopTen,
-    ) -> PtrEq<PrerenderedRanges> {
-        let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).unwrap_or_default();
-        let units: Vec<usize> = ten.rows.iter().map(|row| ranked(row.unit)).collect();
-        let first_share = units.first().and_then(|first| self.first.get(*first).copied());
+    pub(super) fn known(&mut self, dataset: &Dataset, weighting: &Weighting, ten: &TopTen) -> PtrEq<PrerenderedRanges> {
+        let units: Vec<RankedId> = ten.rows.iter().map(|row| row.ranked).collect();
+        let first_share = units.first().and_then(|first| self.first.get(first.0).copied());
         let shares = Level::Indicators.shares(&Weights::of(weighting, &dataset.framework), &dataset.framework);
         let Some(found) = self.ask(weighting, Ask::nearby(units, shares)) else {
             return PtrEq::default();
         };
         let rows = ten.rows.iter().enumerate().map(|(at, row)| PrerenderedRow {
-            unit: dataset.table.units[row.unit].id.clone(),
+            unit: dataset.table.unit(row.unit).id.clone(),
             score: chart::exact(row.score),
             range: (found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL)),
         });

@@ -84,9 +84,9 @@ fn the_ranking_reads_back_as_it_is_and_carries_its_link() {
     let rows = rows(&file.text);
     assert_eq!(rows.len(), scene.dataset.table.units.len());
     for (row, place) in rows.iter().zip(&scene.ranking.places) {
-        let unit = scene.prepared.screened.ranked[place.unit];
+        let unit = scene.prepared.screened.unit(place.unit);
         let said = (row[0].parse(), row[1].as_str(), row[2].as_str(), row[4].parse());
-        let is = (Ok(place.rank), scene.dataset.table.units[unit].id.as_str(), scene.unit(unit), Ok(place.score));
+        let is = (Ok(place.rank), scene.dataset.table.unit(unit).id.as_str(), scene.unit(unit), Ok(place.score));
         assert_eq!(said, is);
     }
     let link = column(&file.text, "link");
@@ -123,8 +123,8 @@ proptest! {
         let again = recalculated(&text);
         prop_assert_eq!(again.len(), ranking.places.len());
         let score = |id: &str| {
-            let row = dataset.table.find(id).and_then(|row| prepared.screened.ranked.binary_search(&row).ok()).unwrap();
-            ranking.composite.scores[row]
+            let row = dataset.table.find(id).and_then(|row| prepared.screened.find(row)).unwrap();
+            ranking.composite.scores[row.0]
         };
         for ((id, again), place) in again.iter().zip(&ranking.places) {
             // Scores that differ by less than a rounding may stand in either order.
@@ -132,7 +132,7 @@ proptest! {
         }
         let [unit, points] = ["unit", "points"].map(|head| column(&text, head));
         for place in &ranking.places[..10] {
-            let id = &dataset.table.units[prepared.screened.ranked[place.unit]].id;
+            let id = &dataset.table.unit(prepared.screened.unit(place.unit)).id;
             let sum: f64 = rows(&text).iter().filter(|row| row[unit] == *id).map(|row| row[points].parse::<f64>().unwrap()).sum();
             prop_assert!((sum - place.score).abs() < 1e-9, "{}: {} of {}", id, sum, place.score);
         }
@@ -152,7 +152,7 @@ fn the_calculation_starts_from_the_published_figures() {
     for row in &rows {
         let node = dataset.framework.node(dataset.framework.find(&row[indicator]).unwrap());
         let cell =
-            dataset.table.columns[node.indicator.as_ref().unwrap().column][dataset.table.find(&row[unit]).unwrap()];
+            dataset.table.columns[node.indicator.as_ref().unwrap().column][(dataset.table.find(&row[unit]).unwrap()).0];
         assert_eq!(row[raw].parse().ok(), cell, "{} of {}", row[indicator], row[unit]);
         assert_eq!(row[imputed], if cell.is_none() { "yes" } else { "no" });
         holes += usize::from(cell.is_none());

@@ -70,7 +70,7 @@ fn each_picture_holds_its_ten() {
             .collect();
         assert_eq!(page.ten.rows.len(), 10);
         for row in &page.ten.rows {
-            let unit = &cities.table.units[row.unit];
+            let unit = &cities.table.unit(row.unit);
             let (name, other) = (unit.name.say(l.code()), unit.name.otherwise(l.code()).unwrap().1);
             let begin = format!("{name}{other}");
             let line = lines.iter().position(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("no {begin}"));

@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
-    dataset::{Dataset, PrintedOrder},
+    dataset::{Dataset, PrintedOrder, RankedId, UnitId},
     ranking::{Imputed, Prepared, Ranking, Recipe, Weighting},
     robustness::{Criteria, LANES, LeaderCounter, Leaders, RankingContext, Source, WeightSampler},
 };
@@ -34,7 +34,7 @@ impl Measured {
         let mut prepared = Prepared::of(&dataset);
         let mut generator = Pcg32::new(units as u64, 0);
         let mut score = || f64::from(generator.next_u32()) / f64::from(u32::MAX) * 100.0;
-        prepared.screened.ranked = (0..units).collect();
+        prepared.screened.ranked = (0..units).map(UnitId).collect();
         let columns = (0..prepared.imputed.width()).map(|_| (0..units).map(|_| score()).collect());
         prepared.imputed = Imputed::whole(columns.collect());
         Self::new(dataset, prepared)
@@ -101,7 +101,7 @@ impl Measured {
     }
 
     /// Returns the context that the solvers work on.
-    pub(crate) fn standing(&self) -> RankingContext<'_> {
+    pub(crate) fn context(&self) -> RankingContext<'_> {
         RankingContext {
             framework: &self.dataset.framework,
             prepared: &self.prepared,
@@ -111,9 +111,9 @@ impl Measured {
     }
 
     /// A printed order, as ranked units.
-    pub(crate) fn order(&self, edition: &str) -> Vec<usize> {
+    pub(crate) fn order(&self, edition: &str) -> Vec<RankedId> {
         let overall = |o: &&PrintedOrder| o.edition == edition && o.scope == PrintedOrder::OVERALL;
         let places = self.dataset.orders.iter().find(overall).map_or(&[][..], |order| &order.places);
-        places.iter().filter_map(|(_, row)| self.prepared.screened.ranked.binary_search(row).ok()).collect()
+        places.iter().filter_map(|(_, row)| self.prepared.screened.find(*row)).collect()
     }
 }

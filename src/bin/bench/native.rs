@@ -28,7 +28,7 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     measure("weightings", runs, |times| (0..times).for_each(|_| drop(black_box(bundled.leaders(weightings)))));
     let ready = bundled.ready(weightings);
     measure("weightings ready made", runs, |times| {
-        (0..times).for_each(|_| drop(black_box(bundled.leaders_of(&ready))))
+        (0..times).for_each(|_| drop(black_box(bundled.leaders_of(&ready))));
     });
     for units in sizes {
         let made_up = Measured::made_up(units.parse()?);

@@ -2,7 +2,8 @@
 
 use std::hint::black_box;
 
-use tenfold::robustness::{Level, WeightLowerBounds, Within, firsts};
+use tenfold::dataset::RankedId;
+use tenfold::robustness::{Level, WeightBounds, WeightLowerBounds, firsts};
 
 use crate::measured::{Measured, ROWS};
 
@@ -31,7 +32,7 @@ pub(crate) fn solve(measured: &Measured, solver: usize, times: usize) {
 }
 
 /// The first rows, each with the next.
-fn neighbours(measured: &Measured) -> impl Iterator<Item = (usize, usize)> {
+fn neighbours(measured: &Measured) -> impl Iterator<Item = (RankedId, RankedId)> {
     measured.context().ranking.places.windows(2).take(ROWS).map(|pair| (pair[0].unit, pair[1].unit))
 }
 
@@ -49,20 +50,20 @@ fn swaps(measured: &Measured) {
 }
 
 fn ranges(measured: &Measured) {
-    ranges_within(measured, Within::All);
+    ranges_within(measured, WeightBounds::All);
 }
 
 fn ranges_near(measured: &Measured) {
-    ranges_within(measured, Within::Radius(NEAR));
+    ranges_within(measured, WeightBounds::Radius(NEAR));
 }
 
-fn ranges_within(measured: &Measured, within: Within) {
-    let units: Vec<usize> = neighbours(measured).map(|(unit, _)| unit).collect();
+fn ranges_within(measured: &Measured, within: WeightBounds) {
+    let units: Vec<RankedId> = neighbours(measured).map(|(unit, _)| unit).collect();
     black_box(measured.context().ranges(&units, within));
 }
 
 /// Those behind the first rows.
-fn next_rows(measured: &Measured) -> impl Iterator<Item = usize> {
+fn next_rows(measured: &Measured) -> impl Iterator<Item = RankedId> {
     measured.context().ranking.places[ROWS..2 * ROWS].iter().map(|place| place.unit)
 }
 

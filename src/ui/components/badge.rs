@@ -15,8 +15,8 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     let (l, table, screened) = (scene.language, &scene.dataset.table, &scene.prepared.screened);
     let about = &scene.dataset.about;
     let focus = scene.view.focus.as_ref().and_then(|id| table.find(id));
-    let place = scene.ranking.places.iter().find(|p| focus.is_none_or(|unit| screened.ranked[p.unit] == unit));
-    let unit = focus.or(place.map(|p| screened.ranked[p.unit]));
+    let place = scene.ranking.places.iter().find(|p| focus.is_none_or(|unit| screened.unit(p.unit) == unit));
+    let unit = focus.or(place.map(|p| screened.unit(p.unit)));
     let Some(unit) = unit else { return Html::default() };
     let (before, figure, after) = i18n::ordinal(l, place.map(|p| p.rank));
     let units = scene.counted(screened.ranked.len());
@@ -31,7 +31,7 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
         }
         None => i18n::badge_unranked(l).to_owned(),
     };
-    let id = &table.units[unit].id;
+    let id = &table.unit(unit).id;
     html! {
         <article
             class="badge" data-unit={id.clone()} data-rank={place.map(|p| p.rank.to_string())}

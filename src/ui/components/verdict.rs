@@ -84,7 +84,7 @@ fn first(scene: &Scene) -> Option<String> {
 /// Who shares a place.
 fn tied(scene: &Scene, group: &Group) -> String {
     let (l, places) = (scene.language, &scene.ranking.places[group.first..=group.last]);
-    let names: Vec<&str> = places.iter().map(|p| scene.unit(scene.prepared.screened.ranked[p.unit])).collect();
+    let names: Vec<&str> = places.iter().map(|p| scene.unit(scene.prepared.screened.unit(p.unit))).collect();
     let count = scene.counted(names.len());
     i18n::tied(l, &names, &count, places[0].rank)
 }

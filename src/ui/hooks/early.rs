@@ -16,7 +16,7 @@ use super::links::FAILED;
 use crate::{
     bundled,
     chart::{self, BAR_WIDTH, Bar, Row, Selection, TopTen},
-    dataset::{Dataset, NodeId, Points},
+    dataset::{Dataset, NodeId, Points, UnitId},
     link::{Language, View, html},
     ranking::{Prepared, Ranking, Recipe, Weighting},
     ui::i18n,
@@ -181,7 +181,7 @@ impl Early {
         let rows = View::start(&self.dataset).top.rows(ranking.places.len());
         let ten = TopTen::of(&self.dataset, &self.prepared, ranking, &self.before, &Selection::first(rows));
         let list = self.root.query_selector(".rows").ok()??;
-        let of_unit = |unit: usize| list.query_selector(&format!("[data-unit={}]", self.dataset.table.units[unit].id));
+        let of_unit = |unit: UnitId| list.query_selector(&format!("[data-unit={}]", self.dataset.table.unit(unit).id));
         let spare = list.last_element_child()?;
         let mut drawn = Vec::new();
         for row in &ten.rows {
@@ -195,7 +195,7 @@ impl Early {
         let before = list.children();
         let before: Vec<Element> = (0..before.length()).filter_map(|at| before.item(at)).collect();
         before.iter().filter(|element| !drawn.contains(element)).for_each(Element::remove);
-        let name = |row: &Row| self.dataset.table.units[row.unit].name.say(self.language.code());
+        let name = |row: &Row| self.dataset.table.unit(row.unit).name.say(self.language.code());
         for (at, element) in drawn.iter().enumerate() {
             if list.children().item(at as u32).as_ref() != Some(element) {
                 let _ = list.insert_before(element, list.children().item(at as u32).as_deref());
@@ -207,7 +207,7 @@ impl Early {
     }
 
     fn draw_row(&self, element: &Element, row: &Row, bar: &Bar) -> Option<()> {
-        let (l, unit) = (self.language, &self.dataset.table.units[row.unit]);
+        let (l, unit) = (self.language, &self.dataset.table.unit(row.unit));
         // Ranges and brackets are of the weights that the page was sent with.
         for attribute in ["data-rank-low", "data-rank-high"] {
             let _ = element.remove_attribute(attribute);
@@ -241,14 +241,14 @@ impl Early {
     /// A unit's name as a row has it.
     fn name(&self, row: &Row) -> String {
         let (l, table) = (self.language, &self.dataset.table);
-        let unit = &table.units[row.unit];
+        let unit = &table.unit(row.unit);
         let mut small = String::new();
         if let Some((code, other)) = unit.name.otherwise(l.code()) {
             let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
             small = format!("<span lang=\"{}\">{}</span>", html(&tag), html(other));
         }
         let group = unit.group.say(l.code());
-        if !group.is_empty() && table.namesakes(&self.dataset.about.languages)[row.unit] {
+        if !group.is_empty() && table.namesakes(&self.dataset.about.languages)[row.unit.0] {
             small = small + " · " + &html(group);
         }
         if row.imputed > 0 {

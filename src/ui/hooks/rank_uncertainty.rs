@@ -3,7 +3,7 @@ use yew::{hook, use_memo};
 use super::{WorkerClient, WorkerReply, use_answer};
 use crate::{
     chart::{RankUncertainty, TopTen},
-    dataset::{Dataset, Points},
+    dataset::{Dataset, Points, RankedId, UnitId},
     ranking::{Prepared, Weighting, Weights},
     robustness::{Acceptability, Leaders, Level, TAIL},
     ui::{PrerenderedRanges, PtrEq},
@@ -17,7 +17,7 @@ pub(crate) struct Shown {
     /// The rows.
     pub(crate) ten: PtrEq<TopTen>,
     /// The ranked units whose ranks are watched.
-    pub(crate) watched: Vec<usize>,
+    pub(crate) watched: Vec<RankedId>,
 }
 
 /// How sure the rows' places are, and the answers that this is from.
@@ -79,21 +79,21 @@ pub(crate) fn use_rank_uncertainty(
 }
 
 /// Returns the ranges of ranks, by row of the table.
-fn ranges(nearby: &WorkerReply<Acceptability>, prepared: &Prepared) -> Vec<(usize, usize, usize)> {
+fn ranges(nearby: &WorkerReply<Acceptability>, prepared: &Prepared) -> Vec<(UnitId, usize, usize)> {
     let Some((query, found)) = &nearby.told else { return Vec::new() };
-    let span = |(at, unit): (usize, usize)| {
-        (prepared.screened.ranked[unit], found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
+    let span = |(at, unit): (usize, RankedId)| {
+        (prepared.screened.unit(unit), found.quantile(at, TAIL), found.quantile(at, 1.0 - TAIL))
     };
     query.units().enumerate().map(span).collect()
 }
 
 /// Under what part of all weightings the first unit now is first.
-fn first_share(leaders: &WorkerReply<Leaders>, ten: &TopTen, prepared: &Prepared) -> Option<(usize, f64)> {
+fn first_share(leaders: &WorkerReply<Leaders>, ten: &TopTen, prepared: &Prepared) -> Option<(UnitId, f64)> {
     let (unit, (_, found)) = ten.rows.first().map(|row| row.unit).zip(leaders.told.as_ref())?;
-    let ranked = prepared.screened.ranked.binary_search(&unit).ok()?;
+    let ranked = prepared.screened.find(unit)?;
     // Not before all are drawn: a sentence at the top must not waver.
     let all = found.drawn >= DRAWN;
-    all.then_some((unit, f64::from(*found.first.get(ranked)?) / found.drawn.max(1) as f64))
+    all.then_some((unit, f64::from(*found.first.get(ranked.0)?) / found.drawn.max(1) as f64))
 }
 
 /// Returns the number of weightings of a reply.

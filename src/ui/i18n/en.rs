@@ -1,6 +1,7 @@
 //! The page in English.
 
 use super::{shared::*, *};
+use crate::dataset::UnitId;
 
 const CODE: &str = "en";
 
@@ -1643,13 +1644,13 @@ impl Sentences for English {
     // An order as a reader types it.
 
     fn order_error(diagnostic: &OrderError, dataset: &Dataset) -> String {
-        let name = |row: &usize| ui::told_apart(*row, dataset, CODE);
+        let name = |row: &UnitId| ui::told_apart(*row, dataset, CODE);
         let on = |line: &usize| format!("Line {line}: ");
         match diagnostic {
             OrderError::Empty => "Write at least one name, a name a line.".to_owned(),
             OrderError::Unknown { line, typed, near: None } => on(line) + &unknown(typed, None),
             OrderError::Unknown { line, typed, near: Some(near) } => {
-                on(line) + &unknown(typed, Some(dataset.table.units[*near].name.say(CODE)))
+                on(line) + &unknown(typed, Some(dataset.table.unit(*near).name.say(CODE)))
             }
             OrderError::Ambiguous { line, typed, rows } => {
                 on(line) + &ambiguous(typed, rows.iter().map(name).collect())
@@ -1781,7 +1782,7 @@ impl Sentences for English {
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);
-        let unit = |unit: usize| dataset.table.units[unit].name.say(CODE);
+        let unit = |unit: UnitId| dataset.table.unit(unit).name.say(CODE);
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {

@@ -1,6 +1,7 @@
 //! The page in simplified Chinese.
 
 use super::{shared::*, *};
+use crate::dataset::UnitId;
 
 const CODE: &str = "zh";
 
@@ -1506,13 +1507,13 @@ impl Sentences for Chinese {
     // An order as a reader types it.
 
     fn order_error(diagnostic: &OrderError, dataset: &Dataset) -> String {
-        let name = |row: &usize| ui::told_apart(*row, dataset, CODE);
+        let name = |row: &UnitId| ui::told_apart(*row, dataset, CODE);
         let on = |line: &usize| format!("第\u{2060}{line}行：");
         match diagnostic {
             OrderError::Empty => "请至少写一个名称，每行一个。".to_owned(),
             OrderError::Unknown { line, typed, near: None } => on(line) + &unknown(typed, None),
             OrderError::Unknown { line, typed, near: Some(near) } => {
-                on(line) + &unknown(typed, Some(dataset.table.units[*near].name.say(CODE)))
+                on(line) + &unknown(typed, Some(dataset.table.unit(*near).name.say(CODE)))
             }
             OrderError::Ambiguous { line, typed, rows } => {
                 on(line) + &ambiguous(typed, rows.iter().map(name).collect())
@@ -1643,7 +1644,7 @@ impl Sentences for Chinese {
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);
-        let unit = |unit: usize| dataset.table.units[unit].name.say(CODE);
+        let unit = |unit: UnitId| dataset.table.unit(unit).name.say(CODE);
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {

@@ -1,6 +1,7 @@
 //! Each way to make one score of many.
 
 use super::Reference;
+use tenfold::dataset::RankedId;
 use tenfold::ranking::{Method, Prepared, Ranking};
 
 fn ranking(reference: &Reference, normalise: &str, aggregate: &str) -> Ranking {
@@ -37,12 +38,12 @@ fn copelands_rule_orders_as_coinrs_does() {
     for row in reference.rows("expect_agg_amean_copeland_copeland.csv") {
         let unit = reference.dataset.table.find(&row["uCode"]).unwrap();
         for &aspect in framework.aspects() {
-            let ours = net(ranking.composite.on(aspect, unit).unwrap());
+            let ours = net(ranking.composite.on(aspect, RankedId(unit.0)).unwrap());
             let theirs: f64 = row[&framework.node(aspect).code].parse().unwrap();
             assert!((ours - theirs).abs() < 1e-9, "{}: {ours} for {theirs}", row["uCode"]);
         }
         // Above, ours holds parts of others beaten against each other as COINr its sums: the order of either is the same.
-        let (ours, theirs) = (net(ranking.composite.scores[unit]), row["Index"].parse::<f64>().unwrap());
+        let (ours, theirs) = (net(ranking.composite.scores[unit.0]), row["Index"].parse::<f64>().unwrap());
         assert!((ours - theirs).abs() < 1e-9, "{}: {ours} for {theirs}", row["uCode"]);
     }
 }

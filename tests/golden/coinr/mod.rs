@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 
 use crate::packages::Files;
 use tenfold::{
-    dataset::Dataset,
+    dataset::{Dataset, RankedId},
     ranking::{AppliedTreatment, Prepared, Ranking, Recipe, Weighting},
 };
 
@@ -101,7 +101,7 @@ impl Reference {
         for (unit, row) in self.rows(file).iter().map(|row| (table.find(&row["uCode"]).unwrap(), row)) {
             for (column, &id) in framework.indicators().iter().enumerate() {
                 let code = &framework.node(id).code;
-                let (ours, theirs) = (columns[column][unit].unwrap() / times, row[code].parse::<f64>().unwrap());
+                let (ours, theirs) = (columns[column][unit.0].unwrap() / times, row[code].parse::<f64>().unwrap());
                 let near = (ours - theirs).abs() <= 1e-9 * theirs.abs().max(1.0);
                 assert!(near, "{file}: {code} of {} is {ours}, COINr says {theirs}", row["uCode"]);
             }
@@ -119,9 +119,9 @@ impl Reference {
                 let near = (turned(ours) - theirs).abs() <= 1e-9 * theirs.abs().max(1.0);
                 assert!(near, "{file}: {code} of {} is {}, COINr says {theirs}", row["uCode"], turned(ours));
             };
-            near("Index", ranking.composite.scores[unit]);
+            near("Index", ranking.composite.scores[unit.0]);
             for id in framework.ids().filter(|&id| framework.node(id).indicator.is_none()) {
-                near(&framework.node(id).code, ranking.composite.on(id, unit).unwrap());
+                near(&framework.node(id).code, ranking.composite.on(id, RankedId(unit.0)).unwrap());
             }
         }
     }
@@ -158,6 +158,6 @@ fn scores_and_ranks_are_coinrs_under_both_its_weightings() {
     let ranking = Ranking::of(&prepared, &reference.weights("weights_original.csv"), &reference.dataset.framework);
     for row in reference.rows("expect_ranks_default.csv") {
         let unit = reference.dataset.table.find(&row["uCode"]).unwrap();
-        assert_eq!(ranking.rank(unit).to_string(), row["Index"], "{}", row["uCode"]);
+        assert_eq!(ranking.rank(RankedId(unit.0)).to_string(), row["Index"], "{}", row["uCode"]);
     }
 }

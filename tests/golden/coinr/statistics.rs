@@ -195,8 +195,8 @@ fn a_units_scores_and_ranks_on_every_node_are_coinrs() {
         let mut nodes = 0;
         for row in case.reference.rows(&format!("expect_unit_summary_{code}.csv")) {
             let scores = case.column(&row["Code"]);
-            let rank = order(&scores, 0.0).iter().find(|place| place.unit == unit).unwrap().rank;
-            assert!((scores[unit] - row["Score"].parse::<f64>().unwrap()).abs() < 1e-9, "{code} {row:?}");
+            let rank = order(&scores, 0.0).iter().find(|place| place.unit.0 == unit.0).unwrap().rank;
+            assert!((scores[unit.0] - row["Score"].parse::<f64>().unwrap()).abs() < 1e-9, "{code} {row:?}");
             assert_eq!(rank.to_string(), row["Rank"], "{code} {row:?}");
             nodes += 1;
         }

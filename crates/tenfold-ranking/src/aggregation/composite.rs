@@ -1,6 +1,6 @@
 use super::ScoreDecomposition;
 use crate::{Column, Place, Prepared, Weights, levelled, order, statistics::Correlation};
-use tenfold_data::{Framework, Indicator, NodeId};
+use tenfold_data::{Framework, Indicator, NodeId, RankedId};
 
 /// The composite score of every ranked unit, and its score on every node.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +48,7 @@ impl Composite {
     }
 
     /// A ranked unit's score on a node; `None` if it has no figure on anything below, and none is imputed.
-    pub fn on(&self, node: NodeId, unit: usize) -> Option<f64> {
+    pub fn on(&self, node: NodeId, unit: RankedId) -> Option<f64> {
         self.all_on(node).get(unit)
     }
 
@@ -76,10 +76,10 @@ impl Composite {
     /// none.
     pub fn places(&self, node: Option<NodeId>) -> Vec<Place> {
         let column = self.column(node);
-        let units: Vec<usize> = (0..column.len()).filter(|&unit| column.get(unit).is_some()).collect();
+        let units: Vec<RankedId> = (0..column.len()).map(RankedId).filter(|&unit| column.get(unit).is_some()).collect();
         let mut places = order(&column.known(), self.tolerance(node));
         for place in &mut places {
-            place.unit = units[place.unit];
+            place.unit = units[place.unit.0];
         }
         places
     }

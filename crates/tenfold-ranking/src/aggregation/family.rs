@@ -42,7 +42,7 @@ impl Child<'_> {
     fn ranks(&self) -> Vec<usize> {
         let mut ranks = vec![0; self.values.len()];
         for place in order(self.values, 2.0 * self.bound.most) {
-            ranks[place.unit] = place.rank;
+            ranks[place.unit.0] = place.rank;
         }
         ranks
     }

@@ -1,5 +1,5 @@
 use crate::{Column, Normalised};
-use tenfold_data::{Framework, NodeId, argsort};
+use tenfold_data::{Framework, NodeId, RankedId, argsort};
 
 /// The normalised figures, missing ones filled or left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,7 @@ pub struct Imputed {
 /// A cell without a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Missing {
-    unit: usize,
+    unit: RankedId,
     fill: Fill,
 }
 
@@ -56,12 +56,12 @@ impl Imputed {
     }
 
     /// A ranked unit's figure; `None` if it is missing and left out.
-    pub fn at(&self, column: usize, unit: usize) -> Option<f64> {
+    pub fn at(&self, column: usize, unit: RankedId) -> Option<f64> {
         self.column(column).get(unit)
     }
 
     /// How a ranked unit's cell was imputed; `None` if it has a figure of its own.
-    pub fn fill(&self, column: usize, unit: usize) -> Option<Fill> {
+    pub fn fill(&self, column: usize, unit: RankedId) -> Option<Fill> {
         let cells = &self.missing[column];
         cells.binary_search_by_key(&unit, |cell| cell.unit).ok().map(|at| cells[at].fill)
     }
@@ -82,8 +82,8 @@ impl Imputed {
     }
 
     /// The number of a ranked unit's cells that had no figure.
-    pub fn holes_of(&self, unit: usize) -> usize {
-        self.of_units[unit]
+    pub fn holes_of(&self, unit: RankedId) -> usize {
+        self.of_units[unit.0]
     }
 
     /// The number of all cells that had no figure.
@@ -103,17 +103,17 @@ impl Imputed {
 
     /// The same with all of a unit's missing figures set to this value.
     #[must_use]
-    pub fn with_figures(&self, unit: usize, value: f64) -> Self {
+    pub fn with_figures(&self, unit: RankedId, value: f64) -> Self {
         let mut with = self.clone();
         for (at, cells) in with.missing.iter_mut().enumerate() {
             let Ok(cell) = cells.binary_search_by_key(&unit, |cell| cell.unit) else { continue };
             cells.remove(cell);
-            with.columns[at][unit] = value;
+            with.columns[at][unit.0] = value;
             if let Some(left_out) = with.left_out.get_mut(at) {
-                left_out[unit] = false;
+                left_out[unit.0] = false;
             }
         }
-        with.of_units[unit] = 0;
+        with.of_units[unit.0] = 0;
         with
     }
 }
@@ -168,7 +168,7 @@ pub(crate) fn impute_each<'a>(normalised: &'a Normalised, framework: &Framework,
         let value = |(unit, cell): (usize, &Option<f64>)| {
             cell.unwrap_or_else(|| {
                 let (value, fill) = fill(unit);
-                missing.push(Missing { unit, fill });
+                missing.push(Missing { unit: RankedId(unit), fill });
                 imputed.of_units[unit] += 1;
                 value
             })

@@ -125,7 +125,7 @@ struct Regions {
 
 impl Regions {
     fn of(table: &Table, screened: &Screened) -> Self {
-        let name = |unit: usize| &table.units[screened.ranked[unit]].region;
+        let name = |unit: usize| &table.unit(screened.ranked[unit]).region;
         let order = argsort(screened.ranked.len(), &|a, b| name(a).cmp(name(b)));
         let mut regions = Self { of: vec![None; order.len()], count: 0 };
         for alike in order.chunk_by(|&a, &b| name(a) == name(b)).filter(|alike| !name(alike[0]).is_empty()) {

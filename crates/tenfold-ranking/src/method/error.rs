@@ -1,4 +1,4 @@
-use tenfold_data::NodeId;
+use tenfold_data::{NodeId, UnitId};
 
 /// Why figures cannot be ranked by a method.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,7 +10,7 @@ pub enum MethodError {
         /// The indicator.
         node: NodeId,
         /// The unit, by its row in the table.
-        unit: usize,
+        unit: UnitId,
         /// Its value on the scale.
         value: f64,
     },
@@ -21,7 +21,7 @@ pub enum MethodError {
         /// An indicator with a missing figure.
         node: NodeId,
         /// The unit that lacks it, by its row in the table.
-        unit: usize,
+        unit: UnitId,
     },
     /// A mean that needs scores above zero, over Copeland's rule, which gives zero to a unit that beats no other.
     OverCopeland(String),
@@ -41,7 +41,7 @@ pub enum MethodError {
         /// The indicator.
         node: NodeId,
         /// The unit, by its row in the table.
-        unit: usize,
+        unit: UnitId,
     },
     /// A goalpost's logarithm needs one above zero.
     NoLogarithm(NodeId),

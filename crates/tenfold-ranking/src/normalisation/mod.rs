@@ -17,7 +17,7 @@ use crate::{
     rounding::{UNIT, extremes, mean_error, min_max, part_error},
     statistics::{deviation, mean, unit_scale},
 };
-use tenfold_data::{Direction, Framework, Indicator, NodeId, argsort};
+use tenfold_data::{Direction, Framework, Indicator, NodeId, UnitId, argsort};
 
 pub use goalpost::Goalpost;
 use normalised::{MIDDLE, MinMax};
@@ -410,7 +410,7 @@ pub(crate) struct TreatedColumn<'a> {
     pub(crate) figures: &'a [Option<f64>],
     /// Whether they are logarithms or powers, and not the figures as published.
     pub(crate) is_transformed: bool,
-    ranked: &'a [usize],
+    ranked: &'a [UnitId],
 }
 
 impl<'a> TreatedColumn<'a> {

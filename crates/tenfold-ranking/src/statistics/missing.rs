@@ -1,5 +1,5 @@
 use crate::{Prepared, Ranking, Weighting};
-use tenfold_data::Framework;
+use tenfold_data::{Framework, RankedId};
 
 /// The ranks that a unit's missing figures allow: with all of them at their worst, and at their best. Other units'
 /// missing figures are as imputed; a unit without missing figures has its own rank twice.
@@ -18,7 +18,7 @@ pub fn rank_bounds_from_missing(
     weighting: &Weighting,
     ranking: &Ranking,
     framework: &Framework,
-    unit: usize,
+    unit: RankedId,
 ) -> (usize, usize) {
     if prepared.imputed.holes_of(unit) == 0 {
         return (ranking.rank(unit), ranking.rank(unit));

@@ -1,6 +1,6 @@
 use super::{Correlation, alpha, covariance};
 use crate::{Column, Prepared, Ranking, Weighting, added};
-use tenfold_data::{Framework, NodeId, Points};
+use tenfold_data::{Framework, NodeId, Points, RankedId};
 
 /// A node's nominal weight and its real influence (OECD/JRC Handbook 2008, p. 33; Paruolo et al. 2013, doi
 /// 10.1111/j.1467-985X.2012.01059.x).
@@ -27,7 +27,7 @@ impl Influence {
         let one = |node: NodeId| {
             let units = 0..composite.scores.len();
             // A missing figure contributes nothing to a unit's score.
-            let part: Vec<f64> = units.map(|unit| added(ranking, node, None, unit).unwrap_or(0.0)).collect();
+            let part: Vec<f64> = units.map(|unit| added(ranking, node, None, RankedId(unit)).unwrap_or(0.0)).collect();
             let below: Vec<Column> = framework.node(node).children.iter().map(|&id| composite.all_on(id)).collect();
             let below = Column::common(&below);
             let below: Vec<&[f64]> = below.iter().map(AsRef::as_ref).collect();
@@ -177,6 +177,6 @@ fn left_out(prepared: &Prepared, weighting: &Weighting, ranking: &Ranking, frame
     let without = weighting.clone().with(node, Points::default());
     let after = Ranking::by(prepared, &without, framework).1;
     let units = ranking.places.len();
-    let moved = (0..units).map(|unit| after.rank(unit).abs_diff(ranking.rank(unit)) as f64);
+    let moved = (0..units).map(RankedId).map(|unit| after.rank(unit).abs_diff(ranking.rank(unit)) as f64);
     moved.sum::<f64>() / units.max(1) as f64
 }

@@ -67,7 +67,7 @@ impl Treated {
     /// The power transform of a column; `None` if it has none.
     pub fn power(&self, table: &Table, screened: &Screened, column: usize) -> Option<BoxCox> {
         let AppliedTreatment::BoxCox(power) = self.treatments[column] else { return None };
-        let raw = screened.ranked.iter().filter_map(|&unit| table.columns[column][unit]);
+        let raw = screened.ranked.iter().filter_map(|&unit| table.figure(column, unit));
         let (low, high) = extremes(&raw.collect::<Vec<_>>());
         Some(BoxCox { low, high, power })
     }
@@ -77,7 +77,7 @@ impl Treated {
         if self.treatments[column] != AppliedTreatment::Logged {
             return None;
         }
-        let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.columns[column][unit]).collect();
+        let raw: Vec<Option<f64>> = screened.ranked.iter().map(|&unit| table.figure(column, unit)).collect();
         let (low, high) = extremes(&raw.iter().flatten().copied().collect::<Vec<_>>());
         let plain = Logarithm { low, high, mirrored: false };
         let taken = self.columns[column].iter().zip(&raw).all(|(treated, raw)| *treated == raw.map(|v| plain.at(v)));
@@ -104,7 +104,7 @@ pub(super) type Treat<'a> = dyn Fn(&[f64], f64) -> (Vec<f64>, AppliedTreatment) 
 
 /// Treats each column that needs it, given its figures and their skewness.
 pub(super) fn treat_each(table: &Table, screened: &Screened, by: &Treat) -> Treated {
-    let columns = table.columns.iter().map(|c| screened.ranked.iter().map(|&unit| c[unit]).collect());
+    let columns = table.columns.iter().map(|c| screened.ranked.iter().map(|&unit| c[unit.0]).collect());
     let (columns, treatments) = columns.map(|column| treat_column(column, by)).unzip();
     Treated { columns, treatments }
 }
@@ -198,7 +198,7 @@ mod tests {
     use super::*;
 
     fn column(values: &[f64]) -> (Vec<f64>, AppliedTreatment) {
-        let units = (0..values.len()).collect();
+        let units = (0..values.len()).map(tenfold_data::UnitId).collect();
         let screened = Screened { ranked: units, unranked: Vec::new(), needed: 0 };
         let column = values.iter().map(|&v| Some(v)).collect();
         let treated = treat(&Table { units: Vec::new(), columns: vec![column] }, &screened);

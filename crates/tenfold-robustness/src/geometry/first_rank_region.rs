@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Criteria, Polytope};
-use tenfold_data::argsort;
+use tenfold_data::{RankedId, argsort};
 
 /// Over this many shares a polytope has too many corners to hold.
 pub const MOST_SHARES: usize = 6;
@@ -10,7 +10,7 @@ pub const MOST_SHARES: usize = 6;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FirstRankRegion {
     /// The unit.
-    pub unit: usize,
+    pub unit: RankedId,
     /// The part of all weightings under which it is first, 0 to 1: its first-rank acceptability index.
     pub acceptability: f64,
     /// The mean of these weightings, in shares: its central weight vector.
@@ -31,7 +31,7 @@ pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
     }
     // Units with high composites cut most: nearly all others have no cell left after a few cuts.
     let even = vec![1.0; criteria.len()];
-    let sums: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
+    let sums: Vec<f64> = criteria.ids().map(|unit| criteria.score(unit, &even)).collect();
     let rivals = argsort(sums.len(), &|a, b| sums[b].total_cmp(&sums[a]));
     let mut effort = 0;
     let mut found = Vec::new();
@@ -40,7 +40,7 @@ pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
         for &rival in rivals.iter().filter(|&&rival| rival != unit) {
             let Some(rest) = cell else { break };
             let before = rest.len();
-            cell = rest.cut(&criteria.lead(rival, unit));
+            cell = rest.cut(&criteria.lead(RankedId(rival), RankedId(unit)));
             effort += cell.as_ref().filter(|cell| cell.len() != before).map_or(0, |_| before * before);
             if effort > EFFORT {
                 return None;
@@ -48,7 +48,7 @@ pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
         }
         if let Some(cell) = cell {
             let (acceptability, central) = cell.centroid();
-            found.push(FirstRankRegion { unit, acceptability, central });
+            found.push(FirstRankRegion { unit: RankedId(unit), acceptability, central });
         }
     }
     Some(found)
@@ -78,8 +78,8 @@ pub fn winning(lead: &[f64]) -> f64 {
 
 /// A unit's expected rank over all weightings, exact for any number of criteria: one, and the pairwise winning indices of
 /// all others over it.
-pub fn expected_rank(criteria: &Criteria, unit: usize) -> f64 {
-    1.0 + (0..criteria.units()).map(|other| winning(&criteria.lead(other, unit))).sum::<f64>()
+pub fn expected_rank(criteria: &Criteria, unit: RankedId) -> f64 {
+    1.0 + criteria.ids().map(|other| winning(&criteria.lead(other, unit))).sum::<f64>()
 }
 
 /// A unit's rank acceptability indices: the part of all weightings under which it has each rank, from the first on,
@@ -87,12 +87,12 @@ pub fn expected_rank(criteria: &Criteria, unit: usize) -> f64 {
 ///
 /// Cuts all weightings by every other unit, which works for a few dozen units: `None` if it would take more than this
 /// many cells, or if there are more than [`MOST_SHARES`] criteria.
-pub fn acceptabilities(criteria: &Criteria, unit: usize, most_cells: usize) -> Option<Vec<f64>> {
+pub fn acceptabilities(criteria: &Criteria, unit: RankedId, most_cells: usize) -> Option<Vec<f64>> {
     if criteria.len() > MOST_SHARES {
         return None;
     }
     let leads: Vec<Vec<f64>> =
-        (0..criteria.units()).filter(|&other| other != unit).map(|other| criteria.lead(other, unit)).collect();
+        criteria.ids().filter(|&other| other != unit).map(|other| criteria.lead(other, unit)).collect();
     let mut parts = vec![0.0; criteria.units()];
     let mut open = vec![(Polytope::simplex(criteria.len()), 0, 0)];
     let mut cells = 0;

@@ -3,7 +3,7 @@ use super::{
     domain::Domain,
     polytope::{ON, product, scale},
 };
-use tenfold_data::argsort;
+use tenfold_data::{RankedId, argsort};
 
 /// The direction in which a unit is to move.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,12 +47,12 @@ pub(super) struct Settled {
 
 impl Opponents {
     /// `tie` is the greatest difference of tied neighbours: a tie of all units spans at most that many times it.
-    pub(super) fn of(criteria: &Criteria, unit: usize, toward: RankDirection, tie: f64) -> Self {
+    pub(super) fn of(criteria: &Criteria, unit: RankedId, toward: RankDirection, tie: f64) -> Self {
         let shares = criteria.len();
         let hair = HAIR.max(criteria.units() as f64 * tie);
         let (rows, scales) = (Vec::new(), Vec::new());
         let mut rivals = Self { is_cautious: false, toward, shares, hair, tie, always: 0, rows, scales };
-        for other in (0..criteria.units()).filter(|&other| other != unit) {
+        for other in criteria.ids().filter(|&other| other != unit) {
             let mut lead = criteria.lead(other, unit);
             // Rounding preserves this: a unit that is ahead on no criterion never has the greater score.
             if lead.iter().all(|l| *l <= 0.0) {

@@ -3,6 +3,7 @@ use super::{
     domain::Domain,
     opponents::{Opponents, RankDirection},
 };
+use tenfold_data::RankedId;
 use tenfold_ranking::{Ranking, Weighting, Weights};
 
 /// The best or the worst rank that a unit can have.
@@ -56,12 +57,12 @@ impl RankingContext<'_> {
     /// By branch and bound: the weightings are cut by the hyperplanes on which a rival is level, until what is left says
     /// of every rival whether it is ahead, or cannot hold a better rank than one that was found. With more than
     /// [`MOST_SHARES`](super::MOST_SHARES) aspects the limit is what the bounds of every single rival come to.
-    pub fn ranges(&self, units: &[usize], within: WeightBounds) -> Vec<Range> {
+    pub fn ranges(&self, units: &[RankedId], within: WeightBounds) -> Vec<Range> {
         let criteria = self.criteria(Level::Aspects);
         let now = self.shares(Level::Aspects);
         let domain = Domain::new(&now, within);
         let (polytope, points) = (domain.polytope(), domain.points(criteria.units()));
-        let extreme = |unit: usize, toward: RankDirection| {
+        let extreme = |unit: RankedId, toward: RankDirection| {
             let mut rivals = Opponents::of(&criteria, unit, toward, self.tolerance());
             let rank = |count: usize| match toward {
                 RankDirection::Better => 1 + count,
@@ -104,7 +105,7 @@ impl RankingContext<'_> {
         &self,
         at: &[f64],
         criteria: &Criteria,
-        unit: usize,
+        unit: RankedId,
         domain: &Domain,
         rank: usize,
     ) -> Option<(Weighting, usize)> {
@@ -117,7 +118,7 @@ impl RankingContext<'_> {
             }
             // Ranking all units is expensive: only a promising candidate is ranked.
             let own = criteria.score(unit, &shares);
-            let above = (0..criteria.units()).filter(|&other| criteria.score(other, &shares) - own > tie).count();
+            let above = criteria.ids().filter(|&other| criteria.score(other, &shares) - own > tie).count();
             if above + 1 == rank || decimals == 6 {
                 let ranking: Ranking = self.under(&weighting);
                 let reached = ranking.rank(unit);

@@ -1,3 +1,4 @@
+use tenfold_data::RankedId;
 use thiserror::Error;
 
 use super::{
@@ -46,7 +47,7 @@ pub(super) struct Goal<'a> {
     pub(super) toward: RankDirection,
     /// The most opponents that may be ahead.
     pub(super) spare: usize,
-    unit: usize,
+    unit: RankedId,
     rank: usize,
     /// Scores that differ by no more may be equal.
     tie: f64,
@@ -62,7 +63,7 @@ impl RankingContext<'_> {
     ///
     /// # Errors
     /// The rank does not exist.
-    pub fn reach(&self, unit: usize, rank: usize) -> Result<SearchOutcome<RankTargetExact>, RankOutOfRange> {
+    pub fn reach(&self, unit: RankedId, rank: usize) -> Result<SearchOutcome<RankTargetExact>, RankOutOfRange> {
         let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
         let units = criteria.units();
         if rank == 0 || rank > units {
@@ -113,7 +114,7 @@ impl RankingContext<'_> {
 impl Goal<'_> {
     fn rank_under(&self, shares: &[f64]) -> usize {
         let own = self.criteria.score(self.unit, shares);
-        1 + (0..self.criteria.units()).filter(|&other| self.criteria.score(other, shares) - own > self.tie).count()
+        1 + self.criteria.ids().filter(|&other| self.criteria.score(other, shares) - own > self.tie).count()
     }
 
     fn is_met(&self, rank: usize, exactly: bool) -> bool {

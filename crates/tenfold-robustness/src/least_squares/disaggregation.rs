@@ -1,7 +1,7 @@
 use thiserror::Error;
 
 use super::{Constraint, Criteria, Level, Nearest, RankingContext, nearest, swap::distance};
-use tenfold_data::Framework;
+use tenfold_data::{Framework, RankedId};
 use tenfold_ranking::{Ranking, Weighting};
 
 /// Lower bounds of fitted weights, whatever order they are to print.
@@ -29,7 +29,7 @@ pub struct Disaggregation {
     /// The number of the order's first units that are placed as in the order, ahead of all others.
     pub placed: usize,
     /// The first unit that cannot be placed after those; `None` if all are placed.
-    pub stuck: Option<usize>,
+    pub stuck: Option<RankedId>,
     /// The indicators' shares of the whole, unrounded.
     pub shares: Vec<f64>,
     /// The distance from the target: the root of the sum of squares.
@@ -45,11 +45,11 @@ pub enum DisaggregationError {
     #[error("The order names no unit.")]
     Empty,
     /// A ranked unit is named twice.
-    #[error("Ranked unit {0} is twice in the order.")]
-    Twice(usize),
+    #[error("Ranked unit {} is twice in the order.", .0.0)]
+    Twice(RankedId),
     /// An index without a ranked unit.
-    #[error("There is no ranked unit {0}.")]
-    Unknown(usize),
+    #[error("There is no ranked unit {}.", .0.0)]
+    Unknown(RankedId),
     /// The target does not have one finite number per indicator.
     #[error("The target is not one number for each indicator.")]
     Target,
@@ -90,7 +90,7 @@ impl RankingContext<'_> {
     /// ```
     pub fn fit(
         &self,
-        order: &[usize],
+        order: &[RankedId],
         target: &[f64],
         floors: WeightLowerBounds,
     ) -> Result<Disaggregation, DisaggregationError> {
@@ -122,15 +122,15 @@ impl RankingContext<'_> {
 }
 
 /// Whether a ranking begins with these units, in this order and without ties.
-fn prints(ranking: &Ranking, order: &[usize]) -> bool {
+fn prints(ranking: &Ranking, order: &[RankedId]) -> bool {
     let alone = |place: usize| ranking.places.get(place).is_none_or(|p| p.rank == place + 1);
     (0..=order.len()).all(alone) && ranking.places.iter().zip(order).all(|(place, unit)| place.unit == *unit)
 }
 
-fn check(order: &[usize], criteria: &Criteria) -> Result<(), DisaggregationError> {
+fn check(order: &[RankedId], criteria: &Criteria) -> Result<(), DisaggregationError> {
     let mut seen = vec![false; criteria.units()];
     for &unit in order {
-        let seen = seen.get_mut(unit).ok_or(DisaggregationError::Unknown(unit))?;
+        let seen = seen.get_mut(unit.0).ok_or(DisaggregationError::Unknown(unit))?;
         if std::mem::replace(seen, true) {
             return Err(DisaggregationError::Twice(unit));
         }
@@ -174,16 +174,16 @@ fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constra
 }
 
 /// Constraints: each of the first units of an order is ahead of the next, and the last of them ahead of all others.
-fn leads(criteria: &Criteria, order: &[usize], placed: usize, margin: f64) -> Vec<Constraint> {
+fn leads(criteria: &Criteria, order: &[RankedId], placed: usize, margin: f64) -> Vec<Constraint> {
     let placed = &order[..placed];
     let mut free = vec![true; criteria.units()];
     for &unit in placed {
-        free[unit] = false;
+        free[unit.0] = false;
     }
     let pairs = placed.windows(2).map(|pair| (pair[0], pair[1]));
     let others = placed.last().into_iter().flat_map(|&last| {
         let free = &free;
-        (0..criteria.units()).filter(move |&unit| free[unit]).map(move |unit| (last, unit))
+        criteria.ids().filter(move |&unit| free[unit.0]).map(move |unit| (last, unit))
     });
     pairs.chain(others).map(|(unit, over)| Constraint { normal: criteria.lead(unit, over), least: margin }).collect()
 }

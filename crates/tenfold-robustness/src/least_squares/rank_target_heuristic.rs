@@ -4,6 +4,7 @@ use super::{
     nearest,
     swap::{SLACK, distance},
 };
+use tenfold_data::RankedId;
 use tenfold_ranking::{Ranking, Weighting};
 
 /// Weights near the current ones under which a unit has a rank: the best found.
@@ -28,10 +29,10 @@ impl RankingContext<'_> {
     ///
     /// Best found: that none are nearer is not proved. Impossible only where it is: too many others are ahead on every
     /// criterion, too few are ahead on any, or too many sets of others cannot all be passed at once. What is found holds under the weighting, by the ranking itself.
-    pub fn climb(&self, level: Level, unit: usize, rank: usize) -> SearchOutcome<RankTargetHeuristic> {
+    pub fn climb(&self, level: Level, unit: RankedId, rank: usize) -> SearchOutcome<RankTargetHeuristic> {
         let (criteria, now) = (self.criteria(level), self.shares(level));
         let units = criteria.units();
-        if unit >= units || !(1..=units).contains(&rank) {
+        if unit.0 >= units || !(1..=units).contains(&rank) {
             return SearchOutcome::Impossible;
         }
         let present = self.ranking.rank(unit);
@@ -40,7 +41,7 @@ impl RankingContext<'_> {
             return SearchOutcome::Found(RankTargetHeuristic { shares: now, distance: 0.0, weighting, rank });
         }
         let up = rank < present;
-        let rivals = (0..units).filter(|&rival| rival != unit);
+        let rivals = criteria.ids().filter(|&rival| rival != unit);
         let leads = rivals.map(|r| if up { criteria.lead(unit, r) } else { criteria.lead(r, unit) });
         // A tie is enough to share the better rank, but not to be pushed to the worse.
         let hopeful = leads.filter(|lead| lead.iter().any(|v| if up { *v >= 0.0 } else { *v > 0.0 }));

@@ -1,4 +1,5 @@
 use super::{Constraint, Level, Nearest, RankingContext, SearchOutcome, active_set::norm, nearest};
+use tenfold_data::RankedId;
 use tenfold_ranking::{Ranking, Weighting};
 
 /// The smallest change of all weights together that swaps two units.
@@ -21,9 +22,9 @@ impl RankingContext<'_> {
     ///
     /// Impossible exactly where `ahead` is at least as good on every criterion: a unit's lead is linear in the shares, and
     /// so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
-    pub fn swap(&self, level: Level, ahead: usize, behind: usize) -> SearchOutcome<Swap> {
+    pub fn swap(&self, level: Level, ahead: RankedId, behind: RankedId) -> SearchOutcome<Swap> {
         let (criteria, now) = (self.criteria(level), self.shares(level));
-        if ahead.max(behind) >= criteria.units() {
+        if ahead.max(behind).0 >= criteria.units() {
             return SearchOutcome::Impossible;
         }
         let lead = criteria.lead(behind, ahead);

@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use tenfold_data::RankedId;
 
 /// How often each unit is first, and among the first, over weightings drawn at random (SMAA-2: Lahdelma and Salminen
 /// 2001, *Operations Research* 49(3)).
@@ -16,9 +17,9 @@ pub struct Leaders {
 
 impl Leaders {
     /// The mean of the weightings that have a unit first: its central weighting. `None` if none has.
-    pub fn central(&self, unit: usize) -> Option<Vec<f64>> {
+    pub fn central(&self, unit: RankedId) -> Option<Vec<f64>> {
         let width = self.central.len() / self.first.len();
-        let count = f64::from(self.first[unit]);
-        (count > 0.0).then(|| self.central[unit * width..][..width].iter().map(|sum| sum / count).collect())
+        let count = f64::from(self.first[unit.0]);
+        (count > 0.0).then(|| self.central[unit.0 * width..][..width].iter().map(|sum| sum / count).collect())
     }
 }

@@ -1,20 +1,20 @@
 use super::{Acceptability, LANES, WeightSampler};
 use crate::Level;
-use tenfold_data::Framework;
+use tenfold_data::{Framework, RankedId};
 use tenfold_ranking::{Place, Prepared, Ranking, Weights};
 
 /// Counts the ranks of some units over weightings drawn at random, by any method: all units are ranked under each
 /// weighting. [`RankCounter`](super::RankCounter) gives the same counts for linear methods, faster.
 #[derive(Debug, Clone)]
 pub struct RankByMethodCounter {
-    units: Vec<usize>,
+    units: Vec<RankedId>,
     /// The counts so far.
     pub found: Acceptability,
 }
 
 impl RankByMethodCounter {
     /// Starts without draws, for these units (ranked units, by index) of this many.
-    pub fn new(units: Vec<usize>, of: usize) -> Self {
+    pub fn new(units: Vec<RankedId>, of: usize) -> Self {
         let (ranks, wins) = (vec![vec![0; of]; units.len()], vec![vec![0; units.len()]; units.len()]);
         Self { units, found: Acceptability { drawn: 0, ranks, wins } }
     }
@@ -36,12 +36,12 @@ impl RankByMethodCounter {
         let Self { units, found } = self;
         let mut ranks = vec![0; places.len()];
         for place in places {
-            ranks[place.unit] = place.rank;
+            ranks[place.unit.0] = place.rank;
         }
         for (at, &unit) in units.iter().enumerate() {
-            found.ranks[at][ranks[unit] - 1] += 1;
+            found.ranks[at][ranks[unit.0] - 1] += 1;
             for (wins, &other) in found.wins[at].iter_mut().zip(&*units) {
-                *wins += u32::from(ranks[unit] < ranks[other]);
+                *wins += u32::from(ranks[unit.0] < ranks[other.0]);
             }
         }
         found.drawn += 1;

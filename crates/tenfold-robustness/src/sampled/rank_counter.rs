@@ -2,6 +2,7 @@ use super::{
     Acceptability, Criteria, LANES, WeightSampler,
     score_tiles::{BLOCK, ScoreTiles},
 };
+use tenfold_data::RankedId;
 
 /// Counts the ranks of some units over weightings drawn at random.
 #[derive(Debug, Clone)]
@@ -15,9 +16,9 @@ pub struct RankCounter {
 
 impl RankCounter {
     /// Starts without draws, for these units (ranked units, by index).
-    pub fn new(criteria: &Criteria, units: &[usize]) -> Self {
+    pub fn new(criteria: &Criteria, units: &[RankedId]) -> Self {
         let blocks = ScoreTiles::of(criteria);
-        let places = units.iter().filter_map(|unit| blocks.units.iter().position(|u| u == unit)).collect();
+        let places = units.iter().filter_map(|unit| blocks.units.iter().position(|u| *u == unit.0)).collect();
         let scores = vec![[[0.0; BLOCK]; LANES]; criteria.units().div_ceil(BLOCK)];
         let ranks = vec![vec![0; criteria.units()]; units.len()];
         let found = Acceptability { drawn: 0, ranks, wins: vec![vec![0; units.len()]; units.len()] };

@@ -34,7 +34,7 @@ const NOBODY: f32 = -1e30;
 impl ScoreTiles {
     pub(super) fn of(criteria: &Criteria) -> Self {
         let even = vec![1.0; criteria.len()];
-        let strength: Vec<f64> = (0..criteria.units()).map(|unit| criteria.score(unit, &even)).collect();
+        let strength: Vec<f64> = criteria.ids().map(|unit| criteria.score(unit, &even)).collect();
         let mut units: Vec<usize> = (0..criteria.units()).collect();
         units.sort_by(|&a, &b| strength[b].total_cmp(&strength[a]).then(a.cmp(&b)));
         let front = units.len().min(FRONT * BLOCK);

@@ -1,4 +1,5 @@
 use rand_pcg::Pcg32;
+use tenfold_data::RankedId;
 
 use super::{
     Criteria, SobolIndices,
@@ -26,10 +27,10 @@ const STREAM: u64 = 27;
 
 impl SobolCounter {
     /// Starts without draws, for a ranked unit, by index, near some shares.
-    pub fn new(criteria: &Criteria, unit: usize, shares: Vec<f64>, spread: f64) -> Self {
+    pub fn new(criteria: &Criteria, unit: RankedId, shares: Vec<f64>, spread: f64) -> Self {
         let lead = |criterion: usize| {
             let column = criteria.column(criterion);
-            column.iter().map(|score| score - column[unit]).collect()
+            column.iter().map(|score| score - column[unit.0]).collect()
         };
         let leads = (0..criteria.len()).map(lead).collect();
         let found = SobolIndices::new(criteria.len());

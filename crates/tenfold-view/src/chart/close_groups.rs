@@ -1,3 +1,4 @@
+use tenfold_data::UnitId;
 use tenfold_robustness::RankingContext;
 
 /// The rows in groups: neighbours in one group are too close to call, or tied.
@@ -28,7 +29,7 @@ pub struct Group {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NearMiss {
     /// The unit, by its row in the table.
-    pub unit: usize,
+    pub unit: UnitId,
     /// Its rank.
     pub rank: usize,
     /// Its score.
@@ -78,7 +79,7 @@ impl CloseGroups {
         }
         let end = groups.last().map_or(0, |group| group.last + 1);
         let outside = places[shown..end.max(shown)].iter().map(|place| NearMiss {
-            unit: context.prepared.screened.ranked[place.unit],
+            unit: context.prepared.screened.unit(place.unit),
             rank: place.rank,
             score: place.score,
             gap: if places[shown - 1].rank == place.rank { 0.0 } else { places[shown - 1].score - place.score },

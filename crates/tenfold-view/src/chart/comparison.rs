@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 
 use super::Nearest;
-use tenfold_data::{Dataset, Framework, NodeId, argsort};
+use tenfold_data::{Dataset, Framework, NodeId, UnitId, argsort};
 use tenfold_ranking::{Place, added, compare_by_direction};
 use tenfold_robustness::RankingContext;
 
@@ -22,7 +22,7 @@ pub struct Comparison {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Side {
     /// Its row in the table.
-    pub unit: usize,
+    pub unit: UnitId,
     /// Its place; `None` if it is not ranked, in which case it has no scores.
     pub place: Option<Place>,
 }
@@ -53,9 +53,9 @@ pub struct Scores {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
     /// The leading unit, by its row in the table.
-    pub ahead: usize,
+    pub ahead: UnitId,
     /// The unit behind, by its row in the table.
-    pub behind: usize,
+    pub behind: UnitId,
     /// The difference of their scores: zero for a tie.
     pub gap: f64,
     /// The contribution of each theme on which both have figures, the largest first, whatever its sign.
@@ -94,9 +94,9 @@ pub fn themes(framework: &Framework) -> Vec<NodeId> {
 
 impl Comparison {
     /// Compares units, by rows in the table.
-    pub fn of(context: &RankingContext, dataset: &Dataset, units: &[usize]) -> Self {
+    pub fn of(context: &RankingContext, dataset: &Dataset, units: &[UnitId]) -> Self {
         let (framework, ranking) = (context.framework, context.ranking);
-        let ranked = |unit: usize| context.prepared.screened.ranked.binary_search(&unit).ok();
+        let ranked = |unit: UnitId| context.prepared.screened.find(unit);
         let place = |unit| ranking.places.iter().find(|place| Some(place.unit) == ranked(unit)).copied();
         let sides: Vec<Side> = units.iter().map(|&unit| Side { unit, place: place(unit) }).collect();
         let on = |node: NodeId| scores(context, node, &sides);
@@ -114,7 +114,7 @@ impl Comparison {
             Family { whole: on(node), aspect, themes: themes.map(|(row, _)| row.clone()).collect() }
         };
         let families = framework.aspects().iter().enumerate().map(family).filter(|f| !f.themes.is_empty());
-        let mut places: Vec<(usize, Place)> = Vec::new();
+        let mut places: Vec<(UnitId, Place)> = Vec::new();
         for side in &sides {
             places.extend(side.place.map(|place| (side.unit, place)));
         }
@@ -153,9 +153,9 @@ fn spread(scores: &[Option<f64>]) -> f64 {
 
 impl Lead {
     /// The lead between two ranked units, by rows in the table; `None` if one of them is not ranked.
-    pub fn of(context: &RankingContext, dataset: &Dataset, ahead: usize, behind: usize) -> Option<Self> {
+    pub fn of(context: &RankingContext, dataset: &Dataset, ahead: UnitId, behind: UnitId) -> Option<Self> {
         let RankingContext { framework, prepared, ranking, .. } = *context;
-        let ranked = |unit: usize| prepared.screened.ranked.binary_search(&unit).ok();
+        let ranked = |unit: UnitId| prepared.screened.find(unit);
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
         // Rounding errors of equal parts are no part of a lead.
         let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
@@ -176,7 +176,7 @@ impl Lead {
         Some(Self {
             ahead,
             behind,
-            gap: if tied { 0.0 } else { ranking.composite.scores[first] - ranking.composite.scores[second] },
+            gap: if tied { 0.0 } else { ranking.composite.scores[first.0] - ranking.composite.scores[second.0] },
             parts: order.into_iter().map(|at| all[at]).collect(),
             one_sided,
             nearest: Nearest::of(context, first, second).filter(|_| !tied && prepared.method.is_linear()),
@@ -198,11 +198,11 @@ impl Lead {
 
 impl Tally {
     /// The tally of two units, by rows in the table, ranked or not: by the figures as published.
-    pub fn of(dataset: &Dataset, units: [usize; 2]) -> Self {
+    pub fn of(dataset: &Dataset, units: [UnitId; 2]) -> Self {
         let mut tally = Self { better: [0, 0], alike: 0 };
         for &id in dataset.framework.indicators() {
             let Some(indicator) = &dataset.framework.node(id).indicator else { continue };
-            let [one, other] = units.map(|unit| dataset.table.columns[indicator.column][unit]);
+            let [one, other] = units.map(|unit| dataset.table.figure(indicator.column, unit));
             let Some((one, other)) = one.zip(other) else { continue };
             match compare_by_direction(indicator, one, other) {
                 Ordering::Greater => tally.better[0] += 1,

@@ -1,4 +1,5 @@
 use super::figures::fixed;
+use tenfold_data::UnitId;
 
 /// The share of weightings under which each unit has each rank, as a picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,7 +16,7 @@ pub struct Heat {
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeatRow {
     /// The unit, by its row in the table.
-    pub unit: usize,
+    pub unit: UnitId,
     /// Its current rank.
     pub rank: usize,
     /// A cell a column.
@@ -41,11 +42,11 @@ const STEPS: [f64; 6] = [0.005, 0.05, 0.1, 0.2, 0.4, 0.7];
 impl Heat {
     /// Draws units (row in the table, current rank, the share of each rank from the first on; later ranks have none)
     /// out of this many ranked ones.
-    pub fn of<'a>(units: impl IntoIterator<Item = (usize, usize, &'a [f64])>, ranked: usize) -> Self {
+    pub fn of<'a>(units: impl IntoIterator<Item = (UnitId, usize, &'a [f64])>, ranked: usize) -> Self {
         let ranks = COLUMNS.min(ranked);
         let further = ranked > COLUMNS;
         let columns = ranks + usize::from(further);
-        let row = |(unit, rank, shares): (usize, usize, &[f64])| {
+        let row = |(unit, rank, shares): (UnitId, usize, &[f64])| {
             let share = |column: usize| match column {
                 COLUMNS => shares.iter().skip(COLUMNS).sum(),
                 column => shares.get(column).copied().unwrap_or(0.0),
@@ -72,13 +73,13 @@ mod tests {
     fn shares_become_steps_of_grey_with_the_figure_in_them() {
         let first = [0.98, 0.016, 0.004];
         let spread: Vec<f64> = (0..20).map(|_| 0.05).collect();
-        let heat = Heat::of([(7, 1, &first[..]), (3, 18, &spread)], 285);
+        let heat = Heat::of([(UnitId(7), 1, &first[..]), (UnitId(3), 18, &spread)], 285);
         assert_eq!((heat.ranks, heat.further), (15, true));
         let cell = |step, printed: &str, now| HeatCell { step, printed: printed.to_owned(), now };
         assert_eq!(heat.rows[0].cells.len(), 16);
         assert_eq!(heat.rows[0].cells[..3], [cell(6, "98", true), cell(1, "2", false), cell(0, "", false)]);
         assert_eq!(heat.rows[1].cells[14..], [cell(2, "5", false), cell(4, "25", true)]);
-        let few = Heat::of([(0, 2, &first[..])], 3);
+        let few = Heat::of([(UnitId(0), 2, &first[..])], 3);
         assert_eq!((few.ranks, few.further, few.rows[0].cells.len()), (3, false, 3));
     }
 

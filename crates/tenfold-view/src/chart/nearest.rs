@@ -1,5 +1,5 @@
 use super::CloseGroups;
-use tenfold_data::NodeId;
+use tenfold_data::{NodeId, RankedId, UnitId};
 use tenfold_robustness::{Level, RankingContext};
 
 /// The smallest change of one aspect's share that makes two units tie, the other aspects keeping their proportions.
@@ -17,7 +17,7 @@ pub struct Nearest {
 
 impl Nearest {
     /// For two ranked units; `None` if no aspect makes them tie.
-    pub fn of(context: &RankingContext, ahead: usize, behind: usize) -> Option<Self> {
+    pub fn of(context: &RankingContext, ahead: RankedId, behind: RankedId) -> Option<Self> {
         let mut nearest: Option<Self> = None;
         let levels = context.levels_of_aspects(ahead, behind);
         for ((aspect, &node), level) in Level::Aspects.nodes(context.framework).iter().enumerate().zip(levels) {
@@ -40,7 +40,7 @@ impl Nearest {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbours {
     /// Their units, by rows in the table: the one ahead, the one behind.
-    pub units: [usize; 2],
+    pub units: [UnitId; 2],
     /// Their ranks.
     pub ranks: [usize; 2],
     /// The change that swaps them; `None` if no aspect does, and for a tie.
@@ -64,11 +64,11 @@ impl Neighbours {
             .collect()
     }
 
-    fn of(context: &RankingContext, ahead: usize, behind: usize) -> Self {
+    fn of(context: &RankingContext, ahead: RankedId, behind: RankedId) -> Self {
         let both = [ahead, behind];
         let ranks = both.map(|unit| context.ranking.rank(unit));
         Self {
-            units: both.map(|unit| context.prepared.screened.ranked[unit]),
+            units: both.map(|unit| context.prepared.screened.unit(unit)),
             ranks,
             nearest: Nearest::of(context, ahead, behind).filter(|_| ranks[0] < ranks[1]),
         }

@@ -1,16 +1,16 @@
 use std::cmp::Ordering;
 
 use super::Nearest;
-use tenfold_data::{NodeId, argsort};
+use tenfold_data::{NodeId, RankedId, UnitId, argsort};
 use tenfold_robustness::{CriticalWeightChange, Level, RankingContext};
 
 /// A place that changes hands, and the change of one weight that does it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankMove {
     /// The unit that moves up, by its row in the table.
-    pub behind: usize,
+    pub behind: UnitId,
     /// The unit that is passed, or loses its place among the rows shown.
-    pub ahead: usize,
+    pub ahead: UnitId,
     /// Whether the first takes that place from outside the rows.
     pub enters: bool,
     /// The smallest change that does it; `None` if none does.
@@ -46,7 +46,7 @@ impl RankMove {
 
     /// The change that makes a ranked unit pass the one ahead of it, and the one that makes the unit behind pass it.
     /// `None` if there is no such unit, for a tie, and if the change cannot be set.
-    pub fn beside(context: &RankingContext, unit: usize) -> [Option<Self>; 2] {
+    pub fn beside(context: &RankingContext, unit: RankedId) -> [Option<Self>; 2] {
         let places = &context.ranking.places;
         let turn = places.iter().position(|place| place.unit == unit);
         [turn.and_then(|turn| turn.checked_sub(1)), turn].map(|at| {
@@ -65,7 +65,7 @@ impl RankMove {
             .or_else(|| context.critical_weight_change(ahead, behind, all()));
         let never = || all().all(|node| context.tie_share(ahead, behind, node).is_none());
         (change.is_some() || never()).then(|| {
-            let unit = |unit: usize| context.prepared.screened.ranked[unit];
+            let unit = |unit: RankedId| context.prepared.screened.unit(unit);
             Self { behind: unit(behind), ahead: unit(ahead), enters: false, change }
         })
     }
@@ -97,9 +97,10 @@ impl RankMove {
             let (passed, node, _) = ways[way];
             let change = context.critical_weight_change(passed, outside.unit, std::iter::once(node))?;
             let after = context.under(&change.weighting);
-            let still = |unit: usize| after.places[..rows].iter().any(|place| place.unit == unit);
-            let gone: Vec<usize> = places[..rows].iter().map(|place| place.unit).filter(|&unit| !still(unit)).collect();
-            let unit = |unit: usize| context.prepared.screened.ranked[unit];
+            let still = |unit: RankedId| after.places[..rows].iter().any(|place| place.unit == unit);
+            let gone: Vec<RankedId> =
+                places[..rows].iter().map(|place| place.unit).filter(|&unit| !still(unit)).collect();
+            let unit = |unit: RankedId| context.prepared.screened.unit(unit);
             match gone.as_slice() {
                 [gone] if still(outside.unit) => {
                     Some(Self { behind: unit(outside.unit), ahead: unit(*gone), enters: true, change: Some(change) })

@@ -1,10 +1,11 @@
+use tenfold_data::UnitId;
 /// The robustness of the ranks against other weights, wherever it was computed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RankUncertainty {
     /// The first unit (its row in the table), and the part of all weightings under which it is first, 0 to 1.
-    pub first_share: Option<(usize, f64)>,
+    pub first_share: Option<(UnitId, f64)>,
     /// Units (rows in the table) with their best and worst rank in 90 % of nearby weightings.
-    pub ranges: Vec<(usize, usize, usize)>,
+    pub ranges: Vec<(UnitId, usize, usize)>,
     /// Whether these belong to earlier weights, and new ones are on their way.
     pub waiting: bool,
     /// Whether the computation failed.
@@ -13,7 +14,7 @@ pub struct RankUncertainty {
 
 impl RankUncertainty {
     /// A unit's best and worst rank.
-    pub fn range(&self, unit: usize) -> Option<(usize, usize)> {
+    pub fn range(&self, unit: UnitId) -> Option<(usize, usize)> {
         self.ranges.iter().find(|range| range.0 == unit).map(|&(_, low, high)| (low, high))
     }
 

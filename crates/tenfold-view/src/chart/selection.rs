@@ -1,4 +1,4 @@
-use tenfold_data::{Dataset, NodeId, Unit, UnitGroup};
+use tenfold_data::{Dataset, NodeId, Unit, UnitGroup, UnitId};
 use tenfold_ranking::{Place, Prepared, Ranking};
 
 /// The rows that a reader looks at, and what they are ranked by.
@@ -7,7 +7,7 @@ pub struct Selection {
     /// The most rows.
     pub rows: usize,
     /// A unit that is shown even below these, by its row in the table.
-    pub focus: Option<usize>,
+    pub focus: Option<UnitId>,
     /// The node that alone ranks them; `None` is the composite.
     pub by: Option<NodeId>,
     /// The part whose units are shown alone, at their ranks among all.
@@ -26,12 +26,12 @@ impl Selection {
     }
 
     /// The ranked units of the selection without a score on the node that ranks: by rows in the table.
-    pub fn unplaced(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<usize> {
+    pub fn unplaced(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<UnitId> {
         let Some(node) = self.by else { return Vec::new() };
         let column = ranking.composite.all_on(node);
-        let none = (0..column.len()).filter(|&unit| column.get(unit).is_none());
-        let rows = none.map(|unit| prepared.screened.ranked[unit]);
-        rows.filter(|&row| self.holds(&dataset.table.units[row])).collect()
+        let none = prepared.screened.ids().filter(|&unit| column.get(unit).is_none());
+        let rows = none.map(|unit| prepared.screened.unit(unit));
+        rows.filter(|&row| self.holds(dataset.table.unit(row))).collect()
     }
 
     /// Whether the selection includes a unit.
@@ -42,7 +42,7 @@ impl Selection {
     /// The places of the selection, best first. If a node ranks, those with a score on it.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
         let ordered = self.by.map(|node| ranking.composite.places(Some(node)));
-        let held = |place: &&Place| self.holds(&dataset.table.units[prepared.screened.ranked[place.unit]]);
+        let held = |place: &&Place| self.holds(dataset.table.unit(prepared.screened.unit(place.unit)));
         ordered.as_ref().unwrap_or(&ranking.places).iter().filter(held).copied().collect()
     }
 }

@@ -1,5 +1,5 @@
 use super::{Bar, Change, Selection};
-use tenfold_data::{Dataset, Framework, NodeId};
+use tenfold_data::{Dataset, Framework, NodeId, RankedId, UnitId};
 use tenfold_ranking::{Place, Prepared, Ranking, added, length};
 
 /// The units that a reader sees first, row by row.
@@ -14,16 +14,16 @@ pub struct TopTen {
     /// The node that alone ranks them; `None` is the composite.
     pub by: Option<NodeId>,
     /// The units that it cannot rank, because they have no figure below it and none is imputed: by rows in the table.
-    pub unplaced: Vec<usize>,
+    pub unplaced: Vec<UnitId>,
 }
 
 /// A row of the chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// The unit, by its row in the table.
-    pub unit: usize,
+    pub unit: UnitId,
     /// The same among the ranked units.
-    pub ranked: usize,
+    pub ranked: RankedId,
     /// Its rank, from 1.
     pub rank: usize,
     /// Its score, unrounded: the composite's, or that on the node that ranks.
@@ -38,7 +38,7 @@ pub struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Move {
     /// The unit, by its row in the table.
-    pub unit: usize,
+    pub unit: UnitId,
     /// Its rank before.
     pub was: Option<usize>,
     /// Its rank now.
@@ -57,7 +57,7 @@ impl TopTen {
     ) -> Self {
         let against = if selection.by.is_some() { ranking } else { against };
         let row = |&Place { unit, rank, score }: &Place| Row {
-            unit: prepared.screened.ranked[unit],
+            unit: prepared.screened.unit(unit),
             ranked: unit,
             rank,
             score,
@@ -65,7 +65,7 @@ impl TopTen {
             imputed: prepared.imputed.holes_of(unit),
         };
         let places = selection.places(dataset, prepared, ranking);
-        let looked_at = |place: &&Place| Some(prepared.screened.ranked[place.unit]) == selection.focus;
+        let looked_at = |place: &&Place| Some(prepared.screened.unit(place.unit)) == selection.focus;
         Self {
             rows: places.iter().take(selection.rows).map(row).collect(),
             beyond: places.iter().skip(selection.rows).find(looked_at).map(row),
@@ -105,7 +105,7 @@ impl TopTen {
     }
 
     /// The units on ranks one to three; `None` if these are tied.
-    pub fn leaders(&self) -> Option<[usize; 3]> {
+    pub fn leaders(&self) -> Option<[UnitId; 3]> {
         let at = |rank: usize| self.rows.get(rank - 1).filter(|row| row.rank == rank).map(|row| row.unit);
         Some([at(1)?, at(2)?, at(3)?])
     }
@@ -118,7 +118,7 @@ impl TopTen {
     /// The changes since another top ten: units of either whose rank differs.
     pub fn moves(&self, before: &Self) -> Vec<Move> {
         let (was, is) = (before.ranks(), self.ranks());
-        let rank = |ranks: &[Option<usize>], unit: usize| ranks.get(unit).copied().flatten();
+        let rank = |ranks: &[Option<usize>], unit: UnitId| ranks.get(unit.0).copied().flatten();
         let gone = before.rows.iter().filter(|r| rank(&is, r.unit).is_none());
         let units = self.rows.iter().chain(gone).map(|r| r.unit);
         units.map(|unit| Move { unit, was: rank(&was, unit), is: rank(&is, unit) }).filter(|m| m.was != m.is).collect()
@@ -127,8 +127,8 @@ impl TopTen {
     /// The rank of each row's unit, by its row in the table.
     fn ranks(&self) -> Vec<Option<usize>> {
         let last = self.rows.iter().map(|row| row.unit).max();
-        let mut ranks = vec![None; last.map_or(0, |last| last + 1)];
-        self.rows.iter().for_each(|row| ranks[row.unit] = Some(row.rank));
+        let mut ranks = vec![None; last.map_or(0, |last: UnitId| last.0 + 1)];
+        self.rows.iter().for_each(|row| ranks[row.unit.0] = Some(row.rank));
         ranks
     }
 }

@@ -1,4 +1,5 @@
 use super::{DOT, RankUncertainty, Row};
+use tenfold_data::UnitId;
 
 /// The width of a whisker's drawing. The page stretches it.
 pub const WHISKER_WIDTH: u32 = 150;
@@ -35,7 +36,7 @@ impl RankAxis {
     pub fn over(rows: &[Row], sure: &RankUncertainty, ranked: usize) -> Option<Self> {
         let ranks = rows.iter().map(|row| row.rank);
         // Few units have a range: they are looked for among the rows, and not each row among them.
-        let shown = |unit: usize| rows.iter().any(|row| row.unit == unit);
+        let shown = |unit: UnitId| rows.iter().any(|row| row.unit == unit);
         let ends = sure.ranges.iter().filter(|(unit, ..)| shown(*unit)).map(|&(.., high)| high);
         sure.is_drawn().then(|| Self::of(ranks.chain(ends).max().unwrap_or(1), ranked))
     }

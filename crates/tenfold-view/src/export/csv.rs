@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 use crate::chart::exact;
-use tenfold_data::{Dataset, Direction, LocalizedText, NodeId};
+use tenfold_data::{Dataset, Direction, LocalizedText, NodeId, UnitId};
 use tenfold_ranking::{AppliedTreatment, Fill, Prepared, Ranking, added, own_share_of_whole};
 
 /// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
@@ -64,13 +64,13 @@ pub fn ranking_csv<'a>(
     let heads = ["rank", "unit", "name", "group", "score"].into_iter().chain(heads).chain(["imputed", "left_out"]);
     let heads = heads.chain(reopen.heads());
     line(&mut text, &heads.map(str::to_owned).collect::<Vec<_>>());
-    let named = |unit: usize| {
-        let unit = &table.units[unit];
+    let named = |unit: UnitId| {
+        let unit = &table.unit(unit);
         [unit.id.clone(), words(&unit.name, language), words(&unit.group, language)]
     };
     for place in &ranking.places {
         let mut row = vec![place.rank.to_string()];
-        row.extend(named(prepared.screened.ranked[place.unit]));
+        row.extend(named(prepared.screened.unit(place.unit)));
         row.push(exact(place.score));
         row.extend(aspects.iter().map(|&a| figure(ranking.composite.on(a, place.unit))));
         row.extend(missing(prepared, prepared.imputed.holes_of(place.unit)));
@@ -140,8 +140,8 @@ pub fn calculation_csv<'a>(
     let mut text = String::new();
     line(&mut text, &STEPS.into_iter().chain(reopen.heads()).map(str::to_owned).collect::<Vec<_>>());
     for place in &ranking.places {
-        let row = prepared.screened.ranked[place.unit];
-        let unit = &table.units[row];
+        let row = prepared.screened.unit(place.unit);
+        let unit = &table.unit(row);
         for &id in framework.indicators() {
             let node = framework.node(id);
             let Some(indicator) = &node.indicator else { continue };
@@ -159,12 +159,12 @@ pub fn calculation_csv<'a>(
                 aspect,
                 // Words instead of signs: spreadsheets take a cell that begins with one for a formula.
                 if indicator.direction == Direction::Positive { "more" } else { "less" }.to_owned(),
-                figure(table.columns[column][row]),
+                figure(table.figure(column, row)),
                 words(&indicator.unit, language),
                 words(&indicator.year, language),
                 words(&indicator.source, language),
                 treatment(prepared.treated.treatments[column]).to_owned(),
-                figure(prepared.treated.columns[column][place.unit]),
+                figure(prepared.treated.columns[column][place.unit.0]),
                 figure(prepared.imputed.at(column, place.unit)),
                 if filled.is_some_and(|fill| fill != Fill::LeftOut) { "yes" } else { "no" }.to_owned(),
                 figure(own_share_of_whole(ranking, framework, id, place.unit)),

@@ -6,7 +6,7 @@ use super::{
     text_metrics::{cut, escape, width},
 };
 use crate::chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen};
-use tenfold_data::Dataset;
+use tenfold_data::{Dataset, UnitId};
 use tenfold_ranking::Ranking;
 
 /// The picture's width, as sites that show previews ask for.
@@ -115,7 +115,7 @@ fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Datase
     let line = middle + drop(NAME);
     pen.text_to(RANKS, line, NAME, Ink::Black, &bold(&row.rank.to_string()));
     let room = BARS - NAMES - 20;
-    let name = cut(dataset.table.units[row.unit].name.say(language), NAME, room);
+    let name = cut(dataset.table.unit(row.unit).name.say(language), NAME, room);
     // The font's dot is as wide as a Chinese character: it needs no spaces.
     let beside = beside(row.unit, dataset, language, "·");
     let beside = cut(&beside, SMALL, room.saturating_sub(width(&name, NAME) + 10));
@@ -128,11 +128,11 @@ fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Datase
 
 /// The text beside a name: the name in another language, and the group if another unit shares the name in any language,
 /// with a dot between them.
-pub(super) fn beside(unit: usize, dataset: &Dataset, language: &str, dot: &str) -> String {
+pub(super) fn beside(unit: UnitId, dataset: &Dataset, language: &str, dot: &str) -> String {
     let Dataset { about, table, .. } = dataset;
-    let other = table.units[unit].name.otherwise(language).map_or("", |(_, name)| name);
+    let other = table.unit(unit).name.otherwise(language).map_or("", |(_, name)| name);
     let shared = about.languages.iter().any(|language| table.shares_name(unit, language));
-    let group = if shared { table.units[unit].group.say(language) } else { "" };
+    let group = if shared { table.unit(unit).group.say(language) } else { "" };
     let dot = if other.is_empty() || group.is_empty() { "" } else { dot };
     format!("{other}{dot}{group}")
 }

@@ -48,7 +48,7 @@ pub fn structure_csv<'a>(
             Some(indicator) => {
                 let column = indicator.column;
                 let ranked = prepared.screened.ranked.iter();
-                let raw = ranked.filter_map(|&unit| dataset.table.columns[column][unit]).collect::<Vec<f64>>();
+                let raw = ranked.filter_map(|&unit| dataset.table.figure(column, unit)).collect::<Vec<f64>>();
                 let treated = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
                 let (name, moved, power) = match prepared.treated.treatments[column] {
                     AppliedTreatment::None => ("none", String::new(), String::new()),

@@ -1,6 +1,6 @@
 use super::{Figure, cell::cell as safe, text_metrics::escape};
 use crate::chart;
-use tenfold_data::NodeId;
+use tenfold_data::{NodeId, UnitId};
 
 /// The words of the table in its reader's language, besides the dataset's own and those of the figure.
 pub struct TableWords<'a> {
@@ -11,7 +11,7 @@ pub struct TableWords<'a> {
     /// The head over the ranges of ranks.
     pub range: &'a str,
     /// A unit's name, with its group if another has the same.
-    pub name: &'a dyn Fn(usize) -> String,
+    pub name: &'a dyn Fn(UnitId) -> String,
 }
 
 /// The rows shown, in figures alone: as the page prints them, cell by cell.

@@ -1,7 +1,7 @@
 use std::{fmt, str::FromStr};
 
 use super::read::is_numbered;
-use tenfold_data::{Dataset, Table};
+use tenfold_data::{Dataset, Table, UnitId};
 use tenfold_ranking::{Edition, Hash, Prepared, Ranking, read_digits, write_digits};
 
 /// What a link was made on: the edition, and the first ten.
@@ -19,7 +19,7 @@ use tenfold_ranking::{Edition, Hash, Prepared, Ranking, read_digits, write_digit
 /// let ranking = Ranking::of(&prepared, &resolve(&cities, "published").unwrap(), &cities.framework);
 /// let stamp = Stamp::of(Edition::of(&cities, &prepared), &cities, &prepared, &ranking);
 /// let ten = stamp.units(&cities.table, 285).expect("all ten are there");
-/// assert_eq!(cities.table.units[ten[2]].id, "shanghai");
+/// assert_eq!(cities.table.unit(ten[2]).id, "shanghai");
 /// assert_eq!(stamp.to_string().len(), "shm14m.n14ams6t1nf84dhgcn2ii43b7hnghe.q7d2k5".len());
 /// assert_eq!(stamp.to_string().parse(), Ok(stamp));
 /// ```
@@ -48,7 +48,7 @@ impl Stamp {
     /// The stamp of a link that is made now, on this edition.
     pub fn of(edition: Edition, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Self {
         let first = ranking.places.iter().take(Self::KEPT);
-        let ids = first.map(|place| &*dataset.table.units[prepared.screened.ranked[place.unit]].id);
+        let ids = first.map(|place| &*dataset.table.unit(prepared.screened.unit(place.unit)).id);
         let check = Some(check(ids.clone()));
         Self { edition, marks: ids.map(mark).collect(), check }
     }
@@ -60,22 +60,22 @@ impl Stamp {
 
     /// The units that stood in the ten when the link was made, by their rows in a table of which so many are ranked, the first
     /// one first. `None` where any of them cannot be told beyond doubt: it is gone, or has another id, or shares its bits.
-    pub fn units(&self, table: &Table, ranked: usize) -> Option<Vec<usize>> {
+    pub fn units(&self, table: &Table, ranked: usize) -> Option<Vec<UnitId>> {
         let mut rows = vec![None; self.marks.len()];
         for (row, unit) in table.units.iter().enumerate() {
             let mark = mark(&unit.id);
             for (place, _) in self.marks.iter().enumerate().filter(|(_, other)| **other == mark) {
-                if rows[place].replace(row).is_some() {
+                if rows[place].replace(UnitId(row)).is_some() {
                     return None;
                 }
             }
         }
-        let rows: Vec<usize> = rows.into_iter().collect::<Option<_>>()?;
+        let rows: Vec<UnitId> = rows.into_iter().collect::<Option<_>>()?;
         let holds = match self.check {
-            Some(hash) => check(rows.iter().map(|&row| &*table.units[row].id)) == hash,
+            Some(hash) => check(rows.iter().map(|&row| &*table.unit(row).id)) == hash,
             // One that was cut short would know nothing of the others, and an id by row number may be another's by now.
             None => {
-                rows.len() == ranked.min(Self::KEPT) && !rows.iter().any(|&row| is_numbered(&table.units[row].id, 'u'))
+                rows.len() == ranked.min(Self::KEPT) && !rows.iter().any(|&row| is_numbered(&table.unit(row).id, 'u'))
             }
         };
         holds.then_some(rows)

@@ -3,7 +3,7 @@ use std::cell::OnceCell;
 use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
 
 use crate::{
-    dataset::argsort,
+    dataset::{UnitId, argsort},
     ui::{Action, Names, PtrEq, Scene, i18n},
 };
 
@@ -45,7 +45,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
     };
     let choose = {
         let (text, said, scene) = (text.clone(), said.clone(), scene.clone());
-        Callback::from(move |unit: usize| {
+        Callback::from(move |unit: UnitId| {
             text.set(String::new());
             said.set(i18n::shown(scene.language, scene.unit(unit), rank(&scene, unit)));
             scene.act.emit(Action::Focus(Some(unit)));
@@ -59,8 +59,8 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
             _ => (),
         })
     };
-    let one = |&unit: &usize| {
-        let group = scene.say(&scene.dataset.table.units[unit].group);
+    let one = |&unit: &UnitId| {
+        let group = scene.say(&scene.dataset.table.unit(unit).group);
         let onclick = choose.reform(move |_| unit);
         let at = i18n::found_at(l, rank(scene, unit));
         let told = if group.is_empty() { at } else { format!("{group} · {at}") };
@@ -91,12 +91,12 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
 }
 
 /// A unit's rank, if it is ranked.
-fn rank(scene: &Scene, unit: usize) -> Option<usize> {
-    scene.prepared.screened.ranked.binary_search(&unit).ok().map(|at| scene.ranking.rank(at))
+fn rank(scene: &Scene, unit: UnitId) -> Option<usize> {
+    scene.prepared.screened.find(unit).map(|at| scene.ranking.rank(at))
 }
 
 /// The units that are looked for: those whose names fit best, each by rank.
-fn find(scene: &Scene, names: &Names, text: &str) -> Vec<usize> {
+fn find(scene: &Scene, names: &Names, text: &str) -> Vec<UnitId> {
     let found = names.search(text, &scene.dataset);
     // A unit that many look for more often has a high rank.
     let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));

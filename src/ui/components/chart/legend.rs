@@ -20,7 +20,7 @@ pub struct LegendProps {
 pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
     let framework = &scene.dataset.framework;
     let pointed = use_pointed().and_then(|id| scene.dataset.table.find(&id)).filter(|_| scene.selection.by.is_none());
-    let ranked = pointed.and_then(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
+    let ranked = pointed.and_then(|unit| scene.prepared.screened.find(unit));
     let earned = ranked.map(|unit| contributions(&scene.ranking, framework, unit));
     let item = |(place, &id): (usize, &NodeId)| {
         let share = scene.ranking.weights.global_weight(id);

@@ -11,7 +11,7 @@ use crate::{
 /// hosts and tests.
 pub fn ranked_row(scene: &Scene, at: usize, key: usize, row: &Row, axis: Option<&RankAxis>) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
-    let unit = &table.units[row.unit];
+    let unit = &table.unit(row.unit);
     let other = unit.name.otherwise(l.code()).map(|(code, name)| {
         let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }

@@ -27,15 +27,15 @@ pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let shown = use_window(list.clone(), count);
     let is_long = shown.len() < count;
     // A long list moves under the reader's own hand: its drawn part changes with every turn of the wheel.
-    let order: Vec<usize> = if is_long { Vec::new() } else { scene.top_ten.all().map(|row| row.unit).collect() };
+    let order: Vec<usize> = if is_long { Vec::new() } else { scene.top_ten.all().map(|row| row.unit.0).collect() };
     use_glide(list.clone(), order);
     let movable = scene.view.layout == ViewMode::Full && scene.selection.is_plain() && !is_long;
-    let order = scene.top_ten.rows.iter().take(if is_long { 0 } else { count }).map(|row| row.unit).collect();
+    let order = scene.top_ten.rows.iter().take(if is_long { 0 } else { count }).map(|row| row.unit.0).collect();
     use_drag(list.clone(), order, movable.then(|| want(scene)));
     use_committed(scene.top_ten.clone());
     let axis = rank_axis(scene);
     // Rows of a long list do not glide: one that takes another's turn is written over it, which is less than to put it there.
-    let key = |at: usize, row: &Row| if is_long { at } else { row.unit };
+    let key = |at: usize, row: &Row| if is_long { at } else { row.unit.0 };
     let row = |(at, row)| ranked_row(scene, at, key(at, row), row, axis.as_ref());
     let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
     let onclick = look_at(scene);
@@ -61,7 +61,7 @@ fn want(scene: &PtrEq<Scene>) -> Callback<(usize, usize)> {
     Callback::from(move |(from, to)| {
         let row = |at| scene.top_ten.all().nth(at);
         let (Some(row), Some(other)) = (row(from), row(to)) else { return };
-        if let Ok(unit) = scene.prepared.screened.ranked.binary_search(&row.unit) {
+        if let Some(unit) = scene.prepared.screened.find(row.unit) {
             scene.act.emit(Action::Want(unit, other.rank));
         }
     })

@@ -17,7 +17,7 @@ pub fn method(scene: &Scene) -> Html {
     let paragraph = |label: &'static str, text: String| html! { <p><b>{ label }</b>{ i18n::gap(l) }{ text }</p> };
     let held_label = if dataset.about.fitted.is_empty() { i18n::held_label(l) } else { i18n::held_unseen_label(l) };
     let unranked = screened.unranked.iter().map(|&Unranked { unit, filled }| {
-        let unit = &dataset.table.units[unit];
+        let unit = &dataset.table.unit(unit);
         html! { <li data-unranked={unit.id.clone()}>{ i18n::known(l, scene.say(&unit.name), filled, indicators) }</li> }
     });
     html! {

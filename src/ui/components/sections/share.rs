@@ -1,6 +1,7 @@
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_state_eq};
 
 use crate::{
+    dataset::UnitId,
     link::{self, View, ViewMode},
     ui::{
         PtrEq, Scene,
@@ -123,7 +124,7 @@ fn texts(scene: &Scene, view: &View, copied: &Copied, done: &Callback<(bool, Str
 
 /// The unit of the badge: the one chosen, else the one looked at, else the first.
 fn unit(scene: &Scene, choice: &Choice) -> Option<String> {
-    let first = || scene.top_ten.rows.first().map(|row| scene.dataset.table.units[row.unit].id.clone());
+    let first = || scene.top_ten.rows.first().map(|row| scene.dataset.table.unit(row.unit).id.clone());
     choice.unit.clone().or_else(|| scene.view.focus.clone()).or_else(first)
 }
 
@@ -134,8 +135,8 @@ fn units(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
         let unit = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
         Choice { unit: Some(unit), ..choice.clone() }
     });
-    let option = |unit: usize| {
-        let (id, group) = (&table.units[unit].id, scene.say(&table.units[unit].group));
+    let option = |unit: UnitId| {
+        let (id, group) = (&table.unit(unit).id, scene.say(&table.unit(unit).group));
         let alone = group.is_empty() || group == scene.unit(unit);
         let told = if alone { String::new() } else { format!(" · {group}") };
         html! { <option value={id.clone()} selected={chosen.as_ref() == Some(id)}>{ scene.unit(unit) }{ told }</option> }
@@ -143,7 +144,7 @@ fn units(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
     html! {
         <p class="bar-of">
             <label for="share-unit">{ i18n::badge_unit(scene.language, scene.say(&scene.dataset.about.unit)) }</label>
-            <select id="share-unit" {onchange}>{ for (0..table.units.len()).map(option) }</select>
+            <select id="share-unit" {onchange}>{ for table.ids().map(option) }</select>
         </p>
     }
 }

@@ -27,7 +27,7 @@ pub(crate) fn use_host(follow: &Follow, scene: &PtrEq<Scene>, public: bool, rest
             return;
         }
         let placed = ten.rows.iter().map(|row| RankedItem {
-            unit: dataset.table.units[row.unit].id.clone(),
+            unit: dataset.table.unit(row.unit).id.clone(),
             rank: row.rank as u32,
             score: row.score,
         });

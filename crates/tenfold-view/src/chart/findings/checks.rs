@@ -1,6 +1,6 @@
 use super::{Apart, Bars, Evidence, FindingOutcome, LeadOn, Order, Scatter};
 use crate::chart::themes;
-use tenfold_data::{Dataset, Finding, NodeId, PrintedOrder, UnitGroup, argsort};
+use tenfold_data::{Dataset, Finding, NodeId, PrintedOrder, RankedId, UnitGroup, UnitId, argsort};
 use tenfold_ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistics::Correlation};
 
 /// The rankings that findings are checked against.
@@ -12,7 +12,7 @@ pub(super) struct Checks<'a> {
     /// Under those of the baseline.
     pub(super) equal: &'a Ranking,
     /// The ranked units of that printed order.
-    pub(super) printed: &'a [usize],
+    pub(super) printed: &'a [RankedId],
 }
 
 /// Two orders go together if their correlation is at least this.
@@ -25,14 +25,14 @@ const FAR: usize = 20;
 const STEP: f64 = 5.0;
 
 /// The ranked units of the printed order that the weights were recovered from, or else of the first.
-pub(super) fn printed(dataset: &Dataset, prepared: &Prepared) -> Vec<usize> {
+pub(super) fn printed(dataset: &Dataset, prepared: &Prepared) -> Vec<RankedId> {
     let order = of_scope(dataset, PrintedOrder::OVERALL);
-    let ranked = |unit: &usize| prepared.screened.ranked.binary_search(unit).ok();
+    let ranked = |unit: &UnitId| prepared.screened.find(*unit);
     order.iter().filter_map(ranked).collect()
 }
 
 /// The units of a printed order, by rows in the table, best first.
-fn of_scope(dataset: &Dataset, scope: &str) -> Vec<usize> {
+fn of_scope(dataset: &Dataset, scope: &str) -> Vec<UnitId> {
     let mut orders = dataset.orders.iter().filter(|order| order.scope == scope);
     let fitted = orders.clone().find(|order| order.edition == dataset.about.fitted);
     let places = fitted.or_else(|| orders.next()).map_or(&[][..], |order| &order.places);
@@ -57,12 +57,12 @@ impl Checks<'_> {
     }
 
     /// A ranked unit's row in the table.
-    fn row(&self, unit: usize) -> usize {
-        self.prepared.screened.ranked[unit]
+    fn row(&self, unit: RankedId) -> UnitId {
+        self.prepared.screened.unit(unit)
     }
 
-    fn units(&self) -> std::ops::Range<usize> {
-        0..self.prepared.screened.ranked.len()
+    fn units(&self) -> impl ExactSizeIterator<Item = RankedId> + use<> {
+        self.prepared.screened.ids()
     }
 
     fn weighs(&self, node: NodeId) -> Option<(Evidence, FindingOutcome)> {
@@ -82,7 +82,7 @@ impl Checks<'_> {
     fn order(&self, node: Option<NodeId>) -> Option<(Evidence, FindingOutcome)> {
         let scope = node.map_or(PrintedOrder::OVERALL, |id| &self.dataset.framework.node(id).code);
         let printed = of_scope(self.dataset, scope);
-        let order_of = |ranking: &Ranking| -> Vec<usize> {
+        let order_of = |ranking: &Ranking| -> Vec<UnitId> {
             ranking.composite.places(node).into_iter().map(|place| self.row(place.unit)).collect()
         };
         let (mut equal, mut fitted) = (order_of(self.equal), order_of(self.fitted));
@@ -103,8 +103,8 @@ impl Checks<'_> {
         (!order.printed.is_empty()).then_some((Evidence::Order(order), stands))
     }
 
-    fn leads(&self, row: usize, nodes: &[NodeId]) -> Option<(Evidence, FindingOutcome)> {
-        let unit = self.prepared.screened.ranked.binary_search(&row).ok()?;
+    fn leads(&self, row: UnitId, nodes: &[NodeId]) -> Option<(Evidence, FindingOutcome)> {
+        let unit = self.prepared.screened.find(row)?;
         let one = |&node: &NodeId| {
             let both = [self.equal, self.fitted].map(|ranking| ranking.composite.places(Some(node)));
             let own = |places: &[Place]| places.iter().find(|place| place.unit == unit).copied();
@@ -128,7 +128,7 @@ impl Checks<'_> {
             let column = self.equal.composite.levelled(Some(node));
             let of = |printed: bool| -> Vec<f64> {
                 let units = self.units().filter(|unit| self.printed.contains(unit) == printed);
-                units.filter_map(|unit| column[unit]).collect()
+                units.filter_map(|unit| column[unit.0]).collect()
             };
             let means = [mean(&of(true))?, mean(&of(false))?];
             let scores: Vec<f64> = column.iter().flatten().copied().collect();
@@ -154,7 +154,7 @@ impl Checks<'_> {
         let scores = nodes.map(|node| self.equal.composite.levelled(Some(node)));
         let (mut few, mut rest) = (Vec::new(), Vec::new());
         for unit in self.units() {
-            let (Some(one), Some(other)) = (scores[0][unit], scores[1][unit]) else { continue };
+            let (Some(one), Some(other)) = (scores[0][unit.0], scores[1][unit.0]) else { continue };
             let both = [one, other];
             if self.printed.contains(&unit) { few.push(both) } else { rest.push(both) }
         }
@@ -181,7 +181,7 @@ impl Checks<'_> {
         let mut means = Vec::new();
         for &node in self.dataset.framework.aspects() {
             let of = |part: &UnitGroup| -> Option<f64> {
-                let units = self.units().filter(|&unit| part.holds(&table.units[self.row(unit)]));
+                let units = self.units().filter(|&unit| part.holds(table.unit(self.row(unit))));
                 mean(&units.filter_map(|unit| self.equal.composite.on(node, unit)).collect::<Vec<_>>())
             };
             means.push((node, parts.iter().map(of).collect::<Option<Vec<f64>>>()?));

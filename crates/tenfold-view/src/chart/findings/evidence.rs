@@ -1,5 +1,5 @@
 use crate::chart::{DOT, figures::fixed};
-use tenfold_data::{NodeId, UnitGroup, argsort};
+use tenfold_data::{NodeId, UnitGroup, UnitId, argsort};
 
 /// What the figures show of a finding.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,7 +9,7 @@ pub enum Evidence {
     /// A printed order beside those of two weightings.
     Order(Order),
     /// A unit, by its row in the table, and its place on some nodes.
-    Leads(usize, Vec<LeadOn>),
+    Leads(UnitId, Vec<LeadOn>),
     /// How far each aspect separates the printed units from the rest, and the number of printed units.
     Separates(Vec<Apart>, usize),
     /// The correlation of two nodes.
@@ -42,11 +42,11 @@ pub struct Order {
     /// The node that orders; `None` is the composite.
     pub node: Option<NodeId>,
     /// The printed units, by rows in the table.
-    pub printed: Vec<usize>,
+    pub printed: Vec<UnitId>,
     /// The order by equal weights, up to the last of the printed units or to where it is cut.
-    pub equal: Vec<usize>,
+    pub equal: Vec<UnitId>,
     /// As many as are printed, in the order of the recovered weights.
-    pub fitted: Vec<usize>,
+    pub fitted: Vec<UnitId>,
     /// The place of each printed unit in the whole order by equal weights, from 1; `None` if it is not ranked.
     pub places: Vec<Option<usize>>,
 }
@@ -61,7 +61,7 @@ pub struct LeadOn {
     /// Its score.
     pub score: f64,
     /// The best of the others, by its row in the table.
-    pub other: usize,
+    pub other: UnitId,
     /// The other's score.
     pub best: f64,
 }
@@ -106,14 +106,14 @@ impl Order {
     }
 
     /// The first units by equal weights, as many as are printed.
-    pub fn among(&self) -> &[usize] {
+    pub fn among(&self) -> &[UnitId] {
         &self.equal[..self.printed.len().min(self.equal.len())]
     }
 
     /// The printed units past the cut of the order by equal weights, with their places in it: best first.
-    pub fn past(&self) -> Vec<(usize, usize)> {
+    pub fn past(&self) -> Vec<(UnitId, usize)> {
         let placed = self.printed.iter().zip(&self.places);
-        let far: Vec<(usize, usize)> = placed.filter_map(|(&unit, place)| Some((unit, (*place)?))).collect();
+        let far: Vec<(UnitId, usize)> = placed.filter_map(|(&unit, place)| Some((unit, (*place)?))).collect();
         let order = argsort(far.len(), &|a, b| far[a].1.cmp(&far[b].1));
         order.into_iter().map(|at| far[at]).filter(|(_, place)| *place > self.equal.len()).collect()
     }
@@ -122,8 +122,8 @@ impl Order {
     /// high, the width a hundred.
     pub fn slopes(&self) -> String {
         let past = self.past();
-        let ours: Vec<usize> = self.equal.iter().copied().chain(past.into_iter().map(|(unit, _)| unit)).collect();
-        let line = |(from, unit): (usize, &usize)| {
+        let ours: Vec<UnitId> = self.equal.iter().copied().chain(past.into_iter().map(|(unit, _)| unit)).collect();
+        let line = |(from, unit): (usize, &UnitId)| {
             let to = ours.iter().position(|other| other == unit)?;
             Some(format!("M0 {from}.5L100 {to}.5"))
         };

@@ -1,5 +1,5 @@
 use super::Scale;
-use tenfold_data::{Dataset, Framework, NodeId};
+use tenfold_data::{Dataset, Framework, NodeId, RankedId};
 use tenfold_ranking::{Aggregation, Fill, Prepared, Ranking, added, own_share, own_share_of_whole};
 
 /// How a unit's score follows from its figures: a step an indicator, in the order of the columns.
@@ -81,12 +81,12 @@ pub struct Figured {
 
 impl CalculationTrace {
     /// Of a ranked unit.
-    pub fn of(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) -> Self {
+    pub fn of(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: RankedId) -> Self {
         let framework = &dataset.framework;
         let step = |&node: &NodeId| {
             let indicator = framework.node(node).indicator.as_ref()?;
-            let raw = dataset.table.columns[indicator.column][prepared.screened.ranked[unit]];
-            let treated = prepared.treated.columns[indicator.column][unit];
+            let raw = dataset.table.figure(indicator.column, prepared.screened.unit(unit));
+            let treated = prepared.treated.columns[indicator.column][unit.0];
             let scale = Scale::of(dataset, prepared, node);
             let from = match prepared.imputed.fill(indicator.column, unit) {
                 Some(fill) => filled(framework, prepared, unit, fill),
@@ -113,12 +113,12 @@ impl CalculationTrace {
 }
 
 /// The aggregations of a unit's scores, group by group from the bottom up.
-fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: usize) -> Vec<AggregationStep> {
+fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: RankedId) -> Vec<AggregationStep> {
     let composite = &ranking.composite;
     let join = |parent: Option<NodeId>| {
         let children = parent.map_or(framework.aspects(), |id| framework.node(id).children.as_slice());
         let child = |&id: &NodeId| Some((id, composite.on(id, unit)?, own_share(ranking, id, unit)?));
-        let score = parent.map_or(Some(composite.scores[unit]), |id| composite.on(id, unit))?;
+        let score = parent.map_or(Some(composite.scores[unit.0]), |id| composite.on(id, unit))?;
         let by = prepared.method.aggregate.at(framework.level_of(parent));
         Some(AggregationStep { node: parent, by, of: children.iter().filter_map(child).collect(), score })
     };
@@ -127,7 +127,7 @@ fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: us
 }
 
 /// How a missing figure was imputed, and from what.
-fn filled(framework: &Framework, prepared: &Prepared, unit: usize, fill: Fill) -> ValueOrigin {
+fn filled(framework: &Framework, prepared: &Prepared, unit: RankedId, fill: Fill) -> ValueOrigin {
     let within = match fill {
         Fill::Own(within) => within,
         Fill::Mean => return ValueOrigin::Everybody,

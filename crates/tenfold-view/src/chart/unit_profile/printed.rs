@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
 use crate::chart::bar::tenths;
-use tenfold_data::{PrintedOrder, argsort};
+use tenfold_data::{PrintedOrder, UnitId, argsort};
 
 /// The width of the drawing of printed ranks.
 pub const PRINTED_WIDTH: u32 = 340;
@@ -58,7 +58,7 @@ const AXIS: u32 = 10;
 
 impl Printed {
     /// A unit's ranks in the editions of the orders of this scope, oldest first.
-    pub fn all(orders: &[PrintedOrder], scope: &str, unit: usize) -> Vec<Self> {
+    pub fn all(orders: &[PrintedOrder], scope: &str, unit: UnitId) -> Vec<Self> {
         let orders: Vec<&PrintedOrder> = orders.iter().filter(|order| order.scope == scope).collect();
         let order = |place: usize| {
             let order = orders[place];

@@ -1,5 +1,5 @@
 use super::Scale;
-use tenfold_data::{Dataset, Direction, Indicator, NodeId, UnitGroup, argsort};
+use tenfold_data::{Dataset, Direction, Indicator, NodeId, RankedId, UnitGroup, UnitId, argsort};
 use tenfold_ranking::Prepared;
 
 /// A unit's figures, each among those of the ranked units.
@@ -40,24 +40,25 @@ const TOLD: usize = 4;
 
 impl Profile {
     /// Of a unit, by its row in the table, among all.
-    pub fn of(dataset: &Dataset, prepared: &Prepared, unit: usize) -> Self {
+    pub fn of(dataset: &Dataset, prepared: &Prepared, unit: UnitId) -> Self {
         Self::within(dataset, prepared, unit, None)
     }
 
     /// The same among the ranked units of a part.
-    pub fn within(dataset: &Dataset, prepared: &Prepared, unit: usize, part: Option<&UnitGroup>) -> Self {
+    pub fn within(dataset: &Dataset, prepared: &Prepared, unit: UnitId, part: Option<&UnitGroup>) -> Self {
         let framework = &dataset.framework;
-        let ranked = prepared.screened.ranked.binary_search(&unit).ok();
+        let ranked = prepared.screened.find(unit);
         let figure = |&node: &NodeId| {
             let indicator = framework.node(node).indicator.as_ref()?;
             let top = framework.ancestors(node).last().unwrap_or(node);
-            let raw = dataset.table.columns[indicator.column][unit];
+            let raw = dataset.table.figure(indicator.column, unit);
             let beyond = || {
                 let scale = Scale::of(dataset, prepared, node)?;
                 raw.map(|raw| prepared.normalised.along(scale.on(scale.treated(raw))))
             };
-            let on =
-                |ranked: usize| prepared.imputed.at(indicator.column, ranked).map(|on| prepared.normalised.along(on));
+            let on = |ranked: RankedId| {
+                prepared.imputed.at(indicator.column, ranked).map(|on| prepared.normalised.along(on))
+            };
             Some(Figure {
                 node,
                 aspect: framework.aspects().iter().position(|&aspect| aspect == top)?,
@@ -111,8 +112,8 @@ impl Among {
 fn among(dataset: &Dataset, prepared: &Prepared, indicator: &Indicator, raw: f64, part: Option<&UnitGroup>) -> Among {
     let column = &dataset.table.columns[indicator.column];
     let mut among = Among { rank: 1, alike: 0, of: 0 };
-    let held = |unit: &&usize| part.is_none_or(|part| part.holds(&dataset.table.units[**unit]));
-    for other in prepared.screened.ranked.iter().filter(held).filter_map(|&unit| column[unit]) {
+    let held = |unit: &&UnitId| part.is_none_or(|part| part.holds(dataset.table.unit(**unit)));
+    for other in prepared.screened.ranked.iter().filter(held).filter_map(|&unit| column[unit.0]) {
         let better = match indicator.direction {
             Direction::Positive => other > raw,
             Direction::Negative => other < raw,

@@ -1,5 +1,5 @@
 use crate::chart::bar::{BAR_HEIGHT, BAR_WIDTH, hairlines, rectangle, tenths};
-use tenfold_data::{Framework, NodeId};
+use tenfold_data::{Framework, NodeId, RankedId};
 use tenfold_ranking::{Contribution, Ranking, added as points, contribution};
 
 /// The reasons for a unit's score: the contribution of each aspect, and of each theme in it.
@@ -44,7 +44,7 @@ const PAST: u32 = 4;
 
 impl ScoreBreakdown {
     /// Of a ranked unit. The node that could add most is as wide as there is room.
-    pub fn of(ranking: &Ranking, framework: &Framework, unit: usize) -> Self {
+    pub fn of(ranking: &Ranking, framework: &Framework, unit: RankedId) -> Self {
         let parts = |aspect: NodeId| framework.node(aspect).children.as_slice();
         let drawn = framework.aspects().iter().flat_map(|&aspect| match parts(aspect) {
             [] => vec![aspect],
@@ -57,7 +57,7 @@ impl ScoreBreakdown {
             Part { whole: entry(&aspect), parts: parts(aspect).iter().map(entry).collect() }
         };
         Self {
-            score: ranking.composite.scores[unit],
+            score: ranking.composite.scores[unit.0],
             mean: ranking.composite.scores.iter().sum::<f64>() / ranking.places.len().max(1) as f64,
             groups: framework.aspects().iter().enumerate().map(group).collect(),
         }
@@ -66,7 +66,7 @@ impl ScoreBreakdown {
 
 impl Entry {
     fn of(ranking: &Ranking, added: Contribution, aspect: usize, widest: f64) -> Self {
-        let of_all = (0..ranking.places.len()).filter_map(|unit| points(ranking, added.node, None, unit));
+        let of_all = (0..ranking.places.len()).map(RankedId).filter_map(|unit| points(ranking, added.node, None, unit));
         let mean = mean(&of_all.collect::<Vec<f64>>());
         // An aspect is wider than the widest of its parts, and is not drawn then.
         let x = |points: f64| tenths(if widest > 0.0 { points / widest * f64::from(BAR_WIDTH) } else { 0.0 });

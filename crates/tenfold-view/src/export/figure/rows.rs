@@ -122,7 +122,7 @@ impl<'a> Rows<'a> {
         let line = middle + drop(size);
         pen.text_to(RANKS, line, size, Ink::Black, &bold(&row.rank.to_string()));
         let within = room(self.bars - NAMES - 6);
-        let name = cut(of.dataset.table.units[row.unit].name.say(of.language), size, within);
+        let name = cut(of.dataset.table.unit(row.unit).name.say(of.language), size, within);
         let mark = if row.imputed > 0 { " ".to_owned() + &(of.words.imputed)(row.imputed) } else { String::new() };
         let beside = beside(row.unit, of.dataset, of.language, " · ");
         // That a figure is imputed is said, whatever else there is no room for.

@@ -1,5 +1,5 @@
 use crate::chart::{CloseGroups, RankAxis, RankUncertainty, Row, TopTen};
-use tenfold_data::Dataset;
+use tenfold_data::{Dataset, UnitId};
 use tenfold_ranking::Ranking;
 
 use super::MOST_ROWS;
@@ -45,7 +45,7 @@ pub struct Figure<'a> {
     /// The robustness of the ranks; `None` if it is not known for these weights.
     pub uncertainty: Option<&'a RankUncertainty>,
     /// The unit that is looked at, by its row in the table.
-    pub focus: Option<usize>,
+    pub focus: Option<UnitId>,
     /// The language, by its code.
     pub language: &'a str,
     /// Whether it is paper on ink.

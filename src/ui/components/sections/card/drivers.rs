@@ -2,7 +2,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::{
     chart::{self, WeightSensitivity},
-    dataset::{Dataset, Points},
+    dataset::{Dataset, Points, RankedId},
     link::Language,
     ui::{PtrEq, WorkerClient, hooks::use_answer, i18n},
     worker::Ask,
@@ -18,7 +18,7 @@ pub(super) struct DriversProps {
     /// The points of every node.
     pub(super) points: Vec<Points>,
     /// The unit, among those that are ranked.
-    pub(super) unit: usize,
+    pub(super) unit: RankedId,
     /// The language of the page.
     pub(super) language: Language,
 }

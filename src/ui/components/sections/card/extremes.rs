@@ -2,7 +2,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 
 use crate::{
     chart::{self, Among, Profile},
-    dataset::UnitGroup,
+    dataset::{UnitGroup, UnitId},
     ui::{PtrEq, Scene, i18n},
 };
 
@@ -12,7 +12,7 @@ pub(super) struct ExtremesProps {
     /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
     /// The unit, by its row in the table.
-    pub(super) unit: usize,
+    pub(super) unit: UnitId,
 }
 
 /// What a unit is compared with.
@@ -23,7 +23,7 @@ enum Against {
     /// The units of its region, or of its group.
     Part(UnitGroup),
     /// One other, by its row in the table.
-    Unit(usize),
+    Unit(UnitId),
 }
 
 /// The figures by which a unit is strongest and weakest: against all, against those of its region or group, or against one other.
@@ -32,8 +32,8 @@ pub(super) fn Extremes(ExtremesProps { scene, unit }: &ExtremesProps) -> Html {
     let against = use_state_eq(Against::default);
     let (l, dataset, unit) = (scene.language, &scene.dataset, *unit);
     let parts: Vec<UnitGroup> =
-        dataset.table.parts().into_iter().filter(|part| part.holds(&dataset.table.units[unit])).collect();
-    let others: Vec<usize> = scene.ranking.places.iter().map(|p| scene.prepared.screened.ranked[p.unit]).collect();
+        dataset.table.parts().into_iter().filter(|part| part.holds(dataset.table.unit(unit))).collect();
+    let others: Vec<UnitId> = scene.ranking.places.iter().map(|p| scene.prepared.screened.unit(p.unit)).collect();
     let onchange = {
         let (against, parts, dataset) = (against.clone(), parts.clone(), dataset.clone());
         Callback::from(move |event: Event| {
@@ -58,7 +58,7 @@ pub(super) fn Extremes(ExtremesProps { scene, unit }: &ExtremesProps) -> Html {
             }) }
             <optgroup label={i18n::one_other(l)}>
                 { for others.iter().filter(|other| **other != unit).map(|&other| html! {
-                    <option value={format!("unit:{}", dataset.table.units[other].id)} selected={is(&Against::Unit(other))}>{ scene.full_name(other) }</option>
+                    <option value={format!("unit:{}", dataset.table.unit(other).id)} selected={is(&Against::Unit(other))}>{ scene.full_name(other) }</option>
                 }) }
             </optgroup>
         </select></label></p>
@@ -88,7 +88,7 @@ fn by_rank(scene: &Scene, profile: &Profile) -> Option<Html> {
 }
 
 /// The figures by which it is furthest ahead of another, and those by which it is furthest behind.
-fn leads(scene: &Scene, unit: usize, other: usize) -> Html {
+fn leads(scene: &Scene, unit: UnitId, other: UnitId) -> Html {
     let l = scene.language;
     let [one, theirs] = [unit, other].map(|unit| Profile::of(&scene.dataset, &scene.prepared, unit));
     let [ahead, behind] = one.leads(&theirs);

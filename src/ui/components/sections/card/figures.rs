@@ -2,7 +2,7 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
-    dataset::{Indicator, NodeId},
+    dataset::{Indicator, NodeId, RankedId},
     ranking::{Fill, statistics::rank_bounds_from_missing},
     ui::{Scene, components::aspect_swatch, i18n},
 };
@@ -11,7 +11,7 @@ use crate::{
 const EDGE: u32 = 5;
 
 /// All figures of a unit, each among those of the ranked ones.
-pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -> Html {
+pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<RankedId>) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let framework = &dataset.framework;
     let [figure, among, value, rank] = i18n::figure_heads(l);
@@ -48,14 +48,14 @@ pub(super) fn figures(scene: &Scene, profile: &Profile, ranked: Option<usize>) -
 }
 
 /// The ranks that its missing figures allow, as a sentence after another.
-fn allowed(scene: &Scene, unit: usize) -> String {
+fn allowed(scene: &Scene, unit: RankedId) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let range = rank_bounds_from_missing(&scene.prepared, &scene.weighting, &scene.ranking, framework, unit);
     i18n::gap(l).to_owned() + &i18n::ranks_of_holes(l, scene.prepared.imputed.holes_of(unit), range)
 }
 
 /// One figure: its name over its source, its place among all, the published value, its rank.
-fn row(scene: &Scene, figure: &Figure, ranked: Option<usize>) -> Option<Html> {
+fn row(scene: &Scene, figure: &Figure, ranked: Option<RankedId>) -> Option<Html> {
     let l = scene.language;
     let indicator = scene.dataset.framework.node(figure.node).indicator.as_ref()?;
     let fill = ranked.and_then(|ranked| scene.prepared.imputed.fill(indicator.column, ranked));

@@ -1,14 +1,15 @@
 use yew::{Html, html};
 
 use crate::{
+    dataset::{RankedId, UnitId},
     link::{Language, View},
     ui::{Action, Scene, i18n},
 };
 
 /// The unit's names, where it belongs, and where it stands.
-pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
+pub(super) fn head(scene: &Scene, unit: UnitId, ranked: Option<RankedId>) -> Html {
     let l = scene.language;
-    let about = &scene.dataset.table.units[unit];
+    let about = &scene.dataset.table.unit(unit);
     let other = about.name.otherwise(l.code()).map(|(code, name)| {
         let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
         html! { <span lang={tag}>{ name }</span> }
@@ -30,9 +31,9 @@ pub(super) fn head(scene: &Scene, unit: usize, ranked: Option<usize>) -> Html {
 }
 
 /// The button that compares it with others, as many as can be.
-fn compare(scene: &Scene, unit: usize) -> Html {
+fn compare(scene: &Scene, unit: UnitId) -> Html {
     let (l, compared) = (scene.language, &scene.view.compare);
-    let is = compared.contains(&scene.dataset.table.units[unit].id);
+    let is = compared.contains(&scene.dataset.table.unit(unit).id);
     let full = !is && compared.len() >= View::COMPARED;
     let onclick = scene.act.reform(move |_| Action::Compare(unit));
     html! {
@@ -44,13 +45,13 @@ fn compare(scene: &Scene, unit: usize) -> Html {
 }
 
 /// Its rank now, in nearby weightings if that is known, and under the baseline if that is another weighting.
-fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
+fn stands(scene: &Scene, unit: UnitId, ranked: RankedId) -> String {
     let (l, about) = (scene.language, &scene.dataset.about);
     let places = &scene.ranking.places;
     let rank = scene.ranking.rank(ranked);
     let tied = places.iter().skip(rank - 1).take_while(|place| place.rank == rank).nth(1).is_some();
     let of = scene.counted(places.len());
-    let score = scene.ranking.composite.scores[ranked];
+    let score = scene.ranking.composite.scores[ranked.0];
     let sure = scene.uncertainty.as_ref().filter(|sure| !sure.waiting && !sure.failed);
     let range = sure.and_then(|sure| sure.range(unit)).map(|range| i18n::stands_nearby(l, range));
     let recipe = &scene.view.recipe;
@@ -68,7 +69,7 @@ fn stands(scene: &Scene, unit: usize, ranked: usize) -> String {
 }
 
 /// Why it has no rank.
-fn unranked(scene: &Scene, unit: usize) -> String {
+fn unranked(scene: &Scene, unit: UnitId) -> String {
     let table = &scene.dataset.table;
     i18n::has_no_rank(scene.language, table.filled(unit), table.columns.len(), scene.prepared.screened.needed)
 }

@@ -2,6 +2,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::{
     chart::{Heat, RanksTried},
+    dataset::RankedId,
     ui::{PtrEq, Scene, components::heat, hooks::use_answer, i18n},
     worker::Ask,
 };
@@ -12,7 +13,7 @@ pub(super) struct ManyProps {
     /// The scene, once the page is idle.
     pub(super) scene: PtrEq<Scene>,
     /// The unit, among those that are ranked.
-    pub(super) unit: usize,
+    pub(super) unit: RankedId,
 }
 
 /// The ranks of a unit by every sensible method: a strip, and a sentence. Empty if the worker has failed.
@@ -29,7 +30,7 @@ pub(super) fn Many(ManyProps { scene, unit }: &ManyProps) -> Html {
     };
     let ranks: Vec<usize> = found.iter().filter_map(|by| by.ranks.first().copied()).collect();
     let Some(tried) = RanksTried::of(&ranks) else { return Html::default() };
-    let row = scene.prepared.screened.ranked[*unit];
+    let row = scene.prepared.screened.unit(*unit);
     let drawn = Heat::of([(row, scene.ranking.rank(*unit), tried.shares.as_slice())], scene.ranking.places.len());
     html! {
         <div class="many" id="many" data-methods={found.len().to_string()}>

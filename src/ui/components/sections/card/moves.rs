@@ -3,11 +3,12 @@ use yew::{Html, html};
 use super::Drivers;
 use crate::{
     chart::RankMove,
+    dataset::RankedId,
     ui::{Action, Scene, hooks::input, i18n},
 };
 
 /// What would move a unit up by a place, and what down.
-pub(super) fn moves(scene: &Scene, unit: usize) -> Html {
+pub(super) fn moves(scene: &Scene, unit: RankedId) -> Html {
     let l = scene.language;
     if !scene.is_linear() {
         return html! { <div><h3>{ i18n::one_place(l) }</h3><p class="small">{ i18n::not_proved(l, &scene.prepared.method) }</p></div> };
@@ -50,12 +51,12 @@ fn one(scene: &Scene, rank_move: &RankMove) -> Html {
 }
 
 /// Says why there is no suggestion: no unit is there, a tie, or no points that would do.
-fn none(scene: &Scene, unit: usize, ahead: bool) -> Html {
+fn none(scene: &Scene, unit: RankedId, ahead: bool) -> Html {
     let (l, places) = (scene.language, &scene.ranking.places);
     let at = places.iter().position(|place| place.unit == unit);
     let beside = at.and_then(|at| if ahead { at.checked_sub(1) } else { Some(at + 1) }).and_then(|at| places.get(at));
     let Some(beside) = beside else { return html! { i18n::nobody(l, ahead) } };
-    let name = scene.unit(scene.prepared.screened.ranked[beside.unit]);
+    let name = scene.unit(scene.prepared.screened.unit(beside.unit));
     let tied = beside.rank == scene.ranking.rank(unit);
     html! { if tied { { i18n::tied_with(l, name) } } else { { i18n::nothing_settable(l, name) } } }
 }

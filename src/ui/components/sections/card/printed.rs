@@ -2,12 +2,12 @@ use yew::{Html, html};
 
 use crate::{
     chart::{DOT, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine},
-    dataset::PrintedOrder,
+    dataset::{PrintedOrder, UnitId},
     ui::{Scene, i18n},
 };
 
 /// The unit's ranks in the editions that were printed: nothing if the data have none.
-pub(super) fn printed(scene: &Scene, unit: usize) -> Html {
+pub(super) fn printed(scene: &Scene, unit: UnitId) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let all = Printed::all(&dataset.orders, PrintedOrder::OVERALL, unit);
     let parts = dataset.framework.ids().flat_map(|node| {

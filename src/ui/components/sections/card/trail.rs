@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, AggregationStep, CalculationTrace, Step, ValueOrigin},
-    dataset::NodeId,
+    dataset::{NodeId, UnitId},
     ranking::{MethodKey, WeightingScheme},
     ui::{
         Scene,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How a unit's figures become its score, step by step. Shut until the reader opens it.
-pub(super) fn trail(scene: &Scene, unit: usize, trail: &CalculationTrace) -> Html {
+pub(super) fn trail(scene: &Scene, unit: UnitId, trail: &CalculationTrace) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = if scene.prepared.normalised.ends == (0.0, 100.0) {
         i18n::calculation_heads(l)

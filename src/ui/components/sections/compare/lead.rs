@@ -2,6 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::{Comparison, Lead, Side, Tally},
+    dataset::UnitId,
     robustness::Level,
     ui::{Action, PtrEq, Scene, hooks::input, i18n},
 };
@@ -48,7 +49,7 @@ fn one(scene: &PtrEq<Scene>, lead: &Lead) -> Html {
 
 /// The button that swaps the two. The exact weights are computed when it is pressed.
 fn try_it(scene: &PtrEq<Scene>, lead: &Lead, passes: String) -> Html {
-    let ranked = |unit: usize| scene.prepared.screened.ranked.binary_search(&unit).ok();
+    let ranked = |unit: UnitId| scene.prepared.screened.find(unit);
     let Some((ahead, behind)) = ranked(lead.ahead).zip(ranked(lead.behind)) else { return Html::default() };
     let asked = scene.clone();
     let onclick = yew::Callback::from(move |_| {

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     chart::Comparison,
+    dataset::UnitId,
     link::View,
     ui::{Action, PtrEq, Scene, i18n},
 };
@@ -15,7 +16,7 @@ use crate::{
 /// Two to four units beside each other; of one, the question with whom. Nothing if none is chosen.
 pub fn compare(scene: &PtrEq<Scene>) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
-    let units: Vec<usize> = scene.view.compare.iter().filter_map(|id| table.find(id)).take(View::COMPARED).collect();
+    let units: Vec<UnitId> = scene.view.compare.iter().filter_map(|id| table.find(id)).take(View::COMPARED).collect();
     if units.is_empty() {
         return Html::default();
     }

@@ -5,15 +5,15 @@ use yew::{Html, html};
 use super::plot::nothing;
 use crate::{
     chart,
-    dataset::{Indicator, NodeId},
+    dataset::{Indicator, NodeId, UnitId},
     ranking::compare_by_direction,
     ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// The figures as published, a column a unit.
-pub(super) fn raw(scene: &Scene, units: &[usize]) -> Html {
+pub(super) fn raw(scene: &Scene, units: &[UnitId]) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
-    let head = |&unit: &usize| html! { <th scope="col" class="num">{ scene.full_name(unit) }</th> };
+    let head = |&unit: &UnitId| html! { <th scope="col" class="num">{ scene.full_name(unit) }</th> };
     let family = |(place, &aspect): (usize, &NodeId)| {
         let within =
             framework.indicators().iter().filter(|&&id| id == aspect || framework.ancestors(id).any(|a| a == aspect));
@@ -43,10 +43,10 @@ pub(super) fn raw(scene: &Scene, units: &[usize]) -> Html {
     }
 }
 
-fn one(scene: &Scene, id: NodeId, units: &[usize]) -> Html {
+fn one(scene: &Scene, id: NodeId, units: &[UnitId]) -> Html {
     let Some(indicator) = &scene.dataset.framework.node(id).indicator else { return Html::default() };
     let figures: Vec<Option<f64>> =
-        units.iter().map(|&unit| scene.dataset.table.columns[indicator.column][unit]).collect();
+        units.iter().map(|&unit| scene.dataset.table.figure(indicator.column, unit)).collect();
     let cell = |figure: &Option<f64>| match figure {
         Some(figure) if is_best(indicator, *figure, &figures) => {
             html! { <td class="num" translate="no"><b>{ chart::figure(*figure) }</b></td> }

@@ -4,6 +4,7 @@ use yew::{Callback, Html, SubmitEvent, TargetCast, html};
 use super::plot::mark;
 use crate::{
     chart::{LETTERS, Side},
+    dataset::UnitId,
     link::View,
     ui::{Action, Scene, i18n},
 };
@@ -20,7 +21,7 @@ pub(super) fn sides(scene: &Scene, sides: &[Side]) -> Html {
         };
         let onclick = scene.act.reform(move |_| Action::Compare(unit));
         html! {
-            <li data-compared={dataset.table.units[unit].id.clone()}>
+            <li data-compared={dataset.table.unit(unit).id.clone()}>
                 <svg class="sign" aria-hidden="true">{ mark(at, "50%") }</svg>
                 <span class="quiet">{ LETTERS[at] }</span>
                 <span><b>{ name.clone() }</b>{ " " }<span class="small">{ stands.unwrap_or_else(unranked) }</span></span>
@@ -36,15 +37,15 @@ const MOST: usize = 1_000;
 
 /// A list to add another of, in the order of the ids, in which a name is found. It is sent by a button: who walks through it by
 /// the keyboard has not chosen yet.
-pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
+pub(super) fn add(scene: &Scene, units: &[UnitId]) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     if units.len() >= View::COMPARED {
         return html! { <p class="small">{ i18n::no_more(l, View::COMPARED) }</p> };
     }
     let all = table.units.len() <= MOST;
-    let first = || scene.ranking.places.iter().take(MOST).map(|place| scene.prepared.screened.ranked[place.unit]);
-    let listed: Vec<usize> = if all { (0..table.units.len()).collect() } else { first().collect() };
-    let option = |unit: usize| html! { <option value={unit.to_string()}>{ scene.full_name(unit) }</option> };
+    let first = || scene.ranking.places.iter().take(MOST).map(|place| scene.prepared.screened.unit(place.unit));
+    let listed: Vec<UnitId> = if all { table.ids().collect() } else { first().collect() };
+    let option = |unit: UnitId| html! { <option value={unit.0.to_string()}>{ scene.full_name(unit) }</option> };
     let options = listed.iter().filter(|unit| !units.contains(unit)).map(|&unit| option(unit));
     let act = scene.act.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
@@ -53,7 +54,7 @@ pub(super) fn add(scene: &Scene, units: &[usize]) -> Html {
         let select = form.query_selector("select").ok().flatten();
         let select = select.and_then(|select| select.dyn_into::<web_sys::HtmlSelectElement>().ok());
         if let Some((select, unit)) =
-            select.and_then(|select| Some((select.value().parse().ok()?, select))).map(|(u, s)| (s, u))
+            select.and_then(|select| Some((UnitId(select.value().parse().ok()?), select))).map(|(u, s)| (s, u))
         {
             select.set_value("");
             act.emit(Action::Compare(unit));

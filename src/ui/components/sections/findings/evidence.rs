@@ -2,7 +2,7 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{self, Dots, Evidence, LETTERS, Order, Scatter, percent_x},
-    dataset::NodeId,
+    dataset::{NodeId, UnitId},
     ui::{
         Scene,
         components::{
@@ -98,13 +98,13 @@ fn key(names: impl Iterator<Item = String>) -> Html {
 /// The printed order, lines to the places of equal weights, and their order.
 fn slopes(scene: &Scene, order: &Order) -> Html {
     let [left, right] = i18n::order_heads(scene.language);
-    let name = |&unit: &usize| {
+    let name = |&unit: &UnitId| {
         let quiet = (!order.printed.contains(&unit)).then_some("quiet");
         html! { <li class={quiet}>{ scene.full_name(unit) }</li> }
     };
     let past = order.past();
     let rows = order.equal.len() + past.len();
-    let far = |&(unit, place): &(usize, usize)| html! { <li value={place.to_string()}>{ scene.full_name(unit) }</li> };
+    let far = |&(unit, place): &(UnitId, usize)| html! { <li value={place.to_string()}>{ scene.full_name(unit) }</li> };
     html! {
         <div class="slopes">
             <div><p class="note">{ left }</p><ol>{ for order.printed.iter().map(name) }</ol></div>

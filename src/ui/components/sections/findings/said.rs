@@ -1,6 +1,6 @@
 use crate::{
     chart::{Checked, Evidence, FindingOutcome, Order},
-    dataset::{NodeId, UnitGroup},
+    dataset::{NodeId, UnitGroup, UnitId},
     ui::{Scene, i18n},
 };
 
@@ -30,8 +30,8 @@ pub(super) fn said(scene: &Scene, checked: &Checked) -> String {
 
 fn of_order(scene: &Scene, order: &Order) -> String {
     let l = scene.language;
-    let names = |units: &[usize]| -> Vec<&str> { units.iter().map(|&unit| scene.unit(unit)).collect() };
-    let known = |ours: &dyn Fn(usize) -> bool| -> Vec<(&str, usize)> {
+    let names = |units: &[UnitId]| -> Vec<&str> { units.iter().map(|&unit| scene.unit(unit)).collect() };
+    let known = |ours: &dyn Fn(UnitId) -> bool| -> Vec<(&str, usize)> {
         let missed = order.printed.iter().zip(&order.places).filter(|(unit, _)| !ours(**unit));
         missed.filter_map(|(&unit, place)| Some((scene.unit(unit), (*place)?))).collect()
     };

@@ -2,6 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::Change,
+    dataset::{RankedId, UnitId},
     ranking::{Prepared, Ranking, statistics::spearman},
     ui::{Action, Scene, i18n},
 };
@@ -17,9 +18,12 @@ pub(super) fn effect(scene: &Scene) -> Html {
     }
     let Ok(before) = Prepared::published(dataset) else { return Html::default() };
     let ranking = Ranking::by(&before, &scene.view.recipe.weighting, &dataset.framework).1;
-    let rank_before = |unit: usize| before.screened.ranked.binary_search(&unit).ok().map(|at| ranking.rank(at));
-    let unit = |ranked: usize| scene.prepared.screened.ranked[ranked];
-    let both: (Vec<f64>, Vec<f64>) = (0..scene.ranking.places.len())
+    let rank_before = |unit: UnitId| before.screened.find(unit).map(|at| ranking.rank(at));
+    let unit = |ranked: RankedId| scene.prepared.screened.unit(ranked);
+    let both: (Vec<f64>, Vec<f64>) = scene
+        .prepared
+        .screened
+        .ids()
         .filter_map(|at| Some((scene.ranking.rank(at) as f64, rank_before(unit(at))? as f64)))
         .unzip();
     let rho = spearman(&both.0, &both.1).unwrap_or_default();

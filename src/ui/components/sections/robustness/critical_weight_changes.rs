@@ -2,6 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, DOT, LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, Neighbours, log_x},
+    dataset::RankedId,
     robustness::SearchOutcome,
     ui::{Scene, components::aspect_swatch, hooks::WorkerReply, i18n},
     worker::{Found, Query},
@@ -67,7 +68,7 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -
 
 /// How little swaps the two where all weights may move, and in how many nearby weightings they are swapped.
 fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -> Option<String> {
-    let ranked = pair.units.map(|unit| scene.prepared.screened.ranked.binary_search(&unit).ok());
+    let ranked = pair.units.map(|unit| scene.prepared.screened.find(unit));
     let [Some(ahead), Some(behind)] = ranked else { return None };
     let l = scene.language;
     let rank_move = rank_moves.told.as_ref().filter(|_| !rank_moves.waiting).and_then(|(query, found)| match query {
@@ -80,7 +81,7 @@ fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found
         SearchOutcome::Inconclusive => String::new(),
     });
     let won = scene.nearby.told.as_ref().filter(|_| !scene.nearby.waiting).and_then(|(ask, found)| {
-        let at = |unit: usize| ask.units().position(|asked| asked == unit);
+        let at = |unit: RankedId| ask.units().position(|asked| asked == unit);
         let wins = found.wins.get(at(behind)?)?.get(at(ahead)?)?;
         Some(i18n::swapped_nearby(l, f64::from(*wins) / found.drawn.max(1) as f64))
     });

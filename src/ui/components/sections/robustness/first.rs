@@ -3,7 +3,7 @@ use yew::{Html, html};
 use super::load;
 use crate::{
     chart,
-    dataset::argsort,
+    dataset::{RankedId, argsort},
     robustness::{FirstRankRegion, Level},
     ui::{Scene, i18n},
 };
@@ -11,7 +11,7 @@ use crate::{
 /// A unit that can be first over all weightings of the indicators.
 pub(super) struct Leader {
     /// The ranked unit.
-    unit: usize,
+    unit: RankedId,
     /// Under what part of the weightings it is.
     share: f64,
     /// Under what part of them it is in the ten.
@@ -29,11 +29,12 @@ const DECIMALS: u32 = 2;
 pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
     let Some((_, found)) = &scene.leaders.told else { return (0, Vec::new()) };
     let part = |count: u32| f64::from(count) / found.drawn.max(1) as f64;
-    let leader = |unit: usize| {
+    let leader = |at: usize| {
+        let unit = RankedId(at);
         let central = found.central(unit)?;
-        Some(Leader { unit, share: part(found.first[unit]), among: part(found.among[unit]), central })
+        Some(Leader { unit, share: part(found.first[at]), among: part(found.among[at]), central })
     };
-    let count = |unit: usize| found.first[unit];
+    let count = |at: usize| found.first[at];
     let order = argsort(found.first.len(), &|a, b| count(b).cmp(&count(a)));
     (found.drawn, order.into_iter().filter_map(leader).collect())
 }
@@ -42,7 +43,7 @@ pub(super) fn everywhere(scene: &Scene) -> (usize, Vec<Leader>) {
 pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: &[Leader]) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let heads = i18n::first_heads(l);
-    let mut units: Vec<usize> = leaders.iter().map(|leader| leader.unit).take(LISTED).collect();
+    let mut units: Vec<RankedId> = leaders.iter().map(|leader| leader.unit).take(LISTED).collect();
     let more =
         exact.into_iter().flatten().map(|first| first.unit).filter(|unit| !units.contains(unit)).collect::<Vec<_>>();
     units.extend(more);
@@ -51,8 +52,8 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: 
         let weighting = level.weighting(shares, &scene.weighting, framework, DECIMALS);
         html! { <button type="button" class="bare" aria-label={label} onclick={load(scene, weighting.points())}>{ i18n::central(l) }</button> }
     };
-    let row = |unit: usize| {
-        let name = scene.unit(scene.prepared.screened.ranked[unit]);
+    let row = |unit: RankedId| {
+        let name = scene.unit(scene.prepared.screened.unit(unit));
         let leader = leaders.iter().find(|leader| leader.unit == unit);
         let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
         let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| i18n::part(first.acceptability)));

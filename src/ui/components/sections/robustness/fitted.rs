@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart::{self, EditionAgreement},
-    dataset::{NodeId, PrintedOrder},
+    dataset::{NodeId, PrintedOrder, UnitId},
     ranking::{Ranking, Weighting, Weights, resolve},
     robustness::Level,
     ui::{Action, PtrEq, Scene, components::aspect_swatch, hooks::input, i18n},
@@ -15,7 +15,7 @@ pub(super) struct Found {
     /// Of the whole order.
     count: usize,
     /// The first that cannot be placed, by its row.
-    next: Option<usize>,
+    next: Option<UnitId>,
     of_baseline: bool,
     /// As it is loaded.
     weighting: Option<Weighting>,
@@ -32,10 +32,10 @@ impl Found {
         let (Query::Fit(order, of_baseline), told) = told? else { return None };
         let Some(fitted) = &**told else { return None };
         let (framework, ranked) = (&dataset.framework, &prepared.screened.ranked);
-        if fitted.shares.len() != framework.indicators().len() || order.iter().any(|unit| *unit >= ranked.len()) {
+        if fitted.shares.len() != framework.indicators().len() || order.iter().any(|unit| unit.0 >= ranked.len()) {
             return None;
         }
-        let rows = || order.iter().map(|unit| ranked[*unit]);
+        let rows = || order.iter().map(|unit| ranked[unit.0]);
         let is_printed = |o: &PrintedOrder| o.places.iter().map(|(_, row)| *row).eq(rows());
         let fitted_edition = |o: &&PrintedOrder| o.edition == dataset.about.fitted && o.scope == PrintedOrder::OVERALL;
         let is_published = *of_baseline && dataset.orders.iter().find(fitted_edition).is_some_and(is_printed);

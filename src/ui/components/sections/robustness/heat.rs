@@ -2,6 +2,7 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart::{Heat, HeatCell, HeatRow},
+    dataset::RankedId,
     robustness::Acceptability,
     ui::{Scene, hooks::WorkerReply, i18n},
 };
@@ -27,17 +28,17 @@ pub fn heat(scene: &Scene, label: &str, heat: &Heat) -> Html {
 /// Draws the ranks of a response; `None` if there is none.
 pub(super) fn near_and_far(scene: &Scene, reply: &WorkerReply<Acceptability>) -> Option<Heat> {
     let (ask, found) = reply.told.as_ref()?;
-    let asked: Vec<usize> = ask.units().collect();
+    let asked: Vec<RankedId> = ask.units().collect();
     let watched = scene.watched();
-    let shares: Vec<(usize, Vec<f64>)> = watched
+    let shares: Vec<(RankedId, Vec<f64>)> = watched
         .iter()
         .filter_map(|unit| {
             let at = asked.iter().position(|asked| asked == unit)?;
             Some((*unit, (1..=found.ranks[at].len()).map(|rank| found.share(at, rank)).collect()))
         })
         .collect();
-    let row = |(unit, shares): &'_ (usize, Vec<f64>)| {
-        (scene.prepared.screened.ranked[*unit], scene.ranking.rank(*unit), shares.clone())
+    let row = |(unit, shares): &'_ (RankedId, Vec<f64>)| {
+        (scene.prepared.screened.unit(*unit), scene.ranking.rank(*unit), shares.clone())
     };
     let rows: Vec<_> = shares.iter().map(row).collect();
     let ranked = scene.prepared.screened.ranked.len();

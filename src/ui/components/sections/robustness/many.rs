@@ -3,6 +3,7 @@ use yew::{Html, html};
 use super::heat;
 use crate::{
     chart::{Heat, RanksTried},
+    dataset::RankedId,
     link,
     ranking::Method,
     ui::{Scene, hooks::WorkerReply, i18n},
@@ -13,7 +14,7 @@ use crate::{
 pub(super) fn many(scene: &Scene, reply: &WorkerReply<Vec<ByMethod>>) -> Html {
     let l = scene.language;
     let Some((Query::Methods(units), found)) = &reply.told else { return Html::default() };
-    let tried: Vec<(usize, RanksTried)> = units
+    let tried: Vec<(RankedId, RanksTried)> = units
         .iter()
         .enumerate()
         .filter_map(|(at, &unit)| {
@@ -21,8 +22,8 @@ pub(super) fn many(scene: &Scene, reply: &WorkerReply<Vec<ByMethod>>) -> Html {
             Some((unit, RanksTried::of(&ranks)?))
         })
         .collect();
-    let row = |(unit, tried): &'_ (usize, RanksTried)| {
-        (scene.prepared.screened.ranked[*unit], scene.ranking.rank(*unit), tried.shares.clone())
+    let row = |(unit, tried): &'_ (RankedId, RanksTried)| {
+        (scene.prepared.screened.unit(*unit), scene.ranking.rank(*unit), tried.shares.clone())
     };
     let rows: Vec<_> = tried.iter().map(row).collect();
     let drawn = Heat::of(rows.iter().map(|(unit, rank, of)| (*unit, *rank, of.as_slice())), scene.ranking.places.len());

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart,
-    dataset::Points,
+    dataset::{Points, RankedId},
     ranking::Weighting,
     robustness::Acceptability,
     ui::{
@@ -14,14 +14,14 @@ use crate::{
 };
 
 /// The best and the worst rank of each unit, each a button that loads weights under which it has it.
-pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &WorkerReply<Acceptability>) -> Html {
+pub(super) fn ranges(scene: &Scene, units: &[RankedId], found: &[Vec<Span>], all: &WorkerReply<Acceptability>) -> Html {
     let heads = i18n::range_heads(scene.language);
-    let row = |(&unit, spans): (&usize, &Vec<Span>)| {
+    let row = |(&unit, spans): (&RankedId, &Vec<Span>)| {
         let mean = mean(all, unit);
-        let unit = scene.prepared.screened.ranked[unit];
+        let unit = scene.prepared.screened.unit(unit);
         let name = scene.unit(unit);
         html! {
-            <tr key={unit}>
+            <tr key={unit.0}>
                 <th scope="row">{ name }</th>
                 { for spans.iter().zip(heads).map(|(found, head)| html! { <td class="num" data-span={i18n::plain_span(found.best.rank, found.worst.rank)}><span class="vh">{ head }</span>{ span(scene, name, found) }</td> }) }
                 <td class="num"><span class="vh">{ i18n::mean_head(scene.language) }</span>{ mean }</td>
@@ -43,7 +43,7 @@ pub(super) fn ranges(scene: &Scene, units: &[usize], found: &[Vec<Span>], all: &
 }
 
 /// A ranked unit's mean rank over all weightings, as far as they were drawn.
-fn mean(all: &WorkerReply<Acceptability>, unit: usize) -> Option<String> {
+fn mean(all: &WorkerReply<Acceptability>, unit: RankedId) -> Option<String> {
     let (ask, found) = all.told.as_ref()?;
     Some(chart::score(found.expected(ask.units().position(|asked| asked == unit)?)))
 }

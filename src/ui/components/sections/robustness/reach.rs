@@ -5,6 +5,7 @@ use yew::{
 
 use super::reached;
 use crate::{
+    dataset::{RankedId, UnitId},
     ui::{
         Action, PtrEq, RankQuery, Scene,
         components::again,
@@ -32,7 +33,7 @@ pub struct ReachProps {
 /// The content of the fields.
 #[derive(Debug, Clone, PartialEq)]
 struct Draft {
-    unit: Option<usize>,
+    unit: Option<RankedId>,
     rank: String,
     /// Whether the button was pressed on it: before that, an empty field is not an error.
     pressed: bool,
@@ -63,7 +64,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
         let select = select.clone();
         move |(unit, ..)| {
             if let Some(select) = select.cast::<web_sys::HtmlSelectElement>() {
-                select.set_value(&unit.map_or_else(String::new, |unit| unit.to_string()));
+                select.set_value(&unit.map_or_else(String::new, |unit| unit.0.to_string()));
             }
         }
     });
@@ -76,7 +77,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     let onchange = {
         let draft = draft.clone();
         Callback::from(move |event: Event| {
-            let unit = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value().parse().ok();
+            let unit = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value().parse().ok().map(RankedId);
             draft.set(Draft { unit, ..(*draft).clone() });
         })
     };
@@ -146,7 +147,7 @@ fn answer(scene: &Scene, reply: &WorkerReply<[Found; 2]>, moved: bool) -> Html {
 
 /// Every ranked unit in the order of the ids, which no weight changes and in which a name is found.
 fn options(scene: &Scene) -> Html {
-    let option = |(at, &unit): (usize, &usize)| {
+    let option = |(at, &unit): (usize, &UnitId)| {
         let group = scene.told_apart(unit).map(|group| format!(" · {group}"));
         html! { <option value={at.to_string()}>{ scene.unit(unit) }{ group }</option> }
     };

@@ -24,7 +24,7 @@ struct Path<'a> {
 /// What it takes, by the aspects and by all indicators: a sentence each, with a button that does it and a link that holds it.
 pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicators: &Found) -> Html {
     let (l, framework, &RankQuery { unit, rank, .. }) = (scene.language, &scene.dataset.framework, rank_query);
-    let Some(&row) = scene.prepared.screened.ranked.get(unit) else { return Html::default() };
+    let Some(&row) = scene.prepared.screened.ranked.get(unit.0) else { return Html::default() };
     let (name, count) = (scene.unit(row), framework.indicators().len());
     let says = |text: String| html! { <li><span>{ text }</span></li> };
     if matches!(aspects, SearchOutcome::Found(way) if way.points == rank_query.weighting.points()) {

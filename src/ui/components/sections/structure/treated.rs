@@ -12,7 +12,7 @@ pub(super) fn treated(scene: &Scene) -> Html {
     let (l, framework, prepared) = (scene.language, &scene.dataset.framework, &scene.prepared);
     let row = |&id: &NodeId| {
         let column = framework.node(id).indicator.as_ref()?.column;
-        let raw = prepared.screened.ranked.iter().filter_map(|&unit| scene.dataset.table.columns[column][unit]);
+        let raw = prepared.screened.ranked.iter().filter_map(|&unit| scene.dataset.table.figure(column, unit));
         let before = skewness_and_kurtosis(&raw.collect::<Vec<f64>>());
         let after = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
         let after = skewness_and_kurtosis(&after).filter(|after| Some(*after) != before);
