@@ -31,7 +31,7 @@ pub fn method(scene: &Scene) -> Html {
             </div>
             <details id="indicators">
                 <summary>{ i18n::indicators_and_sources(l, indicators) }</summary>
-                { indicator_table(scene) }
+                { indicator_table(&scene.dataset.framework, scene.language) }
             </details>
             if !screened.unranked.is_empty() {
                 <details id="unranked">

@@ -2,20 +2,26 @@ use yew::{Html, html};
 
 use crate::{
     chart::{DOT, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine},
-    dataset::{PrintedOrder, UnitId},
-    ui::{Scene, i18n},
+    dataset::{Dataset, PrintedOrder, UnitId},
+    link::Language,
+    ui::i18n,
 };
 
 /// The unit's ranks in the editions that were printed: nothing if the data have none.
-pub(super) fn printed(scene: &Scene, unit: UnitId) -> Html {
-    let (l, dataset) = (scene.language, &scene.dataset);
+pub(super) fn printed(dataset: &Dataset, unit: UnitId, l: Language) -> Html {
     let all = Printed::all(&dataset.orders, PrintedOrder::OVERALL, unit);
     let parts = dataset.framework.ids().flat_map(|node| {
         let of_node = Printed::all(&dataset.orders, &dataset.framework.node(node).code, unit);
         of_node.into_iter().filter(|printed| printed.rank.is_some()).map(move |printed| (node, printed))
     });
     let parts: Vec<String> = parts
-        .map(|(node, p)| i18n::part_printed(l, scene.name(node), &i18n::printed_rank(l, &p.edition, p.rank, p.last)))
+        .map(|(node, p)| {
+            i18n::part_printed(
+                l,
+                dataset.framework.node(node).name.say(l.code()),
+                &i18n::printed_rank(l, &p.edition, p.rank, p.last),
+            )
+        })
         .collect();
     if all.is_empty() && parts.is_empty() {
         return Html::default();

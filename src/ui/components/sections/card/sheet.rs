@@ -27,7 +27,7 @@ pub fn card(scene: &Scene) -> Html {
             { ranked.map(why_here) }
             <div class="pair">
                 { ranked.map(|ranked| moves(scene, ranked)) }
-                { printed(scene, unit) }
+                { printed(&scene.dataset, unit, scene.language) }
             </div>
             { ranked.map(|unit| html! { <Many scene={PtrEq::new(scene.clone())} {unit} /> }) }
             { figures(scene, &profile, ranked) }

@@ -26,7 +26,8 @@ pub(super) fn effect(scene: &Scene) -> Html {
         .ids()
         .filter_map(|at| Some((scene.ranking.rank(at) as f64, rank_before(unit(at))? as f64)))
         .unzip();
-    let rho = spearman(&both.0, &both.1).unwrap_or_default();
+    // Printed as a dash if one of the orders is a single tie.
+    let rho = spearman(&both.0, &both.1).unwrap_or(f64::NAN);
     let first = scene.ranking.places.iter().take(TOLD);
     let stay = first.clone().filter(|place| rank_before(unit(place.unit)).is_some_and(|rank| rank <= TOLD)).count();
     let row = |place: &crate::ranking::Place| {

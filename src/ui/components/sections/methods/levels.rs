@@ -2,14 +2,13 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::options;
 use crate::{
+    link::Language,
     ranking::{Aggregation, Levels, Method, MethodKey},
-    ui::{Scene, i18n},
+    ui::i18n,
 };
 
-/// A list a level: how the scores below it become one.
-pub(super) fn levels(scene: &Scene, choose: &Callback<Method>) -> Html {
-    let (l, method) = (scene.language, &scene.view.recipe.method);
-    let levels = scene.dataset.framework.levels();
+/// A list for each of the tree's levels: how the scores below it are aggregated.
+pub(super) fn levels(levels: usize, method: &Method, choose: &Callback<Method>, l: Language) -> Html {
     if levels < 2 {
         return Html::default();
     }
@@ -21,7 +20,8 @@ pub(super) fn levels(scene: &Scene, choose: &Callback<Method>) -> Html {
         let onchange = Callback::from(move |event: Event| {
             let code = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
             let mut levels = now.clone();
-            levels[level] = code.parse().unwrap_or_default();
+            let Ok(by) = code.parse() else { return };
+            levels[level] = by;
             if let Some(aggregate) = Levels::of(levels) {
                 choose.emit(Method { aggregate, ..method.clone() });
             }

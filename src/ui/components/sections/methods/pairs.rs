@@ -2,20 +2,26 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use crate::{
     chart,
-    dataset::NodeId,
+    dataset::{Framework, NodeId},
+    link::Language,
     ranking::{
         Comparison, Method, WeightingScheme,
         weighting::ahp::{CONSISTENT, Matrix, matrices},
     },
-    ui::{Scene, i18n},
+    ui::i18n,
 };
 
 /// Saaty's scale, the odd steps that he names, as a link has them.
 const SCALE: [&str; 5] = ["9", "7", "5", "3", "1"];
 
 /// Pairwise comparisons, group by group: the aspects, and the children of each node that has two or more.
-pub(super) fn pairs(scene: &Scene, made: &[Comparison], choose: &Callback<Method>) -> Html {
-    let (l, framework) = (scene.language, &scene.dataset.framework);
+pub(super) fn pairs(
+    framework: &Framework,
+    method: &Method,
+    made: &[Comparison],
+    choose: &Callback<Method>,
+    l: Language,
+) -> Html {
     let found = matrices(made, framework).unwrap_or_default();
     let family = |parent: Option<NodeId>| {
         let siblings = parent.map_or(framework.aspects(), |id| framework.node(id).children.as_slice());
@@ -23,10 +29,10 @@ pub(super) fn pairs(scene: &Scene, made: &[Comparison], choose: &Callback<Method
             return None;
         }
         let pairs = siblings.iter().enumerate().flat_map(|(i, &one)| siblings[i + 1..].iter().map(move |&b| (one, b)));
-        let result = found.iter().find(|matrix| matrix.nodes == siblings).map(|matrix| outcome(scene, matrix));
-        let label = i18n::comparisons(l, parent.map(|id| scene.name(id)));
+        let result = found.iter().find(|matrix| matrix.nodes == siblings).map(|matrix| outcome(framework, matrix, l));
+        let label = i18n::comparisons(l, parent.map(|id| framework.node(id).name.say(l.code())));
         let list = html! { <>
-            <div class="ways">{ for pairs.map(|(one, other)| pair(scene, made, one, other, choose)) }</div>
+            <div class="ways">{ for pairs.map(|(one, other)| pair(framework, method, made, [one, other], choose, l)) }</div>
             { result }
         </> };
         Some(match parent {
@@ -38,8 +44,14 @@ pub(super) fn pairs(scene: &Scene, made: &[Comparison], choose: &Callback<Method
 }
 
 /// One comparison: how many times the one, or the other, is as important.
-fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: &Callback<Method>) -> Html {
-    let (l, framework) = (scene.language, &scene.dataset.framework);
+fn pair(
+    framework: &Framework,
+    method: &Method,
+    made: &[Comparison],
+    [one, other]: [NodeId; 2],
+    choose: &Callback<Method>,
+    l: Language,
+) -> Html {
     let [code, than] = [one, other].map(|id| framework.node(id).code.clone());
     let said = made.iter().find_map(|c| match (&c.node, &c.than) {
         (a, b) if *a == code && *b == than => Some(c.times.to_string()),
@@ -49,14 +61,14 @@ fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: 
     let mut choices: Vec<String> = SCALE.iter().map(|&times| times.to_owned()).collect();
     choices.extend(SCALE.iter().rev().skip(1).map(|times| format!("1/{times}")));
     choices.extend(said.clone().filter(|said| !choices.contains(said)));
-    let [name, other_name] = [one, other].map(|id| scene.say(&framework.node(id).short));
+    let [name, other_name] = [one, other].map(|id| framework.node(id).short.say(l.code()));
     let option = |value: String| {
         let named = value.strip_prefix("1/").map_or((name, value.as_str()), |times| (other_name, times));
         let label = i18n::times(l, Some(named));
         html! { <option selected={said.as_ref() == Some(&value)} value={value.clone()}>{ label }</option> }
     };
     let onchange = {
-        let (made, method, choose) = (begun(scene, made, one), scene.view.recipe.method.clone(), choose.clone());
+        let (made, method, choose) = (begun(framework, made, one), method.clone(), choose.clone());
         let (code, than) = (code.clone(), than.clone());
         Callback::from(move |event: Event| {
             let times = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
@@ -78,8 +90,7 @@ fn pair(scene: &Scene, made: &[Comparison], one: NodeId, other: NodeId, choose: 
 }
 
 /// The comparisons made, and where none are yet of a family, that all of it are equally important: one alone would join nothing.
-fn begun(scene: &Scene, made: &[Comparison], one: NodeId) -> Vec<Comparison> {
-    let framework = &scene.dataset.framework;
+fn begun(framework: &Framework, made: &[Comparison], one: NodeId) -> Vec<Comparison> {
     let siblings = framework.siblings(one);
     let code = |id: NodeId| framework.node(id).code.as_str();
     let mut all = made.to_vec();
@@ -92,9 +103,8 @@ fn begun(scene: &Scene, made: &[Comparison], one: NodeId) -> Vec<Comparison> {
 }
 
 /// The shares that come of it, how consistent it is, and which comparison to look at again.
-fn outcome(scene: &Scene, matrix: &Matrix) -> Html {
-    let l = scene.language;
-    let name = |place: usize| scene.say(&scene.dataset.framework.node(matrix.nodes[place]).short);
+fn outcome(framework: &Framework, matrix: &Matrix, l: Language) -> Html {
+    let name = |place: usize| framework.node(matrix.nodes[place]).short.say(l.code());
     let found = matrix.priorities();
     let sound = found.ratio <= CONSISTENT;
     let shares: Vec<String> = found

@@ -53,8 +53,8 @@ pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
                 <p class="small">{ i18n::other_methods_note(l) }</p>
                 <div class="ways">{ for [MethodKey::Cover, MethodKey::Treat, MethodKey::Normalise, MethodKey::Impute, MethodKey::Weigh, MethodKey::Aggregate].into_iter().map(step) }</div>
                 <div role="status">{ (*refused).as_ref().map(|refused| told(scene, refused, &choose)) }</div>
-                { levels(scene, &choose) }
-                if let WeightingScheme::Ahp(comparisons) = &method.weigh { { pairs(scene, comparisons, &choose) } }
+                { levels(scene.dataset.framework.levels(), method, &choose, l) }
+                if let WeightingScheme::Ahp(comparisons) = &method.weigh { { pairs(&scene.dataset.framework, method, comparisons, &choose, l) } }
                 { effect(scene) }
             }
         </details>

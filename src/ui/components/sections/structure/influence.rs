@@ -2,15 +2,15 @@ use yew::{Html, classes, html};
 
 use crate::{
     chart,
-    dataset::NodeId,
-    ranking::statistics::Influence,
-    ui::{Scene, components::aspect_swatch, i18n},
+    dataset::{Framework, NodeId},
+    link::Language,
+    ranking::{Ranking, statistics::Influence},
+    ui::{components::aspect_swatch, i18n},
 };
 
 /// Every node's weight in name and what it moves in truth: how many places, if that was computed.
-pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
-    let (l, framework) = (scene.language, &scene.dataset.framework);
-    let all = Influence::all(&scene.ranking, framework);
+pub(super) fn influence(framework: &Framework, ranking: &Ranking, places: Option<&[f64]>, l: Language) -> Html {
+    let all = Influence::all(ranking, framework);
     let row = |id: NodeId| {
         let of = &all[id.0];
         let depth = framework.ancestors(id).count();
@@ -18,7 +18,7 @@ pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
         let swatch = framework.aspects().iter().position(|&aspect| aspect == id).map(aspect_swatch);
         let leaf = framework.node(id).indicator.is_some();
         html! { <tr class={classes!(format!("d{depth}"), (depth == 0).then_some("g"))} data-node={framework.node(id).code.clone()}>
-            <th scope="row">{ swatch }{ scene.name(id) }</th>
+            <th scope="row">{ swatch }{ framework.node(id).name.say(l.code()) }</th>
             <td class="num" translate="no">{ chart::share(of.nominal) }</td>
             <td class="num" translate="no">{ chart::share(of.variance) }</td>
             <td class="num" translate="no">{ number(of.correlation) }</td>
@@ -27,7 +27,7 @@ pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
         </tr> }
     };
     // A whole branch after its aspect, whatever the order of the lines.
-    let order = framework.aspects().iter().flat_map(|&aspect| branch(scene, aspect));
+    let order = framework.aspects().iter().flat_map(|&aspect| branch(framework, aspect));
     let [part, rest @ ..] = i18n::influence_heads(l);
     html! { <>
         <h3 id="influence">{ i18n::influence(l) }</h3>
@@ -42,7 +42,7 @@ pub(super) fn influence(scene: &Scene, places: Option<&[f64]>) -> Html {
 }
 
 /// A node and all below it, each before its children.
-fn branch(scene: &Scene, id: NodeId) -> Vec<NodeId> {
-    let below = scene.dataset.framework.node(id).children.iter().flat_map(|&child| branch(scene, child));
+fn branch(framework: &Framework, id: NodeId) -> Vec<NodeId> {
+    let below = framework.node(id).children.iter().flat_map(|&child| branch(framework, child));
     std::iter::once(id).chain(below).collect()
 }

@@ -40,7 +40,7 @@ pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
                 if extent != Extent::Nothing {
                     { parts(scene, extent) }
                     <Correlated scene={scene.clone()} {extent} />
-                    { treated(scene) }
+                    { treated(&scene.dataset, &scene.prepared, scene.language) }
                     <p><button type="button" id="download-structure" {onclick}>{ i18n::structure_file(l) }</button></p>
                 }
             }
@@ -58,9 +58,9 @@ fn limited(scene: &Scene, extent: Extent) -> Option<Html> {
 
 /// The warnings, and the weight and influence of each part.
 fn parts(scene: &Scene, extent: Extent) -> Html {
-    let framework = &scene.dataset.framework;
-    let places = (extent == Extent::Whole)
-        .then(|| places_without_each(&scene.prepared, &scene.weighting, &scene.ranking, framework));
+    let (framework, ranking, l) = (&scene.dataset.framework, &scene.ranking, scene.language);
+    let places =
+        (extent == Extent::Whole).then(|| places_without_each(&scene.prepared, &scene.weighting, ranking, framework));
     let places = places.as_deref();
-    html! { <>{ places.map(|places| warned(scene, places)) }{ influence(scene, places) }</> }
+    html! { <>{ places.map(|places| warned(framework, ranking, places, l)) }{ influence(framework, ranking, places, l) }</> }
 }

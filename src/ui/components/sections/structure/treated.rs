@@ -2,17 +2,18 @@ use yew::{Html, html};
 
 use crate::{
     chart,
-    dataset::NodeId,
-    ranking::skewness_and_kurtosis,
-    ui::{Scene, i18n},
+    dataset::{Dataset, NodeId},
+    link::Language,
+    ranking::{Prepared, skewness_and_kurtosis},
+    ui::i18n,
 };
 
 /// How each indicator was treated, and its shape before and after.
-pub(super) fn treated(scene: &Scene) -> Html {
-    let (l, framework, prepared) = (scene.language, &scene.dataset.framework, &scene.prepared);
+pub(super) fn treated(dataset: &Dataset, prepared: &Prepared, l: Language) -> Html {
+    let framework = &dataset.framework;
     let row = |&id: &NodeId| {
         let column = framework.node(id).indicator.as_ref()?.column;
-        let raw = prepared.screened.ranked.iter().filter_map(|&unit| scene.dataset.table.figure(column, unit));
+        let raw = prepared.screened.ranked.iter().filter_map(|&unit| dataset.table.figure(column, unit));
         let before = skewness_and_kurtosis(&raw.collect::<Vec<f64>>());
         let after = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
         let after = skewness_and_kurtosis(&after).filter(|after| Some(*after) != before);
@@ -22,7 +23,7 @@ pub(super) fn treated(scene: &Scene) -> Html {
             after.map_or(before.clone(), |after| format!("{before} → {}", print(after)))
         };
         Some(html! { <tr>
-            <th scope="row">{ scene.name(id) }</th>
+            <th scope="row">{ framework.node(id).name.say(l.code()) }</th>
             <td class="num" translate="no">{ figures(|both| both.0) }</td><td class="num" translate="no">{ figures(|both| both.1) }</td>
             <td>{ i18n::treatment(l, prepared.treated.treatments[column]) }</td>
         </tr> })

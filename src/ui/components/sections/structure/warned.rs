@@ -1,20 +1,22 @@
 use yew::{Html, html};
 
 use crate::{
-    ranking::statistics::Warning,
-    ui::{Scene, i18n},
+    dataset::{Framework, NodeId},
+    link::Language,
+    ranking::{Ranking, statistics::Warning},
+    ui::i18n,
 };
 
 /// What a reviewer would ask, a sentence each.
-pub(super) fn warned(scene: &Scene, places: &[f64]) -> Html {
-    let l = scene.language;
-    let all = Warning::all(&scene.ranking, &scene.dataset.framework, places);
+pub(super) fn warned(framework: &Framework, ranking: &Ranking, places: &[f64], l: Language) -> Html {
+    let all = Warning::all(ranking, framework, places);
+    let name = |id: NodeId| framework.node(id).name.say(l.code());
     let said = |warning: &Warning| match *warning {
-        Warning::Alike { one, other, correlation } => i18n::alike(l, scene.name(one), scene.name(other), correlation),
+        Warning::Alike { one, other, correlation } => i18n::alike(l, name(one), name(other), correlation),
         Warning::Against { indicator, aspect, correlation } => {
-            i18n::runs_against(l, scene.name(indicator), scene.name(aspect), correlation)
+            i18n::runs_against(l, name(indicator), name(aspect), correlation)
         }
-        Warning::Idle { indicator, nominal, places } => i18n::idle(l, scene.name(indicator), nominal, places),
+        Warning::Idle { indicator, nominal, places } => i18n::idle(l, name(indicator), nominal, places),
     };
     html! { <>
         <h3>{ i18n::warnings(l) }</h3>
