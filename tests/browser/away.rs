@@ -10,7 +10,7 @@ use tenfold::{
 
 use crate::{
     host::Serving,
-    visit::{Visit, downloads},
+    visit::{Visit, downloads, nothing_for},
 };
 
 /// A link as it is sent on: with the figures that it was made on.
@@ -87,7 +87,7 @@ async fn an_embedded_page_tells_its_host_how_high_it_is() {
     visit
         .until("document.querySelector('iframe').contentDocument.querySelector('#appendix[data-open] .findings li')")
         .await;
-    tokio::time::sleep(Duration::from_secs(1)).await;
+    nothing_for(1000).await;
     let wide = visit.script("return told.at(-1).height").await.as_f64().unwrap();
     visit.script("document.querySelector('iframe').width = 320").await;
     visit.until(&format!("told.at(-1).height > {wide}")).await;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     article::{Article, R},
     host::Serving,
-    visit::Visit,
+    visit::{Visit, nothing_for},
 };
 
 #[tokio::test]
@@ -174,7 +174,7 @@ async fn the_gallery_shows_each_way_and_its_buttons_work() {
         visit.script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth").await;
     assert_eq!(wide, true);
     visit.client.set_window_size(1280, 6000).await.unwrap();
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    nothing_for(1000).await;
     visit.picture("gallery").await;
 }
 

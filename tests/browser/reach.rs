@@ -167,8 +167,7 @@ async fn escape_lets_go_and_a_row_dropped_where_it_was_asks_nothing() {
     visit.until("!document.querySelector('[data-landing], [data-dragged]')").await;
     visit.client.perform_actions(MouseActions::new("mouse".into()).then(UP)).await.unwrap();
 
-    // It has glided home by then.
-    tokio::time::sleep(Duration::from_millis(600)).await;
+    visit.until("document.getAnimations().every((one) => one.playState !== 'running')").await;
     let [to_it, down, _] = from_to(&visit, &first, &first).await;
     let by = |y| PointerAction::MoveBy { duration: None, x: 0.0, y };
     let mouse = MouseActions::new("mouse".into()).then(to_it).then(down).then(by(80.0)).then(by(-80.0)).then(UP);

@@ -1,5 +1,6 @@
 //! In another page that means ill, trusts nobody, or gets nothing.
 
+use crate::visit::nothing_for;
 use crate::{article::Article, host::Serving};
 
 #[tokio::test]
@@ -36,7 +37,7 @@ async fn twenty_hostile_messages_change_nothing() {
         article.visit.host.url("hostile.html")
     );
     article.script(&sibling).await;
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    nothing_for(700).await;
     assert_eq!(article.script("return told.length").await, 1, "no change was told");
     assert_eq!(article.height("r").await, before);
     article.frame("r").await.enter_frame().await.unwrap();
@@ -56,7 +57,7 @@ async fn a_window_that_is_not_the_host_cannot_set_anything() {
     let markup = "<iframe id=bare title=Ranking src='{site}?view=chart'></iframe><iframe id=other title=Other src='{site}hostile.html'></iframe>";
     let article = Article::around(markup, serving).await;
     article.until("heard.some((m) => m.type === 'ready')").await;
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    nothing_for(700).await;
     assert_eq!(article.script("return heard.filter((m) => m.type === 'change').length").await, 0);
     // The same words from the host itself are followed.
     article.script("document.getElementById('bare').contentWindow.postMessage({ tenfold: 1, type: 'set', link: 'equal/' }, '*')").await;

@@ -9,7 +9,7 @@ use tenfold::{
 
 use crate::{
     host::{Host, Serving},
-    visit::Visit,
+    visit::{Visit, nothing_for},
 };
 
 const TOWNS: &str = "Town,Parks,Schools\nBath,9,3\nLeeds,4,8\nYork,7,7\nHull,,1\n";
@@ -74,7 +74,7 @@ pub(crate) async fn other_data_comes_and_goes_from_any_folder_and_nothing_is_mix
         let first = if link.contains("data") { "york" } else { "beijing" };
         visit.until(&format!("document.querySelector('[data-rank=\"1\"]').dataset.unit === '{first}'")).await;
         // Longer than any voice or message waits.
-        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+        nothing_for(800).await;
         assert_eq!(visit.text("p[role=status].vh").await, "", "rows of other data have not moved: {link}");
     }
     visit.keys("#resources", "\u{e014}").await;

@@ -52,6 +52,12 @@ pub(crate) struct Row {
     pub(crate) score: String,
 }
 
+/// Waits so many milliseconds, to show that nothing happens in them, or that what was under way has ended: neither can be waited
+/// for by a condition.
+pub(crate) async fn nothing_for(milliseconds: u64) {
+    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+}
+
 impl Visit {
     /// Opens the page for a link's query, in a browser that speaks English.
     pub(crate) async fn to(query: &str) -> Self {

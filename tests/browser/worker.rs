@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use crate::{host::Serving, visit::Visit};
+use crate::{
+    host::Serving,
+    visit::{Visit, nothing_for},
+};
 
 /// The file of `dist/` whose name begins so.
 pub(crate) fn file(start: &str) -> &'static str {
@@ -26,7 +29,7 @@ async fn ranges_follow_the_weights_and_a_static_page_has_them_before() {
     assert!(visit.text(".verdict").await.starts_with("Beijing is first under 98% of all weightings."));
     // What the worker finds, once it is there, is what the page was written with.
     visit.until("document.querySelector('#reach option:nth-child(5)')").await;
-    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    nothing_for(1500).await;
     assert_eq!(visit.script(ranges).await, before);
     visit.open("?w=talent:30").await;
     visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;

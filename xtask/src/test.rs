@@ -22,11 +22,13 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     run("Formatting", &mut cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
 
     let mend = "Mend what the lints say above.";
-    let host = ["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr,bench", "--", "-D", "warnings"];
+    let host =
+        ["clippy", "--locked", "--workspace", "--all-targets", "--features", "ssr,bench", "--", "-D", "warnings"];
     run("Lints, on this machine", &mut cargo(&host), mend)?;
     let browser = ["clippy", "--locked", "--features", "ssr", "--test", "browser", "--", "-D", "warnings"];
     run("Lints, of the tests in a browser", &mut cargo(&browser), mend)?;
-    let wasm = ["clippy", "--locked", "--lib", "--bins", "--target", WASM, "--", "-D", "warnings"];
+    let wasm =
+        ["clippy", "--locked", "--lib", "--bins", "--features", "bench", "--target", WASM, "--", "-D", "warnings"];
     run("Lints, for WebAssembly", &mut cargo(&wasm), mend)?;
 
     libraries_alone(root)?;

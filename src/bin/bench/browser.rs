@@ -56,7 +56,7 @@ impl Bench {
 
     /// Ranks so many times over; the units in order.
     pub fn rank(&self, times: usize) -> Vec<u32> {
-        self.0.rank(times).places.iter().map(|place| place.unit as u32).collect()
+        self.0.rank(times).places.iter().map(|place| place.unit.0 as u32).collect()
     }
 
     /// Asks a solver so many times over.
