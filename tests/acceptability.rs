@@ -6,7 +6,8 @@ use tenfold::{
     dataset::RankedId,
     ranking::{Prepared, Ranking, Weights, resolve},
     robustness::{
-        Criteria, LANES, LeaderCounter, Level, NEARBY, RankCounter, Source, TAIL, WeightSampler, sampling_error,
+        Criteria, LANES, LeaderCounter, Level, NEARBY, RankCounter, TAIL, WeightDistribution, WeightSampler,
+        sampling_error,
     },
 };
 
@@ -61,9 +62,9 @@ fn sampled_shares_are_within_four_standard_errors_of_exact_ones() {
     for Case { criteria, exact } in Case::all() {
         let units: Vec<RankedId> = criteria.ids().collect();
         let mut ranks = RankCounter::new(&criteria, &units);
-        ranks.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
+        ranks.draw(&mut WeightSampler::new(WeightDistribution::All(criteria.len())), DRAWN);
         let mut leaders = LeaderCounter::new(&criteria, 2);
-        leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
+        leaders.draw(&mut WeightSampler::new(WeightDistribution::All(criteria.len())), DRAWN);
         for unit in 0..units.len() {
             let shares = list(&exact["rank_acceptability"][unit], number);
             for (rank, &share) in (1..).zip(&shares) {
@@ -110,7 +111,7 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     let prepared = Prepared::of(&dataset);
     let criteria = Criteria::indicators(&prepared);
     let mut leaders = LeaderCounter::new(&criteria, 10);
-    leaders.draw(&mut WeightSampler::new(Source::All(criteria.len())), DRAWN);
+    leaders.draw(&mut WeightSampler::new(WeightDistribution::All(criteria.len())), DRAWN);
     let first = (0..criteria.units()).max_by_key(|&unit| leaders.found.first[unit]).unwrap();
     assert_eq!(dataset.table.unit(prepared.screened.unit(RankedId(first))).id, "beijing");
     let share = f64::from(leaders.found.first[first]) / leaders.found.drawn as f64;
@@ -121,7 +122,7 @@ fn on_the_real_figures_beijing_is_first_under_98_of_100_weightings() {
     let ranking = Ranking::of(&prepared, &resolve(&dataset, "equal").unwrap(), &dataset.framework);
     let aspects = Criteria::aspects(&ranking.composite, &dataset.framework);
     let mut leaders = LeaderCounter::new(&aspects, 10);
-    leaders.draw(&mut WeightSampler::new(Source::All(aspects.len())), DRAWN);
+    leaders.draw(&mut WeightSampler::new(WeightDistribution::All(aspects.len())), DRAWN);
     assert_eq!(leaders.found.first[first] as usize, DRAWN);
 }
 
@@ -134,8 +135,10 @@ fn nearby_ranges_of_the_ten_hold_their_ranks_and_come_out_the_same_however_they_
         let weights = Weights::of(&resolve(&dataset, &preset.code).unwrap(), &dataset.framework);
         let ranking = Ranking::of(&prepared, &resolve(&dataset, &preset.code).unwrap(), &dataset.framework);
         let ten: Vec<RankedId> = ranking.places[..10].iter().map(|place| place.unit).collect();
-        let source =
-            || Source::Nearby { shares: Level::Indicators.shares(&weights, &dataset.framework), spread: NEARBY };
+        let source = || WeightDistribution::Nearby {
+            shares: Level::Indicators.shares(&weights, &dataset.framework),
+            spread: NEARBY,
+        };
         let mut at_once = RankCounter::new(&criteria, &ten);
         at_once.draw(&mut WeightSampler::new(source()), 4_000);
         let (mut bit_by_bit, mut draws) = (RankCounter::new(&criteria, &ten), WeightSampler::new(source()));
@@ -170,7 +173,7 @@ proptest! {
     fn shares_of_all_ranks_sum_to_one_and_follow_the_definition(criteria in criteria()) {
         let units: Vec<RankedId> = criteria.ids().collect();
         let mut counted = RankCounter::new(&criteria, &units);
-        let mut draws = WeightSampler::new(Source::All(criteria.len()));
+        let mut draws = WeightSampler::new(WeightDistribution::All(criteria.len()));
         let mut by_hand = vec![vec![0_u32; units.len()]; units.len()];
         for _ in 0..25 {
             let mut again = draws.clone();

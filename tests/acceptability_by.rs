@@ -11,7 +11,8 @@ use tenfold::{
     dataset::{RankedId, from_bytes},
     ranking::{Method, Prepared, Weighting, Weights, resolve},
     robustness::{
-        Acceptability, Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, Source, WeightSampler, sampling_error,
+        Acceptability, Criteria, Level, NEARBY, RankByMethodCounter, RankCounter, WeightDistribution, WeightSampler,
+        sampling_error,
     },
     worker::{Answer, DRAWN_BY, Program, Query, Question, subject},
 };
@@ -23,7 +24,7 @@ fn ranking_anew_finds_what_sums_find() {
     let units: Vec<RankedId> = prepared.screened.ids().step_by(40).collect();
     let weights = Weights::of(&resolve(&cities, "published").unwrap(), &cities.framework);
     let shares = Level::Indicators.shares(&weights, &cities.framework);
-    for source in [Source::All(26), Source::Nearby { shares, spread: NEARBY }] {
+    for source in [WeightDistribution::All(26), WeightDistribution::Nearby { shares, spread: NEARBY }] {
         let drawn = 400;
         let mut sums = RankCounter::new(&Criteria::indicators(&prepared), &units);
         sums.draw(&mut WeightSampler::new(source.clone()), drawn);
@@ -51,7 +52,7 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
         method(&[("treat", "none"), ("normalise", "goalposts(one:0:100,other:0:100)"), ("aggregate", "geometric")]);
     let prepared = Prepared::by(&dataset, &by).unwrap();
     let mut counting = RankByMethodCounter::new(vec![RankedId(0), RankedId(1), RankedId(2)], 3);
-    counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &prepared, &dataset.framework);
+    counting.draw(&mut WeightSampler::new(WeightDistribution::All(2)), 4000, &prepared, &dataset.framework);
     let error = 2.0 * sampling_error(4000);
     assert!((counting.found.share(0, 1) - 0.5).abs() < error, "{}", counting.found.share(0, 1));
     assert!((counting.found.share(1, 1) - 0.5).abs() < error);
@@ -59,7 +60,7 @@ fn geometric_means_pass_each_other_where_logarithms_do() {
     // By arithmetic means `a` is ahead from a quarter on: another share of the weightings.
     let plain = Prepared::by(&dataset, &Method { aggregate: "arithmetic".parse().unwrap(), ..by }).unwrap();
     let mut counting = RankByMethodCounter::new(vec![RankedId(0)], 3);
-    counting.draw(&mut WeightSampler::new(Source::All(2)), 4000, &plain, &dataset.framework);
+    counting.draw(&mut WeightSampler::new(WeightDistribution::All(2)), 4000, &plain, &dataset.framework);
     assert!((counting.found.share(0, 1) - 0.75).abs() < error, "{}", counting.found.share(0, 1));
 }
 

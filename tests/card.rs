@@ -10,7 +10,7 @@ use tenfold::{
     dataset::{Dataset, NodeId, RankedId, UnitId},
     link::{self, Language},
     ranking::{Prepared, Ranking, Weighting, resolve},
-    ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, lazy},
+    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, lazy},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -186,7 +186,7 @@ async fn page(files: Files, query: &'static str) -> String {
             dataset: PtrEq::new(dataset),
             packed: PtrEq::new(Vec::new()),
             public: true,
-            reckoner: Some(Reckoner::directly()),
+            engine: Some(MethodEngine::directly()),
             view,
             notices,
             reading: None,

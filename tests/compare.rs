@@ -9,7 +9,7 @@ use packages::Files;
 use proptest::prelude::*;
 use render::{drawn, lines, scene};
 use tenfold::{
-    chart::{Comparison, Lead, Tally, themes},
+    chart::{Lead, SideBySide, Tally, themes},
     dataset::{Direction, RankedId, UnitId},
     link::Language,
     ui::components::compare,
@@ -150,7 +150,7 @@ async fn other_trees_and_ties_and_many_themes() {
     let files = Files::of(&format!("code,parent,direction,name_en\n{framework}"), units, &values);
     let dataset = files.dataset();
     let wide = scene(dataset.clone(), "compare=a,b", Language::English);
-    let comparison = Comparison::of(&wide.context(), &dataset, &[UnitId(0), UnitId(1)]);
+    let comparison = SideBySide::of(&wide.context(), &dataset, &[UnitId(0), UnitId(1)]);
     assert_eq!((comparison.themes, themes(&dataset.framework).len()), ([many, 24], many));
     let first = comparison.families[0].whole.node;
     assert_eq!(dataset.framework.node(first).code, "i16");

@@ -36,7 +36,7 @@ fn start() -> Rc<State> {
         dataset: PtrEq::new(dataset),
         packed: PtrEq::default(),
         public: true,
-        reckoner: None,
+        engine: None,
         view,
         notices: Vec::new(),
         reading: None,

@@ -14,7 +14,7 @@ use methods::method;
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
-    chart::{CalculationTrace, Comparison, Entry, Profile, ScoreBreakdown, ValueOrigin},
+    chart::{CalculationTrace, Entry, Profile, ScoreBreakdown, SideBySide, ValueOrigin},
     dataset::{Dataset, NodeId, RankedId, UnitId, read_csv},
     export::{calculation_csv, ranking_csv, structure_csv},
     link::Language,
@@ -170,7 +170,7 @@ fn card(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: usize) 
 fn comparisons(scene: &Scene) {
     let dataset = &scene.dataset;
     let units: Vec<UnitId> = scene.prepared.screened.ranked.iter().copied().take(4).collect();
-    let comparison = Comparison::of(&scene.context(), dataset, &units);
+    let comparison = SideBySide::of(&scene.context(), dataset, &units);
     for scores in comparison.families.iter().flat_map(|family| family.themes.iter().chain([&family.whole])) {
         for (unit, score) in units.iter().zip(&scores.scores) {
             assert_eq!(score.is_some(), knows(dataset, scores.node, unit.0));

@@ -284,8 +284,8 @@ fn ranks(dataset: &Dataset) -> Vec<(String, Vec<(String, usize)>)> {
     let prepared = Prepared::by(dataset, &Method::published(dataset)).unwrap();
     let under = |code: &str| {
         let ranking = Ranking::by(&prepared, &resolve(dataset, code).unwrap(), &dataset.framework).1;
-        let id = |unit: usize| dataset.table.unit(prepared.screened.unit(RankedId(unit))).id.clone();
-        ranking.places.iter().map(|place| (id(place.unit.0), place.rank)).collect()
+        let id = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
+        ranking.places.iter().map(|place| (id(place.unit), place.rank)).collect()
     };
     dataset.presets.iter().map(|preset| (preset.code.clone(), under(&preset.code))).collect()
 }

@@ -8,7 +8,7 @@ use scenes::{DAY, SITE, lines, scene};
 use tenfold::{
     dataset::{CLOSE, Dataset, OPEN, isolated, read_csv},
     link,
-    ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, Scene, downloads, lazy},
+    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, Scene, downloads, lazy},
 };
 use yew::{Callback, LocalServerRenderer};
 
@@ -27,7 +27,7 @@ async fn page(dataset: &Dataset, query: &str) -> String {
         dataset: PtrEq::new(dataset.clone()),
         packed: PtrEq::default(),
         public: true,
-        reckoner: Some(Reckoner::directly()),
+        engine: Some(MethodEngine::directly()),
         view,
         notices: Vec::new(),
         reading: None,

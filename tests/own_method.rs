@@ -21,8 +21,8 @@ fn countries() -> Dataset {
 fn ranked(dataset: &Dataset, recipe: &Recipe) -> Vec<(String, f64)> {
     let prepared = Prepared::by(dataset, &recipe.method).unwrap();
     let ranking = Ranking::by(&prepared, &recipe.weighting, &dataset.framework).1;
-    let id = |unit: usize| dataset.table.unit(prepared.screened.unit(RankedId(unit))).id.clone();
-    ranking.places.iter().map(|place| (id(place.unit.0), place.score)).collect()
+    let id = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
+    ranking.places.iter().map(|place| (id(place.unit), place.score)).collect()
 }
 
 #[test]

@@ -8,7 +8,7 @@ use tenfold::{
     dataset::{self, Dataset, Points, RankedId, from_bytes, to_bytes},
     ranking::{Method, Prepared, resolve},
     robustness::{Acceptability, FirstRankRegion, Leaders, SobolIndices},
-    worker::{Answer, ByMethod, Fitted, Found, Program, Query, Question, Span, Unreadable, subject},
+    worker::{Answer, ByMethod, Fitted, Program, Query, Question, Span, Unreadable, WeightSearch, subject},
 };
 
 /// Every beginning of packed bytes, and the same with something behind them, is no value; the whole is the value.
@@ -93,8 +93,8 @@ proptest! {
                 Query::Firsts => response::<Option<Vec<FirstRankRegion>>>(&answer.response),
                 Query::Fit(..) => response::<Option<Fitted>>(&answer.response),
                 Query::Ranges(_) => response::<Vec<Vec<Span>>>(&answer.response),
-                Query::Swaps(_) => response::<Vec<Found>>(&answer.response),
-                Query::Reach(..) => response::<[Found; 2]>(&answer.response),
+                Query::Swaps(_) => response::<Vec<WeightSearch>>(&answer.response),
+                Query::Reach(..) => response::<[WeightSearch; 2]>(&answer.response),
                 Query::MethodsOf(_) => response::<Vec<ByMethod>>(&answer.response),
                 Query::Leaders => response::<Leaders>(&answer.response),
                 Query::Everywhere(_) => response::<Acceptability>(&answer.response),
@@ -127,7 +127,7 @@ proptest! {
             }
             let _ = (Answer::unpack(bytes), Question::unpack(bytes));
             let _ = (from_bytes::<Leaders>(bytes), from_bytes::<Acceptability>(bytes), from_bytes::<SobolIndices>(bytes));
-            let _ = (from_bytes::<Vec<ByMethod>>(bytes), from_bytes::<[Found; 2]>(bytes), from_bytes::<Option<Fitted>>(bytes));
+            let _ = (from_bytes::<Vec<ByMethod>>(bytes), from_bytes::<[WeightSearch; 2]>(bytes), from_bytes::<Option<Fitted>>(bytes));
             let _ = (from_bytes::<Vec<Vec<Span>>>(bytes), from_bytes::<Option<Vec<FirstRankRegion>>>(bytes));
             let mut program = Program::default();
             if program.open(bytes).is_err() {

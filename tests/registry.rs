@@ -14,7 +14,7 @@ use tenfold::{
     dataset::{Dataset, RankedId},
     link::Language,
     ranking::{Method, MethodKey, Prepared, Ranking, Recipe},
-    ui::i18n::{self, Choice},
+    ui::i18n::{self, MethodChoice},
 };
 
 const FRAMEWORK: &str = "code,parent,direction,name_en\nx,,,X\np,x,+,P\nq,x,-,Q\ny,,,Y\nr,y,+,R\nz,,-,Z\n";
@@ -59,7 +59,7 @@ fn each_scheme_has_an_entry_in_the_menu_and_a_sentence_in_each_language() {
     for (key, code) in schemes() {
         let mut said = BTreeSet::new();
         for l in Language::ALL {
-            let choice = Choice::of(l, key, &code).unwrap_or_else(|| panic!("no menu has {}={code}", key.code()));
+            let choice = MethodChoice::of(l, key, &code).unwrap_or_else(|| panic!("no menu has {}={code}", key.code()));
             assert_eq!(choice.code, code);
             assert!(!choice.name.is_empty(), "{code} has no name");
             assert!(said.insert(choice.why) && !choice.why.is_empty(), "{code} has no sentence of {}", l.code());

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{Computed, PtrEq, Reckoner, Scene, SceneInputs},
+    ui::{Computed, MethodEngine, PtrEq, Scene, SceneInputs},
 };
 
 /// Views that differ in every input of a scene.
@@ -49,7 +49,7 @@ proptest! {
         let mut before: Option<Computed> = None;
         for at in path {
             let inputs = inputs(&dataset, LINKS[at]);
-            let computed = Computed::of(&dataset, &inputs.view, inputs.reckoner.as_ref(), before.as_ref());
+            let computed = Computed::of(&dataset, &inputs.view, inputs.engine.as_ref(), before.as_ref());
             let over = Scene::compute_over(inputs.clone(), &computed);
             prop_assert_eq!(figures(&over), figures(&Scene::compute(inputs)), "{}", LINKS[at]);
             before = Some(computed);
@@ -61,13 +61,13 @@ proptest! {
 fn of_what_a_step_does_not_touch_nothing_is_computed_again() {
     let dataset = PtrEq::new(tenfold::bundled::dataset());
     let [first, moved] = ["?w=resources:40", "?w=resources:41"].map(|link| inputs(&dataset, link));
-    let reckoner = Some(Reckoner::directly());
-    let first = Computed::of(&dataset, &first.view, reckoner.as_ref(), None);
-    let then = Computed::of(&dataset, &moved.view, reckoner.as_ref(), Some(&first));
+    let engine = Some(MethodEngine::directly());
+    let first = Computed::of(&dataset, &first.view, engine.as_ref(), None);
+    let then = Computed::of(&dataset, &moved.view, engine.as_ref(), Some(&first));
     // Shared values are equal only to themselves.
     assert!(first.prepared == then.prepared && first.baseline == then.baseline && first.against == then.against);
     assert!(first.ranking != then.ranking && first.top_ten != then.top_ten && first.closeness != then.closeness);
-    let same = Computed::of(&dataset, &moved.view, reckoner.as_ref(), Some(&then));
+    let same = Computed::of(&dataset, &moved.view, engine.as_ref(), Some(&then));
     assert!(same.ranking == then.ranking && same.top_ten == then.top_ten && same.closeness == then.closeness);
 }
 
@@ -78,8 +78,8 @@ fn nothing_of_one_dataset_is_shown_of_another() {
         PtrEq::new(tenfold::dataset::read_csv("towns.csv", &table).unwrap())
     });
     let before = inputs(&one, "");
-    let before = Computed::of(&one, &before.view, before.reckoner.as_ref(), None);
+    let before = Computed::of(&one, &before.view, before.engine.as_ref(), None);
     let now = inputs(&other, "");
-    let over = Computed::of(&other, &now.view, now.reckoner.as_ref(), Some(&before));
+    let over = Computed::of(&other, &now.view, now.engine.as_ref(), Some(&before));
     assert_eq!(figures(&Scene::compute_over(now.clone(), &over)), figures(&Scene::compute(now)));
 }

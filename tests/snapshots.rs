@@ -7,7 +7,7 @@ use packages::Files;
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{App, AppProps, Deployment, LoadedView, PtrEq, Reckoner, lazy},
+    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, lazy},
 };
 use yew::{Callback, ServerRenderer};
 
@@ -20,7 +20,7 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
             dataset: PtrEq::new(dataset),
             packed: PtrEq::new(Vec::new()),
             public: true,
-            reckoner: Some(Reckoner::directly()),
+            engine: Some(MethodEngine::directly()),
             view,
             notices,
             reading: None,

@@ -156,12 +156,11 @@ fn the_findings_of_the_report_are_computed_by_the_same_statistics() {
     let (dataset, _, _, ranking) = cities();
     let find = |code: &str| dataset.framework.find(code).unwrap();
     // Talent's part in what resources add, for the first ten on average.
-    let part = |unit: usize| {
-        let talent =
-            tenfold::ranking::contribution(&ranking, &dataset.framework, find("talent"), RankedId(unit)).points;
-        talent.unwrap() / contributions(&ranking, &dataset.framework, RankedId(unit))[0].points.unwrap()
+    let part = |unit: RankedId| {
+        let talent = tenfold::ranking::contribution(&ranking, &dataset.framework, find("talent"), unit).points;
+        talent.unwrap() / contributions(&ranking, &dataset.framework, unit)[0].points.unwrap()
     };
-    let parts: Vec<f64> = ranking.places.iter().take(10).map(|place| part(place.unit.0)).collect();
+    let parts: Vec<f64> = ranking.places.iter().take(10).map(|place| part(place.unit)).collect();
     assert!(mean(&parts) > 0.5, "{parts:?}");
     let themes: Vec<Column> =
         dataset.framework.node(find("resources")).children.iter().map(|&id| ranking.composite.all_on(id)).collect();

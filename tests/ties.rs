@@ -20,7 +20,7 @@ use tenfold::{
     ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::rank_bounds_from_missing},
     robustness::{
         Criteria, LeaderCounter, Level, MethodSweep, RankByMethodCounter, RankCounter, RankingContext, SobolCounter,
-        Source, WeightBounds, WeightSampler, expected_rank, winning,
+        WeightBounds, WeightDistribution, WeightSampler, expected_rank, winning,
     },
 };
 
@@ -223,9 +223,9 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
     }
     let units: Vec<RankedId> = pairs.iter().flat_map(|&(one, other)| [one, other]).map(RankedId).collect();
     let mut counted = RankCounter::new(&criteria, &units);
-    counted.draw(&mut WeightSampler::new(Source::All(4)), 2000);
+    counted.draw(&mut WeightSampler::new(WeightDistribution::All(4)), 2000);
     let mut anew = RankByMethodCounter::new(units.clone(), case.ranking.places.len());
-    anew.draw(&mut WeightSampler::new(Source::All(4)), 200, &case.prepared, &case.dataset.framework);
+    anew.draw(&mut WeightSampler::new(WeightDistribution::All(4)), 200, &case.prepared, &case.dataset.framework);
     for found in [&counted.found, &anew.found] {
         for (at, pair) in units.chunks(2).enumerate() {
             let (one, other) = (2 * at, 2 * at + 1);
@@ -234,7 +234,7 @@ fn a_mean_that_fills_a_hole_ties_with_the_figure_that_it_is() {
         }
     }
     let mut leaders = LeaderCounter::new(&criteria, 10);
-    leaders.draw(&mut WeightSampler::new(Source::All(4)), 400);
+    leaders.draw(&mut WeightSampler::new(WeightDistribution::All(4)), 400);
     assert_eq!(leaders.found.first.iter().sum::<u32>(), 400);
     let [one, other] = [pairs[30].0, pairs[30].1].map(|unit| {
         let mut drivers = SobolCounter::new(&criteria, RankedId(unit), vec![0.25; 4], 0.25);

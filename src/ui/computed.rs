@@ -1,6 +1,6 @@
 use super::{
     PtrEq,
-    reckon::{Reckoner, prepared, ranked, ranked_by_points},
+    method_engine::{MethodEngine, prepared, ranked, ranked_by_points},
     visible_rows::{joined, selection},
 };
 use crate::{
@@ -48,18 +48,18 @@ pub struct Computed {
 }
 
 impl Computed {
-    /// Computes a view of a dataset. `before` is the previous value, if there is one; `reckoner` ranks by methods other
+    /// Computes a view of a dataset. `before` is the previous value, if there is one; `engine` ranks by methods other
     /// than the default.
     ///
     /// # Panics
-    /// If the view's method is not the default and there is no `reckoner`. A page then says that it has stopped.
-    pub fn of(dataset: &PtrEq<Dataset>, view: &View, reckoner: Option<&Reckoner>, before: Option<&Self>) -> Self {
-        let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, reckoner.is_some());
+    /// If the view's method is not the default and there is no `engine`. A page then says that it has stopped.
+    pub fn of(dataset: &PtrEq<Dataset>, view: &View, engine: Option<&MethodEngine>, before: Option<&Self>) -> Self {
+        let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, engine.is_some());
         let before = before.filter(|before| before.of == *dataset && before.has_reckoner == has_reckoner);
         let (published, editions, namesakes) = if let Some(before) = before {
             (before.published.clone(), before.editions, before.namesakes.clone())
         } else {
-            let published = prepared(dataset, &Method::published(dataset), reckoner);
+            let published = prepared(dataset, &Method::published(dataset), engine);
             let editions = Edition::now_and_in_first_release(dataset, &published);
             let namesakes = dataset.table.namesakes(&dataset.about.languages);
             (PtrEq::new(published), editions, PtrEq::new(namesakes))
@@ -68,18 +68,18 @@ impl Computed {
         let prepared = match same_method {
             Some(before) => before.prepared.clone(),
             None if recipe.method == published.method => published.clone(),
-            None => PtrEq::new(prepared(dataset, &recipe.method, reckoner)),
+            None => PtrEq::new(prepared(dataset, &recipe.method, engine)),
         };
         let same_weighting = same_method.filter(|before| before.given == recipe.weighting);
         let (weighting, ranking) = if let Some(before) = same_weighting {
             (before.weighting.clone(), before.ranking.clone())
         } else {
-            let (weighting, ranking) = ranked(dataset, &prepared, &recipe.weighting, reckoner);
+            let (weighting, ranking) = ranked(dataset, &prepared, &recipe.weighting, engine);
             (weighting, PtrEq::new(ranking))
         };
         let of_preset = |code: &str| {
             let given = resolve(dataset, code).unwrap_or_else(|| recipe.weighting.clone());
-            PtrEq::new(ranked_by_points(dataset, &prepared, &given, reckoner))
+            PtrEq::new(ranked_by_points(dataset, &prepared, &given, engine))
         };
         let baseline = same_method.map_or_else(|| of_preset(&dataset.about.baseline), |before| before.baseline.clone());
         let against_code = recipe.against(dataset);

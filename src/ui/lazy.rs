@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::html;
 
 use super::{
-    Appendix, Reckoner,
+    Appendix, MethodEngine,
     components::{self, Downloads, Draw},
     hooks::Fetch,
 };
@@ -69,6 +69,6 @@ pub(super) fn fetch() -> Result<Fetch, SplitLoaderError> {
 /// # Errors
 /// Their chunk did not come.
 #[wasm_split(methods, fallible)]
-pub fn methods() -> Result<Reckoner, SplitLoaderError> {
-    Ok(Reckoner::directly())
+pub fn methods() -> Result<MethodEngine, SplitLoaderError> {
+    Ok(MethodEngine::directly())
 }

@@ -1,8 +1,8 @@
 use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
 
 use super::{
-    Action, Computed, Deployment, PrerenderedRanges, PtrEq, RankQuery, Reckoner, State, WorkerClient, WorkerReply,
-    hooks::{Shown, Sure, resolved, use_rank_uncertainty, use_worker_client},
+    Action, Computed, Deployment, MethodEngine, PrerenderedRanges, PtrEq, RankQuery, State, WorkerClient, WorkerReply,
+    hooks::{RankReplies, Shown, resolved, use_rank_uncertainty, use_worker_client},
     i18n,
     visible_rows::watched,
 };
@@ -238,7 +238,7 @@ pub struct SceneInputs {
     /// The view.
     pub view: View,
     /// Who ranks by methods other than the default, if anybody does.
-    pub reckoner: Option<Reckoner>,
+    pub engine: Option<MethodEngine>,
     /// The browser's language, for a view that chooses none.
     pub browser: Language,
     /// Whether the page is paper on ink.
@@ -269,7 +269,7 @@ impl SceneInputs {
         Self {
             dataset,
             view,
-            reckoner: Some(Reckoner::directly()),
+            engine: Some(MethodEngine::directly()),
             browser,
             dark: false,
             place: Deployment::default(),
@@ -288,7 +288,7 @@ impl SceneInputs {
 impl Scene {
     /// Computes all that a view shows.
     pub fn compute(inputs: SceneInputs) -> Self {
-        let computed = Computed::of(&inputs.dataset, &inputs.view, inputs.reckoner.as_ref(), None);
+        let computed = Computed::of(&inputs.dataset, &inputs.view, inputs.engine.as_ref(), None);
         Self::compute_over(inputs, &computed)
     }
 
@@ -350,19 +350,19 @@ pub(super) fn use_scene(
     known: Option<&PtrEq<PrerenderedRanges>>,
 ) -> PtrEq<Scene> {
     let Around { browser, dark, place } = around;
-    let State { dataset, view, reckoner, .. } = &**state;
+    let State { dataset, view, engine, .. } = &**state;
     let before = use_mut_ref(|| None::<Computed>);
-    let computed = Computed::of(dataset, view, reckoner.as_ref(), before.borrow().as_ref());
+    let computed = Computed::of(dataset, view, engine.as_ref(), before.borrow().as_ref());
     before.replace(Some(computed.clone()));
     let Computed { prepared, weighting, top_ten, closeness, .. } = &computed;
     let worker = use_worker_client(&state.packed, prepared, asks);
     let shown =
         Shown { prepared: prepared.clone(), ten: top_ten.clone(), watched: watched(prepared, top_ten, closeness) };
-    let Sure { uncertainty, leaders, nearby } = use_rank_uncertainty(&worker, dataset, weighting, shown, known);
+    let RankReplies { uncertainty, leaders, nearby } = use_rank_uncertainty(&worker, dataset, weighting, shown, known);
     let inputs = SceneInputs {
         dataset: dataset.clone(),
         view: view.clone(),
-        reckoner: reckoner.clone(),
+        engine: engine.clone(),
         browser,
         dark,
         place,

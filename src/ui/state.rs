@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{PtrEq, Reckoner};
+use super::{MethodEngine, PtrEq};
 use crate::{
     dataset::{Dataset, LocalizedText, NodeId, Points, RankedId, UnitId},
     link::{Language, Notice, Theme, Top, View},
@@ -19,7 +19,7 @@ pub struct State {
     /// Whether anybody may read it, so that a host is told of its rows.
     pub public: bool,
     /// Who ranks by other methods than the default, where that was ever asked for.
-    pub reckoner: Option<Reckoner>,
+    pub engine: Option<MethodEngine>,
     /// What the address bar holds.
     pub view: View,
     /// What the last link said that could not be read.
@@ -86,7 +86,7 @@ pub struct LoadedView {
     /// Whether anybody may read it.
     pub public: bool,
     /// Who ranks by other methods than the default, where the view has one.
-    pub reckoner: Option<Reckoner>,
+    pub engine: Option<MethodEngine>,
     /// The view.
     pub view: View,
     /// What in it could not be read.
@@ -155,12 +155,12 @@ pub enum Action {
 }
 
 impl From<LoadedView> for State {
-    fn from(LoadedView { dataset, packed, public, reckoner, view, notices, reading, refused }: LoadedView) -> Self {
+    fn from(LoadedView { dataset, packed, public, engine, view, notices, reading, refused }: LoadedView) -> Self {
         Self {
             dataset,
             packed,
             public,
-            reckoner,
+            engine,
             view,
             notices,
             first: reading.is_some(),

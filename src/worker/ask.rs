@@ -1,7 +1,7 @@
 use crate::dataset::RankedId;
 use std::marker::PhantomData;
 
-use super::{ByMethod, Fitted, Found, Query, Span};
+use super::{ByMethod, Fitted, Query, Span, WeightSearch};
 use crate::robustness::{Acceptability, FirstRankRegion, Leaders, SobolIndices};
 
 /// A query, with the type of what answers it: a reply is decoded as that and as nothing else.
@@ -70,7 +70,7 @@ impl Ask<Vec<Vec<Span>>> {
 }
 
 /// For each pair.
-impl Ask<Vec<Found>> {
+impl Ask<Vec<WeightSearch>> {
     /// Asks [`Query::Swaps`].
     pub fn swaps(pairs: Vec<(RankedId, RankedId)>) -> Self {
         Self::new(Query::Swaps(pairs))
@@ -78,7 +78,7 @@ impl Ask<Vec<Found>> {
 }
 
 /// By the aspects, and by all indicators.
-impl Ask<[Found; 2]> {
+impl Ask<[WeightSearch; 2]> {
     /// Asks [`Query::Reach`].
     pub fn reach(unit: RankedId, rank: usize) -> Self {
         Self::new(Query::Reach(unit, rank))

@@ -1,6 +1,6 @@
-use super::{DRAWN, Query, solver::Work};
+use super::{DRAWN, Query, solver::Computation};
 use crate::dataset::{RankedId, to_bytes};
-use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, Source, WeightSampler};
+use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, WeightDistribution, WeightSampler};
 
 /// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
 /// is looked for.
@@ -23,7 +23,7 @@ pub(super) enum Job {
     /// Draws weightings, so many at a time, and counts.
     Draw(Counting, WeightSampler, usize),
     /// Whatever the solver answers.
-    Solve(Box<dyn Work>),
+    Solve(Box<dyn Computation>),
 }
 
 /// What is counted of weightings that are drawn.
@@ -40,12 +40,13 @@ impl Job {
     pub(super) fn of_criteria(criteria: &Criteria, ask: &Query) -> Option<Self> {
         let ranks = |units: &[RankedId]| Counting::Ranks(Box::new(RankCounter::new(criteria, units)));
         let (counting, source) = match ask {
-            Query::Leaders => {
-                (Counting::Leaders(Box::new(LeaderCounter::new(criteria, TEN))), Source::All(criteria.len()))
-            }
-            Query::Everywhere(units) => (ranks(units), Source::All(criteria.len())),
+            Query::Leaders => (
+                Counting::Leaders(Box::new(LeaderCounter::new(criteria, TEN))),
+                WeightDistribution::All(criteria.len()),
+            ),
+            Query::Everywhere(units) => (ranks(units), WeightDistribution::All(criteria.len())),
             Query::Nearby(units, shares) if shares.len() == criteria.len() => {
-                (ranks(units), Source::Nearby { shares: shares.clone(), spread: NEARBY })
+                (ranks(units), WeightDistribution::Nearby { shares: shares.clone(), spread: NEARBY })
             }
             _ => return None,
         };

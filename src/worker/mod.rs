@@ -20,7 +20,7 @@ pub use ask::Ask;
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub use program::{Program, Unreadable};
 pub use query::{DRAWN, DRAWN_BY, PAIRS, Query, Question, criteria, subject};
-pub use response::{Answer, ByMethod, End, Fitted, Found, Span, Way};
+pub use response::{Answer, ByMethod, End, Fitted, FoundWeights, Span, WeightSearch};
 #[cfg(any(feature = "worker", not(target_arch = "wasm32")))]
 pub use solver::Solver;
 #[cfg(feature = "worker")]

@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use super::{Answer, Query, Question, Solver, job::Job, solver::Opened};
+use super::{Answer, Query, Question, Solver, job::Job, solver::OpenDataset};
 use crate::{
     dataset::{Points, from_bytes},
     robustness::Criteria,
@@ -14,24 +14,24 @@ use crate::{
 pub struct Program {
     solver: Option<Solver>,
     criteria: Option<Criteria>,
-    subject: Option<Box<dyn Opened>>,
+    subject: Option<Box<dyn OpenDataset>>,
     /// What the solver is to open once something needs it.
     unopened: Option<Vec<u8>>,
-    work: Vec<Work>,
+    work: Vec<Pending>,
     told: Vec<Answer>,
 }
 
 #[derive(Debug)]
-struct Work {
+struct Pending {
     id: u32,
     kind: u32,
     turn: u32,
-    doing: Doing,
+    doing: Stage,
 }
 
 /// How far a question has come.
 #[derive(Debug)]
-enum Doing {
+enum Stage {
     Waits(Vec<Points>, Query),
     Works(Job),
 }
@@ -89,28 +89,28 @@ impl Program {
         let (kind, turn) = (ask.kind(), ask.turn());
         self.work.retain(|work| work.kind != kind);
         if let Some(doing) = self.start(points, ask) {
-            self.work.push(Work { id, kind, turn, doing });
+            self.work.push(Pending { id, kind, turn, doing });
         }
         Ok(())
     }
 
     /// Begins a question; `None` if it cannot be answered.
-    fn start(&self, points: Vec<Points>, ask: Query) -> Option<Doing> {
+    fn start(&self, points: Vec<Points>, ask: Query) -> Option<Stage> {
         if let Some(criteria) = &self.criteria
             && ask.units().all(|unit| unit.0 < criteria.units())
             && let Some(job) = Job::of_criteria(criteria, &ask)
         {
-            return Some(Doing::Works(job));
+            return Some(Stage::Works(job));
         }
         match &self.subject {
-            Some(subject) => subject.start(points, ask).map(Doing::Works),
-            None => self.unopened.is_some().then_some(Doing::Waits(points, ask)),
+            Some(subject) => subject.start(points, ask).map(Stage::Works),
+            None => self.unopened.is_some().then_some(Stage::Waits(points, ask)),
         }
     }
 
     /// Whether anything waits for the solver.
     pub fn waits(&self) -> bool {
-        self.work.iter().any(|work| matches!(work.doing, Doing::Waits(..)))
+        self.work.iter().any(|work| matches!(work.doing, Stage::Waits(..)))
     }
 
     /// Takes the solver, and begins what has waited for it.
@@ -122,12 +122,12 @@ impl Program {
         if let Some(packed) = self.unopened.take() {
             self.subject = Some(solver.solve().open(&packed).ok_or(Unreadable)?);
         }
-        for Work { id, kind, turn, doing } in std::mem::take(&mut self.work) {
+        for Pending { id, kind, turn, doing } in std::mem::take(&mut self.work) {
             let doing = match doing {
-                Doing::Waits(points, ask) => self.start(points, ask),
-                works @ Doing::Works(_) => Some(works),
+                Stage::Waits(points, ask) => self.start(points, ask),
+                works @ Stage::Works(_) => Some(works),
             };
-            self.work.extend(doing.map(|doing| Work { id, kind, turn, doing }));
+            self.work.extend(doing.map(|doing| Pending { id, kind, turn, doing }));
         }
         Ok(())
     }
@@ -135,10 +135,10 @@ impl Program {
     /// Works for some milliseconds. Whether there is more to do: if so, look for a new question first.
     pub fn step(&mut self) -> bool {
         // What a reader waits for before what fills a picture.
-        let works = |work: &Work| matches!(work.doing, Doing::Works(_));
+        let works = |work: &Pending| matches!(work.doing, Stage::Works(_));
         let next = (0..self.work.len()).filter(|&at| works(&self.work[at])).min_by_key(|&at| self.work[at].turn);
         if let Some(next) = next
-            && let Work { id, doing: Doing::Works(job), .. } = &mut self.work[next]
+            && let Pending { id, doing: Stage::Works(job), .. } = &mut self.work[next]
         {
             let (told, done) = job.step();
             self.told.extend(told.map(|response| Answer { id: *id, response }));

@@ -25,11 +25,11 @@ pub struct ByMethod {
 }
 
 /// Weights that were looked for, found or not.
-pub type Found = robustness::SearchOutcome<Way>;
+pub type WeightSearch = robustness::SearchOutcome<FoundWeights>;
 
 /// Weights that do what was asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Way {
+pub struct FoundWeights {
     /// How far they are from those now: the root of the sum of squared differences of shares.
     pub distance: f64,
     /// Whether that none are nearer was proved.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    ByMethod, DRAWN_BY, Fitted, PAIRS, Query, Way,
+    ByMethod, DRAWN_BY, Fitted, FoundWeights, PAIRS, Query,
     job::{CELLS, Job, at_a_time},
     response::{End, Span},
 };
@@ -12,25 +12,25 @@ use crate::{
     ranking::{Aggregation, Method, Prepared, Ranking, Weighting, Weights, resolve},
     robustness::{
         self, Criteria, Extreme, Level, MethodSweep, NEARBY, Range, RankByMethodCounter, RankingContext, SobolCounter,
-        Source, SweepEntry, WeightBounds, WeightLowerBounds, WeightSampler, firsts,
+        SweepEntry, WeightBounds, WeightDistribution, WeightLowerBounds, WeightSampler, firsts,
     },
 };
 
 /// What answers whatever [`Program`](super::Program) cannot answer alone.
 pub(super) trait Solve: std::fmt::Debug {
     /// Opens a [`subject`](super::subject). `None` if the bytes are cut short, or the figures cannot be ranked so.
-    fn open(&self, packed: &[u8]) -> Option<Box<dyn Opened>>;
+    fn open(&self, packed: &[u8]) -> Option<Box<dyn OpenDataset>>;
 }
 
 /// A dataset that questions can be asked about.
-pub(super) trait Opened: std::fmt::Debug {
+pub(super) trait OpenDataset: std::fmt::Debug {
     /// Begins to answer. `None` if the question is of another dataset, or asks for a proof and scores are not linear in the
     /// weights.
     fn start(&self, points: Vec<Points>, ask: Query) -> Option<Job>;
 }
 
 /// A question that the solver is answering.
-pub(super) trait Work: std::fmt::Debug {
+pub(super) trait Computation: std::fmt::Debug {
     /// Does a part of it: what there is to tell, and whether all is done.
     fn step(&mut self) -> (Option<Vec<u8>>, bool);
 }
@@ -76,7 +76,7 @@ const WITHIN: [WeightBounds; 3] = [WeightBounds::All, WeightBounds::Radius(0.05)
 struct Whole;
 
 impl Solve for Whole {
-    fn open(&self, packed: &[u8]) -> Option<Box<dyn Opened>> {
+    fn open(&self, packed: &[u8]) -> Option<Box<dyn OpenDataset>> {
         let (method, packed): (Method, _) = take_from_bytes(packed)?;
         let dataset = unpack(packed)?;
         let prepared = Prepared::by(&dataset, &method).ok()?;
@@ -104,7 +104,7 @@ impl Subject {
     }
 }
 
-impl Opened for Rc<Subject> {
+impl OpenDataset for Rc<Subject> {
     fn start(&self, points: Vec<Points>, ask: Query) -> Option<Job> {
         let Subject { dataset, prepared } = &**self;
         let weighting = Weighting::of(points, &dataset.framework)?;
@@ -116,9 +116,9 @@ impl Opened for Rc<Subject> {
         let subject = Rc::clone(self);
         if !method.is_linear() && ask.is_of_weights() {
             let source = match &ask {
-                Query::Everywhere(_) if method.is_weighed() => Source::All(width),
+                Query::Everywhere(_) if method.is_weighed() => WeightDistribution::All(width),
                 Query::Nearby(_, shares) if method.is_weighed() && shares.len() == width => {
-                    Source::Nearby { shares: shares.clone(), spread: NEARBY }
+                    WeightDistribution::Nearby { shares: shares.clone(), spread: NEARBY }
                 }
                 _ => return None,
             };
@@ -151,7 +151,7 @@ struct RanksBy {
     subject: Rc<Subject>,
 }
 
-impl Work for RanksBy {
+impl Computation for RanksBy {
     fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self { counting, draws, subject } = self;
         let (before, all) = (counting.found.drawn, subject.drawn_anew());
@@ -167,7 +167,7 @@ impl Work for RanksBy {
 #[derive(Debug)]
 struct Drivers(Box<SobolCounter>, usize);
 
-impl Work for Drivers {
+impl Computation for Drivers {
     fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self(counting, count) = self;
         // Told at the end: of few pairs nothing can be said.
@@ -186,7 +186,7 @@ struct Methods {
     subject: Rc<Subject>,
 }
 
-impl Work for Methods {
+impl Computation for Methods {
     fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         let Self { many, weighting, units, subject } = self;
         let done = !many.step(&subject.dataset, weighting);
@@ -203,7 +203,7 @@ struct AtOnce {
     subject: Rc<Subject>,
 }
 
-impl Work for AtOnce {
+impl Computation for AtOnce {
     fn step(&mut self) -> (Option<Vec<u8>>, bool) {
         (solve(&self.subject, &self.weighting, &self.ask), true)
     }
@@ -263,8 +263,8 @@ fn of(tried: &SweepEntry, units: &[RankedId]) -> ByMethod {
     ByMethod { methods: tried.methods.clone(), ranks: units.iter().map(|&unit| tried.ranks[unit.0]).collect() }
 }
 
-fn way(distance: f64, is_nearest: bool, rank: usize, weighting: &Weighting) -> Way {
-    Way { distance, is_nearest, rank, points: weighting.points().to_vec() }
+fn way(distance: f64, is_nearest: bool, rank: usize, weighting: &Weighting) -> FoundWeights {
+    FoundWeights { distance, is_nearest, rank, points: weighting.points().to_vec() }
 }
 
 fn span(range: &Range) -> Span {

@@ -1,8 +1,9 @@
 //! A city's card, a comparison of a few, and what was found: what a reader opens to know why.
 
 use serde_json::{Value, json};
+use tenfold::dataset::UnitId;
 use tenfold::{
-    chart::Comparison,
+    chart::SideBySide,
     dataset::PrintedOrder,
     ranking::{Prepared, Ranking, resolve},
     robustness::RankingContext,
@@ -107,8 +108,8 @@ pub(crate) async fn two_to_four_are_compared_and_what_separates_them_is_the_libr
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
     let context =
         RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-    let units: Vec<usize> = ["hangzhou", "xian"].map(|id| dataset.table.find(id).unwrap()).to_vec();
-    let lead = Comparison::of(&context, &dataset, &units).leads[0].gap;
+    let units: Vec<UnitId> = ["hangzhou", "xian"].map(|id| dataset.table.find(id).unwrap()).to_vec();
+    let lead = SideBySide::of(&context, &dataset, &units).leads[0].gap;
 
     let visit = Visit::to("?focus=hangzhou").await;
     visit.click(".card-head [aria-pressed=false]").await;
@@ -116,7 +117,8 @@ pub(crate) async fn two_to_four_are_compared_and_what_separates_them_is_the_libr
     let add = |id: &str| {
         let row = dataset.table.find(id).unwrap();
         format!(
-            "const s = document.querySelector('#compare-with'); s.value = '{row}'; s.closest('form').requestSubmit()"
+            "const s = document.querySelector('#compare-with'); s.value = '{}'; s.closest('form').requestSubmit()",
+            row.0
         )
     };
     assert_eq!(visit.script("return document.querySelector('#compare-with').value").await, "", "nobody is proposed");

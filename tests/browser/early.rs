@@ -1,6 +1,7 @@
 //! The sliders of a static page rank before the page itself has come, and nothing of what they did is lost when it does.
 
 use serde_json::{Value, json};
+use tenfold::dataset::RankedId;
 use tenfold::{
     chart::{exact, score},
     dataset::Points,
@@ -26,7 +27,7 @@ fn computed(preset: &str, moved: &[(&str, u32)], language: &str) -> (Vec<Row>, V
         weighting.set(dataset.framework.find(node).unwrap(), points);
     }
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-    let unit = |unit: usize| &dataset.table.unit(prepared.screened.unit(unit));
+    let unit = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit));
     let ten = || ranking.places.iter().take(10);
     let rows = ten().map(|p| Row { unit: unit(p.unit).id.clone(), rank: p.rank, score: exact(p.score) }).collect();
     let read =

@@ -96,10 +96,10 @@ async fn the_tables_of_figures_come_to_the_same_ranking_again() {
     let (unit, points) = (at("unit"), at("points"));
     let mut sums = vec![0.0; dataset.table.units.len()];
     for row in reader.records().map(Result::unwrap) {
-        sums[dataset.table.find(&row[unit]).unwrap()] += row[points].parse::<f64>().unwrap_or_default();
+        sums[dataset.table.find(&row[unit]).unwrap().0] += row[points].parse::<f64>().unwrap_or_default();
     }
     for place in &ranking.places {
-        let sum = sums[prepared.screened.unit(place.unit)];
+        let sum = sums[prepared.screened.unit(place.unit).0];
         assert!((sum - place.score).abs() < 1e-9, "{sum} for {}", place.score);
     }
     // And the link in it opens the view whose figures these are.

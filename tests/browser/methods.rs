@@ -1,6 +1,7 @@
 //! Other methods than the published one: chosen by a link, through the panel, and taken back.
 
 use serde_json::json;
+use tenfold::dataset::RankedId;
 use tenfold::{
     chart,
     dataset::Dataset,
@@ -16,7 +17,7 @@ fn expected(dataset: &Dataset, query: &str) -> Vec<(String, usize, String)> {
     assert_eq!(notices, [], "{query}");
     let prepared = Prepared::by(dataset, &view.recipe.method).expect(query);
     let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
-    let id = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
+    let id = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
     ranking.places.iter().take(10).map(|p| (id(p.unit), p.rank, chart::exact(p.score))).collect()
 }
 
@@ -230,7 +231,7 @@ async fn frames_and_hosts_rank_by_other_methods_too() {
     let prepared = Prepared::by(&dataset, &view.recipe.method).unwrap();
     let ranking = Ranking::by(&prepared, &view.recipe.weighting, &dataset.framework).1;
     let wuhan = prepared.screened.ranked.binary_search(&dataset.table.find("wuhan").unwrap()).unwrap();
-    assert!(badge.contains(&ranking.rank(wuhan).to_string()), "{badge}");
+    assert!(badge.contains(&ranking.rank(RankedId(wuhan)).to_string()), "{badge}");
     assert!(badge.contains(", by another method than published: aggregate=copeland."), "{badge}");
 }
 

@@ -111,7 +111,7 @@ async fn a_region_can_be_looked_at_alone_at_its_ranks_among_all() {
     assert!(wanted[0].rank > 1, "they keep their ranks among all");
     let of_west = dataset.table.part("west").unwrap();
     for row in &wanted {
-        assert!(of_west.holds(&dataset.table.unit(dataset.table.find(&row.unit).unwrap())), "{}", row.unit);
+        assert!(of_west.holds(dataset.table.unit(dataset.table.find(&row.unit).unwrap())), "{}", row.unit);
     }
     assert!(visit.text("#ten").await.contains("West"));
 }

@@ -1,6 +1,7 @@
 //! What it would take: any city, any rank, asked in the form and by dragging a row.
 
 use std::time::Duration;
+use tenfold::dataset::RankedId;
 
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction, TouchActions,
@@ -99,7 +100,7 @@ async fn what_cannot_be_is_told_as_proved() {
     let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
     let context =
         RankingContext { framework: &dataset.framework, prepared: &prepared, weighting: &weighting, ranking: &ranking };
-    let last = |unit: &usize| {
+    let last = |unit: &RankedId| {
         context.reach(*unit, 1) == Ok(SearchOutcome::Impossible)
             && context.climb(Level::Indicators, *unit, 1) == SearchOutcome::Impossible
     };

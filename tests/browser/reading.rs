@@ -1,6 +1,7 @@
 //! Opening the page and reading it.
 
 use serde_json::Value;
+use tenfold::dataset::RankedId;
 use tenfold::{
     chart::exact,
     ranking::{Prepared, Ranking, resolve},
@@ -13,7 +14,7 @@ pub(crate) fn computed(preset: &str) -> Vec<Row> {
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
-    let unit = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
+    let unit = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).id.clone();
     let ten = ranking.places.iter().take(10);
     ten.map(|p| Row { unit: unit(p.unit), rank: p.rank, score: exact(p.score) }).collect()
 }
@@ -23,7 +24,7 @@ pub(crate) fn computed_as_read(preset: &str, language: &str) -> Vec<[String; 3]>
     let dataset = tenfold::bundled::dataset();
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
-    let name = |unit: usize| dataset.table.unit(prepared.screened.unit(unit)).name.say(language).to_owned();
+    let name = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).name.say(language).to_owned();
     ranking.places.iter().take(10).map(|p| [p.rank.to_string(), name(p.unit), tenfold::chart::score(p.score)]).collect()
 }
 

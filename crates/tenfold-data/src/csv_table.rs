@@ -12,16 +12,16 @@ use super::{
 pub(super) struct CsvTable<'a> {
     file: &'a str,
     heads: StringRecord,
-    rows: Vec<Row>,
+    rows: Vec<CsvRow>,
 }
 
 /// A row and the line it begins on.
-pub(super) struct Row {
+pub(super) struct CsvRow {
     pub(super) line: u64,
     cells: StringRecord,
 }
 
-impl Row {
+impl CsvRow {
     /// Whether no cell holds anything.
     pub(super) fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
@@ -109,7 +109,7 @@ impl<'a> CsvTable<'a> {
                 }
             }
             if cells.len() == heads.len() {
-                rows.push(Row { line, cells });
+                rows.push(CsvRow { line, cells });
             } else {
                 let english = format!("{} cells under {} headings", cells.len(), heads.len());
                 let chinese = format!("{}个表头之下有{}个单元格", heads.len(), cells.len());
@@ -127,18 +127,18 @@ impl<'a> CsvTable<'a> {
         self.heads.iter()
     }
 
-    pub(super) fn rows(&self) -> impl Iterator<Item = &Row> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = &CsvRow> {
         self.rows.iter()
     }
 
     /// A cell by its heading, without the spaces around it; empty if there is no such column.
-    pub(super) fn cell<'s>(&self, row: &'s Row, head: &str) -> &'s str {
+    pub(super) fn cell<'s>(&self, row: &'s CsvRow, head: &str) -> &'s str {
         let at = self.heads.iter().position(|h| h == head);
         at.map_or("", |column| row.at(column))
     }
 
     /// A text in each language, from the columns `stem_en`, `stem_zh` and so on.
-    pub(super) fn text<'s>(&self, row: &'s Row, stem: &str, languages: &'s [String]) -> LocalizedText {
+    pub(super) fn text<'s>(&self, row: &'s CsvRow, stem: &str, languages: &'s [String]) -> LocalizedText {
         let cell = |l: &'s String| (l.as_str(), self.cell(row, &format!("{stem}_{l}")));
         LocalizedText::of_others(languages.iter().map(cell).filter(|(_, t)| !t.is_empty()))
     }
@@ -147,7 +147,7 @@ impl<'a> CsvTable<'a> {
     #[cold]
     pub(super) fn diagnostic(
         &self,
-        row: &Row,
+        row: &CsvRow,
         column: &str,
         problem: Both<&str>,
         remedy: Both,
@@ -161,7 +161,7 @@ impl<'a> CsvTable<'a> {
     #[cold]
     pub(super) fn fault_at(
         &self,
-        row: &Row,
+        row: &CsvRow,
         at: usize,
         problem: Both<&str>,
         remedy: Both,
@@ -197,7 +197,7 @@ impl<'a> CsvTable<'a> {
 
     /// Notes that a row has no name in any language.
     #[cold]
-    pub(super) fn nameless(&self, row: &Row, languages: &[String], diagnostics: &mut Diagnostics) {
+    pub(super) fn nameless(&self, row: &CsvRow, languages: &[String], diagnostics: &mut Diagnostics) {
         let column = languages.first().map_or_else(String::new, |language| format!("name_{language}"));
         let remedy = ["Give the row one, or drop the row", "请补上名称，或删去该行"];
         self.diagnostic(row, &column, ["the name is empty", "名称是空的"], remedy, diagnostics);
@@ -219,20 +219,20 @@ impl<'a> CsvTable<'a> {
 
     /// The same of a cell, which it quotes.
     #[cold]
-    pub(super) fn limit_at(&self, row: &Row, column: &str, limit: Limit, diagnostics: &mut Diagnostics) {
+    pub(super) fn limit_at(&self, row: &CsvRow, column: &str, limit: Limit, diagnostics: &mut Diagnostics) {
         limit.note(Location { file: self.file, line: row.line, column }, self.cell(row, column), diagnostics);
     }
 
     /// Notes that a row says again what an earlier line said.
     #[cold]
-    pub(super) fn twice(&self, row: &Row, column: &str, first: u64, diagnostics: &mut Diagnostics) {
+    pub(super) fn twice(&self, row: &CsvRow, column: &str, first: u64, diagnostics: &mut Diagnostics) {
         let english = format!("is there twice, first on line {first}");
         let chinese = format!("出现了两次，第一次在第{first}行");
         self.diagnostic(row, column, [&english, &chinese], ["Keep one of them", "请只保留一个"], diagnostics);
     }
 
     /// The row's code or id, if it may be one.
-    pub(super) fn code<'s>(&self, row: &'s Row, column: &str, diagnostics: &mut Diagnostics) -> Option<&'s str> {
+    pub(super) fn code<'s>(&self, row: &'s CsvRow, column: &str, diagnostics: &mut Diagnostics) -> Option<&'s str> {
         let code = self.cell(row, column);
         if is_code(code) {
             return Some(code);

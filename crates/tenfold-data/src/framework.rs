@@ -3,7 +3,7 @@ use thiserror::Error;
 
 use super::{
     LocalizedText, MAX_INDICATORS, MAX_LEVELS, MAX_NODES, argsort,
-    csv_table::{CsvTable, Row},
+    csv_table::{CsvRow, CsvTable},
     diagnostic::Diagnostics,
     limits::Limit,
     manifest::Manifest,
@@ -71,7 +71,7 @@ pub struct Framework {
 }
 
 /// Notes what a row says of figures whose node has none: it would be passed over.
-fn nothing_measured(sheet: &CsvTable, row: &Row, diagnostics: &mut Diagnostics) {
+fn nothing_measured(sheet: &CsvTable, row: &CsvRow, diagnostics: &mut Diagnostics) {
     for head in sheet.heads().filter(|head| ["unit_", "year_", "source_"].iter().any(|stem| head.starts_with(stem))) {
         if !sheet.cell(row, head).is_empty() {
             let problem =
@@ -91,7 +91,7 @@ impl Framework {
             sheet.limit("code", Limit::Nodes, diagnostics);
             return None;
         }
-        let named: Vec<(&str, &Row)> =
+        let named: Vec<(&str, &CsvRow)> =
             sheet.rows().filter_map(|row| Some((sheet.code(row, "code", diagnostics)?, row))).collect();
         let order = argsort(named.len(), &|a, b| named[a].0.cmp(named[b].0));
         // By code: the rows in this order, the first of those that share one, and none of the others.
@@ -100,7 +100,7 @@ impl Framework {
             first[pair[1]] = first[pair[0]].or(Some(pair[0]));
         }
         let shorts = argsort(words.short.len(), &|a, b| words.short[a].0.cmp(&words.short[b].0));
-        let mut rows: Vec<&Row> = Vec::new();
+        let mut rows: Vec<&CsvRow> = Vec::new();
         let mut nodes: Vec<Node> = Vec::new();
         let mut by_code = vec![0; named.len()];
         for (i, &(code, row)) in named.iter().enumerate() {

@@ -1,7 +1,7 @@
 use super::{
     About, Dataset, Diagnostic, Direction, Framework, Indicator, LocalizedText, MAX_BYTES, MAX_INDICATORS, Node,
     PresetEntry, Table, Unit, argsort,
-    csv_table::{CsvTable, Row},
+    csv_table::{CsvRow, CsvTable},
     diagnostic::{Diagnostics, Location},
     key::{codes, key},
     manifest::{unnamed_unit, unnamed_units},
@@ -71,7 +71,7 @@ fn sheet<'a>(file: &'a str, text: &str, diagnostics: &mut Diagnostics) -> Option
 
 fn dataset(file: &str, sheet: &CsvTable, diagnostics: &mut Diagnostics) -> Option<Dataset> {
     let heads: Vec<&str> = sheet.heads().collect();
-    let rows: Vec<&Row> = sheet.rows().collect();
+    let rows: Vec<&CsvRow> = sheet.rows().collect();
     let unit = heads.first().copied().unwrap_or_default();
     let before = diagnostics.len();
     if heads.len() < 2 || heads.len() > MAX_INDICATORS + 1 {
@@ -139,7 +139,7 @@ fn blank_columns(sheet: &CsvTable, heads: &[&str], diagnostics: &mut Diagnostics
 }
 
 /// Every row as a unit, under so many headings.
-fn table(sheet: &CsvTable, rows: &[&Row], heads: usize, diagnostics: &mut Diagnostics) -> Table {
+fn table(sheet: &CsvTable, rows: &[&CsvRow], heads: usize, diagnostics: &mut Diagnostics) -> Table {
     let names: Vec<&str> = rows.iter().map(|row| row.at(0)).collect();
     let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
     let ids = codes(&names, &keys);
@@ -160,7 +160,7 @@ fn table(sheet: &CsvTable, rows: &[&Row], heads: usize, diagnostics: &mut Diagno
         let head = sheet.heads().nth(place).unwrap_or_default();
         sheet.column(head, "", ["the column holds words, not figures", "这一列是文字，不是数字"], remedy, diagnostics);
     }
-    let blank: Vec<&&Row> = rows.iter().filter(|row| row.is_empty()).collect();
+    let blank: Vec<&&CsvRow> = rows.iter().filter(|row| row.is_empty()).collect();
     if let [first, _, ..] = blank[..] {
         let english = format!("the row is empty, one of {}", blank.len());
         let chinese = format!("这一行是空的，共有{}个空行", blank.len());
@@ -186,7 +186,7 @@ fn table(sheet: &CsvTable, rows: &[&Row], heads: usize, diagnostics: &mut Diagno
 }
 
 /// Whether a column holds words: nine cells of ten, and not always the same mark for a missing figure.
-fn holds_words(rows: &[&Row], place: usize) -> bool {
+fn holds_words(rows: &[&CsvRow], place: usize) -> bool {
     let cells = || rows.iter().map(|row| row.at(place)).filter(|cell| !cell.is_empty());
     let word = |cell: &&str| cell.chars().next().is_some_and(char::is_alphabetic) && cell.parse::<f64>().is_err();
     let (all, words) = (cells().count(), cells().filter(word).count());
@@ -195,7 +195,7 @@ fn holds_words(rows: &[&Row], place: usize) -> bool {
 }
 
 /// Notes each unit that is there twice, also where it is spelt with other spaces, case or width.
-fn listed_twice(sheet: &CsvTable, rows: &[&Row], keys: &[String], ids: &[String], diagnostics: &mut Diagnostics) {
+fn listed_twice(sheet: &CsvTable, rows: &[&CsvRow], keys: &[String], ids: &[String], diagnostics: &mut Diagnostics) {
     let order = argsort(rows.len(), &|a, b| keys[a].cmp(&keys[b]));
     for alike in order.chunk_by(|a, b| keys[*a] == keys[*b]) {
         let first = rows[alike[0]];

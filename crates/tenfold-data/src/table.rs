@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Framework, LocalizedText, MAX_UNITS, argsort,
-    csv_table::{CsvTable, Row},
+    csv_table::{CsvRow, CsvTable},
     diagnostic::Diagnostics,
     figure,
     key::key,
@@ -78,7 +78,7 @@ impl Table {
     /// Notes rows without a name, and those that have the name and the group of another in every language: nobody could tell
     /// the two apart.
     fn twice(sheet: &CsvTable, languages: &[String], diagnostics: &mut Diagnostics) {
-        let named = |row: &Row| -> String {
+        let named = |row: &CsvRow| -> String {
             let cells = languages.iter().flat_map(|l| [format!("name_{l}"), format!("group_{l}")]);
             cells.map(|head| key(sheet.cell(row, &head)) + "\n").collect()
         };
@@ -171,7 +171,7 @@ impl Table {
         &mut self,
         unit: UnitId,
         sheet: &CsvTable,
-        row: &Row,
+        row: &CsvRow,
         columns: &[Option<usize>],
         diagnostics: &mut Diagnostics,
     ) {

@@ -35,6 +35,6 @@ pub use method_sweep::{MethodSweep, SweepEntry};
 pub use ranking_context::RankingContext;
 pub use sampled::{
     Acceptability, LANES, LeaderCounter, Leaders, NEARBY, RankByMethodCounter, RankCounter, SobolCounter, SobolIndices,
-    Source, TAIL, Turned, WeightSampler, sampling_error,
+    TAIL, Turned, WeightDistribution, WeightSampler, sampling_error,
 };
 pub use search_outcome::SearchOutcome;

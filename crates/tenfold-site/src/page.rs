@@ -1,7 +1,7 @@
 use yew::{Callback, LocalServerRenderer};
 
 use super::{file::SiteError, ranges::RangeRunner};
-use tenfold::ui::{App, AppProps, Deployment, LoadedView, PrerenderedRanges, PtrEq, Reckoner, i18n, lazy};
+use tenfold::ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PrerenderedRanges, PtrEq, i18n, lazy};
 use tenfold_data::{Dataset, UnitId};
 use tenfold_ranking::{Prepared, Ranking, Recipe};
 use tenfold_view::chart::{Row, Selection, TopTen};
@@ -151,7 +151,7 @@ impl Page {
             // No worker runs here.
             packed: PtrEq::new(Vec::new()),
             public: true,
-            reckoner: Some(Reckoner::directly()),
+            engine: Some(MethodEngine::directly()),
             view: self.view.clone(),
             notices: Vec::new(),
             reading: None,

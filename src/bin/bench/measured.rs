@@ -6,7 +6,7 @@ use rand_pcg::{Pcg32, rand_core::RngCore};
 use tenfold::{
     dataset::{Dataset, PrintedOrder, RankedId, UnitId},
     ranking::{Imputed, Prepared, Ranking, Recipe, Weighting},
-    robustness::{Criteria, LANES, LeaderCounter, Leaders, RankingContext, Source, WeightSampler},
+    robustness::{Criteria, LANES, LeaderCounter, Leaders, RankingContext, WeightDistribution, WeightSampler},
 };
 
 /// The bundled figures as they are prepared, or made-up ones in their place.
@@ -63,7 +63,7 @@ impl Measured {
 
     /// Weightings over all that there are.
     pub(crate) fn draws(&self) -> WeightSampler {
-        WeightSampler::new(Source::All(self.prepared.imputed.width()))
+        WeightSampler::new(WeightDistribution::All(self.prepared.imputed.width()))
     }
 
     /// Draws so many weightings and counts who leads.

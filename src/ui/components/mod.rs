@@ -31,8 +31,8 @@ pub(crate) use choice_group::choice_group;
 pub use deferred::{Deferred, Draw};
 pub use preset_picker::preset_picker;
 pub use sections::{
-    Appendix, AppendixProps, DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, Share, Structure, Sure, card,
-    compare, critical_weight_changes, findings, heat, method, ramp, reached,
+    Appendix, AppendixProps, DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, RobustnessPanel, Share, Structure,
+    card, compare, critical_weight_changes, findings, heat, method, ramp, reached,
 };
 pub use shares::Shares;
 pub use source::source;

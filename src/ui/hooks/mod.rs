@@ -1,6 +1,5 @@
 //! How the screen touches the browser. With `embed::bridge`, the only files that say `window`.
 
-mod appearance;
 mod borders;
 mod browser;
 mod document;
@@ -12,11 +11,11 @@ mod opened;
 mod rank_uncertainty;
 mod rows;
 mod settled;
+mod theme;
 mod timing;
 mod worker;
 mod worker_client;
 
-pub(super) use appearance::use_dark;
 pub(super) use borders::use_borders;
 pub(super) use browser::{blob, copy, copy_table, download, print, raster, today};
 pub(super) use document::use_document;
@@ -28,9 +27,10 @@ pub(super) use links::{
 };
 pub(super) use links::{Fetch, open_page};
 pub(super) use opened::use_opened;
-pub(super) use rank_uncertainty::{Shown, Sure, use_rank_uncertainty};
+pub(super) use rank_uncertainty::{RankReplies, Shown, use_rank_uncertainty};
 pub(super) use rows::{use_drag, use_glide, use_pointed, use_window};
 pub(super) use settled::use_settled;
+pub(super) use theme::use_dark;
 pub(super) use timing::{input, use_committed, use_ready};
 pub use worker_client::{WorkerClient, WorkerReply};
 pub(super) use worker_client::{use_answer, use_worker_client};

@@ -21,7 +21,7 @@ pub(crate) struct Shown {
 }
 
 /// How sure the rows' places are, and the answers that this is from.
-pub(crate) struct Sure {
+pub(crate) struct RankReplies {
     pub(crate) uncertainty: PtrEq<RankUncertainty>,
     pub(crate) leaders: WorkerReply<Leaders>,
     pub(crate) nearby: WorkerReply<Acceptability>,
@@ -35,7 +35,7 @@ pub(crate) fn use_rank_uncertainty(
     weighting: &Weighting,
     shown: Shown,
     known: Option<&PtrEq<PrerenderedRanges>>,
-) -> Sure {
+) -> RankReplies {
     let Shown { prepared, ten, watched } = shown;
     let points = weighting.points().to_vec();
     // Shares over all weightings are computed if scores are linear in the weights: otherwise each weighting takes as
@@ -75,7 +75,7 @@ pub(crate) fn use_rank_uncertainty(
         let first_share = first_share(leaders, ten, prepared).filter(|_| of_all).or(before_all);
         PtrEq::new(RankUncertainty { first_share, ranges, waiting, failed })
     });
-    Sure { uncertainty: (*uncertainty).clone(), leaders, nearby }
+    RankReplies { uncertainty: (*uncertainty).clone(), leaders, nearby }
 }
 
 /// Returns the ranges of ranks, by row of the table.

@@ -1668,7 +1668,7 @@ impl Sentences for English {
 
     // The choices of method.
 
-    fn choices(key: MethodKey) -> &'static [Choice] {
+    fn choices(key: MethodKey) -> &'static [MethodChoice] {
         match key {
             MethodKey::Weigh => WEIGH,
             MethodKey::Cover => COVER,
@@ -2168,7 +2168,7 @@ const WORDS: [&str; 20] = [
     "nineteenth",
     "twentieth",
 ];
-const WEIGH: &[Choice] = &[
+const WEIGH: &[MethodChoice] = &[
     choice("points", "Points by hand", "The sliders’ points, or a preset’s."),
     choice("equal", "Equal at each level", "All siblings weigh the same."),
     choice(
@@ -2205,7 +2205,7 @@ const WEIGH: &[Choice] = &[
     ),
 ];
 
-const COVER: &[Choice] = &[
+const COVER: &[MethodChoice] = &[
     choice("0.8", "80 %", "Units with at least four figures in five are ranked."),
     choice("0.6", "60 %", "More units are ranked, with more figures missing."),
     choice("0.7", "70 %", "A few more units are ranked, with more figures missing."),
@@ -2213,7 +2213,7 @@ const COVER: &[Choice] = &[
     choice("1", "All of them", "Only units with every figure are ranked."),
 ];
 
-const TREAT: &[Choice] = &[
+const TREAT: &[MethodChoice] = &[
     choice(
         "jrc",
         "JRC rule",
@@ -2225,7 +2225,7 @@ const TREAT: &[Choice] = &[
     choice("none", "Nothing", "Outliers count in full."),
 ];
 
-const NORMALISE: &[Choice] = &[
+const NORMALISE: &[MethodChoice] = &[
     choice("minmax", "Min–max, 0 to 100", "From the worst to the best of those ranked (Handbook p. 85)."),
     choice("minmax(1,100)", "Min–max, 1 to 100", "The same without zeros, which a geometric or a harmonic mean needs."),
     choice("zscore", "Z-scores", "Standard deviations from the mean, here of mean 50 and spread 10 (Handbook p. 84)."),
@@ -2245,7 +2245,7 @@ const NORMALISE: &[Choice] = &[
     ),
 ];
 
-const IMPUTE: &[Choice] = &[
+const IMPUTE: &[MethodChoice] = &[
     choice(
         "theme",
         "Unit’s mean in the theme",
@@ -2258,7 +2258,7 @@ const IMPUTE: &[Choice] = &[
     choice("none", "Not filled", "What is missing is left out, and the weights of the rest of its group grow."),
 ];
 
-const AGGREGATE: &[Choice] = &[
+const AGGREGATE: &[MethodChoice] = &[
     choice("arithmetic", "Arithmetic mean", "A low score can be made up for in full by another (Handbook p. 103)."),
     choice("geometric", "Geometric mean", "A low score is made up for only in part: balance pays (Handbook p. 103)."),
     choice("harmonic", "Harmonic mean", "A low score is hard to make up for."),

@@ -55,7 +55,7 @@ use std::cmp::Ordering;
 use sentences::Sentences;
 pub use sentences::*;
 pub use shared::{
-    Choice, Filled, change_mark, chosen, from_to, held_edition, imputed_mark, in_each_language, name_and_mean,
+    Filled, MethodChoice, change_mark, chosen, from_to, held_edition, imputed_mark, in_each_language, name_and_mean,
     outside_unit, part, plain_span, product, signed,
 };
 

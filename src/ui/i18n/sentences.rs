@@ -715,7 +715,7 @@ sentences! {
     /// Between the names of the aggregations of two levels.
     fn one_level_then() -> &'static str;
     /// The choices of a step of the method, the default first.
-    fn choices(key: MethodKey) -> &'static [Choice];
+    fn choices(key: MethodKey) -> &'static [MethodChoice];
     // The panel of methods.
 
     /// The panel's heading.

@@ -8,7 +8,7 @@ pub(super) const LARGE: f64 = 0.1;
 
 /// A choice of a method: how a link has it, what it is called, and what it does in a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Choice {
+pub struct MethodChoice {
     /// As in a link; parameters may follow in brackets.
     pub code: &'static str,
     /// Its name.
@@ -17,7 +17,7 @@ pub struct Choice {
     pub why: &'static str,
 }
 
-impl Choice {
+impl MethodChoice {
     /// The choice that a value is of: that with the very value, or with its name.
     pub fn of(l: Language, key: MethodKey, value: &str) -> Option<&'static Self> {
         let name = value.split('(').next().unwrap_or_default();
@@ -26,13 +26,13 @@ impl Choice {
     }
 }
 
-pub(super) const fn choice(code: &'static str, name: &'static str, why: &'static str) -> Choice {
-    Choice { code, name, why }
+pub(super) const fn choice(code: &'static str, name: &'static str, why: &'static str) -> MethodChoice {
+    MethodChoice { code, name, why }
 }
 
 /// What a value chooses, by its name: one a level, from the indicators up, where they differ.
 pub fn chosen(l: Language, key: MethodKey, value: &str) -> String {
-    let one = |value: &str| Choice::of(l, key, value).map(|choice| choice.name.to_owned());
+    let one = |value: &str| MethodChoice::of(l, key, value).map(|choice| choice.name.to_owned());
     let levels = || value.parse::<Levels>().ok().filter(|levels| key == MethodKey::Aggregate && levels.named() > 1);
     let each = |levels: Levels| {
         let names: Vec<String> = levels.used().filter_map(|(_, by)| one(&by.to_string())).collect();

@@ -1531,7 +1531,7 @@ impl Sentences for Chinese {
 
     // The choices of method.
 
-    fn choices(key: MethodKey) -> &'static [Choice] {
+    fn choices(key: MethodKey) -> &'static [MethodChoice] {
         match key {
             MethodKey::Weigh => WEIGH,
             MethodKey::Cover => COVER,
@@ -1940,7 +1940,7 @@ fn list(names: &[&str]) -> String {
     }
 }
 
-const WEIGH: &[Choice] = &[
+const WEIGH: &[MethodChoice] = &[
     choice("points", "人工赋分", "采用滑块或预设的分数。"),
     choice("equal", "逐级等权", "同组各项权重相同。"),
     choice("equal(indicators)", "指标等权", "各指标权重相同，指标多的主题权重大。"),
@@ -1953,7 +1953,7 @@ const WEIGH: &[Choice] = &[
     choice("bod", "无罪推定权重", "各单位取对自己最有利的方面权重，各方面占其得分的10%至50%。"),
 ];
 
-const COVER: &[Choice] = &[
+const COVER: &[MethodChoice] = &[
     choice("0.8", "80%", "至少有八成数据者参评。"),
     choice("0.6", "60%", "参评者增多，缺失也多。"),
     choice("0.7", "70%", "参评者略增，缺失也增。"),
@@ -1961,7 +1961,7 @@ const COVER: &[Choice] = &[
     choice("1", "全部", "仅数据完整者参评。"),
 ];
 
-const TREAT: &[Choice] = &[
+const TREAT: &[MethodChoice] = &[
     choice("jrc", "JRC规则", "偏态指标先缩尾至多五个值，不足则取对数（《手册》第84页）。"),
     choice("winsorise", "仅缩尾", "至多将五个极端值移至次值。"),
     choice("log", "取对数", "偏态指标一律取对数。"),
@@ -1969,7 +1969,7 @@ const TREAT: &[Choice] = &[
     choice("none", "不处理", "极端值照常计入。"),
 ];
 
-const NORMALISE: &[Choice] = &[
+const NORMALISE: &[MethodChoice] = &[
     choice("minmax", "极差法，0至100", "由参评者的最差到最好（《手册》第85页）。"),
     choice("minmax(1,100)", "极差法，1至100", "同上而无零值，几何或调和平均需要如此。"),
     choice("zscore", "标准分", "与均值相差的标准差数，此处均值50、标准差10（《手册》第84页）。"),
@@ -1981,7 +1981,7 @@ const NORMALISE: &[Choice] = &[
     choice("loggoalposts", "对数目标区间", "所列指标取对数：loggoalposts(代码:下限:上限,…)。"),
 ];
 
-const IMPUTE: &[Choice] = &[
+const IMPUTE: &[MethodChoice] = &[
     choice("theme", "本主题均值", "取本单位在该主题（否则该方面，否则全体）的均值。"),
     choice("aspect", "本方面均值", "取本单位在该方面（否则全体）的均值。"),
     choice("mean", "全体均值", "取该指标全体均值（《手册》第55页）。"),
@@ -1990,7 +1990,7 @@ const IMPUTE: &[Choice] = &[
     choice("none", "不补齐", "缺失项略去，同组其余各项权重相应放大。"),
 ];
 
-const AGGREGATE: &[Choice] = &[
+const AGGREGATE: &[MethodChoice] = &[
     choice("arithmetic", "算术平均", "短板可由其他项完全弥补（《手册》第103页）。"),
     choice("geometric", "几何平均", "短板只能部分弥补，均衡者占优（《手册》第103页）。"),
     choice("harmonic", "调和平均", "短板难以弥补。"),

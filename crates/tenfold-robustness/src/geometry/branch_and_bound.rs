@@ -25,7 +25,7 @@ const WAYS: usize = 3;
 const EVEN: f64 = 1e-9;
 
 /// A part of the weightings, and its nearest point.
-struct Part {
+struct SearchNode {
     polytope: Polytope,
     certain: usize,
     open: Vec<u32>,
@@ -33,21 +33,21 @@ struct Part {
     near: Projection,
 }
 
-impl PartialEq for Part {
+impl PartialEq for SearchNode {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other).is_eq()
     }
 }
 
-impl Eq for Part {}
+impl Eq for SearchNode {}
 
-impl PartialOrd for Part {
+impl PartialOrd for SearchNode {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Part {
+impl Ord for SearchNode {
     /// The greatest is the nearest; of equally near ones, that with the fewest undecided opponents.
     fn cmp(&self, other: &Self) -> Ordering {
         other.near.bound.total_cmp(&self.near.bound).then_with(|| other.open.len().cmp(&self.open.len()))
@@ -71,7 +71,7 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
     let mut parts = BinaryHeap::new();
     parts.extend(root.map(|polytope| {
         let near = Projection { at: goal.now.to_vec(), distance: 0.0, bound: 0.0 };
-        Part { polytope, certain, open: settled.open, deepest: settled.deepest, near }
+        SearchNode { polytope, certain, open: settled.open, deepest: settled.deepest, near }
     }));
     while let Some(part) = parts.pop() {
         if effort > EFFORT {
@@ -110,7 +110,7 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
             let same = sign * product(row, &part.near.at) <= 0.0;
             let near = if same { part.near.clone() } else { polytope.nearest(goal.now) };
             if near.bound <= near_enough {
-                parts.push(Part { polytope, certain, open: settled.open, deepest: settled.deepest, near });
+                parts.push(SearchNode { polytope, certain, open: settled.open, deepest: settled.deepest, near });
             }
         }
     }
@@ -127,7 +127,7 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
 
 /// The cells that begin at a part's nearest point: first that with as many opponents ahead as allowed, so that the rank
 /// is the one asked for, then that with as few as possible.
-fn cells(rivals: &Opponents, part: &Part, goal: &Goal) -> Vec<Polytope> {
+fn cells(rivals: &Opponents, part: &SearchNode, goal: &Goal) -> Vec<Polytope> {
     let ahead = |rival: u32| rivals.surely(&part.near.at, &[rival]) > 0;
     let surely = part.open.iter().filter(|&&rival| ahead(rival)).count();
     let cell = |mut spare: usize| {

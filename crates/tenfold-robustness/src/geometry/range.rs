@@ -45,7 +45,7 @@ struct Fewest {
 }
 
 /// A part of the weightings, with what it says about the opponents.
-struct Part {
+struct OpenPart {
     polytope: Polytope,
     open: Vec<u32>,
     deepest: Option<u32>,
@@ -159,8 +159,8 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
         return fewest;
     };
     // Open parts by the number of opponents that are certainly ahead there: the most promising first.
-    let mut parts: Vec<Vec<Part>> = (0..fewest.found).map(|_| Vec::new()).collect();
-    parts[certain].push(Part { polytope: polytope.clone(), open: settled.open, deepest: settled.deepest });
+    let mut parts: Vec<Vec<OpenPart>> = (0..fewest.found).map(|_| Vec::new()).collect();
+    parts[certain].push(OpenPart { polytope: polytope.clone(), open: settled.open, deepest: settled.deepest });
     let (mut count, mut effort) = (certain, 0);
     while count < fewest.found && effort < EFFORT {
         let Some(part) = parts[count].pop() else {
@@ -190,7 +190,7 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
                 attempt(&mut fewest, &middle);
             }
             if certain < fewest.found {
-                parts[certain].push(Part { polytope, open: settled.open, deepest: settled.deepest });
+                parts[certain].push(OpenPart { polytope, open: settled.open, deepest: settled.deepest });
             }
         }
     }

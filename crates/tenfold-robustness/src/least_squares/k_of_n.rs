@@ -9,7 +9,7 @@ use tenfold_data::argsort;
 /// proved by sets of constraints, none in two of them, that cannot be met together: each costs one at least.
 pub(super) fn quorum(target: &[f64], constraints: &[Constraint], needed: usize) -> SearchOutcome<Vec<f64>> {
     let Some(spare) = constraints.len().checked_sub(needed) else { return SearchOutcome::Impossible };
-    let mut search = Search { target, constraints, needed, lengths: lengths(constraints), left: 0, best: None };
+    let mut search = ExchangeSearch { target, constraints, needed, lengths: lengths(constraints), left: 0, best: None };
     for (cost, pace) in STARTS {
         search.left = SOLVES;
         search.gather(Vec::new(), vec![false; constraints.len()], cost, pace);
@@ -46,7 +46,7 @@ enum Cost {
     Gap,
 }
 
-struct Search<'a> {
+struct ExchangeSearch<'a> {
     target: &'a [f64],
     constraints: &'a [Constraint],
     needed: usize,
@@ -63,7 +63,7 @@ struct Candidate {
     binding: Vec<usize>,
 }
 
-impl Search<'_> {
+impl ExchangeSearch<'_> {
     /// Adds constraints until enough are met or the best is out of reach. Returns whether that is a new best.
     fn gather(&mut self, mut taken: Vec<usize>, mut banned: Vec<bool>, cost: Cost, pace: f64) -> bool {
         while let Some(outcome) = self.solve(&taken) {

@@ -87,7 +87,7 @@ pub fn nearest(target: &[f64], constraints: &[Constraint]) -> Nearest {
     if target.is_empty() || !finite(target) || !constraints.iter().all(readable) {
         return Nearest::Inconclusive;
     }
-    Search::new(target, constraints).run()
+    DualSearch::new(target, constraints).run()
 }
 
 /// A constraint that is violated by less, in multiples of the length of its normal, holds.
@@ -97,7 +97,7 @@ const WITHIN: f64 = 1e-11;
 /// Steps per constraint and share: an order of magnitude more than ever needed.
 const STEPS: usize = 20;
 
-struct Search<'a> {
+struct DualSearch<'a> {
     target: &'a [f64],
     constraints: &'a [Constraint],
     /// One over the length of each normal; zero for a zero normal.
@@ -110,7 +110,7 @@ struct Search<'a> {
     multipliers: Vec<f64>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> DualSearch<'a> {
     fn new(target: &'a [f64], constraints: &'a [Constraint]) -> Self {
         let scale = |c: &Constraint| Some(1.0 / norm(&c.normal)).filter(|s| s.is_finite()).unwrap_or(0.0);
         let mut active = Active::default();

@@ -23,4 +23,4 @@ pub use rank_by_method_counter::RankByMethodCounter;
 pub use rank_counter::RankCounter;
 pub use sobol_counter::SobolCounter;
 pub use sobol_indices::{SobolIndices, Turned};
-pub use weight_sampler::{LANES, NEARBY, Source, WeightSampler};
+pub use weight_sampler::{LANES, NEARBY, WeightDistribution, WeightSampler};

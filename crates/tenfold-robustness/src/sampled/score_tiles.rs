@@ -4,7 +4,7 @@ use super::{Criteria, LANES};
 pub(super) const BLOCK: usize = 8;
 
 /// A tile's scores under the weightings that are scored together.
-pub(super) type Scores = [[f32; BLOCK]; LANES];
+pub(super) type TileScores = [[f32; BLOCK]; LANES];
 
 /// The first tiles, of the strongest units, are scored without checking their upper bounds.
 const FRONT: usize = 4;
@@ -51,7 +51,7 @@ impl ScoreTiles {
     /// Scores every tile under these weightings, in order.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-    pub(super) fn score(&self, weightings: &[[f32; LANES]], mut take: impl FnMut(usize, &Scores)) {
+    pub(super) fn score(&self, weightings: &[[f32; LANES]], mut take: impl FnMut(usize, &TileScores)) {
         for (place, block) in self.values.chunks_exact(self.criteria).enumerate() {
             take(place * BLOCK, &scores(block, weightings));
         }
@@ -66,7 +66,7 @@ impl ScoreTiles {
     pub(super) fn score_above(
         &self,
         weightings: &[[f32; LANES]],
-        mut take: impl FnMut(usize, &Scores) -> [f32; LANES],
+        mut take: impl FnMut(usize, &TileScores) -> [f32; LANES],
     ) {
         let mut marks = [f32::NEG_INFINITY; LANES];
         let mut upper_bounds = [[0.0; BLOCK]; LANES];
@@ -119,7 +119,7 @@ fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -
 /// The innermost loop: eight units under four weightings, which the compiler turns into vector instructions.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-fn scores(block: &[[f32; BLOCK]], weightings: &[[f32; LANES]]) -> Scores {
+fn scores(block: &[[f32; BLOCK]], weightings: &[[f32; LANES]]) -> TileScores {
     let mut sums = [[0.0; BLOCK]; LANES];
     for (values, shares) in block.iter().zip(weightings) {
         for (sums, share) in sums.iter_mut().zip(shares) {

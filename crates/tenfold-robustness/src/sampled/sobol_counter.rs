@@ -9,7 +9,7 @@ use super::{
 /// Estimates which weights drive the spread of a unit's rank over nearby weightings, each multiplied by a factor of its
 /// own.
 ///
-/// The factors are those of [`Source::Nearby`](super::Source::Nearby). Normalising the weights again changes no rank,
+/// The factors are those of [`WeightDistribution::Nearby`](super::WeightDistribution::Nearby). Normalising the weights again changes no rank,
 /// so that each factor is an independent input.
 #[derive(Debug, Clone)]
 pub struct SobolCounter {

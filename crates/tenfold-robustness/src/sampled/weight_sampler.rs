@@ -5,7 +5,7 @@ pub const LANES: usize = 4;
 
 /// The distribution of the weightings.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Source {
+pub enum WeightDistribution {
     /// All of them, uniform on the simplex of this many shares.
     All(usize),
     /// Near some shares: each multiplied by a factor uniform from `1 - spread` to `1 + spread`, then normalised.
@@ -23,7 +23,7 @@ pub const NEARBY: f64 = 0.25;
 /// Random weightings, the same for everyone: the generator and its seed are fixed.
 #[derive(Debug, Clone)]
 pub struct WeightSampler {
-    source: Source,
+    source: WeightDistribution,
     generator: Pcg32,
     cuts: Vec<[u32; LANES]>,
     /// The compare-exchange steps that sort the cuts.
@@ -36,10 +36,10 @@ const STREAM: u64 = 26;
 
 impl WeightSampler {
     /// Starts the sequence.
-    pub fn new(source: Source) -> Self {
+    pub fn new(source: WeightDistribution) -> Self {
         let cuts = match source {
-            Source::All(width) => width.saturating_sub(1),
-            Source::Nearby { .. } => 0,
+            WeightDistribution::All(width) => width.saturating_sub(1),
+            WeightDistribution::Nearby { .. } => 0,
         };
         Self { source, generator: Pcg32::new(SEED, STREAM), cuts: vec![[0; LANES]; cuts], steps: steps(cuts) }
     }
@@ -47,8 +47,8 @@ impl WeightSampler {
     /// The number of shares in a weighting.
     pub fn width(&self) -> usize {
         match &self.source {
-            Source::All(width) => *width,
-            Source::Nearby { shares, .. } => shares.len(),
+            WeightDistribution::All(width) => *width,
+            WeightDistribution::Nearby { shares, .. } => shares.len(),
         }
     }
 
@@ -60,14 +60,14 @@ impl WeightSampler {
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn next(&mut self, into: &mut [[f32; LANES]]) {
         match &self.source {
-            Source::All(_) => {
+            WeightDistribution::All(_) => {
                 for lane in 0..LANES {
                     self.cuts.iter_mut().for_each(|cuts| cuts[lane] = self.generator.next_u32());
                 }
                 sort(&mut self.cuts, &self.steps);
                 gaps(&self.cuts, into);
             }
-            Source::Nearby { shares, spread } => {
+            WeightDistribution::Nearby { shares, spread } => {
                 for lane in 0..LANES {
                     let mut sum = 0.0;
                     for (into, share) in into.iter_mut().zip(shares) {

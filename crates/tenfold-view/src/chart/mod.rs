@@ -10,19 +10,19 @@
 mod bar;
 mod change;
 mod close_groups;
-mod comparison;
 mod dots;
 mod edition_agreement;
 mod figures;
 mod findings;
 mod heat;
 mod log_axis;
-mod nearest;
+mod nearest_change;
 mod rank_distribution;
 mod rank_move;
 mod rank_uncertainty;
 mod selection;
 mod shift;
+mod side_by_side;
 mod top_ten;
 mod unit_profile;
 mod whisker;
@@ -30,20 +30,20 @@ mod whisker;
 pub use bar::{BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH, swatch};
 pub use change::Change;
 pub use close_groups::{CloseGroups, Group, GroupPosition, NearMiss};
-pub use comparison::{Comparison, Family, Lead, Scores, Side, Tally, best, themes};
 pub use dots::{DOT, DOT_TICKS, Dots, LETTERS, MARKS, percent_x};
 pub use figures::{
     correlation, count, exact, figure, fine_share, from_to, gap, percent, points, precise, ranks, score, share,
 };
 pub use findings::{Apart, Bars, Checked, Evidence, FindingOutcome, LeadOn, Order, Scatter};
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};
-pub use nearest::{Nearest, Neighbours};
+pub use nearest_change::{NearestChange, Neighbours};
 pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};
+pub use side_by_side::{AspectScores, Lead, NodeScores, Side, SideBySide, Tally, best, themes};
 pub use top_ten::{Move, Row, TopTen};
 pub use unit_profile::{
-    AggregationStep, Among, CalculationTrace, Dot, Entry, Figure, Figured, PRINTED_HEIGHT, PRINTED_WIDTH, Part,
-    Printed, PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, ScoreBreakdown, Step, ValueOrigin,
+    AggregationStep, Among, AspectBreakdown, CalculationTrace, Dot, Entry, FigureRank, Figured, PRINTED_HEIGHT,
+    PRINTED_WIDTH, Printed, PrintedLine, Profile, STRIP_HEIGHT, STRIP_WIDTH, Scale, ScoreBreakdown, Step, ValueOrigin,
     WeightSensitivity, strip, strip_x,
 };
 pub use whisker::{RankAxis, WHISKER_HEIGHT, WHISKER_WIDTH, Whisker};

@@ -1,6 +1,6 @@
 use std::cmp::Ordering;
 
-use super::Nearest;
+use super::NearestChange;
 use tenfold_data::{NodeId, RankedId, UnitId, argsort};
 use tenfold_robustness::{CriticalWeightChange, Level, RankingContext};
 
@@ -29,7 +29,7 @@ impl RankMove {
         let places = &context.ranking.places;
         let rows = rows.min(places.len());
         let parted = |at: usize| places[at].rank < places[at + 1].rank;
-        let near = |at: usize| Nearest::of(context, places[at].unit, places[at + 1].unit).filter(|_| parted(at));
+        let near = |at: usize| NearestChange::of(context, places[at].unit, places[at + 1].unit).filter(|_| parted(at));
         let pairs: Vec<(usize, f64)> =
             (1..rows.saturating_sub(1)).filter_map(|at| Some((at, near(at)?.distance()))).collect();
         let easiest = argsort(pairs.len(), &|a, b| pairs[a].1.total_cmp(&pairs[b].1));

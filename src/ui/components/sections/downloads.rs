@@ -24,7 +24,7 @@ pub const DOWNLOADS: &str = "take-away";
 
 /// What came of a button.
 #[derive(Debug, Clone, PartialEq)]
-enum Came {
+enum ButtonOutcome {
     Copied,
     CopiedTable(usize),
     /// The browser refused: the reader can copy this.
@@ -36,15 +36,15 @@ enum Came {
 }
 
 /// What a button does. It reports the outcome, at once or later.
-type Doing = fn(&Scene, Callback<Came>);
+type ButtonAction = fn(&Scene, Callback<ButtonOutcome>);
 
 /// Buttons that copy the link to this view, download the chart and its figures, copy the rows and print; and the rows as a table.
 #[component]
 pub fn Downloads(DownloadsProps { scene }: &DownloadsProps) -> Html {
     let l = scene.language;
     // What came of the last button, and the link to the view that it was of.
-    let came = use_state_eq(|| None::<(String, Came)>);
-    let on = |doing: Doing| {
+    let came = use_state_eq(|| None::<(String, ButtonOutcome)>);
+    let on = |doing: ButtonAction| {
         let (came, scene) = (came.clone(), scene.clone());
         Callback::from(move |_: MouseEvent| {
             let (came, link) = (came.clone(), downloads::link(&scene));
@@ -72,7 +72,7 @@ pub fn Downloads(DownloadsProps { scene }: &DownloadsProps) -> Html {
 }
 
 /// The files, in the order of `i18n::kinds`: the button's id, and what it does.
-const FILES: [(&str, Doing); 4] = [
+const FILES: [(&str, ButtonAction); 4] = [
     ("download-svg", drawing),
     ("download-png", picture),
     ("download-csv", |scene, done| done.emit(save(downloads::ranking(scene), CSV))),
@@ -81,28 +81,33 @@ const FILES: [(&str, Doing); 4] = [
 
 const CSV: &str = "text/csv;charset=utf-8";
 
-fn link(scene: &Scene, done: Callback<Came>) {
-    copy(downloads::link(scene), done.reform(|(copied, link)| if copied { Came::Copied } else { Came::ByHand(link) }));
+fn link(scene: &Scene, done: Callback<ButtonOutcome>) {
+    copy(
+        downloads::link(scene),
+        done.reform(|(copied, link)| if copied { ButtonOutcome::Copied } else { ButtonOutcome::ByHand(link) }),
+    );
 }
 
-fn rows(scene: &Scene, done: Callback<Came>) {
+fn rows(scene: &Scene, done: Callback<ButtonOutcome>) {
     let (table, rows) = (downloads::table(scene, &today()), scene.top_ten.all().count());
-    let done = done.reform(move |(copied, text)| if copied { Came::CopiedTable(rows) } else { Came::ByHand(text) });
+    let done = done.reform(
+        move |(copied, text)| if copied { ButtonOutcome::CopiedTable(rows) } else { ButtonOutcome::ByHand(text) },
+    );
     copy_table(table.html, table.text, done);
 }
 
-fn drawing(scene: &Scene, done: Callback<Came>) {
+fn drawing(scene: &Scene, done: Callback<ButtonOutcome>) {
     let (name, drawing) = downloads::svg(&seen(scene), &today());
     done.emit(save(Taken { name, text: drawing.svg }, "image/svg+xml;charset=utf-8"));
 }
 
-fn picture(scene: &Scene, done: Callback<Came>) {
+fn picture(scene: &Scene, done: Callback<ButtonOutcome>) {
     let (name, (_, drawing)) = (downloads::png_name(scene), downloads::svg(&seen(scene), &today()));
-    done.emit(Came::Drawing);
+    done.emit(ButtonOutcome::Drawing);
     let came = move |picture: Option<_>| match picture {
-        None => Came::NoPicture,
-        Some(picture) if download(&name, &picture) => Came::Saved(name.clone()),
-        Some(_) => Came::NoFile,
+        None => ButtonOutcome::NoPicture,
+        Some(picture) if download(&name, &picture) => ButtonOutcome::Saved(name.clone()),
+        Some(_) => ButtonOutcome::NoFile,
     };
     raster(drawing, paper(scene.dark), done.reform(came));
 }
@@ -114,27 +119,27 @@ pub(super) fn seen(scene: &Scene) -> Scene {
     Scene { uncertainty: uncertainty.filter(|_| scene.selection.by.is_none()), ..scene.clone() }
 }
 
-fn save(Taken { name, text }: Taken, media_type: &str) -> Came {
+fn save(Taken { name, text }: Taken, media_type: &str) -> ButtonOutcome {
     let file = blob(&text, media_type);
-    if file.is_some_and(|file| download(&name, &file)) { Came::Saved(name) } else { Came::NoFile }
+    if file.is_some_and(|file| download(&name, &file)) { ButtonOutcome::Saved(name) } else { ButtonOutcome::NoFile }
 }
 
 /// Says the outcome of a button in a sentence.
-fn told(scene: &Scene, came: &Came) -> Html {
+fn told(scene: &Scene, came: &ButtonOutcome) -> Html {
     let l = scene.language;
     let framed = scene.view.layout != ViewMode::Full;
     match came {
-        Came::Copied => html! { i18n::copied(l) },
-        Came::CopiedTable(rows) => html! { i18n::copied_table(l, *rows) },
-        Came::Saved(name) if framed => html! { i18n::saved_if_allowed(l, name) },
-        Came::Saved(name) => html! { i18n::saved(l, name) },
-        Came::Drawing => html! { i18n::drawing(l) },
-        Came::NoPicture => html! { i18n::no_picture(l) },
-        Came::NoFile => html! { i18n::no_file(l) },
-        Came::ByHand(text) if text.contains('\n') => html! {
+        ButtonOutcome::Copied => html! { i18n::copied(l) },
+        ButtonOutcome::CopiedTable(rows) => html! { i18n::copied_table(l, *rows) },
+        ButtonOutcome::Saved(name) if framed => html! { i18n::saved_if_allowed(l, name) },
+        ButtonOutcome::Saved(name) => html! { i18n::saved(l, name) },
+        ButtonOutcome::Drawing => html! { i18n::drawing(l) },
+        ButtonOutcome::NoPicture => html! { i18n::no_picture(l) },
+        ButtonOutcome::NoFile => html! { i18n::no_file(l) },
+        ButtonOutcome::ByHand(text) if text.contains('\n') => html! {
             <label>{ i18n::copy_by_hand(l) }{ i18n::gap(l) }<textarea readonly=true rows="4" value={text.clone()} /></label>
         },
-        Came::ByHand(text) => html! {
+        ButtonOutcome::ByHand(text) => html! {
             <label>{ i18n::copy_by_hand(l) }{ i18n::gap(l) }<input type="text" readonly=true value={text.clone()} /></label>
         },
     }

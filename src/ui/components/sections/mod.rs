@@ -18,7 +18,7 @@ pub use downloads::{DOWNLOADS, Downloads};
 pub use findings::findings;
 pub use method::method;
 pub use methods::Methods;
-pub use robustness::{REACH, RankMoves, Reach, Sure, critical_weight_changes, heat, ramp, reached};
+pub use robustness::{REACH, RankMoves, Reach, RobustnessPanel, critical_weight_changes, heat, ramp, reached};
 pub use share::Share;
 pub use structure::Structure;
 
@@ -76,7 +76,7 @@ fn sections(scene: &PtrEq<Scene>) -> Html {
         <Deferred scene={scene.clone()} draw={Draw(|scene| card(scene))} />
         { compare(scene) }
         <RankMoves scene={scene.clone()} />
-        <Sure scene={scene.clone()} />
+        <RobustnessPanel scene={scene.clone()} />
         <Methods scene={scene.clone()} />
         <Structure scene={scene.clone()} />
         // A static page has no room for pictures that few scroll down to: they come with the program.

@@ -20,7 +20,7 @@ pub struct ShareProps {
 
 /// What an editor chooses for an embed.
 #[derive(Debug, Clone, PartialEq, Default)]
-struct Choice {
+struct ShareChoice {
     /// Shut, nothing in the panel is drawn.
     open: bool,
     layout: ViewMode,
@@ -38,7 +38,7 @@ type Copied = Option<(bool, String)>;
 /// Writes the link, the snippet and the frame of this view, and shows what they will show.
 #[component]
 pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
-    let choice = use_state_eq(Choice::default);
+    let choice = use_state_eq(ShareChoice::default);
     let copied = use_state_eq(|| Copied::None);
     let l = scene.language;
     let chosen = chosen(scene, &choice);
@@ -49,12 +49,12 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
         let choice = choice.clone();
         Callback::from(move |event: Event| {
             let open = event.target_unchecked_into::<web_sys::Element>().has_attribute("open");
-            choice.set(Choice { open, ..(*choice).clone() });
+            choice.set(ShareChoice { open, ..(*choice).clone() });
         })
     };
     let choose = {
         let choice = choice.clone();
-        Callback::from(move |change: Choice| choice.set(change))
+        Callback::from(move |change: ShareChoice| choice.set(change))
     };
     let done = {
         let copied = copied.clone();
@@ -75,13 +75,13 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
 }
 
 /// The view that is shared.
-fn chosen(scene: &Scene, choice: &Choice) -> View {
+fn chosen(scene: &Scene, choice: &ShareChoice) -> View {
     let focus = if choice.layout == ViewMode::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
     let asof = (frozen(scene, choice) && has_editions(scene)).then_some(scene.edition);
     View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() }
 }
 
-fn frozen(scene: &Scene, choice: &Choice) -> bool {
+fn frozen(scene: &Scene, choice: &ShareChoice) -> bool {
     choice.frozen.unwrap_or(scene.view.asof.is_some())
 }
 
@@ -91,15 +91,15 @@ fn has_editions(scene: &Scene) -> bool {
 }
 
 /// What an editor can choose.
-fn panel(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
+fn panel(scene: &Scene, choice: &ShareChoice, choose: &Callback<ShareChoice>) -> Html {
     let l = scene.language;
     let layouts = ViewMode::ALL.map(|layout| {
-        let chosen = Choice { layout, ..choice.clone() };
+        let chosen = ShareChoice { layout, ..choice.clone() };
         radio("share-view", i18n::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
     });
     let now = frozen(scene, choice);
     let figures = [(false, i18n::living(l)), (true, i18n::frozen(l))].map(|(kept, name)| {
-        let chosen = Choice { frozen: Some(kept), ..choice.clone() };
+        let chosen = ShareChoice { frozen: Some(kept), ..choice.clone() };
         radio("share-figures", name, kept == now, choose.reform(move |_| chosen.clone()))
     });
     html! { <>
@@ -123,17 +123,17 @@ fn texts(scene: &Scene, view: &View, copied: &Copied, done: &Callback<(bool, Str
 }
 
 /// The unit of the badge: the one chosen, else the one looked at, else the first.
-fn unit(scene: &Scene, choice: &Choice) -> Option<String> {
+fn unit(scene: &Scene, choice: &ShareChoice) -> Option<String> {
     let first = || scene.top_ten.rows.first().map(|row| scene.dataset.table.unit(row.unit).id.clone());
     choice.unit.clone().or_else(|| scene.view.focus.clone()).or_else(first)
 }
 
-fn units(scene: &Scene, choice: &Choice, choose: &Callback<Choice>) -> Html {
+fn units(scene: &Scene, choice: &ShareChoice, choose: &Callback<ShareChoice>) -> Html {
     let (table, chosen) = (&scene.dataset.table, unit(scene, choice));
     let choice = choice.clone();
     let onchange = choose.reform(move |event: Event| {
         let unit = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
-        Choice { unit: Some(unit), ..choice.clone() }
+        ShareChoice { unit: Some(unit), ..choice.clone() }
     });
     let option = |unit: UnitId| {
         let (id, group) = (&table.unit(unit).id, scene.say(&table.unit(unit).group));

@@ -72,7 +72,7 @@ pub(crate) fn use_later(scene: &PtrEq<Scene>) -> Later {
             });
         }
     });
-    let opened = use_mut_ref(|| None::<Opened>);
+    let opened = use_mut_ref(|| None::<OpenedSections>);
     use_later_load(wants && below.is_none() && !*failed, {
         let (below, failed, opened) = (below.clone(), failed.clone(), Rc::clone(&opened));
         move || {
@@ -108,7 +108,7 @@ fn use_later_load(rank_query: bool, load: impl Fn() + 'static) {
 }
 
 /// What the reader has opened or gone to in the static page's sections.
-struct Opened {
+struct OpenedSections {
     details: Vec<String>,
     focused: Option<String>,
     /// The target of a link within the page that was not there.
@@ -116,7 +116,7 @@ struct Opened {
 }
 
 /// Removes the static page's sections.
-fn make_way() -> Option<Opened> {
+fn make_way() -> Option<OpenedSections> {
     let before = document().get_element_by_id(APPENDIX)?;
     let details = before.query_selector_all("details[open][id]").ok()?;
     let details =
@@ -126,10 +126,10 @@ fn make_way() -> Option<Opened> {
     let missing = window().location().hash().ok().and_then(|hash| Some(hash.strip_prefix('#')?.to_owned()));
     let missing = missing.filter(|id| !id.is_empty() && document().get_element_by_id(id).is_none());
     before.set_inner_html("");
-    Some(Opened { details, focused, missing })
+    Some(OpenedSections { details, focused, missing })
 }
 
-impl Opened {
+impl OpenedSections {
     fn restore(self) {
         for id in self.details {
             unfold(&id);

@@ -2,13 +2,13 @@ use std::pin::Pin;
 
 use web_sys::{AbortController, Url};
 
-use super::{file::Files, methods, reader::Reader};
+use super::{file::Files, methods, reader::PackageReader};
 use crate::{
     bundled,
     dataset::{self, Dataset, Language, LocalizedText, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Deployment, LoadError, LoadedView, PtrEq, Reckoner, i18n, lazy},
+    ui::{Deployment, LoadError, LoadedView, MethodEngine, PtrEq, i18n, lazy},
 };
 
 /// Follows a link: fetches the data that it names, then reads it against that data, over a view if one is given. A
@@ -68,12 +68,12 @@ async fn open(address: &str, site: &str, cancel: &AbortController) -> Result<Dat
 
 /// Reads a link against data that is there. A page of a kept edition stays one; any other edition is not here.
 pub(crate) fn arrive_at(link: &str, place: &Deployment, over: Option<&View>, data: Data) -> LoadedView {
-    let Data { dataset, packed, public, reckoner } = data;
+    let Data { dataset, packed, public, engine } = data;
     let start = View::start(&dataset);
     let (mut view, mut notices) = link::read_over(over.unwrap_or(&start), link, &dataset);
     notices.extend(view.asof.filter(|asof| Some(*asof) != place.kept).map(Notice::NoEdition));
     view.asof = place.kept;
-    LoadedView { dataset, packed, public, reckoner, view, notices, reading: None, refused: None }
+    LoadedView { dataset, packed, public, engine, view, notices, reading: None, refused: None }
 }
 
 /// The same as [`reckoned`] if nothing of the data was shown before: if it cannot be ranked so, the publisher's method
@@ -87,8 +87,8 @@ pub(crate) async fn reckoned_first(arrival: LoadedView) -> LoadedView {
 /// If the figures cannot be ranked by it, or the chunk does not come, the method before stays, and a notice says so.
 pub(crate) async fn reckoned(mut arrival: LoadedView, before: Method) -> LoadedView {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
-    if arrival.reckoner.is_none() && !plain {
-        arrival.reckoner = methods::load().await;
+    if arrival.engine.is_none() && !plain {
+        arrival.engine = methods::load().await;
     }
     checked(arrival, before)
 }
@@ -100,9 +100,9 @@ pub(crate) fn checked(mut arrival: LoadedView, before: Method) -> LoadedView {
         return arrival;
     }
     let part = link::method(method, &before);
-    let refused = match &arrival.reckoner {
+    let refused = match &arrival.engine {
         None => Some(Notice::NotLoaded(part)),
-        Some(reckoner) => reckoner.0.prepare(&arrival.dataset, method).err().map(|why| Notice::Refused { part, why }),
+        Some(engine) => engine.0.prepare(&arrival.dataset, method).err().map(|why| Notice::Refused { part, why }),
     };
     if let Some(notice) = refused {
         arrival.notices.push(notice);
@@ -119,7 +119,7 @@ pub(crate) struct Data {
     /// Whether anybody may read it.
     pub(crate) public: bool,
     /// Ranks by methods other than the default.
-    pub(crate) reckoner: Option<Reckoner>,
+    pub(crate) engine: Option<MethodEngine>,
 }
 
 impl Data {
@@ -135,7 +135,7 @@ impl Data {
         if method.is_default() {
             return Ok(self);
         }
-        let reckoner = methods::load()
+        let engine = methods::load()
             .await
             .ok_or_else(|| vec![i18n::in_each_language(|l| i18n::methods_did_not_load(l).to_owned())])?;
         let refused = |why: LocalizedText| {
@@ -143,8 +143,8 @@ impl Data {
             let said = Language::ALL.map(|l| format!("{file}: tenfold.about.method: {}", why.say(l.code())));
             vec![said.join("\t")]
         };
-        reckoner.0.prepare(&self.dataset, &method).map_err(refused)?;
-        Ok(Self { reckoner: Some(reckoner), ..self })
+        engine.0.prepare(&self.dataset, &method).map_err(refused)?;
+        Ok(Self { engine: Some(engine), ..self })
     }
 
     /// What another program of this page has packed; `None` if it is of another build, or cut short.
@@ -153,7 +153,7 @@ impl Data {
     }
 
     fn sound(dataset: Dataset, packed: Vec<u8>) -> Self {
-        Self { dataset: PtrEq::new(dataset), packed: PtrEq::new(packed), public: true, reckoner: None }
+        Self { dataset: PtrEq::new(dataset), packed: PtrEq::new(packed), public: true, engine: None }
     }
 }
 
@@ -178,7 +178,7 @@ impl Fetch {
 async fn fetch(data: &str, site: &str, cancel: &AbortController) -> Fetched {
     let url = below(data, site)?;
     let path = url.pathname();
-    let reader = Reader::load()
+    let reader = PackageReader::load()
         .await
         .ok_or_else(|| vec![i18n::in_each_language(|l| i18n::reader_did_not_load(l).to_owned())])?;
     if let Some(why) = reader.unreadable(&url.href()).await? {

@@ -20,7 +20,7 @@ use crate::{
 /// Follows links from within the page. The data stays where a link asks for the same.
 #[derive(Clone)]
 pub(crate) struct Follow {
-    held: Rc<RefCell<LockState>>,
+    held: Rc<RefCell<CurrentView>>,
     place: Deployment,
     journey: Rc<Journey>,
     act: Callback<Action>,
@@ -51,7 +51,7 @@ impl Journey {
 
 /// The current state when a link comes.
 #[derive(Clone)]
-struct LockState {
+struct CurrentView {
     view: View,
     data: Data,
 }
@@ -59,13 +59,13 @@ struct LockState {
 /// What follows links, always with the data of the last render.
 #[hook]
 pub(crate) fn use_follow(state: &UseReducerHandle<State>, place: &Deployment) -> Follow {
-    let now = || LockState {
+    let now = || CurrentView {
         view: state.view.clone(),
         data: Data {
             dataset: state.dataset.clone(),
             packed: state.packed.clone(),
             public: state.public,
-            reckoner: state.reckoner.clone(),
+            engine: state.engine.clone(),
         },
     };
     let held = use_mut_ref(now);
@@ -106,7 +106,7 @@ impl Follow {
 
     /// Ranks by a method, loaded first if it is not the default: one that these figures cannot be ranked by leaves the last.
     pub(crate) fn rank_by(&self, method: Method) {
-        let LockState { mut view, data } = self.held.borrow().clone();
+        let CurrentView { mut view, data } = self.held.borrow().clone();
         (view.recipe.method, view.stamp) = (method, None);
         self.follow(link::write(&view, &data.dataset));
     }
@@ -124,10 +124,10 @@ impl Follow {
         let turn = journey.set_out(&link, over.as_ref());
         let same = link::data(&link) == held.borrow().view.data;
         if same {
-            let LockState { data, view } = held.borrow().clone();
+            let CurrentView { data, view } = held.borrow().clone();
             let arrival = arrive_at(&link, &place, over.as_ref(), data);
             let before = view.recipe.method;
-            if arrival.reckoner.is_some() || arrival.view.recipe.method.is_default() {
+            if arrival.engine.is_some() || arrival.view.recipe.method.is_default() {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }
             spawn_local(async move {

@@ -1,6 +1,6 @@
-use crate::ui::{Reckoner, lazy};
+use crate::ui::{MethodEngine, lazy};
 
 /// Loads the methods that few choose. `None` if their chunk did not come.
-pub(super) async fn load() -> Option<Reckoner> {
+pub(super) async fn load() -> Option<MethodEngine> {
     lazy::methods().await.ok()
 }

@@ -60,7 +60,7 @@ async fn open(root: Element) {
         return;
     }
     // Ranked by another method than published, it would replace a correct page by a wrong one.
-    if arrival.reckoner.is_none() && !Method::published(&arrival.dataset).is_default() {
+    if arrival.engine.is_none() && !Method::published(&arrival.dataset).is_default() {
         fail();
         return;
     }

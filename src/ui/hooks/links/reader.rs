@@ -15,9 +15,9 @@ fn stopped() -> Vec<String> {
 
 /// The general reader of packages: most readers of a page never need it. It is of the worker's program, which runs in a worker, so that
 /// a large file does not hold the page, and in the page itself where no worker runs.
-pub(super) struct Reader(JsValue);
+pub(super) struct PackageReader(JsValue);
 
-impl Reader {
+impl PackageReader {
     /// Loads it. `None` if it did not come.
     pub(super) async fn load() -> Option<Self> {
         let load: Function = Reflect::get(&window(), &LOADER.into()).ok()?.dyn_into().ok()?;

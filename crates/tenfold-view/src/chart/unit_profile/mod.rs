@@ -14,8 +14,8 @@ mod weight_sensitivity;
 
 pub use calculation_trace::{AggregationStep, CalculationTrace, Figured, Step, ValueOrigin};
 pub use printed::{Dot, PRINTED_HEIGHT, PRINTED_WIDTH, Printed, PrintedLine};
-pub use profile::{Among, Figure, Profile};
+pub use profile::{Among, FigureRank, Profile};
 pub use scale::Scale;
-pub use score_breakdown::{Entry, Part, ScoreBreakdown};
+pub use score_breakdown::{AspectBreakdown, Entry, ScoreBreakdown};
 pub use strip::{STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x};
 pub use weight_sensitivity::WeightSensitivity;

@@ -6,12 +6,12 @@ use tenfold_ranking::Prepared;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
     /// A figure an indicator, in the order of the columns.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<FigureRank>,
 }
 
 /// One figure.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub struct FigureRank {
     /// The indicator.
     pub node: NodeId,
     /// Its aspect's place, from 0: its colour.
@@ -59,7 +59,7 @@ impl Profile {
             let on = |ranked: RankedId| {
                 prepared.imputed.at(indicator.column, ranked).map(|on| prepared.normalised.along(on))
             };
-            Some(Figure {
+            Some(FigureRank {
                 node,
                 aspect: framework.aspects().iter().position(|&aspect| aspect == top)?,
                 raw,
@@ -73,7 +73,7 @@ impl Profile {
     /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by
     /// index in the list, and by how much. A figure that either lacks is no lead.
     pub fn leads(&self, other: &Self) -> [Vec<(usize, f64)>; 2] {
-        let by = |(at, (one, other)): (usize, (&Figure, &Figure))| {
+        let by = |(at, (one, other)): (usize, (&FigureRank, &FigureRank))| {
             one.raw.and(other.raw)?;
             Some((at, one.at? - other.at?))
         };

@@ -10,12 +10,12 @@ pub struct ScoreBreakdown {
     /// The mean score of all ranked units.
     pub mean: f64,
     /// An aspect a group, in the publisher's order.
-    pub groups: Vec<Part>,
+    pub groups: Vec<AspectBreakdown>,
 }
 
 /// An aspect's part.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Part {
+pub struct AspectBreakdown {
     /// The aspect.
     pub whole: Entry,
     /// Its children; none if the aspect is an indicator itself.
@@ -54,7 +54,7 @@ impl ScoreBreakdown {
         let group = |(place, &aspect): (usize, &NodeId)| {
             let entry =
                 |&node: &NodeId| Entry::of(ranking, contribution(ranking, framework, node, unit), place, widest);
-            Part { whole: entry(&aspect), parts: parts(aspect).iter().map(entry).collect() }
+            AspectBreakdown { whole: entry(&aspect), parts: parts(aspect).iter().map(entry).collect() }
         };
         Self {
             score: ranking.composite.scores[unit.0],

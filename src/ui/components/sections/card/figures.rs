@@ -1,7 +1,7 @@
 use yew::{Html, classes, html};
 
 use crate::{
-    chart::{self, DOT, Figure, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
+    chart::{self, DOT, FigureRank, Profile, STRIP_HEIGHT, STRIP_WIDTH, strip, strip_x},
     dataset::{Indicator, NodeId, RankedId},
     ranking::{Fill, statistics::rank_bounds_from_missing},
     ui::{Scene, components::aspect_swatch, i18n},
@@ -55,7 +55,7 @@ fn allowed(scene: &Scene, unit: RankedId) -> String {
 }
 
 /// One figure: its name over its source, its place among all, the published value, its rank.
-fn row(scene: &Scene, figure: &Figure, ranked: Option<RankedId>) -> Option<Html> {
+fn row(scene: &Scene, figure: &FigureRank, ranked: Option<RankedId>) -> Option<Html> {
     let l = scene.language;
     let indicator = scene.dataset.framework.node(figure.node).indicator.as_ref()?;
     let fill = ranked.and_then(|ranked| scene.prepared.imputed.fill(indicator.column, ranked));
@@ -90,7 +90,7 @@ fn named(scene: &Scene, node: NodeId, indicator: &Indicator) -> Html {
 }
 
 /// The ranked units as lines, the unit as a dot: a ring where its figure was filled in.
-fn drawn(scene: &Scene, figure: &Figure, indicator: &Indicator, imputed: bool) -> Html {
+fn drawn(scene: &Scene, figure: &FigureRank, indicator: &Indicator, imputed: bool) -> Html {
     let normalised = &scene.prepared.normalised;
     let others = normalised.columns[indicator.column].iter().flatten().map(|value| normalised.along(*value));
     let middle = STRIP_HEIGHT / 2;

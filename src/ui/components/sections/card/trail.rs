@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Scene,
         components::aspect_swatch,
-        i18n::{self, Choice},
+        i18n::{self, MethodChoice},
     },
 };
 
@@ -52,7 +52,7 @@ pub(super) fn trail(scene: &Scene, unit: UnitId, trail: &CalculationTrace) -> Ht
 /// A step of the method, the choice for it, and what that does, with its source.
 fn way(scene: &Scene, key: MethodKey) -> Html {
     let (l, value) = (scene.language, key.value(&scene.prepared.method));
-    let Some(choice) = Choice::of(l, key, &value) else {
+    let Some(choice) = MethodChoice::of(l, key, &value) else {
         return html! { <li>{ i18n::step_chosen(l, i18n::step(l, key), &value) }</li> };
     };
     html! { <li><b>{ i18n::step_chosen(l, i18n::step(l, key), choice.name) }</b>{ i18n::stop(l) }{ choice.why }</li> }
@@ -79,7 +79,7 @@ fn joins(scene: &Scene, trail: &CalculationTrace) -> Html {
         let code =
             if own && join.node.is_none() { scene.prepared.method.weigh.to_string() } else { join.by.to_string() };
         let key = if own && join.node.is_none() { MethodKey::Weigh } else { MethodKey::Aggregate };
-        let by = Choice::of(l, key, &code).map_or_else(|| code.clone(), |choice| choice.name.to_owned());
+        let by = MethodChoice::of(l, key, &code).map_or_else(|| code.clone(), |choice| choice.name.to_owned());
         html! { <li>{ i18n::join(l, name, &by, &of, join.score) }</li> }
     };
     html! { <>

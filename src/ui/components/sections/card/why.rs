@@ -1,7 +1,7 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{self, BAR_HEIGHT, BAR_WIDTH, Entry, Part, ScoreBreakdown},
+    chart::{self, AspectBreakdown, BAR_HEIGHT, BAR_WIDTH, Entry, ScoreBreakdown},
     ui::{Scene, components::aspect_swatch, i18n},
 };
 
@@ -11,7 +11,7 @@ pub(super) fn why(scene: &Scene, account: &ScoreBreakdown) -> Html {
     let hundred = scene.ranking.is_of_hundred();
     let everybody = i18n::all_ranked(l, scene.ranking.places.len(), scene.nouns());
     let [part, earned, points, mean] = i18n::why_here_heads(l);
-    let group = |(place, part): (usize, &Part)| {
+    let group = |(place, part): (usize, &AspectBreakdown)| {
         let whole =
             if part.parts.is_empty() { row(scene, place, &part.whole) } else { subtotal(scene, place, &part.whole) };
         html! { <tbody>{ whole }{ for part.parts.iter().map(|entry| row(scene, place, entry)) }</tbody> }

@@ -1,14 +1,14 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{Comparison, Lead, Side, Tally},
+    chart::{Lead, Side, SideBySide, Tally},
     dataset::UnitId,
     robustness::Level,
     ui::{Action, PtrEq, Scene, hooks::input, i18n},
 };
 
 /// What parts each from the next, in words; of who is not ranked, on how many figures it is better.
-pub(super) fn leads(scene: &PtrEq<Scene>, comparison: &Comparison) -> Html {
+pub(super) fn leads(scene: &PtrEq<Scene>, comparison: &SideBySide) -> Html {
     let unranked = comparison.sides.iter().filter(|side| side.place.is_none());
     html! {
         <ul class="leads">

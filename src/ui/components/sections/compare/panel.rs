@@ -7,7 +7,7 @@ use super::{
     side::{add, sides},
 };
 use crate::{
-    chart::Comparison,
+    chart::SideBySide,
     dataset::UnitId,
     link::View,
     ui::{Action, PtrEq, Scene, i18n},
@@ -22,7 +22,7 @@ pub fn compare(scene: &PtrEq<Scene>) -> Html {
     }
     let names: Vec<String> = units.iter().map(|&unit| scene.full_name(unit)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let comparison = Comparison::of(&scene.context(), &scene.dataset, &units);
+    let comparison = SideBySide::of(&scene.context(), &scene.dataset, &units);
     let several = units.len() > 1;
     html! {
         <section class="part versus" id="compare" aria-labelledby="compared">

@@ -1,14 +1,14 @@
 use yew::{Html, html};
 
 use crate::{
-    chart::{self, Comparison, DOT_TICKS, Dots, Family, LETTERS, MARKS, Scores, best, percent_x},
+    chart::{self, AspectScores, DOT_TICKS, Dots, LETTERS, MARKS, NodeScores, SideBySide, best, percent_x},
     dataset::NodeId,
     ranking::position,
     ui::{Scene, components::aspect_swatch, i18n},
 };
 
 /// A dot plot over the themes that is a table as well: under each theme's name the marks, beside it the figures.
-pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
+pub(super) fn plot(scene: &Scene, comparison: &SideBySide) -> Html {
     let (l, [all, shown]) = (scene.language, comparison.themes);
     let side = |(at, side): (usize, &chart::Side)| {
         html! {
@@ -47,10 +47,9 @@ pub(super) fn plot(scene: &Scene, comparison: &Comparison) -> Html {
 }
 
 /// An aspect, and its themes.
-fn one(scene: &Scene, family: &Family) -> Html {
-    let share =
-        |scores: &Scores| html! { <small>{ chart::share(scene.ranking.weights.global_weight(scores.node)) }</small> };
-    let theme = |scores: &Scores| {
+fn one(scene: &Scene, family: &AspectScores) -> Html {
+    let share = |scores: &NodeScores| html! { <small>{ chart::share(scene.ranking.weights.global_weight(scores.node)) }</small> };
+    let theme = |scores: &NodeScores| {
         html! {
             <tr>
                 <th scope="row"><div class="lab"><span>{ scene.name(scores.node) }{ " " }{ share(scores) }</span>{ dots(&Dots::of(&along(scene, Some(scores.node), &scores.scores))) }</div></th>

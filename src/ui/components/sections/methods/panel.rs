@@ -4,7 +4,7 @@ use super::{Step, effect, levels, pairs};
 use crate::{
     dataset::LocalizedText,
     ranking::{Method, MethodError, MethodKey, Normalisation, Prepared, WeightingScheme},
-    ui::{Action, Directly, PtrEq, Reckon, Scene, hooks::use_opened, i18n},
+    ui::{Action, LocalEngine, PtrEq, RankByMethod, Scene, hooks::use_opened, i18n},
 };
 
 /// Properties of the panel.
@@ -32,7 +32,7 @@ pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
     let choose = {
         let (scene, refused) = (scene.clone(), refused.clone());
         Callback::from(move |method: Method| {
-            let wrong = Directly.prepare(&scene.dataset, &method).err().map(|why| {
+            let wrong = LocalEngine.prepare(&scene.dataset, &method).err().map(|why| {
                 let instead = on_a_scale_above_nought(&scene, &method);
                 Refused { why, instead }
             });

@@ -4,7 +4,7 @@ use crate::{
     link::Language,
     ranking::Method,
     ranking::MethodKey,
-    ui::i18n::{self, Choice, choices},
+    ui::i18n::{self, MethodChoice, choices},
 };
 
 /// Properties of a step.
@@ -28,7 +28,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
     let StepProps { key_: key, label, method, choose, language: l } = props.clone();
     let draft = use_state_eq(|| None::<String>);
     let value = key.value(&method);
-    let chosen = Choice::of(l, key, &value);
+    let chosen = MethodChoice::of(l, key, &value);
     let onchange = {
         let (method, choose, draft) = (method.clone(), choose.clone(), draft.clone());
         Callback::from(move |event: Event| {
@@ -74,8 +74,8 @@ pub(super) fn Step(props: &StepProps) -> Html {
 
 /// The options of a step, with one more if the current value is none of them.
 pub(super) fn options(l: Language, key: MethodKey, value: &str) -> Html {
-    let chosen = Choice::of(l, key, value);
-    let option = |choice: &Choice| {
+    let chosen = MethodChoice::of(l, key, value);
+    let option = |choice: &MethodChoice| {
         let selected = chosen == Some(choice);
         html! { <option value={choice.code} {selected}>{ choice.name }</option> }
     };

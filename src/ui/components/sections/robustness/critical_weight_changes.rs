@@ -5,14 +5,18 @@ use crate::{
     dataset::RankedId,
     robustness::SearchOutcome,
     ui::{Scene, components::aspect_swatch, hooks::WorkerReply, i18n},
-    worker::{Found, Query},
+    worker::{Query, WeightSearch},
 };
 
 /// Room for half a dot at both ends of the axis.
 const EDGE: u32 = 6;
 
 /// How little swaps two neighbours: a row a pair, its distance on a logarithmic axis.
-pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: &WorkerReply<Vec<Found>>) -> Html {
+pub fn critical_weight_changes(
+    scene: &Scene,
+    pairs: &[Neighbours],
+    rank_moves: &WorkerReply<Vec<WeightSearch>>,
+) -> Html {
     let [neighbours, axis, points, which] = i18n::flip_heads(scene.language);
     let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
     html! {
@@ -31,7 +35,7 @@ pub fn critical_weight_changes(scene: &Scene, pairs: &[Neighbours], rank_moves: 
 }
 
 /// One pair.
-fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -> Html {
+fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<WeightSearch>>) -> Html {
     let l = scene.language;
     let [ahead, behind] = pair.units.map(|unit| scene.unit(unit));
     let grid = |ticks: &[f64]| ticks.iter().map(|&tick| format!("M{} 0V{LOG_HEIGHT}", log_x(tick))).collect::<String>();
@@ -67,7 +71,7 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -
 }
 
 /// How little swaps the two where all weights may move, and in how many nearby weightings they are swapped.
-fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<Found>>) -> Option<String> {
+fn together(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<WeightSearch>>) -> Option<String> {
     let ranked = pair.units.map(|unit| scene.prepared.screened.find(unit));
     let [Some(ahead), Some(behind)] = ranked else { return None };
     let l = scene.language;

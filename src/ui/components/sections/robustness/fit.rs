@@ -1,6 +1,6 @@
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_memo, use_state_eq};
 
-use super::{Found, fitted};
+use super::{FittedOrder, fitted};
 use crate::{
     dataset::{Dataset, Points, PrintedOrder},
     robustness::WeightLowerBounds,
@@ -22,7 +22,7 @@ pub(super) struct FitProps {
 
 /// What the reader has typed and asked.
 #[derive(Debug, Clone, PartialEq)]
-struct Draft {
+struct OrderDraft {
     /// The data that it is of.
     dataset: PtrEq<Dataset>,
     typed: String,
@@ -33,7 +33,7 @@ struct Draft {
     asked: Option<(Vec<Points>, Ask<Option<Fitted>>)>,
 }
 
-impl Draft {
+impl OrderDraft {
     /// Starts with the printed order that the starting preset was recovered from.
     fn new(scene: &Scene) -> Self {
         let typed = published(scene).unwrap_or_else(|| now(scene));
@@ -60,15 +60,15 @@ impl Draft {
 #[component]
 pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
-    let fresh = use_memo(dataset.clone(), |_| Draft::new(scene));
-    let draft = use_state_eq(|| None::<Draft>);
+    let fresh = use_memo(dataset.clone(), |_| OrderDraft::new(scene));
+    let draft = use_state_eq(|| None::<OrderDraft>);
     // An order of other data is none of these.
     let mine = (*draft).clone().filter(|mine| mine.dataset == *dataset).unwrap_or_else(|| (*fresh).clone());
     let reply = use_answer(&scene.worker, mine.asked.clone());
-    let found = use_memo((reply.told.clone(), dataset.clone()), |(told, _)| Found::of(scene, told.as_ref()));
+    let found = use_memo((reply.told.clone(), dataset.clone()), |(told, _)| FittedOrder::of(scene, told.as_ref()));
     let change = {
         let draft = draft.clone();
-        Callback::from(move |new: Draft| draft.set(Some(new)))
+        Callback::from(move |new: OrderDraft| draft.set(Some(new)))
     };
     let outcome = match &reply.told {
         Some(_) => fitted(scene, found.as_ref().as_ref()),
@@ -91,17 +91,17 @@ pub(super) fn Fit(FitProps { scene }: &FitProps) -> Html {
 }
 
 /// The text field, the buttons that fill it, and the button that asks.
-fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
+fn form(scene: &Scene, mine: &OrderDraft, change: &Callback<OrderDraft>) -> Html {
     let l = scene.language;
     let ontype = {
         let mine = mine.clone();
         change.reform(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<web_sys::HtmlTextAreaElement>().value();
-            Draft { typed, ..mine.clone() }
+            OrderDraft { typed, ..mine.clone() }
         })
     };
     let fill = |label: String, typed: String| {
-        let filled = Draft { typed, diagnostics: Vec::new(), ..mine.clone() };
+        let filled = OrderDraft { typed, diagnostics: Vec::new(), ..mine.clone() };
         let onclick = change.reform(move |_| filled.clone());
         html! { <button type="button" {onclick}>{ label }</button> }
     };
@@ -111,7 +111,7 @@ fn form(scene: &Scene, mine: &Draft, change: &Callback<Draft>) -> Html {
     };
     let [nearest_to, weights_now] = i18n::fit_target(l);
     let near = |of_baseline: bool, name: String| {
-        let chosen = Draft { of_baseline, ..mine.clone() };
+        let chosen = OrderDraft { of_baseline, ..mine.clone() };
         let onchange = change.reform(move |_| chosen.clone());
         let checked = mine.of_baseline == of_baseline;
         html! { <label class="chip"><input type="radio" name="fit-near" {checked} {onchange} /><span>{ name }</span></label> }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The weights that were found for an order, and what they are compared with.
-pub(super) struct Found {
+pub(super) struct FittedOrder {
     fitted: Fitted,
     /// Of the whole order.
     count: usize,
@@ -25,7 +25,7 @@ pub(super) struct Found {
     held: Vec<EditionAgreement>,
 }
 
-impl Found {
+impl FittedOrder {
     /// Returns `None` if no weights were found, or if the response is about other data.
     pub(super) fn of(scene: &Scene, told: Option<&(Query, PtrEq<Option<Fitted>>)>) -> Option<Self> {
         let Scene { dataset, prepared, baseline, .. } = scene;
@@ -60,7 +60,7 @@ impl Found {
 }
 
 /// The sentence, the button, the shares, and the editions.
-pub(super) fn fitted(scene: &Scene, found: Option<&Found>) -> Html {
+pub(super) fn fitted(scene: &Scene, found: Option<&FittedOrder>) -> Html {
     let l = scene.language;
     let Some(found) = found else { return html! { <p>{ i18n::fit_unsettled(l) }</p> } };
     let sentence = sentence(scene, found);
@@ -87,7 +87,7 @@ pub(super) fn fitted(scene: &Scene, found: Option<&Found>) -> Html {
     </> }
 }
 
-fn sentence(scene: &Scene, found: &Found) -> String {
+fn sentence(scene: &Scene, found: &FittedOrder) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(next) = found.next {
         return i18n::fit_beginning(l, found.fitted.placed, scene.unit(next));
@@ -104,7 +104,7 @@ fn below(scene: &Scene, aspect: NodeId, shares: &[f64]) -> f64 {
     scene.dataset.framework.indicators_within(aspect).map(|indicator| shares[indicator.column]).sum()
 }
 
-fn aspects(scene: &Scene, found: &Found) -> Html {
+fn aspects(scene: &Scene, found: &FittedOrder) -> Html {
     let row = |(place, &id): (usize, &NodeId)| {
         let name = html! { <>{ aspect_swatch(place) }{ scene.name(id) }</> };
         let stored = found.stored.as_ref().map(|stored| below(scene, id, stored));
@@ -113,7 +113,7 @@ fn aspects(scene: &Scene, found: &Found) -> Html {
     shares_table(scene, found, scene.dataset.framework.aspects().iter().enumerate().map(row).collect())
 }
 
-fn indicators(scene: &Scene, found: &Found) -> Html {
+fn indicators(scene: &Scene, found: &FittedOrder) -> Html {
     let row = |(column, &id): (usize, &NodeId)| {
         let stored = found.stored.as_ref().map(|stored| stored[column]);
         shares_row(html! { scene.name(id) }, found.fitted.shares[column], stored)
@@ -126,7 +126,7 @@ fn shares_row(name: Html, found: f64, stored: Option<f64>) -> Html {
     html! { <tr><th scope="row">{ name }</th>{ cell(found) }{ stored.map(cell) }</tr> }
 }
 
-fn shares_table(scene: &Scene, found: &Found, rows: Html) -> Html {
+fn shares_table(scene: &Scene, found: &FittedOrder, rows: Html) -> Html {
     let start = scene.preset_name(&scene.dataset.about.start);
     let [what, here, stored] = i18n::fit_share_heads(scene.language, start);
     html! {
@@ -141,7 +141,7 @@ fn shares_table(scene: &Scene, found: &Found, rows: Html) -> Html {
 }
 
 /// Each edition, and which weights are nearer to it.
-fn held(scene: &Scene, found: &Found) -> Html {
+fn held(scene: &Scene, found: &FittedOrder) -> Html {
     if found.held.is_empty() {
         return Html::default();
     }

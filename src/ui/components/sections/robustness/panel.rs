@@ -16,14 +16,14 @@ use crate::{
 
 /// Properties of the panel.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub struct SureProps {
+pub struct RobustnessPanelProps {
     /// The scene, once the page is idle: the panel's hundreds of cells take no part in a slider's step.
     pub scene: PtrEq<Scene>,
 }
 
 /// How sure the ranks are. While it is shut, it asks the worker nothing.
 #[component]
-pub fn Sure(SureProps { scene }: &SureProps) -> Html {
+pub fn RobustnessPanel(RobustnessPanelProps { scene }: &RobustnessPanelProps) -> Html {
     let (open, ontoggle) = use_opened();
     let (l, has_weights) = (scene.language, scene.dataset.framework.has_weights());
     let linear = has_weights && scene.is_linear();

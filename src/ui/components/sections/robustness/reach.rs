@@ -12,7 +12,7 @@ use crate::{
         hooks::{WorkerReply, use_answer},
         i18n, plain_number,
     },
-    worker::{Ask, Found},
+    worker::{Ask, WeightSearch},
 };
 
 /// The id of the form.
@@ -32,7 +32,7 @@ pub struct ReachProps {
 
 /// The content of the fields.
 #[derive(Debug, Clone, PartialEq)]
-struct Draft {
+struct RankDraft {
     unit: Option<RankedId>,
     rank: String,
     /// Whether the button was pressed on it: before that, an empty field is not an error.
@@ -43,13 +43,13 @@ struct Draft {
 #[component]
 pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
     let (l, rank_query, ranked) = (scene.language, &scene.rank_query, &scene.prepared.screened.ranked);
-    let start = || Draft { unit: None, rank: "1".into(), pressed: false };
+    let start = || RankDraft { unit: None, rank: "1".into(), pressed: false };
     let draft = use_state_eq(start);
     // A question that was asked by dragging a row is in the fields, too.
     use_effect_with((scene.dataset.clone(), rank_query.clone()), {
         let draft = draft.setter();
         move |(_, rank_query)| {
-            let filled = |unit, rank: usize| Draft { unit: Some(unit), rank: rank.to_string(), pressed: false };
+            let filled = |unit, rank: usize| RankDraft { unit: Some(unit), rank: rank.to_string(), pressed: false };
             draft.set(rank_query.as_ref().map_or_else(start, |rank_query| filled(rank_query.unit, rank_query.rank)));
         }
     });
@@ -78,14 +78,14 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
         let draft = draft.clone();
         Callback::from(move |event: Event| {
             let unit = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value().parse().ok().map(RankedId);
-            draft.set(Draft { unit, ..(*draft).clone() });
+            draft.set(RankDraft { unit, ..(*draft).clone() });
         })
     };
     let oninput = {
         let draft = draft.clone();
         Callback::from(move |event: InputEvent| {
             let rank = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
-            draft.set(Draft { rank, ..(*draft).clone() });
+            draft.set(RankDraft { rank, ..(*draft).clone() });
         })
     };
     let onsubmit = {
@@ -94,7 +94,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
             event.prevent_default();
             match draft.unit.zip(rank) {
                 Some((unit, rank)) => act.emit(Action::Want(unit, rank)),
-                None => draft.set(Draft { pressed: true, ..(*draft).clone() }),
+                None => draft.set(RankDraft { pressed: true, ..(*draft).clone() }),
             }
         })
     };
@@ -127,7 +127,7 @@ pub fn Reach(ReachProps { scene, moved }: &ReachProps) -> Html {
 }
 
 /// The answer, or why there is none yet.
-fn answer(scene: &Scene, reply: &WorkerReply<[Found; 2]>, moved: bool) -> Html {
+fn answer(scene: &Scene, reply: &WorkerReply<[WeightSearch; 2]>, moved: bool) -> Html {
     let (l, Some(rank_query)) = (scene.language, &scene.rank_query) else { return Html::default() };
     let says = |text: &'static str| html! { <p>{ text }</p> };
     if scene.worker.failed {

@@ -7,7 +7,7 @@ use crate::{
     ranking::{Recipe, Weighting, Weights},
     robustness::{Level, SearchOutcome},
     ui::{RankQuery, Scene, i18n},
-    worker::{Found, Way},
+    worker::{FoundWeights, WeightSearch},
 };
 
 /// The number of changed indicators that are listed.
@@ -15,14 +15,14 @@ const TOLD: usize = 3;
 
 /// A way that was found, and what its weights come to.
 struct Path<'a> {
-    way: &'a Way,
+    way: &'a FoundWeights,
     weighting: Weighting,
     weights: Weights,
     distance: f64,
 }
 
 /// What it takes, by the aspects and by all indicators: a sentence each, with a button that does it and a link that holds it.
-pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicators: &Found) -> Html {
+pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &WeightSearch, indicators: &WeightSearch) -> Html {
     let (l, framework, &RankQuery { unit, rank, .. }) = (scene.language, &scene.dataset.framework, rank_query);
     let Some(&row) = scene.prepared.screened.ranked.get(unit.0) else { return Html::default() };
     let (name, count) = (scene.unit(row), framework.indicators().len());
@@ -72,11 +72,11 @@ pub fn reached(scene: &Scene, rank_query: &RankQuery, aspects: &Found, indicator
     html! { <><ul>{ by_aspects }{ by_indicators }</ul><p class="note">{ distances }</p></> }
 }
 
-fn is_ruled_out(found: &Found) -> bool {
+fn is_ruled_out(found: &WeightSearch) -> bool {
     matches!(found, SearchOutcome::Impossible)
 }
 
-fn path<'a>(scene: &Scene, now: &Weights, found: &'a Found) -> Option<Path<'a>> {
+fn path<'a>(scene: &Scene, now: &Weights, found: &'a WeightSearch) -> Option<Path<'a>> {
     let SearchOutcome::Found(way) = found else { return None };
     let framework = &scene.dataset.framework;
     let weighting = Weighting::of(way.points.clone(), framework)?;

@@ -9,7 +9,7 @@ use crate::{
 
 /// Whoever computes by methods other than the default: the library itself, or, for the page, a program that is fetched once one is
 /// chosen, so that no first slider waits for them.
-pub trait Reckon {
+pub trait RankByMethod {
     /// All that no weight touches.
     ///
     /// # Errors
@@ -23,9 +23,9 @@ pub trait Reckon {
 
 /// Reckons on the spot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Directly;
+pub struct LocalEngine;
 
-impl Reckon for Directly {
+impl RankByMethod for LocalEngine {
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText> {
         Prepared::by(dataset, method).map_err(|refusal| {
             Language::ALL.map(|l| (l.code(), i18n::refused(l, &refusal, dataset))).into_iter().collect()
@@ -39,22 +39,22 @@ impl Reckon for Directly {
 
 /// Somebody who computes, of one dataset: the same only as itself.
 #[derive(Clone)]
-pub struct Reckoner(pub Rc<dyn Reckon>);
+pub struct MethodEngine(pub Rc<dyn RankByMethod>);
 
-impl Reckoner {
+impl MethodEngine {
     /// Reckons on the spot.
     pub fn directly() -> Self {
-        Self(Rc::new(Directly))
+        Self(Rc::new(LocalEngine))
     }
 }
 
-impl PartialEq for Reckoner {
+impl PartialEq for MethodEngine {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl fmt::Debug for Reckoner {
+impl fmt::Debug for MethodEngine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Reckoner")
     }
@@ -68,11 +68,11 @@ const STOPPED: &str = "whoever reckons by this method has stopped";
 /// # Panics
 /// There is nobody to compute by it, or not any more. A method that the figures do not bear was refused before it was a view's.
 /// The page then says that it has stopped, and keeps the last right rows.
-pub(super) fn prepared(dataset: &Dataset, method: &Method, reckoner: Option<&Reckoner>) -> Prepared {
+pub(super) fn prepared(dataset: &Dataset, method: &Method, engine: Option<&MethodEngine>) -> Prepared {
     if method.is_default() {
         return Prepared::of(dataset);
     }
-    reckoner.and_then(|reckoner| reckoner.0.prepare(dataset, method).ok()).expect(STOPPED)
+    engine.and_then(|engine| engine.0.prepare(dataset, method).ok()).expect(STOPPED)
 }
 
 /// The points that count, and the ranking under them. Plain means of points that somebody gave are computed here.
@@ -83,12 +83,12 @@ pub(super) fn ranked(
     dataset: &Dataset,
     prepared: &Prepared,
     given: &Weighting,
-    reckoner: Option<&Reckoner>,
+    engine: Option<&MethodEngine>,
 ) -> (Weighting, Ranking) {
     if prepared.method.is_linear() && prepared.method.is_by_points() {
         return (given.clone(), Ranking::of(prepared, given, &dataset.framework));
     }
-    reckoner.and_then(|reckoner| reckoner.0.rank(dataset, prepared, given)).expect(STOPPED)
+    engine.and_then(|engine| engine.0.rank(dataset, prepared, given)).expect(STOPPED)
 }
 
 /// The ranking under points that somebody gave, whatever weights the method has of its own.
@@ -96,11 +96,11 @@ pub(super) fn ranked_by_points(
     dataset: &Dataset,
     prepared: &Prepared,
     given: &Weighting,
-    reckoner: Option<&Reckoner>,
+    engine: Option<&MethodEngine>,
 ) -> Ranking {
     let method = prepared.method.by_points();
     if method == prepared.method {
-        return ranked(dataset, prepared, given, reckoner).1;
+        return ranked(dataset, prepared, given, engine).1;
     }
-    ranked(dataset, &Prepared { method, ..prepared.clone() }, given, reckoner).1
+    ranked(dataset, &Prepared { method, ..prepared.clone() }, given, engine).1
 }

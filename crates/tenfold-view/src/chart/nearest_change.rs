@@ -4,7 +4,7 @@ use tenfold_robustness::{Level, RankingContext};
 
 /// The smallest change of one aspect's share that makes two units tie, the other aspects keeping their proportions.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Nearest {
+pub struct NearestChange {
     /// The aspect.
     pub node: NodeId,
     /// Its place among the aspects, from 0: its colour.
@@ -15,7 +15,7 @@ pub struct Nearest {
     pub to: f64,
 }
 
-impl Nearest {
+impl NearestChange {
     /// For two ranked units; `None` if no aspect makes them tie.
     pub fn of(context: &RankingContext, ahead: RankedId, behind: RankedId) -> Option<Self> {
         let mut nearest: Option<Self> = None;
@@ -44,7 +44,7 @@ pub struct Neighbours {
     /// Their ranks.
     pub ranks: [usize; 2],
     /// The change that swaps them; `None` if no aspect does, and for a tie.
-    pub nearest: Option<Nearest>,
+    pub nearest: Option<NearestChange>,
 }
 
 /// The most pairs of neighbours that are listed.
@@ -70,7 +70,7 @@ impl Neighbours {
         Self {
             units: both.map(|unit| context.prepared.screened.unit(unit)),
             ranks,
-            nearest: Nearest::of(context, ahead, behind).filter(|_| ranks[0] < ranks[1]),
+            nearest: NearestChange::of(context, ahead, behind).filter(|_| ranks[0] < ranks[1]),
         }
     }
 

@@ -1,17 +1,17 @@
 use std::cmp::Ordering;
 
-use super::Nearest;
+use super::NearestChange;
 use tenfold_data::{Dataset, Framework, NodeId, UnitId, argsort};
 use tenfold_ranking::{Place, added, compare_by_direction};
 use tenfold_robustness::RankingContext;
 
 /// A few units side by side: their scores on each theme, and how those that are ranked differ.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Comparison {
+pub struct SideBySide {
     /// The units, in the order chosen.
     pub sides: Vec<Side>,
     /// The aspects, with the themes that are shown. An aspect without any is left out.
-    pub families: Vec<Family>,
+    pub families: Vec<AspectScores>,
     /// The number of themes, and the number shown: those on which the units differ most.
     pub themes: [usize; 2],
     /// The lead of each ranked unit over the next: best first.
@@ -29,18 +29,18 @@ pub struct Side {
 
 /// An aspect with its themes.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Family {
+pub struct AspectScores {
     /// The aspect.
-    pub whole: Scores,
+    pub whole: NodeScores,
     /// Its place among the aspects, from 0: its colour.
     pub aspect: usize,
     /// Its themes; itself if it has none.
-    pub themes: Vec<Scores>,
+    pub themes: Vec<NodeScores>,
 }
 
 /// The units' scores on a node.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Scores {
+pub struct NodeScores {
     /// The node.
     pub node: NodeId,
     /// A score a side; `None` if it is not ranked, or has no figure below the node and none is imputed.
@@ -64,7 +64,7 @@ pub struct Lead {
     /// the gap but for rounding.
     pub one_sided: (usize, f64),
     /// The smallest change of one aspect's share that makes the two tie; `None` if none does, and for a tie.
-    pub nearest: Option<Nearest>,
+    pub nearest: Option<NearestChange>,
     /// The number of figures on which each is better.
     pub tally: Tally,
 }
@@ -92,7 +92,7 @@ pub fn themes(framework: &Framework) -> Vec<NodeId> {
     framework.aspects().iter().flat_map(own).collect()
 }
 
-impl Comparison {
+impl SideBySide {
     /// Compares units, by rows in the table.
     pub fn of(context: &RankingContext, dataset: &Dataset, units: &[UnitId]) -> Self {
         let (framework, ranking) = (context.framework, context.ranking);
@@ -101,7 +101,7 @@ impl Comparison {
         let sides: Vec<Side> = units.iter().map(|&unit| Side { unit, place: place(unit) }).collect();
         let on = |node: NodeId| scores(context, node, &sides);
         let all = themes(framework);
-        let rows: Vec<Scores> = all.iter().map(|&node| on(node)).collect();
+        let rows: Vec<NodeScores> = all.iter().map(|&node| on(node)).collect();
         let parted: Vec<f64> =
             rows.iter().map(|row| ranking.weights.global_weight(row.node) * spread(&row.scores)).collect();
         let mut shown = vec![false; rows.len()];
@@ -109,9 +109,9 @@ impl Comparison {
             shown[row] = true;
         }
         let family = |(aspect, &node): (usize, &NodeId)| {
-            let own = |row: &Scores| row.node == node || framework.node(row.node).parent == Some(node);
+            let own = |row: &NodeScores| row.node == node || framework.node(row.node).parent == Some(node);
             let themes = rows.iter().zip(&shown).filter(|(row, shown)| **shown && own(row));
-            Family { whole: on(node), aspect, themes: themes.map(|(row, _)| row.clone()).collect() }
+            AspectScores { whole: on(node), aspect, themes: themes.map(|(row, _)| row.clone()).collect() }
         };
         let families = framework.aspects().iter().enumerate().map(family).filter(|f| !f.themes.is_empty());
         let mut places: Vec<(UnitId, Place)> = Vec::new();
@@ -134,14 +134,14 @@ impl Comparison {
     }
 }
 
-fn scores(context: &RankingContext, node: NodeId, sides: &[Side]) -> Scores {
+fn scores(context: &RankingContext, node: NodeId, sides: &[Side]) -> NodeScores {
     let RankingContext { framework, prepared, ranking, .. } = *context;
     let score = |side: &Side| ranking.composite.on(node, side.place?.unit);
     let holes = |side: &Side| {
         let hole = |column: usize| side.place.is_some_and(|place| prepared.imputed.fill(column, place.unit).is_some());
         framework.indicators_within(node).filter(|indicator| hole(indicator.column)).count()
     };
-    Scores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
+    NodeScores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
 }
 
 /// The range of the scores.
@@ -179,7 +179,7 @@ impl Lead {
             gap: if tied { 0.0 } else { ranking.composite.scores[first.0] - ranking.composite.scores[second.0] },
             parts: order.into_iter().map(|at| all[at]).collect(),
             one_sided,
-            nearest: Nearest::of(context, first, second).filter(|_| !tied && prepared.method.is_linear()),
+            nearest: NearestChange::of(context, first, second).filter(|_| !tied && prepared.method.is_linear()),
             tally: Tally::of(dataset, [ahead, behind]),
         })
     }
