@@ -186,7 +186,7 @@ async fn page(files: Files, query: &'static str) -> String {
             dataset: PtrEq::new(dataset),
             packed: PtrEq::new(Vec::new()),
             public: true,
-            engine: Some(MethodEngine::directly()),
+            engine: Some(MethodEngine::local()),
             view,
             notices,
             reading: None,

@@ -27,7 +27,7 @@ async fn page(dataset: &Dataset, query: &str) -> String {
         dataset: PtrEq::new(dataset.clone()),
         packed: PtrEq::default(),
         public: true,
-        engine: Some(MethodEngine::directly()),
+        engine: Some(MethodEngine::local()),
         view,
         notices: Vec::new(),
         reading: None,

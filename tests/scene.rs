@@ -61,7 +61,7 @@ proptest! {
 fn of_what_a_step_does_not_touch_nothing_is_computed_again() {
     let dataset = PtrEq::new(tenfold::bundled::dataset());
     let [first, moved] = ["?w=resources:40", "?w=resources:41"].map(|link| inputs(&dataset, link));
-    let engine = Some(MethodEngine::directly());
+    let engine = Some(MethodEngine::local());
     let first = Computed::of(&dataset, &first.view, engine.as_ref(), None);
     let then = Computed::of(&dataset, &moved.view, engine.as_ref(), Some(&first));
     // Shared values are equal only to themselves.

@@ -20,7 +20,7 @@ async fn page(files: Files, query: &'static str, browser: Language) -> String {
             dataset: PtrEq::new(dataset),
             packed: PtrEq::new(Vec::new()),
             public: true,
-            engine: Some(MethodEngine::directly()),
+            engine: Some(MethodEngine::local()),
             view,
             notices,
             reading: None,

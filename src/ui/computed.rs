@@ -19,7 +19,7 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Computed {
     of: PtrEq<Dataset>,
-    has_reckoner: bool,
+    has_engine: bool,
     method: Method,
     given: Weighting,
     against_code: String,
@@ -54,8 +54,8 @@ impl Computed {
     /// # Panics
     /// If the view's method is not the default and there is no `engine`. A page then says that it has stopped.
     pub fn of(dataset: &PtrEq<Dataset>, view: &View, engine: Option<&MethodEngine>, before: Option<&Self>) -> Self {
-        let (framework, recipe, has_reckoner) = (&dataset.framework, &view.recipe, engine.is_some());
-        let before = before.filter(|before| before.of == *dataset && before.has_reckoner == has_reckoner);
+        let (framework, recipe, has_engine) = (&dataset.framework, &view.recipe, engine.is_some());
+        let before = before.filter(|before| before.of == *dataset && before.has_engine == has_engine);
         let (published, editions, namesakes) = if let Some(before) = before {
             (before.published.clone(), before.editions, before.namesakes.clone())
         } else {
@@ -106,7 +106,7 @@ impl Computed {
         );
         Self {
             of: dataset.clone(),
-            has_reckoner,
+            has_engine,
             method: recipe.method.clone(),
             given: recipe.weighting.clone(),
             against_code: against_code.to_owned(),

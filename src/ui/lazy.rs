@@ -70,5 +70,5 @@ pub(super) fn fetch() -> Result<Fetch, SplitLoaderError> {
 /// Their chunk did not come.
 #[wasm_split(methods, fallible)]
 pub fn methods() -> Result<MethodEngine, SplitLoaderError> {
-    Ok(MethodEngine::directly())
+    Ok(MethodEngine::local())
 }

@@ -21,7 +21,7 @@ pub trait RankByMethod {
     fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)>;
 }
 
-/// Reckons on the spot.
+/// Computes in the page, without the worker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LocalEngine;
 
@@ -42,8 +42,8 @@ impl RankByMethod for LocalEngine {
 pub struct MethodEngine(pub Rc<dyn RankByMethod>);
 
 impl MethodEngine {
-    /// Reckons on the spot.
-    pub fn directly() -> Self {
+    /// Computes in the page, without the worker.
+    pub fn local() -> Self {
         Self(Rc::new(LocalEngine))
     }
 }
@@ -56,12 +56,12 @@ impl PartialEq for MethodEngine {
 
 impl fmt::Debug for MethodEngine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Reckoner")
+        f.write_str("MethodEngine")
     }
 }
 
 /// Why a page stops that cannot go on: what it would show by another method would be another ranking.
-const STOPPED: &str = "whoever reckons by this method has stopped";
+const STOPPED: &str = "what ranks by this method has stopped";
 
 /// The figures, prepared by a method.
 ///

@@ -1,8 +1,12 @@
-//! **The screen**: Yew components over the rooms below. Only `hooks` knows the browser.
+//! **The screen**: Yew components over the crates below. Only `hooks` knows the browser.
 //!
-//! `app` composes, `appendix` does so for what stands below the chart, `state` is the one reducer, `scene` all that is computed from it, `computed` the part of that which depends on the dataset alone, `reckon` who ranks by other methods than the default, `shown` which rows are shown, `place` where the page stands, `name_match` what matches names as a reader types them, `order` an order as a reader types it and `order_error` what
-//! may be wrong with it, `typed_number` a number as a reader types it, `take` what a reader downloads of a scene, `words` is what the page says in each language, `components` are what
-//! it is made of, `hooks` is how it touches the window.
+//! `app` composes the page from `components`. `state` is the one reducer, and `scene` all that is computed from it: `computed` is
+//! the part that depends on the dataset alone, `visible_rows` which rows are shown. `method_engine` ranks by methods other than the
+//! default. `lazy` fetches the code that a visit may never need. `i18n` is what the page says in each language.
+//!
+//! What a reader types is read by `name_match` (names), `order` (an order, with `order_error` for what may be wrong in it) and
+//! `typed_number`. `downloads` is what a reader takes away. `missing_data` says what a dataset does not hold, `deployment` where the
+//! page stands, `prerendered_ranges` the ranges that stood in the page before any script, and `ptr_eq` compares by address.
 
 mod app;
 pub mod components;

@@ -269,7 +269,7 @@ impl SceneInputs {
         Self {
             dataset,
             view,
-            engine: Some(MethodEngine::directly()),
+            engine: Some(MethodEngine::local()),
             browser,
             dark: false,
             place: Deployment::default(),

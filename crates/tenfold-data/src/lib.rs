@@ -1,10 +1,14 @@
 //! **What we know**: a dataset package as published, checked and never computed upon.
 //!
-//! `framework` is the tree, `table` the figures, `points` the decimal of a weight, `sheet` one CSV file, `manifest` the
-//! package's own JSON, `package` puts them together, `single` makes one of a lone CSV file, `snapshot` packs what was
-//! read, by `packed`, `finding` is what somebody printed of them, `limits` how much may be read. `diagnostic` is what may be wrong: `decode` finds it in a file's
-//! bytes, `shape` in its lines, `json` in the manifest, `figure` in a cell, and `address` in where somebody looks for it.
-//! `edit_distance` is how far two names are apart. `isolated` keeps others' texts from reordering ours.
+//! - What it holds: `framework` is the tree, `table` the figures, `points` the decimal of a weight, `preset` a weighting on offer,
+//!   `unit_group` a part of the units, `finding` and `order` what somebody printed of them.
+//! - How it is read: `csv_table` is one CSV file and `manifest` the package's own JSON; `package` puts them together, `from_csv` makes
+//!   a dataset of a lone CSV file, `packed_table` keeps the figures small, and `packed` writes values as bytes. `limits` says how
+//!   much may be read.
+//! - What may be wrong is a `diagnostic`: `decode` finds it in a file's bytes, `shape` in its lines, `json` in the manifest, `figure`
+//!   in a cell, and `address` in where somebody looks for it. `edit_distance` is how far two names are apart.
+//! - Texts: `localized_text` is one in several languages, `language` those that the page speaks, and `isolated` keeps others' texts
+//!   from reordering ours. `key` and `code` are names as they are compared, and as they stand in links.
 
 use serde::{Deserialize, Serialize};
 

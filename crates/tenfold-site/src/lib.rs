@@ -1,8 +1,9 @@
 //! **Before any script**: the pages of a site as text, written when it is built.
 //!
-//! `page` is one static page, `inline` what stands in it so that its first paint waits for nothing, `head` what it tells those
-//! that only read its head, `linked_data` and `oembed` what it tells machines, `picture` the preview as pixels, `shorten` fewer
-//! bytes of program, `site` all the files; `file` is how they are read and written, `digest` how browsers check them.
+//! `site` is all the files and `page` one static page. `inline` is what stands in a page so that its first paint waits for nothing,
+//! `ranges` how far its ranks range, `head` what it tells those that only read its head, `linked_data` and `oembed` what it tells
+//! machines, `picture` the preview as pixels. `minify` takes bytes out of scripts, `file` reads and writes files, and `digest` is how
+//! browsers check them.
 
 mod digest;
 mod file;

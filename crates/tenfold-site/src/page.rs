@@ -151,7 +151,7 @@ impl Page {
             // No worker runs here.
             packed: PtrEq::new(Vec::new()),
             public: true,
-            engine: Some(MethodEngine::directly()),
+            engine: Some(MethodEngine::local()),
             view: self.view.clone(),
             notices: Vec::new(),
             reading: None,

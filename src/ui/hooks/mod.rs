@@ -1,4 +1,4 @@
-//! How the screen touches the browser. With `embed::bridge`, the only files that say `window`.
+//! How the screen touches the browser: the only files of `ui` that say `window`.
 
 mod borders;
 mod browser;

@@ -59,7 +59,7 @@ How often each of 285 cities is first and among the first ten, over 100 000 weig
 {}
 All count over the same 285 × 26 figures and the same weightings, and the command fails where a city's count differs from
 ours by more than 0.01 % of the weightings. All get the weightings ready made; a reader waits for them to be drawn, too, as in
-the rows that say so. Tenfold also sums up the central weighting of each city, which no peer does. {versions}Tenfold reckons in
+the rows that say so. Tenfold also sums up the central weighting of each city, which no peer does. {versions}Tenfold computes in
 single precision, JavaScript and pymcdm in double. JavaScript takes a dot product a city, or adds up column by column, and
 keeps a list of ten. NumPy multiplies matrices in blocks of 500 weightings, and takes the ten by `argpartition`, or counts
 who is no lower than the tenth score by `partition`; its threads but one are OpenBLAS's. pymcdm is its `WSM` and `rank`,

@@ -1,11 +1,13 @@
 //! View models and geometry of the charts. Nothing here knows a screen, or `link`.
 //!
-//! `selection` says which rows are shown and by what, `top_ten` what each holds, `change` how ranks moved, `closeness` which rows are too close to call, `uncertainty`
-//! how they hold under others, `whisker` that in a row, `heat`
-//! the shares of the ranks, `held` how well printed orders agree, `rank_move` what moves a place, `shift` what other weights
-//! change, `tried` the ranks by many methods, `nearest` how little swaps two neighbours and `log_axis` where that lies,
-//! `findings` what was printed compared with the figures, `comparison` what parts a few units and `dots` where their marks
-//! lie, `bar` where a row's segments lie, `figures` how numbers are printed, `portrait` all there is to show of one unit.
+//! - The chart: `selection` says which rows are shown and by what, `top_ten` what each holds, `bar` where a row's segments lie,
+//!   `figures` how numbers are printed, `change` how ranks moved.
+//! - How sure a rank is: `close_groups` says which rows are too close to call, `rank_uncertainty` how the rows hold under other
+//!   weights, `whisker` draws that in a row, `heat` the shares of the ranks, `rank_distribution` the ranks by many methods.
+//! - What would change it: `rank_move` for one place, `shift` for other weights, `nearest_change` for two neighbours, with `log_axis`
+//!   for where that lies.
+//! - What was printed: `findings` compared with the figures, `edition_agreement` how well printed orders agree.
+//! - Units: `unit_profile` is all there is to show of one, `side_by_side` what parts a few, with `dots` for where their marks lie.
 
 mod bar;
 mod change;

@@ -1,8 +1,8 @@
-//! **Shared as text**: a view written as a link, and read back. The only room that knows the grammar.
+//! **Shared as text**: a view written as a link, and read back. The only module that knows the grammar.
 //!
-//! `view` is what a link holds (`choice`, `method` and `stamp` are parts of it), `write` and `read` the two ways, `notice` what could
-//! not be read, `source` whose data it opens, `migrate` what older grammars meant, `snippet` the link as a host's page holds it, `room` how much of
-//! that page is kept for it.
+//! `view` is what a link holds; `choice`, `method` and `stamp` are parts of it, and `key` the names of its parameters. `write` and
+//! `read` are the two ways, `notice` says what could not be read, `source` whose data a link opens, `migrate` what older grammars
+//! meant. `snippet` is the link as a host's page holds it, and `reserved_height` the height that is kept for it there.
 
 mod choice;
 mod key;

@@ -53,7 +53,7 @@ async fn arrive_as_is(
         None => Data::bundled(),
         Some(data) => open(&data, &place.site, cancel).await.map_err(|why| LoadError::of(data, why))?,
     };
-    Ok(reckoned_first(arrive_at(link, place, over, data)).await)
+    Ok(prepared_first(arrive_at(link, place, over, data)).await)
 }
 
 /// Opens other data.
@@ -76,16 +76,16 @@ pub(crate) fn arrive_at(link: &str, place: &Deployment, over: Option<&View>, dat
     LoadedView { dataset, packed, public, engine, view, notices, reading: None, refused: None }
 }
 
-/// The same as [`reckoned`] if nothing of the data was shown before: if it cannot be ranked so, the publisher's method
+/// The same as [`prepared`] if nothing of the data was shown before: if it cannot be ranked so, the publisher's method
 /// stays.
-pub(crate) async fn reckoned_first(arrival: LoadedView) -> LoadedView {
+pub(crate) async fn prepared_first(arrival: LoadedView) -> LoadedView {
     let before = Method::published(&arrival.dataset);
-    reckoned(arrival, before).await
+    prepared(arrival, before).await
 }
 
 /// Prepares the method that a link or the publisher asks for, and loads the chunk of methods if it is not the default.
 /// If the figures cannot be ranked by it, or the chunk does not come, the method before stays, and a notice says so.
-pub(crate) async fn reckoned(mut arrival: LoadedView, before: Method) -> LoadedView {
+pub(crate) async fn prepared(mut arrival: LoadedView, before: Method) -> LoadedView {
     let plain = arrival.view.recipe.method.is_default() && Method::published(&arrival.dataset).is_default();
     if arrival.engine.is_none() && !plain {
         arrival.engine = methods::load().await;

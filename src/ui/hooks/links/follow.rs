@@ -8,7 +8,7 @@ use web_sys::AbortController;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
-    arrive::{Data, arrive, arrive_at, checked, reckoned},
+    arrive::{Data, arrive, arrive_at, checked, prepared},
     here::here,
 };
 use crate::{
@@ -131,7 +131,7 @@ impl Follow {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }
             spawn_local(async move {
-                let arrival = reckoned(arrival, before).await;
+                let arrival = prepared(arrival, before).await;
                 if journey.followed.get() == turn {
                     act.emit(Action::Open(Box::new(arrival)));
                 }

@@ -6,7 +6,7 @@ use yew::Callback;
 use super::{
     super::{document::mark, early},
     appendix::APPENDIX,
-    arrive::{Data, arrive_at, reckoned_first},
+    arrive::{Data, arrive_at, prepared_first},
     bridge,
     here::{here, place},
     static_page::known,
@@ -55,7 +55,7 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let mut arrival = reckoned_first(first(&link, &place)).await;
+    let mut arrival = prepared_first(first(&link, &place)).await;
     if go_to_kept(&arrival, &link, &place).await {
         return;
     }
