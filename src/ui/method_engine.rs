@@ -7,8 +7,8 @@ use crate::{
     ranking::{Method, Prepared, Ranking, Weighting},
 };
 
-/// Whoever computes by methods other than the default: the library itself, or, for the page, a program that is fetched once one is
-/// chosen, so that no first slider waits for them.
+/// What computes by methods other than the default: the library itself, or, for the page, a chunk that is fetched once a
+/// method is chosen, so that no first slider waits for it.
 pub trait RankByMethod {
     /// All that no weight touches.
     ///
@@ -16,8 +16,8 @@ pub trait RankByMethod {
     /// Why the figures cannot be ranked by the method, in every language.
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText>;
 
-    /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where the one who
-    /// computes has stopped.
+    /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where the
+    /// engine has stopped.
     fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)>;
 }
 
@@ -78,7 +78,7 @@ pub(super) fn prepared(dataset: &Dataset, method: &Method, engine: Option<&Metho
 /// The points that count, and the ranking under them. Plain means of points that somebody gave are computed here.
 ///
 /// # Panics
-/// Whoever computes has stopped.
+/// The engine has stopped.
 pub(super) fn ranked(
     dataset: &Dataset,
     prepared: &Prepared,
