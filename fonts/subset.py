@@ -34,7 +34,7 @@ def characters():
     latin = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)]))
     units = (ROOT / "data/units.csv").read_text(encoding="utf-8")
     package = json.loads((ROOT / "data/datapackage.json").read_text(encoding="utf-8"))["tenfold"]
-    words = "".join((ROOT / f"src/ui/words/{name}.rs").read_text(encoding="utf-8") for name in ("page", "chart"))
+    words = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src/ui/i18n").glob("*.rs")))
     return latin + PUNCTUATION + units + said(package, SPOKEN) + words
 
 

@@ -20,7 +20,8 @@ fn pages() -> Vec<String> {
     let folder = fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().file_name());
     let mut pages: Vec<String> = folder.map(|name| format!("docs/{}", name.to_string_lossy())).collect();
     pages.retain(|page| Path::new(page).extension().is_some_and(|kind| kind == "md"));
-    pages.extend(["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(str::to_owned));
+    pages
+        .extend(["README.md", "CONTRIBUTING.md", "SECURITY.md", "BENCHMARKS.md", "fonts/README.md"].map(str::to_owned));
     pages
 }
 

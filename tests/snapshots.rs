@@ -3,7 +3,7 @@
 #[path = "packages/mod.rs"]
 mod packages;
 
-use packages::Files;
+use packages::{Files, cities_as_released};
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
@@ -12,9 +12,8 @@ use tenfold::{
 use yew::{Callback, ServerRenderer};
 
 /// The page as it is first drawn for a link.
-async fn page(files: Files, query: &'static str, browser: Language) -> String {
+async fn page(dataset: Dataset, query: &'static str, browser: Language) -> String {
     let arrival = move || {
-        let dataset: Dataset = files.dataset();
         let (view, notices) = link::read(query, &dataset);
         LoadedView {
             dataset: PtrEq::new(dataset),
@@ -45,7 +44,7 @@ fn part(page: &str, from: &str, to: &str) -> String {
 
 #[tokio::test]
 async fn the_published_ten() {
-    let page = page(Files::bundled(), "", Language::English).await;
+    let page = page(cities_as_released(), "", Language::English).await;
     insta::assert_snapshot!("published_rows", part(&page, "<ol", "</ol>"));
     insta::assert_snapshot!("published_heading", part(&page, "class=\"head\"", "rank part"));
     insta::assert_snapshot!("published_missed", part(&page, "class=\"missed\"", "<div class=\"bar-of\""));
@@ -54,7 +53,7 @@ async fn the_published_ten() {
 
 #[tokio::test]
 async fn a_moved_weight_in_chinese() {
-    let page = page(Files::bundled(), "preset=equal&w=resources:100&lang=zh", Language::English).await;
+    let page = page(cities_as_released(), "preset=equal&w=resources:100&lang=zh", Language::English).await;
     insta::assert_snapshot!("moved_chart", part(&page, "rank part", "</section>"));
     insta::assert_snapshot!("moved_presets", part(&page, "<form", "</form>"));
     insta::assert_snapshot!("moved_take", part(&page, "take part", "</section>"));
@@ -63,13 +62,13 @@ async fn a_moved_weight_in_chinese() {
 
 #[tokio::test]
 async fn the_weights_of_talent() {
-    let page = page(Files::bundled(), "preset=talent", Language::English).await;
+    let page = page(cities_as_released(), "preset=talent", Language::English).await;
     insta::assert_snapshot!("talent_weights", part(&page, "rail part", "aspect k2"));
 }
 
 #[tokio::test]
 async fn method_and_sources() {
-    let page = page(Files::bundled(), "", Language::English).await;
+    let page = page(cities_as_released(), "", Language::English).await;
     insta::assert_snapshot!("method", part(&page, "method part", "</section>"));
 }
 
@@ -78,7 +77,7 @@ async fn a_tie_a_hole_and_names_that_are_shared() {
     let framework = "code,parent,direction,name_en\nx,,,X\np,x,+,P\nq,x,+,Q\nr,x,+,R\ns,x,+,S\ny,,+,Y\n";
     let units = "id,name_en,group_en\na,Alpha,North\nb,Beta,North\nc,Alpha,South\n";
     let values = "id,p,q,r,s,y\na,1,1,1,1,0\nb,1,1,1,1,0\nc,0,,0,0,1\n";
-    let page = page(Files::of(framework, units, values), "w=x:0,y:0,talent:1", Language::English).await;
+    let page = page(Files::of(framework, units, values).dataset(), "w=x:0,y:0,talent:1", Language::English).await;
     insta::assert_snapshot!("tie_rows", part(&page, "<ol", "</ol>"));
     insta::assert_snapshot!("tie_notices", part(&page, "class=\"notices\"", "<form"));
 }
@@ -87,7 +86,7 @@ async fn a_tie_a_hole_and_names_that_are_shared() {
 async fn names_are_text_and_never_markup() {
     let units = "id,name_en\na,<b onclick=x>&amp;\n";
     let files = Files::of("code,parent,direction,name_en\np,,+,<i>P</i>\n", units, "id,p\na,1\n");
-    let page = page(files, "w=<script>:1", Language::English).await;
+    let page = page(files.dataset(), "w=<script>:1", Language::English).await;
     assert!(!page.contains("<b onclick") && !page.contains("<i>P") && !page.contains("<script"), "{page}");
     assert!(page.contains("&lt;b onclick=x&gt;&amp;amp;"));
 }

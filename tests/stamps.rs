@@ -3,7 +3,7 @@
 mod packages;
 mod scenes;
 
-use packages::Files;
+use packages::{Files, cities_as_released};
 use tenfold::{
     dataset::{self, Dataset, LocalizedText, PresetEntry},
     link::{Language, Stamp},
@@ -66,7 +66,7 @@ const IDS: [&str; 12] =
 
 #[test]
 fn a_new_preset_is_no_new_edition_and_the_released_one_keeps_its_name() {
-    let cities = tenfold::bundled::dataset();
+    let cities = cities_as_released();
     assert_eq!(editions(&cities), ["shm14m", "shm14m"], "as links and kept folders of the first release have it");
     let [now, with_presets] = editions(&with_preset(cities.clone()));
     assert_eq!(now, "shm14m");
@@ -90,7 +90,7 @@ fn another_figure_method_id_or_code_is_a_new_edition() {
 
 #[test]
 fn a_stamp_of_either_kind_says_nothing_while_figures_and_method_are_the_same() {
-    let cities = tenfold::bundled::dataset();
+    let cities = cities_as_released();
     for dataset in [cities.clone(), table(&IDS)] {
         for stamp in [stamp(&dataset), first_release(&dataset)] {
             assert_eq!(since(dataset.clone(), &stamp), None, "{stamp}");

@@ -3,6 +3,15 @@
 
 use tenfold::dataset::{self, Dataset, Diagnostic};
 
+/// The bundled cities with the presets of the first release, and with none that came later.
+pub(crate) fn cities_as_released() -> Dataset {
+    let mut cities = tenfold::bundled::dataset();
+    let released = ["published", "equal", "talent", "software", "people", "cooperation"];
+    cities.presets.retain(|preset| released.contains(&preset.code.as_str()));
+    assert_eq!(cities.presets.len(), released.len());
+    cities
+}
+
 /// A package's files, to change and to read.
 #[derive(Clone)]
 pub(crate) struct Files(pub(crate) Vec<(String, String)>);
