@@ -7,7 +7,7 @@ import { argv, env, exit, version } from "node:process";
 import { SLOW, launch, measure, visit } from "./browser.mjs";
 import { drag } from "./drag.mjs";
 import { audit } from "./lighthouse.mjs";
-import { MADE_UP, figures, peers, tenfold } from "./pages.mjs";
+import { MADE_UP, MADE_UP_ROW, figures, peers, tenfold } from "./pages.mjs";
 
 const AUDITED = ["/", "/zh/talent/", "/gallery/"];
 /** An aspect, whose every step moves all shares, and a theme in an open branch; then with more to be drawn. */
@@ -16,8 +16,8 @@ const DRAGGED = [
   { what: "a theme, its branch open", slider: "#talent", opened: "#resources-below" },
   { what: "an aspect, the panel open", slider: "#resources", opened: "#sure" },
   { what: "an aspect, a card and a comparison open, and all that opens", slider: "#resources", link: "?focus=hangzhou&compare=hangzhou,xian", opened: "details" },
-  { what: "an aspect, 10 000 units, ten rows", slider: "#resources", link: `?data=${MADE_UP}` },
-  { what: "an aspect, 10 000 units, all rows", slider: "#resources", link: `?data=${MADE_UP}&top=all` },
+  { what: "an aspect, 10 000 units, ten rows", slider: "#resources", link: `?data=${MADE_UP}`, row: MADE_UP_ROW },
+  { what: "an aspect, 10 000 units, all rows", slider: "#resources", link: `?data=${MADE_UP}&top=all`, row: MADE_UP_ROW },
 ];
 const CONDITIONS = { as_is: null, slow: SLOW };
 

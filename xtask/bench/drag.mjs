@@ -10,11 +10,16 @@ const SWEEP = 2000;
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** Drags a slider to and fro on the page of a link; `what` tells it from the others, `opened` is what is opened first. */
-export function drag(browser, site, { what, slider, link = "", opened }) {
+/** Drags a slider to and fro on the page of a link; `what` tells it from the others, `opened` is what is opened first.
+ * Fails if the page does not show a `row`, as it does not where it could not read the data. */
+export function drag(browser, site, { what, slider, link = "", opened, row = "[data-unit]" }) {
   return visit(browser, { ...site, link }, null, async (page) => {
     // What is computed beside the page after it has come is no part of a step.
     await wait(2000);
+    if (!(await page.$(row))) {
+      const said = await page.evaluate(() => document.querySelector(".notices")?.innerText ?? "nothing");
+      throw new Error(`“${what}” shows no ${row}. The page says: ${said}`);
+    }
     if (opened) await page.evaluate((css) => document.querySelectorAll(css).forEach((details) => (details.open = true)), opened);
     await wait(2000);
     const knob = await page.waitForSelector(slider, { visible: true });

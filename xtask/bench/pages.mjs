@@ -22,6 +22,8 @@ const PEERS = [
 
 /** A folder beside the built page: made-up units on the bundled indicators, the same each time. */
 export const MADE_UP = "made-up/";
+/** A row of it, told from those of the cities. */
+export const MADE_UP_ROW = "[data-unit^=unit]";
 const UNITS = 10_000;
 
 function madeUp() {
@@ -29,17 +31,21 @@ function madeUp() {
   const manifest = JSON.parse(bundled("datapackage.json"));
   // Nobody has printed an order of these, or found anything.
   delete manifest.tenfold.findings;
+  delete manifest.tenfold.about.fitted;
   manifest.resources = manifest.resources.filter(({ name }) => name !== "orders");
+  const named = ["id", "name_en", "name_zh"];
+  const { schema } = manifest.resources.find(({ name }) => name === "units");
+  schema.fields = schema.fields.filter(({ name }) => named.includes(name));
   const heads = bundled("values.csv").split(/\r?\n/, 1)[0].split(",");
   let state = 1;
   const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const units = Array.from({ length: UNITS }, (_, unit) => `u${unit + 1}`);
+  const units = Array.from({ length: UNITS }, (_, unit) => `unit${unit + 1}`);
   const values = units.map((unit) => [unit, ...heads.slice(1).map(() => (next() * 100).toFixed(2))]);
   const text = (rows) => ({ text: rows.map((row) => row.join(",") + "\n").join("") });
   const kept = ["framework.csv", "presets.csv"].map((name) => [name, { text: bundled(name) }]);
   const made = [
     ["datapackage.json", { text: JSON.stringify(manifest) }],
-    ["units.csv", text([["id", "name_en", "name_zh"], ...units.map((unit) => [unit, unit, unit])])],
+    ["units.csv", text([named, ...units.map((unit) => [unit, unit, unit])])],
     ["values.csv", text([heads, ...values])],
   ];
   return Object.fromEntries([...kept, ...made].map(([name, entry]) => [`/${MADE_UP}${name}`, entry]));
