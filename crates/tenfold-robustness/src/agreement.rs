@@ -1,7 +1,7 @@
 use tenfold_data::{PrintedOrder, RankedId, Table};
 use tenfold_ranking::{Prepared, Ranking, statistics::spearman};
 
-/// How well a ranking agrees with a printed order.
+/// The agreement of a ranking with a printed order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreement<'a> {
     /// The printed order.
@@ -10,7 +10,7 @@ pub struct Agreement<'a> {
     pub rho: f64,
 }
 
-/// Compares a ranking with each printed order of the whole, in the order of the package.
+/// Compares a ranking with each printed overall order, in the package's order; skips those without a defined rho.
 pub fn agreements<'a>(
     orders: &'a [PrintedOrder],
     table: &Table,

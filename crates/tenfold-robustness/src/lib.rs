@@ -1,12 +1,12 @@
-//! How robust a ranking is against other weights, other methods and printed orders.
+//! Robustness of a ranking against other weights, other methods and printed orders.
 //!
-//! `ranking_context` is the ranking in question, `level` the weights that change, `criteria` the scores that they
-//! weigh, `search_outcome` the result of a search.
+//! `ranking_context` is the ranking under analysis, `level` the weights that change, `criteria` the scores that they
+//! weight, `search_outcome` the result of a search.
 //!
-//! `critical_weight_change` is the smallest change of one weight that swaps two units. `sampled` draws weightings by
-//! the hundred thousand and counts ranks, `geometry` cuts the space of aspect weightings and proves, `least_squares`
-//! finds the nearest weights for a purpose. `agreement` compares a ranking with printed orders, `method_sweep` ranks by
-//! every sensible method.
+//! `critical_weight_change` is the smallest change of one weight that swaps two units. `sampled` draws hundreds of
+//! thousands of weightings and counts ranks, `geometry` cuts the space of aspect weightings and proves results,
+//! `least_squares` finds the nearest weights with a property. `agreement` compares a ranking with printed orders,
+//! `method_sweep` ranks by every sensible method.
 
 mod agreement;
 mod criteria;

@@ -4,11 +4,11 @@ use tenfold_ranking::{
     statistics::{deviation, mean},
 };
 
-/// The normalisations that are tried, each with each aggregation and each weighting.
+/// The normalisations, each combined with each aggregation and each weighting.
 const SCALES: [&str; 4] = ["minmax(1,100)", "zscore", "percentile", "share"];
-/// The aggregations; Copeland's rule above plain means of what is below the aspects.
+/// The aggregations; Copeland's rule is used above the aspects, with arithmetic means below.
 const MEANS: [&str; 3] = ["arithmetic", "geometric", "copeland"];
-/// The weightings, the given points first.
+/// The weighting schemes, the given points first.
 const WEIGHTS: [&str; 6] = ["points", "equal", "equal(indicators)", "entropy", "critic", "pca"];
 /// Standardised scores that differ by less than this are the same up to scale and shift.
 const SAME: f64 = 1e-9;
@@ -19,22 +19,22 @@ const SAME: f64 = 1e-9;
 pub struct MethodSweep {
     plan: Vec<Method>,
     next: usize,
-    /// The methods so far that give different scores.
+    /// The methods so far that give distinct scores.
     pub tried: Vec<SweepEntry>,
     standard: Vec<Vec<f64>>,
 }
 
-/// A method, and the ranks by it.
+/// A method, and the ranks under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SweepEntry {
-    /// The method, and those whose scores are the same up to scale and shift: they count once.
+    /// The method, and others whose scores are the same up to scale and shift: together they count once.
     pub methods: Vec<Method>,
     /// The ranks of the ranked units.
     pub ranks: Vec<usize>,
 }
 
 impl MethodSweep {
-    /// Every sensible normalisation, aggregation and weighting, with the rest of the given method.
+    /// Creates a sweep of every sensible normalisation, aggregation and weighting, with the given method's rest.
     pub fn new(at_hand: &Method, dataset: &Dataset) -> Self {
         let levels = dataset.framework.levels();
         let mut plan = Vec::new();
@@ -57,7 +57,7 @@ impl MethodSweep {
         Self { plan, next: 0, tried: Vec::new(), standard: Vec::new() }
     }
 
-    /// Ranks by the next method, if there is one. Methods that the figures do not allow are left out.
+    /// Ranks by the next method, if any; returns whether more follow. Skips methods that the figures do not allow.
     pub fn step(&mut self, dataset: &Dataset, points: &Weighting) -> bool {
         let Some(method) = self.plan.get(self.next).cloned() else { return false };
         self.next += 1;
@@ -77,7 +77,7 @@ impl MethodSweep {
     }
 }
 
-/// Scores of mean 0 and standard deviation 1: the same for all that differ by scale and shift alone.
+/// Standardises scores to mean 0 and standard deviation 1: the same for all that differ by scale and shift alone.
 fn standardised(scores: &[f64]) -> Vec<f64> {
     let (middle, spread) = (mean(scores), deviation(scores));
     scores.iter().map(|score| if spread > 0.0 { (score - middle) / spread } else { 0.0 }).collect()

@@ -1,18 +1,18 @@
 use serde::{Deserialize, Serialize};
 
-/// The result of a search for weights under which something holds.
+/// The result of a search for weights with a property.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum SearchOutcome<T> {
-    /// It holds under these.
+    /// These weights have the property.
     Found(T),
-    /// It holds under no weights: proved.
+    /// It is proved that no weights have the property.
     Impossible,
-    /// None were found, and it is not proved that there are none.
+    /// The search found no weights, without proof that there are none.
     Inconclusive,
 }
 
 impl<T> SearchOutcome<T> {
-    /// Maps what was found.
+    /// Maps the result, if one was found.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> SearchOutcome<U> {
         match self {
             Self::Found(found) => SearchOutcome::Found(make(found)),
@@ -21,7 +21,7 @@ impl<T> SearchOutcome<T> {
         }
     }
 
-    /// Returns what was found.
+    /// Returns the result, if one was found.
     pub fn found(self) -> Option<T> {
         match self {
             Self::Found(found) => Some(found),

@@ -1,4 +1,4 @@
-//! What is shown and shared of a ranking: chart models, the view as a link, downloads, and messages to the host.
+//! The presentation of a ranking: chart models, the view as a link, exports, and messages to the host.
 
 pub mod chart;
 pub mod embed;

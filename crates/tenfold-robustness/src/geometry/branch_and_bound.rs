@@ -11,20 +11,20 @@ use super::{
 use tenfold_data::argsort;
 use tenfold_ranking::Weighting;
 
-/// Opponents by corners by shares, over all polytopes of one question: past this work limit the best candidate found is
-/// returned.
+/// Work limit of one search, in opponents by corners by shares over all polytopes; beyond it the best candidate found
+/// is returned.
 const EFFORT: usize = 60_000_000;
 
-/// It also ends after this many cells that are too thin to be hit.
+/// The number of cells too thin to be hit that use up the work limit.
 const MISSES: usize = 100;
 
-/// The number of candidates that are tried if the nearest is not known.
+/// The number of candidates that are tried if the search does not find the nearest weighting.
 const WAYS: usize = 3;
 
-/// A part of the weightings is not discarded for being farther by less than this.
+/// A part of the weightings is not discarded for being farther than the best candidate by less than this.
 const EVEN: f64 = 1e-9;
 
-/// A part of the weightings, and its nearest point.
+/// A part of the weightings, with its nearest point.
 struct SearchNode {
     polytope: Polytope,
     certain: usize,
@@ -48,16 +48,16 @@ impl PartialOrd for SearchNode {
 }
 
 impl Ord for SearchNode {
-    /// The greatest is the nearest; of equally near ones, that with the fewest undecided opponents.
+    /// Orders the nearest part as the greatest; of equally near ones, the one with the fewest undecided opponents.
     fn cmp(&self, other: &Self) -> Ordering {
         other.near.bound.total_cmp(&self.near.bound).then_with(|| other.open.len().cmp(&self.open.len()))
     }
 }
 
-/// Finds points for shares on the edge of a cell and others inside it.
+/// A function that finds points from shares on the edge of a cell towards others inside it, and the rank they give.
 type Load<'a> = &'a dyn Fn(&[f64], &[f64]) -> Option<(Weighting, usize)>;
 
-/// The nearest weighting with at most the allowed number of opponents ahead.
+/// Finds the nearest weighting with at most the allowed number of opponents ahead.
 pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Load) -> SearchOutcome<RankTargetExact> {
     let root = domain.polytope();
     let settled = rivals.settle_all(domain, root.as_ref());
@@ -90,7 +90,7 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
                     rank,
                 });
             }
-            // Too thin to be hit by points of six decimals: there may be more behind it.
+            // No points of six decimals hit the cell, but there may be more cells behind it.
             is_proof = false;
             effort += EFFORT / MISSES;
         }
@@ -125,8 +125,8 @@ pub(super) fn nearest(rivals: &Opponents, domain: &Domain, goal: &Goal, load: Lo
     }
 }
 
-/// The cells that begin at a part's nearest point: first that with as many opponents ahead as allowed, so that the rank
-/// is the one asked for, then that with as few as possible.
+/// Returns the cells that begin at a part's nearest point: first the one with as many opponents ahead as allowed, which
+/// gives exactly the requested rank, then the one with as few as possible.
 fn cells(rivals: &Opponents, part: &SearchNode, goal: &Goal) -> Vec<Polytope> {
     let ahead = |rival: u32| rivals.surely(&part.near.at, &[rival]) > 0;
     let surely = part.open.iter().filter(|&&rival| ahead(rival)).count();
@@ -148,8 +148,8 @@ fn cells(rivals: &Opponents, part: &SearchNode, goal: &Goal) -> Vec<Polytope> {
     [spare, 0].into_iter().take(1 + spare.min(1)).filter_map(cell).collect()
 }
 
-/// Straight ways to points that qualify, by distance: the position along each at which it first qualifies, that
-/// distance, and the point.
+/// Finds straight lines that reach a qualifying point, the nearest first. Returns for each the distance at which it
+/// first qualifies, the shares there, and the end of the line.
 fn ways(
     rivals: &Opponents,
     open: &[u32],

@@ -1,27 +1,27 @@
 use super::{MOST_SHARES, Polytope};
 
-/// The weightings that a question is about.
+/// The set of weightings that a search covers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum WeightBounds {
     /// All weightings.
     All,
-    /// Those in which no share differs from the current one by more than this part of the whole: 0.05 for five points.
+    /// The weightings in which no share differs from the current one by more than this: 0.05 for five points.
     Radius(f64),
 }
 
-/// The weightings that a question is about, around the current shares.
+/// The weightings that a search covers, around the current shares.
 pub(super) struct Domain<'a> {
     pub(super) now: &'a [f64],
     pub(super) radius: f64,
 }
 
-/// Proofs cover slightly more than the question, so that rounding leaves nothing unproved.
+/// The margin by which a proof covers more than the domain, so that rounding leaves nothing unproved.
 const MORE: f64 = 1e-9;
 
-/// A candidate is inside by this part of the radius, so that it still is when its points are rounded.
+/// The part of the radius by which a candidate lies inside, so that rounding its points keeps it inside.
 const INSIDE: f64 = 1e-6;
 
-/// The most candidates that are drawn, and the limit of candidates by units by shares.
+/// The most random candidates; below, the limit of candidates by units by shares.
 const DRAWN: usize = 200;
 const EFFORT: usize = 20_000_000;
 
@@ -35,7 +35,7 @@ impl<'a> Domain<'a> {
         Self { now, radius }
     }
 
-    /// Its corners, if there are few enough to hold in memory.
+    /// Returns the domain as a polytope; `None` if its corners would be too many to hold in memory.
     pub(super) fn polytope(&self) -> Option<Polytope> {
         match self.now.len() {
             count if count > MOST_SHARES => None,
@@ -44,19 +44,19 @@ impl<'a> Domain<'a> {
         }
     }
 
-    /// The least and the greatest value of each share.
+    /// Returns the least and the greatest value of each share.
     pub(super) fn bounds(&self) -> (Vec<f64>, Vec<f64>) {
         let bounds = |now: &f64| ((now - self.radius - MORE).max(0.0), (now + self.radius + MORE).min(1.0));
         self.now.iter().map(bounds).unzip()
     }
 
-    /// Whether these shares are among them.
+    /// Returns whether these shares lie in the domain.
     pub(super) fn holds(&self, shares: &[f64]) -> bool {
         shares.iter().zip(self.now).all(|(share, now)| (share - now).abs() <= self.radius + MORE / 2.0)
     }
 
-    /// Candidates: the corners of all weightings and points in between, always the same, as many as the number of units
-    /// allows.
+    /// Returns candidates: the corners of the simplex and pseudo-random points inside it, the same on every call. The
+    /// number of units limits their number.
     pub(super) fn points(&self, units: usize) -> Vec<Vec<f64>> {
         let count = self.now.len();
         let mut state = 0_u64;
@@ -76,7 +76,7 @@ impl<'a> Domain<'a> {
         corners.chain(drawn).take(EFFORT / (units * count).max(1)).collect()
     }
 
-    /// A point, drawn towards the current shares until it is inside.
+    /// Moves a point towards the current shares until it is inside the domain.
     pub(super) fn draw_in(&self, point: &[f64]) -> Vec<f64> {
         let far = point.iter().zip(self.now).fold(0.0_f64, |far, (at, now)| far.max((at - now).abs()));
         let most = self.radius * (1.0 - INSIDE);

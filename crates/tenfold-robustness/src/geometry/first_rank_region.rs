@@ -3,10 +3,10 @@ use serde::{Deserialize, Serialize};
 use super::{Criteria, Polytope};
 use tenfold_data::{RankedId, argsort};
 
-/// Over this many shares a polytope has too many corners to hold.
+/// The most shares of a polytope: with more it has too many corners to hold in memory.
 pub const MOST_SHARES: usize = 6;
 
-/// A unit that can be first.
+/// A unit that can be first, and the weightings under which it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FirstRankRegion {
     /// The unit.
@@ -17,19 +17,19 @@ pub struct FirstRankRegion {
     pub central: Vec<f64>,
 }
 
-/// Corners by corners, over all cuts of one question: the work limit.
+/// Work limit of one call, in corners by corners over all cuts.
 const EFFORT: usize = 20_000_000;
 
-/// Every unit that can be first, by unit, exactly: the weightings under which it is are a polytope (SMAA-2, Lahdelma and
-/// Salminen 2001, with all weightings alike likely and scores that are certain).
+/// Finds every unit that can be first, in unit order, exactly: the weightings under which a unit is first form a
+/// polytope (SMAA-2, Lahdelma and Salminen 2001, with uniformly distributed weightings and certain scores).
 ///
 /// Units that are equal on every criterion are first together, and each has the whole acceptability; otherwise the
-/// acceptabilities sum to one. `None` for more than [`MOST_SHARES`] criteria, or if the cells have too many corners.
+/// acceptabilities sum to one. Returns `None` for more than [`MOST_SHARES`] criteria, or for too many corners.
 pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
     if criteria.len() > MOST_SHARES {
         return None;
     }
-    // Units with high composites cut most: nearly all others have no cell left after a few cuts.
+    // Units with high scores cut most: nearly all others have no cell left after a few cuts.
     let even = vec![1.0; criteria.len()];
     let sums: Vec<f64> = criteria.ids().map(|unit| criteria.score(unit, &even)).collect();
     let rivals = argsort(sums.len(), &|a, b| sums[b].total_cmp(&sums[a]));
@@ -54,17 +54,17 @@ pub fn firsts(criteria: &Criteria) -> Option<Vec<FirstRankRegion>> {
     Some(found)
 }
 
-/// The part of all weightings under which a lead is positive, 0 to 1: the pairwise winning index (Leskinen, Viitanen,
-/// Kangas and Kangas 2006), exact for any number of criteria.
+/// Computes the pairwise winning index: the part of all weightings under which a lead is positive, 0 to 1 (Leskinen,
+/// Viitanen, Kangas and Kangas 2006), exact for any number of criteria.
 ///
-/// The part of a simplex beyond a hyperplane, of positive terms only (Varsi 1973): where an edge crosses the hyperplane it
-/// splits the simplex in two, each of which has a corner less that is not on it.
+/// It is the part of a simplex beyond a hyperplane, in positive terms only (Varsi 1973): an edge that crosses the
+/// hyperplane splits the simplex in two, each with one corner fewer off the hyperplane.
 pub fn winning(lead: &[f64]) -> f64 {
     let (ahead, behind): (Vec<f64>, Vec<f64>) = lead.iter().filter(|&&l| l != 0.0).partition(|&&l| l > 0.0);
     if ahead.is_empty() {
         return 0.0;
     }
-    // A row for the corners behind that were processed, a cell for those ahead; if none is ahead the lead is never
+    // Cell `k` covers the corners behind that are processed and the first `k` ahead; with none ahead the lead is never
     // positive.
     let mut row = vec![1.0; ahead.len() + 1];
     row[0] = 0.0;
@@ -76,17 +76,17 @@ pub fn winning(lead: &[f64]) -> f64 {
     row[ahead.len()]
 }
 
-/// A unit's expected rank over all weightings, exact for any number of criteria: one, and the pairwise winning indices of
-/// all others over it.
+/// Computes a unit's expected rank over all weightings, exactly for any number of criteria: one plus the pairwise
+/// winning indices of all others over it.
 pub fn expected_rank(criteria: &Criteria, unit: RankedId) -> f64 {
     1.0 + criteria.ids().map(|other| winning(&criteria.lead(other, unit))).sum::<f64>()
 }
 
-/// A unit's rank acceptability indices: the part of all weightings under which it has each rank, from the first on,
-/// exactly.
+/// Computes a unit's rank acceptability indices exactly: the part of all weightings under which it has each rank, from
+/// the first on.
 ///
-/// Cuts all weightings by every other unit, which works for a few dozen units: `None` if it would take more than this
-/// many cells, or if there are more than [`MOST_SHARES`] criteria.
+/// Cuts all weightings by every other unit, which is feasible for a few dozen units. Returns `None` if that takes more
+/// than `most_cells` cells, or for more than [`MOST_SHARES`] criteria.
 pub fn acceptabilities(criteria: &Criteria, unit: RankedId, most_cells: usize) -> Option<Vec<f64>> {
     if criteria.len() > MOST_SHARES {
         return None;

@@ -1,7 +1,7 @@
-//! The space of aspect weightings, cut into parts until the answer is proved.
+//! Exact analysis of the aspect weights: cuts the space of weightings into parts until the result is proved.
 //!
-//! `polytope` is a part of all weightings, and `volume` its size; `first_rank_region` is the exact part in which a unit
-//! is first. `opponents` are the units that keep one from a rank, `domain` the weightings of a question, `range` the
+//! `polytope` is a part of all weightings and `volume` its size; `first_rank_region` is the exact part in which a unit
+//! is first. `opponents` are the units that keep another from a rank, `domain` the weightings of a search, `range` the
 //! best and the worst rank, `rank_target_exact` the nearest weighting that gives a rank, `branch_and_bound` the search,
 //! `projection` the nearest point of a polytope.
 

@@ -14,39 +14,39 @@ pub(super) enum RankDirection {
     Worse,
 }
 
-/// A lead below this many points of score does not count, or a larger one if ties can be wider: far above rounding
-/// errors, far below what a reader sees.
+/// The smallest lead that counts, in points of score, unless ties can be wider: far above rounding errors, far below a
+/// visible difference.
 const HAIR: f64 = 1e-9;
 
-/// All other units as opponents of one: an opponent is ahead wherever its product with the shares is positive. The
-/// margin makes this conservative: an opponent whose product is not positive may be passed, if only by rounding.
+/// All other units as opponents of one. An opponent is ahead if its product with the shares is positive. The margin
+/// makes this conservative: an opponent whose product is not positive may be passed, if only by rounding.
 pub(super) struct Opponents {
-    /// Whether opponents within the margin count as ahead under single shares.
+    /// Whether opponents within the margin count as ahead at a single point.
     pub(super) is_cautious: bool,
     toward: RankDirection,
     shares: usize,
     hair: f64,
-    /// Scores that differ by no more may be equal.
+    /// Scores that differ by no more than this may be equal.
     tie: f64,
     /// The number of opponents that are ahead under all weights.
     always: usize,
-    /// A row per opponent: its lead (or its lag, if the direction is down), minus the margin.
+    /// One row per opponent: its lead (its lag, if the direction is worse), minus the margin.
     rows: Vec<f64>,
     scales: Vec<f64>,
 }
 
-/// What a polytope says about opponents.
+/// The opponents' positions on a polytope: certainly ahead, or undecided.
 pub(super) struct Settled {
-    /// The number of opponents that are ahead all over it.
+    /// The number of opponents that are ahead on all of it.
     pub(super) certain: usize,
-    /// The opponents that are ahead in some of it.
+    /// The opponents that are ahead on some of it.
     pub(super) open: Vec<u32>,
-    /// Of these, the one whose hyperplane cuts it deepest.
+    /// The one of these whose hyperplane cuts the polytope deepest.
     pub(super) deepest: Option<u32>,
 }
 
 impl Opponents {
-    /// `tie` is the greatest difference of tied neighbours: a tie of all units spans at most that many times it.
+    /// Creates a unit's opponents. A tie of all units spans at most their number times `tie`, the gap of neighbours.
     pub(super) fn of(criteria: &Criteria, unit: RankedId, toward: RankDirection, tie: f64) -> Self {
         let shares = criteria.len();
         let hair = HAIR.max(criteria.units() as f64 * tie);
@@ -54,7 +54,7 @@ impl Opponents {
         let mut rivals = Self { is_cautious: false, toward, shares, hair, tie, always: 0, rows, scales };
         for other in criteria.ids().filter(|&other| other != unit) {
             let mut lead = criteria.lead(other, unit);
-            // Rounding preserves this: a unit that is ahead on no criterion never has the greater score.
+            // A unit that is ahead on no criterion never has the greater score, not even after rounding.
             if lead.iter().all(|l| *l <= 0.0) {
                 rivals.always += usize::from(toward == RankDirection::Worse);
                 continue;
@@ -80,8 +80,8 @@ impl Opponents {
         &self.rows[rival as usize * self.shares..][..self.shares]
     }
 
-    /// The number of these that are ahead under some shares, as the ranking will see it: without the margin, or with
-    /// one more on the other side.
+    /// Counts the opponents among these that are ahead under some shares, as the ranking will see it: without the
+    /// margin or, if `is_cautious`, with one more on the other side.
     pub(super) fn in_the_way(&self, shares: &[f64], of: &[u32]) -> usize {
         let hair = if self.is_cautious { 2.0 * self.hair } else { self.hair } * shares.iter().sum::<f64>();
         let ahead = |rival: &&u32| {
@@ -91,27 +91,27 @@ impl Opponents {
         of.iter().filter(ahead).count()
     }
 
-    /// The number of these that are ahead under some shares, with the margin.
+    /// Counts the opponents among these that are ahead under some shares, with the margin.
     pub(super) fn surely(&self, shares: &[f64], of: &[u32]) -> usize {
         of.iter().filter(|&&rival| product(self.row(rival), shares) > self.level(rival)).count()
     }
 
-    /// Whether an opponent ties under some shares, with the margin.
+    /// Returns whether an opponent ties under some shares, with the margin.
     pub(super) fn is_level(&self, shares: &[f64], rival: u32) -> bool {
         product(self.row(rival), shares).abs() <= self.level(rival)
     }
 
-    /// The tolerance for the nearest point of a polytope on its faces.
+    /// Returns the tolerance within which a polytope's nearest point lies on an opponent's hyperplane.
     fn level(&self, rival: u32) -> f64 {
         100.0 * ON * self.scales[rival as usize]
     }
 
-    /// What a polytope says about some opponents.
+    /// Decides which of these opponents are ahead on all, on some or on none of a polytope.
     pub(super) fn settle(&self, within: &Polytope, of: &[u32]) -> Settled {
         self.sort(of, |rival| within.extremes(self.row(rival)))
     }
 
-    /// What the whole domain says about all opponents: by its polytope, or, without one, by the bounds of every single
+    /// Decides this for all opponents on the whole domain: by its polytope or, without one, by the bounds of each
     /// share.
     pub(super) fn settle_all(&self, domain: &Domain, polytope: Option<&Polytope>) -> Settled {
         let all: Vec<u32> = (0..self.len() as u32).collect();
@@ -123,7 +123,7 @@ impl Opponents {
         self.sort(&all, |rival| {
             let row = self.row(rival);
             let order = argsort(row.len(), &|a, b| row[b].total_cmp(&row[a]));
-            // The remainder goes to the largest numbers first, as far as each share may grow, or to the smallest.
+            // The remainder goes to the largest factors first, up to each share's bound, or to the smallest first.
             let fill = |order: &mut dyn Iterator<Item = &usize>| {
                 let mut rest = rest;
                 order.fold(product(row, &least), |sum, &k| {

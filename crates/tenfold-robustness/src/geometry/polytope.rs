@@ -1,8 +1,8 @@
-/// A convex polytope of shares: a part of the simplex cut out by hyperplanes, with an interior.
+/// A convex polytope of shares: a part of the simplex that hyperplanes cut out, with an interior.
 ///
-/// Held as its corners, each with the set of constraints that are tight at it (the double description of Motzkin, Raiffa,
-/// Thompson and Thrall 1953). Every constraint is a product with the shares of at most zero; as shares sum to one, `b`
-/// beside it is `b` taken from each number of the normal. Made for few shares: corners multiply with each further one.
+/// It is stored as corners, each with the set of constraints that are tight at it (the double description of Motzkin,
+/// Raiffa, Thompson and Thrall 1953). Every constraint is a product with the shares of at most zero; as shares sum to
+/// one, a bound `b` is subtracted from each number of the normal. Made for few shares, as each multiplies the corners.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Polytope {
     shares: usize,
@@ -11,15 +11,15 @@ pub struct Polytope {
     tight: Vec<u64>,
 }
 
-/// A corner lies on a hyperplane if it is no farther from it than this part of the normal's largest number.
+/// The tolerance within which a corner lies on a hyperplane, relative to the normal's largest number.
 pub(super) const ON: f64 = 1e-12;
 
-/// The largest number of a normal, without its sign.
+/// Returns the largest absolute value in a normal.
 pub(super) fn scale(normal: &[f64]) -> f64 {
     normal.iter().fold(0.0, |most, n| n.abs().max(most))
 }
 
-/// The sum of products, from the first to the last.
+/// Returns the dot product, summed from the first to the last.
 pub(super) fn product(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
@@ -27,7 +27,7 @@ pub(super) fn product(a: &[f64], b: &[f64]) -> f64 {
 const BITS: usize = u64::BITS as usize;
 
 impl Polytope {
-    /// All weightings of this many shares.
+    /// Creates the simplex: all weightings of this many shares.
     pub fn simplex(shares: usize) -> Self {
         let words = shares.div_ceil(BITS).max(1);
         let mut simplex = Self { shares, words, at: vec![0.0; shares * shares], tight: vec![0; shares * words] };
@@ -40,7 +40,7 @@ impl Polytope {
         simplex
     }
 
-    /// The weightings in which no share is farther than `radius` from these; `None` if there are none.
+    /// Creates the polytope in which no share is farther than `radius` from these; `None` if it has no interior.
     pub fn around(shares: &[f64], radius: f64) -> Option<Self> {
         (0..shares.len()).try_fold(Self::simplex(shares.len()), |polytope, k| {
             let bound = |sign: f64, most: f64| {
@@ -51,37 +51,37 @@ impl Polytope {
         })
     }
 
-    /// The number of shares.
+    /// Returns the number of shares.
     pub fn shares(&self) -> usize {
         self.shares
     }
 
-    /// The number of corners.
+    /// Returns the number of corners.
     pub fn len(&self) -> usize {
         self.at.len() / self.shares.max(1)
     }
 
-    /// Whether it has no corner: only the simplex of no shares has none.
+    /// Returns whether it has no corner, as only the simplex of no shares does.
     pub fn is_empty(&self) -> bool {
         self.at.is_empty()
     }
 
-    /// The shares at a corner.
+    /// Returns the shares at a corner.
     pub fn corner(&self, corner: usize) -> &[f64] {
         &self.at[corner * self.shares..][..self.shares]
     }
 
-    /// The shares at each corner.
+    /// Iterates over the shares at each corner.
     pub fn corners(&self) -> impl Iterator<Item = &[f64]> {
         self.at.chunks_exact(self.shares.max(1))
     }
 
-    /// The constraints that are tight at a corner, a bit each.
+    /// Returns the constraints that are tight at a corner, one bit each.
     pub(super) fn tight(&self, corner: usize) -> &[u64] {
         &self.tight[corner * self.words..][..self.words]
     }
 
-    /// The least and the greatest product of a normal with the shares.
+    /// Returns the least and the greatest product of a normal with the shares.
     pub fn extremes(&self, normal: &[f64]) -> (f64, f64) {
         self.corners().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), corner| {
             let value = product(normal, corner);
@@ -89,7 +89,7 @@ impl Polytope {
         })
     }
 
-    /// The mean of the corners: cheap, and in the interior.
+    /// Returns the mean of the corners: a cheap point in the interior.
     pub fn middle(&self) -> Vec<f64> {
         let mut middle = vec![0.0; self.shares];
         for corner in self.corners() {
@@ -98,7 +98,7 @@ impl Polytope {
         middle.iter().map(|sum| sum / self.len() as f64).collect()
     }
 
-    /// The part whose product with the normal is at most zero; `None` if it has no interior.
+    /// Returns the part whose product with the normal is at most zero; `None` if it has no interior.
     #[must_use]
     pub fn cut(self, normal: &[f64]) -> Option<Self> {
         let (values, on) = self.values(normal);
@@ -109,8 +109,8 @@ impl Polytope {
         }
     }
 
-    /// The parts whose product with the normal is at most zero, and at least zero; `None` without an interior. If the
-    /// product is zero throughout, all of it is the former.
+    /// Splits it into the parts whose product with the normal is at most zero and at least zero; `None` for a part
+    /// without an interior. If the product is zero throughout, the first part is all of it.
     pub fn split(&self, normal: &[f64]) -> [Option<Self>; 2] {
         let (values, on) = self.values(normal);
         match (values.iter().any(|v| *v < -on), values.iter().any(|v| *v > on)) {
@@ -123,12 +123,12 @@ impl Polytope {
         }
     }
 
-    /// The normal's product with each corner, and the tolerance within which it counts as zero.
+    /// Returns the normal's product with each corner, and the tolerance within which it counts as zero.
     fn values(&self, normal: &[f64]) -> (Vec<f64>, f64) {
         (self.corners().map(|corner| product(normal, corner)).collect(), ON * scale(normal))
     }
 
-    /// The crossings of the edges with the hyperplane, as corners.
+    /// Returns the crossings of the edges with the hyperplane, as corners.
     fn crossings(&self, values: &[f64], on: f64) -> Self {
         let mut crossings = Self { at: Vec::new(), tight: Vec::new(), ..*self };
         let side = |sign: f64| (0..values.len()).filter(move |&i| sign * values[i] > on);
@@ -144,7 +144,7 @@ impl Polytope {
         crossings
     }
 
-    /// Whether an edge joins two corners: no third corner lies on all constraints that they share.
+    /// Returns whether an edge joins two corners: no third corner lies on all constraints that they share.
     fn adjacent(&self, a: usize, b: usize) -> bool {
         let shared = || self.tight(a).iter().zip(self.tight(b)).map(|(a, b)| a & b);
         let count: u32 = shared().map(u64::count_ones).sum();
@@ -152,7 +152,7 @@ impl Polytope {
             && !(0..self.len()).any(|c| c != a && c != b && shared().zip(self.tight(c)).all(|(s, t)| s & !t == 0))
     }
 
-    /// The corners on one side of a hyperplane, those on it, and the crossings.
+    /// Builds the part on one side of a hyperplane: the corners there, those on it, and the crossings.
     fn part(&self, sign: f64, values: &[f64], on: f64, crossings: &Self) -> Self {
         let kept: Vec<usize> = (0..values.len()).filter(|&i| sign * values[i] <= on).collect();
         let mut used = vec![0; self.words];

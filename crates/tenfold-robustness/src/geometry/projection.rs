@@ -3,22 +3,22 @@ use super::{Polytope, polytope::product};
 /// The point of a polytope that is nearest to given shares.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Projection {
-    /// The nearest point.
+    /// The point's shares.
     pub at: Vec<f64>,
-    /// Its distance: the root of the sum of squares.
+    /// Its Euclidean distance from the given shares.
     pub distance: f64,
     /// A lower bound of the distance, proved by the hyperplane through the point.
     pub bound: f64,
 }
 
-/// Wolfe's algorithm ends after a few steps; rounding may keep it from ending.
+/// The step limit: Wolfe's algorithm ends after a few steps, but rounding may keep it from ending.
 const STEPS: usize = 100;
 
 /// The tolerance of the search.
 const NEAR: f64 = 1e-14;
 
 impl Polytope {
-    /// The point that is nearest to given shares, by Wolfe's algorithm (1976): the nearest point of fewer and fewer corners.
+    /// Finds the point nearest to given shares by Wolfe's algorithm (1976), which moves between sets of a few corners.
     pub fn nearest(&self, to: &[f64]) -> Projection {
         let rows: Vec<Vec<f64>> =
             self.corners().map(|corner| corner.iter().zip(to).map(|(a, b)| a - b).collect()).collect();
@@ -40,7 +40,7 @@ impl Polytope {
             }
             held.push(next);
             parts.push(0.0);
-            // The nearest point of the plane through the current corners, or as far towards it as they reach.
+            // Move to the nearest point of the plane through the current corners, or as far towards it as they reach.
             while let Some(goal) = affine(&rows, &held) {
                 let steps = parts.iter().zip(&goal).filter(|(_, g)| **g <= NEAR);
                 let step = steps.map(|(p, g)| p / (p - g)).fold(1.0, |a: f64, b| a.min(b.max(0.0)));
@@ -77,7 +77,7 @@ impl Polytope {
     }
 }
 
-/// The weights of some rows whose combination is the point of their plane nearest to zero; `None` if they span no
+/// Computes the weights of rows whose combination is the point of their plane nearest to zero; `None` if they span no
 /// plane.
 fn affine(rows: &[Vec<f64>], held: &[usize]) -> Option<Vec<f64>> {
     let count = held.len();

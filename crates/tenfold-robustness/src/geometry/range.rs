@@ -9,42 +9,42 @@ use tenfold_ranking::{Ranking, Weighting, Weights};
 /// The best or the worst rank that a unit can have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Extreme {
-    /// The best or worst rank that was reached, as the ranking itself gives it under the witness.
+    /// The best or worst rank found, as the ranking itself gives it under the witness.
     pub rank: usize,
-    /// No weighting of the domain gives a better or worse one: proved.
+    /// The proved limit: no weighting of the domain gives a better or worse rank.
     pub limit: usize,
-    /// Points that give the rank.
+    /// The points that give the rank.
     pub witness: Weighting,
 }
 
 impl Extreme {
-    /// Whether the rank is the very best or worst.
+    /// Returns whether the rank is proved to be the very best or worst.
     pub fn is_exact(&self) -> bool {
         self.rank == self.limit
     }
 }
 
-/// The ranks that a unit can have.
+/// The range of ranks that a unit can have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Range {
-    /// The best.
+    /// The best rank.
     pub best: Extreme,
-    /// The worst.
+    /// The worst rank.
     pub worst: Extreme,
 }
 
-/// Opponents by corners by shares, over all polytopes of one question: past this work limit the result so far is
+/// Work limit of one search, in opponents by corners by shares over all polytopes; beyond it the best result so far is
 /// returned.
 const EFFORT: usize = 20_000_000;
 
-/// The fewest opponents ahead that were found, the point, and the proved lower bound.
+/// The fewest opponents found ahead, the shares there, and the proved lower bound.
 struct Fewest {
     found: usize,
     at: Option<Vec<f64>>,
     limit: usize,
 }
 
-/// A part of the weightings, with what it says about the opponents.
+/// A part of the weightings, with its undecided opponents.
 struct OpenPart {
     polytope: Polytope,
     open: Vec<u32>,
@@ -52,11 +52,11 @@ struct OpenPart {
 }
 
 impl RankingContext<'_> {
-    /// The best and the worst rank of each of these units over all aspect weightings, or those near the one now.
+    /// Computes the best and the worst rank of these units over all aspect weightings, or those near the current one.
     ///
-    /// By branch and bound: the weightings are cut by the hyperplanes on which a rival is level, until what is left says
-    /// of every rival whether it is ahead, or cannot hold a better rank than one that was found. With more than
-    /// [`MOST_SHARES`](super::MOST_SHARES) aspects the limit is what the bounds of every single rival come to.
+    /// Uses branch and bound: cuts the weightings by the hyperplanes on which an opponent ties, until a part decides
+    /// every opponent or cannot improve on the best rank found. With more than [`MOST_SHARES`](super::MOST_SHARES)
+    /// aspects the limit comes from the bounds of each opponent alone.
     pub fn ranges(&self, units: &[RankedId], within: WeightBounds) -> Vec<Range> {
         let criteria = self.criteria(Level::Aspects);
         let now = self.shares(Level::Aspects);
@@ -83,7 +83,7 @@ impl RankingContext<'_> {
                 {
                     (extreme.rank, extreme.witness) = (rank, witness);
                 }
-                // A rank that depends on a tie may be lost to rounding: then the search runs once more without ties.
+                // Rounding may lose a rank that depends on a tie: then the search runs once more without ties.
                 if extreme.rank == found {
                     break;
                 }
@@ -99,8 +99,8 @@ impl RankingContext<'_> {
             .collect()
     }
 
-    /// The shares as points in the fewest decimals that give a unit a rank, inside the domain; if none do, the rank
-    /// that six decimals give, if they are inside.
+    /// Converts shares to points in the fewest decimals that give a unit a rank, inside the domain. If none do, returns
+    /// the last candidate inside it that was ranked, with its rank.
     fn load(
         &self,
         at: &[f64],
@@ -116,7 +116,7 @@ impl RankingContext<'_> {
             if !domain.holds(&shares) {
                 continue;
             }
-            // Ranking all units is expensive: only a promising candidate is ranked.
+            // Ranking all units is expensive, so only a promising candidate is ranked.
             let own = criteria.score(unit, &shares);
             let above = criteria.ids().filter(|&other| criteria.score(other, &shares) - own > tie).count();
             if above + 1 == rank || decimals == 6 {
@@ -132,7 +132,7 @@ impl RankingContext<'_> {
     }
 }
 
-/// Shares as points of six decimals give them.
+/// Rounds shares as points of six decimals do.
 fn rounded(shares: &[f64]) -> Vec<f64> {
     shares.iter().map(|share| (share * 1e8 + 0.5).floor() / 1e8).collect()
 }
@@ -158,7 +158,7 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
         fewest.limit = certain.min(fewest.found);
         return fewest;
     };
-    // Open parts by the number of opponents that are certainly ahead there: the most promising first.
+    // Open parts by the number of opponents that are certainly ahead there: the most promising come first.
     let mut parts: Vec<Vec<OpenPart>> = (0..fewest.found).map(|_| Vec::new()).collect();
     parts[certain].push(OpenPart { polytope: polytope.clone(), open: settled.open, deepest: settled.deepest });
     let (mut count, mut effort) = (certain, 0);
@@ -168,7 +168,7 @@ fn fewest(rivals: &Opponents, domain: &Domain, root: Option<&Polytope>, points: 
             continue;
         };
         let Some(deepest) = part.deepest else {
-            // Every opponent is decided: this many are ahead all over it, unless it is too thin to be hit.
+            // Every opponent is decided: this many are ahead throughout the part, unless it is too thin to be hit.
             attempt(&mut fewest, &part.polytope.centroid().1);
             part.polytope.corners().for_each(|corner| attempt(&mut fewest, corner));
             if fewest.found > count {

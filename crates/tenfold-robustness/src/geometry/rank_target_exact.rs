@@ -13,34 +13,34 @@ use tenfold_ranking::{Weighting, Weights};
 pub struct RankTargetExact {
     /// The shares of the aspects at which the unit ties with the last one to pass, to nine decimals.
     pub shares: Vec<f64>,
-    /// Their distance from the current shares: the root of the sum of squares.
+    /// Their Euclidean distance from the current shares.
     pub distance: f64,
-    /// Whether no weighting that gives the rank is nearer: proved.
+    /// Whether it is proved that no nearer weighting gives the rank.
     pub is_nearest: bool,
-    /// Points just beyond, in the fewest decimals that go beyond by at most a tenth of the distance.
+    /// Points just beyond, in the fewest decimals that go beyond by at most a tenth of the distance, if six suffice.
     pub weighting: Weighting,
-    /// The rank under these points, as the ranking itself computes it: the one asked for, or one beyond if several
+    /// The rank under these points, as the ranking itself computes it: the requested one, or one beyond it if several
     /// units are passed at once.
     pub rank: usize,
 }
 
-/// The rank does not exist.
+/// The error of a rank that does not exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("There is no rank {rank}: ranks run from 1 to {units}.")]
 pub struct RankOutOfRange {
-    /// The rank that was asked for.
+    /// The requested rank.
     pub rank: usize,
     /// The number of ranked units.
     pub units: usize,
 }
 
-/// A weighting to load goes beyond the nearest by at most this part of the distance, if six decimals suffice.
+/// The most by which a suggested weighting goes beyond the nearest, as a part of the distance, if six decimals suffice.
 const SLACK: f64 = 0.1;
 
-/// Steps from the nearest shares into the cell behind them, as parts of the way.
+/// The steps from the nearest shares into the cell behind them, as parts of the way.
 const STEPS: [f64; 9] = [0.0, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1.0];
 
-/// The unit and the rank that it is to have.
+/// A unit and the rank that it should have.
 pub(super) struct Goal<'a> {
     pub(super) criteria: &'a Criteria,
     pub(super) now: &'a [f64],
@@ -49,20 +49,20 @@ pub(super) struct Goal<'a> {
     pub(super) spare: usize,
     unit: RankedId,
     rank: usize,
-    /// Scores that differ by no more may be equal.
+    /// Scores that differ by no more than this may be equal.
     tie: f64,
 }
 
 impl RankingContext<'_> {
-    /// The nearest weighting of the aspects under which a unit has a rank, or, where ties leave that rank out, one beyond
-    /// it; nearest by least squares of the shares.
+    /// Finds the nearest weighting of the aspects (least squares on the shares) under which a unit has a rank or, if
+    /// ties exclude that rank, one beyond it.
     ///
-    /// By branch and bound, nearest parts of the weightings first, so that the first that will do is the nearest. With
-    /// more than [`MOST_SHARES`](super::MOST_SHARES) aspects, and where that takes too long, the nearest of some hundred
-    /// ways to go.
+    /// Uses branch and bound, nearest parts of the weightings first, so the first hit is the nearest. With more than
+    /// [`MOST_SHARES`](super::MOST_SHARES) aspects, or beyond the work limit, returns the nearest hit on a few hundred
+    /// straight lines.
     ///
     /// # Errors
-    /// The rank does not exist.
+    /// Returns [`RankOutOfRange`] if the rank does not exist.
     pub fn reach(&self, unit: RankedId, rank: usize) -> Result<SearchOutcome<RankTargetExact>, RankOutOfRange> {
         let (criteria, now) = (self.criteria(Level::Aspects), self.shares(Level::Aspects));
         let units = criteria.units();
@@ -90,7 +90,7 @@ impl RankingContext<'_> {
         }))
     }
 
-    /// Points from these shares on towards others that give the rank or one beyond it.
+    /// Finds points from these shares towards others that give the rank or, failing that, one beyond it.
     fn beyond_level(&self, goal: &Goal, from: &[f64], to: &[f64]) -> Option<(Weighting, usize)> {
         let most = (1.0 + SLACK) * distance(from, goal.now);
         let find = |exactly: bool| {
@@ -100,7 +100,7 @@ impl RankingContext<'_> {
                     let weighting = Level::Aspects.weighting(&at, self.weighting, self.framework, decimals);
                     let shares = Level::Aspects.shares(&Weights::of(&weighting, self.framework), self.framework);
                     let near = decimals == 6 || distance(&shares, goal.now) <= most;
-                    // Ranking all units is expensive: only a promising candidate is ranked.
+                    // Ranking all units is expensive, so only a promising candidate is ranked.
                     let fits = near && goal.is_met(goal.rank_under(&shares), exactly);
                     let rank = fits.then(|| self.under(&weighting).rank(goal.unit))?;
                     goal.is_met(rank, exactly).then_some((weighting, rank))
@@ -126,7 +126,7 @@ impl Goal<'_> {
     }
 }
 
-/// The root of the sum of squares.
+/// Returns the Euclidean distance.
 pub(super) fn distance(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
 }

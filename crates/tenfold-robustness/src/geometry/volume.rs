@@ -1,12 +1,12 @@
 use super::Polytope;
 
 impl Polytope {
-    /// The part of all weightings that it covers, 0 to 1.
+    /// Returns the part of all weightings that it covers, 0 to 1.
     pub fn volume(&self) -> f64 {
         self.weigh(&mut |_, _| ())
     }
 
-    /// That part, and the centre of mass.
+    /// Returns that part and the centre of mass.
     pub fn centroid(&self) -> (f64, Vec<f64>) {
         let mut centre = vec![0.0; self.shares()];
         let volume = self.weigh(&mut |part, corners| {
@@ -18,13 +18,13 @@ impl Polytope {
         (volume, if volume > 0.0 { centre.iter().map(|sum| sum / volume).collect() } else { self.middle() })
     }
 
-    /// The sum of the volumes of the simplices of its triangulation; `tell` gets the corners of each.
+    /// Sums the volumes of the simplices of its triangulation; `tell` gets the volume and the corners of each.
     fn weigh(&self, tell: &mut dyn FnMut(f64, &[usize])) -> f64 {
         let Some(dimension) = self.shares().checked_sub(1) else { return 0.0 };
         let mut volume = 0.0;
         let all: Vec<usize> = (0..self.len()).collect();
         self.pull(&all, dimension, &mut Vec::new(), &mut |corners| {
-            // The corners of all weightings are the unit matrix, whose determinant is one.
+            // The corners of the whole simplex are the unit matrix, whose determinant is one.
             let part = determinant(corners.iter().map(|&c| self.corner(c).to_vec()).collect()).abs();
             volume += part;
             tell(part, corners);
@@ -32,7 +32,7 @@ impl Polytope {
         volume
     }
 
-    /// Triangulates a face by pulling its first corner: that corner with each simplex of each facet that it is not on.
+    /// Triangulates a face by pulling its first corner: joins it to each simplex of each facet without it.
     fn pull(&self, face: &[usize], dimension: usize, chain: &mut Vec<usize>, visit: &mut dyn FnMut(&[usize])) {
         let length = chain.len();
         if face.len() == dimension + 1 || (dimension == 0 && !face.is_empty()) {
@@ -47,12 +47,12 @@ impl Polytope {
         chain.truncate(length);
     }
 
-    /// The facets of a face, each once: the largest parts on which a constraint is tight.
+    /// Returns the facets of a face, each once: the largest parts on which a constraint is tight.
     fn facets(&self, face: &[usize]) -> Vec<Vec<usize>> {
         let is_on =
             |corner: usize, constraint: usize| self.tight(corner)[constraint / 64] >> (constraint % 64) & 1 == 1;
         let within = |part: &[usize], constraint: usize| part.iter().all(|&corner| is_on(corner, constraint));
-        // A constraint that holds at no corner or at every corner bounds nothing here.
+        // A constraint that is tight at no corner or at every corner bounds nothing here.
         let parts: Vec<(usize, Vec<usize>)> = (0..self.tight(face[0]).len() * 64)
             .map(|constraint| (constraint, face.iter().copied().filter(|&c| is_on(c, constraint)).collect()))
             .filter(|(_, part): &(usize, Vec<usize>)| !part.is_empty() && part.len() < face.len())
@@ -67,7 +67,7 @@ impl Polytope {
     }
 }
 
-/// By elimination with the largest pivot of each column.
+/// Computes a determinant by elimination with the largest pivot of each column.
 fn determinant(mut rows: Vec<Vec<f64>>) -> f64 {
     let mut determinant = 1.0;
     for k in 0..rows.len() {
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_box_in_the_middle_is_an_octahedron() {
-        // Shares within a quarter of a quarter are 0 to a half: all but the four corners, an eighth each.
+        // Shares within a quarter of 0.25 are 0 to a half: all but the four corners, an eighth each.
         assert!((Polytope::around(&[0.25; 4], 0.25).unwrap().volume() - 0.5).abs() < 1e-15);
         let (_, centre) = Polytope::around(&[0.25; 4], 0.05).unwrap().centroid();
         assert!(centre.iter().all(|share| (share - 0.25).abs() < 1e-15));

@@ -1,20 +1,20 @@
 /// The normals of the active constraints, as an orthonormal basis times an upper triangle.
 ///
-/// Updated as normals come and go (Daniel, Gragg, Kaufman and Stewart 1976, *Mathematics of Computation* 30: 772-795),
-/// which makes a step cheap.
+/// It is updated as normals are added and removed (Daniel, Gragg, Kaufman and Stewart 1976, *Mathematics of
+/// Computation* 30: 772-795), which makes a step cheap.
 #[derive(Debug, Default)]
 pub(super) struct Active {
     basis: Vec<Vec<f64>>,
-    /// A column a normal: as many entries as there are normals up to it.
+    /// One column per normal, with as many entries as there are normals up to it.
     triangle: Vec<Vec<f64>>,
 }
 
 impl Active {
-    /// The coordinates of a vector in the basis, and its remainder outside.
+    /// Splits a vector into its coordinates in the basis and its remainder outside.
     pub(super) fn split(&self, vector: Vec<f64>) -> (Vec<f64>, Vec<f64>) {
         let mut coordinates = vec![0.0; self.basis.len()];
         let mut rest = vector;
-        // Twice is enough for the rest to be orthogonal to the last bits (Kahan; Parlett 1998, section 6.9).
+        // Two passes make the remainder orthogonal to the last bits (Kahan; Parlett 1998, section 6.9).
         for _ in 0..2 {
             for (coordinate, axis) in coordinates.iter_mut().zip(&self.basis) {
                 let along = dot(axis, &rest);
@@ -36,7 +36,7 @@ impl Active {
         self.basis.push(rest);
     }
 
-    /// Removes a normal, by its position.
+    /// Removes the normal at a position.
     pub(super) fn remove(&mut self, place: usize) {
         self.triangle.remove(place);
         for i in place..self.triangle.len() {
@@ -58,7 +58,7 @@ impl Active {
         self.basis.pop();
     }
 
-    /// The linear combination of the normals with these coordinates.
+    /// Returns the factors of the normals whose combination has these coordinates.
     pub(super) fn mix(&self, mut coordinates: Vec<f64>) -> Vec<f64> {
         for (place, column) in self.triangle.iter().enumerate().rev() {
             coordinates[place] /= column[place];
@@ -68,7 +68,7 @@ impl Active {
         coordinates
     }
 
-    /// The coordinates of the vector in the span of the normals that has these products with them.
+    /// Returns the coordinates of the vector in the span of the normals that has these products with them.
     pub(super) fn meeting(&self, mut products: Vec<f64>) -> Vec<f64> {
         for (place, column) in self.triangle.iter().enumerate() {
             products[place] = (products[place] - dot(column, &products[..place])) / column[place];
@@ -76,7 +76,7 @@ impl Active {
         products
     }
 
-    /// Adds to a point the vector that has these coordinates.
+    /// Adds the vector with these coordinates to a point.
     pub(super) fn shift(&self, point: &mut [f64], coordinates: &[f64]) {
         for (axis, coordinate) in self.basis.iter().zip(coordinates) {
             add(point, *coordinate, axis);

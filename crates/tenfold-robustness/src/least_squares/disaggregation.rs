@@ -4,7 +4,7 @@ use super::{Constraint, Criteria, Level, Nearest, RankingContext, nearest, swap:
 use tenfold_data::{Framework, RankedId};
 use tenfold_ranking::{Ranking, Weighting};
 
-/// Lower bounds of fitted weights, whatever order they are to print.
+/// The lower bounds of fitted weights, whatever the order.
 ///
 /// The defaults are the publisher's for the bundled dataset. Lower ones, down to zero, fit more orders.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,22 +23,22 @@ impl Default for WeightLowerBounds {
     }
 }
 
-/// The weights nearest to a target that print an order, or the longest beginning of it that any weights print.
+/// The weights nearest to a target that reproduce an order, or the longest prefix of it that any weights reproduce.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Disaggregation {
-    /// The number of the order's first units that are placed as in the order, ahead of all others.
+    /// The number of the order's first units that rank as in the order, ahead of all others.
     pub placed: usize,
     /// The first unit that cannot be placed after those; `None` if all are placed.
     pub stuck: Option<RankedId>,
-    /// The indicators' shares of the whole, unrounded.
+    /// The indicators' global weights, unrounded.
     pub shares: Vec<f64>,
-    /// The distance from the target: the root of the sum of squares.
+    /// The Euclidean distance from the target.
     pub distance: f64,
-    /// The same as points of six decimals; `None` if that rounding breaks the order.
+    /// The shares as points of six decimals; `None` if that rounding breaks the order.
     pub weighting: Option<Weighting>,
 }
 
-/// Why weights cannot be fitted.
+/// The reason why weights cannot be fitted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum DisaggregationError {
     /// The order is empty.
@@ -47,16 +47,16 @@ pub enum DisaggregationError {
     /// A ranked unit is named twice.
     #[error("Ranked unit {} is twice in the order.", .0.0)]
     Twice(RankedId),
-    /// An index without a ranked unit.
+    /// No ranked unit has this index.
     #[error("There is no ranked unit {}.", .0.0)]
     Unknown(RankedId),
     /// The target does not have one finite number per indicator.
     #[error("The target is not one number for each indicator.")]
     Target,
-    /// No weights keep the lower bounds.
+    /// No weights satisfy the lower bounds.
     #[error("The floors ask for more than the whole.")]
     WeightLowerBounds,
-    /// The search reached its limit of steps, or of the precision of the numbers.
+    /// The search reached its step limit or the limit of numerical precision.
     #[error("Whether any weights print the order was not settled.")]
     Inconclusive,
 }
@@ -65,16 +65,16 @@ pub enum DisaggregationError {
 const DECIMALS: u32 = 6;
 
 impl RankingContext<'_> {
-    /// Weights from an order of ranked units, best first: the indicators' shares nearest to a target (least squares) under
-    /// which each is ahead of the next, and the last of every unit that is not listed.
+    /// Fits weights to an order of ranked units, best first: finds the indicators' shares nearest to a target (least
+    /// squares) under which each unit is ahead of the next, and the last is ahead of every unit that is not listed.
     ///
     /// Ordinal regression, as in UTA (Jacquet-Lagrèze and Siskos 1982, *European Journal of Operational Research* 10:
-    /// 151-164, doi 10.1016/0377-2217(82)90155-2), but with linear criteria, no errors allowed, and one answer. Where no
-    /// weights print the order, its longest beginning that some do is fitted; if one can be printed, so can each shorter.
+    /// 151-164, doi 10.1016/0377-2217(82)90155-2), but with linear criteria, no errors allowed, and one solution. If no
+    /// weights reproduce the order, fits its longest feasible prefix: if one is feasible, so is each shorter one.
     ///
     /// # Errors
-    /// The order is empty, names a unit twice or an unknown one; the target does not have one number per indicator; the
-    /// lower bounds leave no weights; or the search was inconclusive.
+    /// Returns an error if the order is empty, names a unit twice or an unknown one; if the target does not have one
+    /// number per indicator; if the lower bounds leave no weights; or if the search was inconclusive.
     ///
     /// ```
     /// # use tenfold_bundled as bundled;
@@ -121,7 +121,7 @@ impl RankingContext<'_> {
     }
 }
 
-/// Whether a ranking begins with these units, in this order and without ties.
+/// Returns whether a ranking begins with these units, in this order and without ties.
 fn prints(ranking: &Ranking, order: &[RankedId]) -> bool {
     let alone = |place: usize| ranking.places.get(place).is_none_or(|p| p.rank == place + 1);
     (0..=order.len()).all(alone) && ranking.places.iter().zip(order).all(|(place, unit)| place.unit == *unit)
@@ -138,7 +138,7 @@ fn check(order: &[RankedId], criteria: &Criteria) -> Result<(), DisaggregationEr
     if order.is_empty() { Err(DisaggregationError::Empty) } else { Ok(()) }
 }
 
-/// The longest beginning that is possible, by bisection: if one is possible, each shorter one is.
+/// Finds the longest feasible prefix by bisection: if one is feasible, so is each shorter one.
 fn longest<T>(
     whole: usize,
     met: impl Fn(usize) -> Result<Option<T>, DisaggregationError>,
@@ -157,7 +157,7 @@ fn longest<T>(
     Ok(best)
 }
 
-/// The lower bounds of the indicators, and of the aspects.
+/// Returns the lower bounds of the indicators and of the aspects as constraints.
 fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constraint> {
     let count = framework.indicators().len();
     let indicators = (0..count).map(|column| (vec![column], floors.indicator));
@@ -173,7 +173,7 @@ fn least_shares(framework: &Framework, floors: WeightLowerBounds) -> Vec<Constra
     indicators.chain(aspects).map(constraint).collect()
 }
 
-/// Constraints: each of the first units of an order is ahead of the next, and the last of them ahead of all others.
+/// Returns constraints that put each of an order's first units ahead of the next, and the last ahead of all others.
 fn leads(criteria: &Criteria, order: &[RankedId], placed: usize, margin: f64) -> Vec<Constraint> {
     let placed = &order[..placed];
     let mut free = vec![true; criteria.units()];

@@ -1,12 +1,12 @@
 use super::{Constraint, Nearest, SearchOutcome, active_set::norm, nearest, swap::distance};
 use tenfold_data::argsort;
 
-/// The shares nearest to a target that meet at least this many of the constraints: the best found.
+/// Finds the shares nearest to a target that meet at least `needed` of the constraints: the best found.
 ///
-/// Which to meet is a choice among more sets than can be tried. So constraints are taken in as they come cheapest from where
-/// the shares are by then, in a few ways; from the best of these, each that binds is given up in turn for others, as long as
-/// that brings the shares nearer. The nearest point for a set is exact ([`nearest`]), and the work is bounded. Impossible is
-/// proved by sets of constraints, none in two of them, that cannot be met together: each costs one at least.
+/// There are too many sets of constraints to try all. The search adds constraints by their cost at the current shares,
+/// in a few variants. From the best result it replaces each binding constraint in turn by others, while that brings the
+/// shares nearer. The nearest point for a set is exact ([`nearest`]), and the work is bounded. Impossible is proved by
+/// disjoint sets of constraints that cannot be met together: each costs at least one constraint.
 pub(super) fn quorum(target: &[f64], constraints: &[Constraint], needed: usize) -> SearchOutcome<Vec<f64>> {
     let Some(spare) = constraints.len().checked_sub(needed) else { return SearchOutcome::Impossible };
     let mut search = ExchangeSearch { target, constraints, needed, lengths: lengths(constraints), left: 0, best: None };
@@ -25,14 +25,14 @@ pub(super) fn quorum(target: &[f64], constraints: &[Constraint], needed: usize) 
     }
 }
 
-/// A constraint that is missed by less than this, in points of score, is met.
+/// A constraint that is violated by less than this, in points of score, is met.
 pub(super) const MET: f64 = 1e-9;
-/// The most least-squares problems that each start solves; the exchange solves twice as many.
+/// The most least-squares problems that each start solves; the exchange solves up to twice as many.
 const SOLVES: usize = 80;
-/// How constraints are added: their estimated cost, and the part of the missing ones that is added at once.
+/// The variants of adding constraints: the cost estimate, and the part of the missing ones that is added at once.
 const STARTS: [(Cost, f64); 4] =
     [(Cost::Distance, 0.3), (Cost::Distance, 0.05), (Cost::Gap, 0.3), (Cost::Distance, 1.0)];
-/// The part of the surplus that is dropped at once.
+/// The part of the surplus constraints that is dropped at once.
 const GIVEN_UP: f64 = 0.1;
 /// An improvement below this part of the distance does not count.
 const NEARER: f64 = 1e-9;
@@ -40,9 +40,9 @@ const NEARER: f64 = 1e-9;
 /// The estimated cost of adding a constraint.
 #[derive(Debug, Clone, Copy)]
 enum Cost {
-    /// The distance to where it is met.
+    /// The distance to the shares that meet it.
     Distance,
-    /// The amount by which it is missed.
+    /// The amount by which it is violated.
     Gap,
 }
 
@@ -59,12 +59,12 @@ struct ExchangeSearch<'a> {
 struct Candidate {
     shares: Vec<f64>,
     distance: f64,
-    /// The binding constraints, by falling multiplier.
+    /// The binding constraints, by descending multiplier times length.
     binding: Vec<usize>,
 }
 
 impl ExchangeSearch<'_> {
-    /// Adds constraints until enough are met or the best is out of reach. Returns whether that is a new best.
+    /// Adds constraints until enough are met or the best is out of reach. Returns whether that found a new best.
     fn gather(&mut self, mut taken: Vec<usize>, mut banned: Vec<bool>, cost: Cost, pace: f64) -> bool {
         while let Some(outcome) = self.solve(&taken) {
             let found = match outcome {
@@ -88,7 +88,7 @@ impl ExchangeSearch<'_> {
                 Cost::Distance => gaps[i] / self.lengths[i],
                 Cost::Gap => gaps[i],
             };
-            // A constraint that does not bind is dropped: it is met anyway, or no better than any other.
+            // A constraint that does not bind is dropped: it is met anyway, or is no better than any other.
             taken = found.binding;
             let cheapest = argsort(gaps.len(), &|a, b| price(a).total_cmp(&price(b)));
             let open = |i: &usize| gaps[*i] > MET && !banned[*i] && !taken.contains(i);
@@ -102,7 +102,7 @@ impl ExchangeSearch<'_> {
         false
     }
 
-    /// Starts with all constraints, and drops the one that conflicts most until the rest can be met.
+    /// Starts with all constraints, and drops those that conflict or bind most until only the required number is left.
     fn give_up(&mut self) {
         let mut taken: Vec<usize> = (0..self.constraints.len()).collect();
         while let Some(outcome) = self.solve(&taken) {
@@ -125,7 +125,7 @@ impl ExchangeSearch<'_> {
         }
     }
 
-    /// Whether more constraints can never be met than may be left out.
+    /// Returns whether it is proved that more constraints fail than may be left out.
     fn never(&self, spare: usize) -> bool {
         let mut constraints = self.constraints.to_vec();
         for _ in 0..=spare.min(SOLVES) {
@@ -147,7 +147,7 @@ impl ExchangeSearch<'_> {
         })
     }
 
-    /// The nearest shares that meet these, or the constraint that conflicts most; `None` at the work limit.
+    /// Finds the nearest shares that meet these, or the constraint that conflicts most; `None` at the work limit.
     fn solve(&mut self, taken: &[usize]) -> Option<Result<Candidate, usize>> {
         self.left = self.left.checked_sub(1)?;
         let constraints: Vec<Constraint> = taken.iter().map(|&i| self.constraints[i].clone()).collect();
@@ -167,7 +167,7 @@ impl ExchangeSearch<'_> {
     }
 }
 
-/// The greatest change of a constraint's slack per step of the shares, whose sum stays the same.
+/// Returns the greatest change of each constraint's slack per step of the shares, whose sum stays the same.
 fn lengths(constraints: &[Constraint]) -> Vec<f64> {
     let along = |c: &Constraint| {
         let mean = c.normal.iter().sum::<f64>() / c.normal.len() as f64;

@@ -1,8 +1,8 @@
-//! The nearest weights for a purpose.
+//! Least-squares searches for the nearest weights with a given property.
 //!
-//! `nearest` answers questions of least squares, or proves that they have no answer, on the constraints that are `active`.
-//! `swap` asks it for the smallest change of all weights that swaps two units, `fit` for the weights that print an order,
-//! `climb` for those that give a unit a rank by passing a `quorum` of others.
+//! `nearest` solves a least-squares problem or proves that it has no solution, on the constraints in `active_set`.
+//! `swap` finds the smallest change of all weights that swaps two units, `disaggregation` the weights that reproduce an
+//! order, `rank_target_heuristic` those that give a unit a rank by passing `k_of_n` others.
 
 use super::{Criteria, Level, RankingContext, SearchOutcome};
 

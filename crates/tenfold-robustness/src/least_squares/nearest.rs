@@ -3,14 +3,14 @@ use super::active_set::{Active, dot, norm};
 /// A constraint on shares: `normal . shares >= least`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constraint {
-    /// A factor a share.
+    /// One factor per share.
     pub normal: Vec<f64>,
     /// The least allowed product with the shares.
     pub least: f64,
 }
 
 impl Constraint {
-    /// The slack of shares: below zero if they violate it.
+    /// Returns the slack of shares: negative if they violate the constraint.
     pub fn slack(&self, shares: &[f64]) -> f64 {
         dot(&self.normal, shares) - self.least
     }
@@ -21,34 +21,33 @@ impl Constraint {
 pub enum Nearest {
     /// The nearest shares, which are unique.
     Found(Point),
-    /// No shares meet all constraints, and this proves it.
+    /// No shares meet all constraints, with the proof.
     Impossible(FarkasCertificate),
-    /// Inconclusive within the limit of steps and the precision of the numbers.
+    /// Neither, within the limits of steps and numerical precision.
     Inconclusive,
 }
 
-/// The nearest shares, and the multipliers.
+/// The nearest shares, and the multipliers of the constraints.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
-    /// The shares: not below zero but for rounding, 1 in sum.
+    /// The shares: nonnegative up to rounding, with a sum of 1.
     pub shares: Vec<f64>,
-    /// The Lagrange multiplier of each constraint: not below zero, and zero if it does not bind.
+    /// The Lagrange multiplier of each constraint: nonnegative, and zero if it does not bind.
     pub multipliers: Vec<f64>,
 }
 
-/// A proof that no shares meet all constraints: a combination of them that requires more than any single share can
-/// give.
+/// A proof that no shares meet all constraints: a combination of them that no shares can satisfy.
 ///
 /// A linear function over the simplex is largest at a vertex, so a combination whose largest factor is below its bound
-/// is met nowhere (Farkas 1902).
+/// is satisfied nowhere (Farkas 1902).
 #[derive(Debug, Clone, PartialEq)]
 pub struct FarkasCertificate {
-    /// The multiplier of each constraint in the combination: not below zero.
+    /// The multiplier of each constraint in the combination: nonnegative.
     pub multipliers: Vec<f64>,
 }
 
 impl FarkasCertificate {
-    /// Whether this does prove that no shares meet these constraints, whatever the rounding of the sums.
+    /// Returns whether this proves that no shares meet these constraints, whatever the rounding of the sums.
     pub fn proves(&self, constraints: &[Constraint], dimension: usize) -> bool {
         let mix = || self.multipliers.iter().zip(constraints).filter(|(y, _)| **y != 0.0);
         let unit = (constraints.len() + 2) as f64 * f64::EPSILON;
@@ -65,13 +64,13 @@ impl FarkasCertificate {
     }
 }
 
-/// The shares nearest to a target, by least squares, that meet every constraint: the projection onto a part of the simplex.
+/// Finds the shares nearest to a target (least squares) that meet every constraint: a projection of the target.
 ///
-/// The target has a number a share and need not lie on the simplex; that shares are not below zero and sum to 1 is
-/// understood. A constraint with too few factors has noughts for the others. By the dual active set of Goldfarb and Idnani
-/// (1983, *Mathematical Programming* 27: 1-33, doi 10.1007/BF02591962), with the unit matrix in the place of the Hessian:
-/// from the unconstrained nearest point, the constraint that is broken most is taken in, and whichever no longer presses is
-/// let go. "Impossible" is said only with a proof that was checked.
+/// The target has one number per share and need not lie on the simplex. Shares are always nonnegative and sum to 1. A
+/// constraint with too few factors has zeros for the others. Uses the dual active-set method of Goldfarb and Idnani
+/// (1983, *Mathematical Programming* 27: 1-33, doi 10.1007/BF02591962), with the unit matrix as the Hessian: from the
+/// unconstrained nearest point, adds the most violated constraint and drops those that no longer bind. Returns
+/// `Impossible` only with a checked proof.
 ///
 /// ```
 /// use tenfold_robustness::{Constraint, Nearest, nearest};
@@ -90,23 +89,23 @@ pub fn nearest(target: &[f64], constraints: &[Constraint]) -> Nearest {
     DualSearch::new(target, constraints).run()
 }
 
-/// A constraint that is violated by less, in multiples of the length of its normal, holds.
+/// A constraint that is violated by less than this, in multiples of its normal's length, holds.
 const BROKEN: f64 = 1e-12;
-/// A normal of length 1 whose remainder outside the span of others is smaller lies within it.
+/// A normal of length 1 lies in the span of others if its remainder outside is smaller than this.
 const WITHIN: f64 = 1e-11;
-/// Steps per constraint and share: an order of magnitude more than ever needed.
+/// The step limit per constraint and share: an order of magnitude more than ever needed.
 const STEPS: usize = 20;
 
 struct DualSearch<'a> {
     target: &'a [f64],
     constraints: &'a [Constraint],
-    /// One over the length of each normal; zero for a zero normal.
+    /// The reciprocal of each normal's length; zero for a zero normal.
     scales: Vec<f64>,
     point: Vec<f64>,
     active: Active,
-    /// The active constraints, in the order of the basis, after the sum of the shares.
+    /// The active constraints, in the order of the basis, which begins with the sum of the shares.
     held: Vec<usize>,
-    /// The multipliers of the sum and of those.
+    /// The multipliers of the sum and of the active constraints.
     multipliers: Vec<f64>,
 }
 
@@ -139,7 +138,7 @@ impl<'a> DualSearch<'a> {
         loop {
             let (coordinates, rest) = self.active.split(self.normal(broken));
             let mix = self.active.mix(coordinates.clone());
-            // The first active constraint whose multiplier falls to zero; that of the sum may have any sign.
+            // The first active constraint whose multiplier falls to zero; the multiplier of the sum may have any sign.
             let ratio = |place: usize| self.multipliers[place].max(0.0) / mix[place];
             let eased = (1..mix.len()).filter(|&i| mix[i] > 0.0).min_by(|&a, &b| ratio(a).total_cmp(&ratio(b)));
             let outside = dot(&rest, &rest);
@@ -171,7 +170,7 @@ impl<'a> DualSearch<'a> {
         }
     }
 
-    /// Projects the target on the active constraints: from scratch, so that no error accumulates.
+    /// Projects the target onto the active constraints, from scratch so that no error accumulates.
     fn project(&mut self) {
         let whole = 1.0 - self.target.iter().sum::<f64>();
         let missing = self.held.iter().map(|&i| -self.slack_at(i, self.target));
@@ -181,7 +180,7 @@ impl<'a> DualSearch<'a> {
         self.multipliers = self.active.mix(coordinates);
     }
 
-    /// The most violated constraint: bounds of the shares first, then the caller's.
+    /// Returns the most violated constraint. Bounds of the shares are numbered before the caller's constraints.
     fn most_broken(&self) -> Option<usize> {
         let size = self.point.iter().fold(1.0_f64, |size, x| size.max(x.abs()));
         let slacks = (0..self.target.len() + self.constraints.len()).map(|i| (i, self.slack(i)));
@@ -193,7 +192,7 @@ impl<'a> DualSearch<'a> {
         self.slack_at(i, &self.point)
     }
 
-    /// The slack of a constraint, in multiples of the length of its normal: below zero if it is violated.
+    /// Returns the slack of a constraint, in multiples of its normal's length: negative if it is violated.
     fn slack_at(&self, i: usize, point: &[f64]) -> f64 {
         match i.checked_sub(self.target.len()) {
             None => point[i],
@@ -219,8 +218,8 @@ impl<'a> DualSearch<'a> {
         Nearest::Found(Point { shares: self.point, multipliers })
     }
 
-    /// The proof that a violated constraint cannot be added: its normal is a combination of the active ones, and none
-    /// can be dropped.
+    /// Builds the proof that a violated constraint cannot be added: its normal is a combination of the active ones, and
+    /// none can be dropped.
     fn impossible(&self, broken: usize, mix: &[f64]) -> Nearest {
         let others = self.held.iter().zip(&mix[1..]).map(|(&i, part)| (i, -part));
         let farkas = FarkasCertificate { multipliers: self.of_constraints(others.chain([(broken, 1.0)])) };
@@ -231,7 +230,7 @@ impl<'a> DualSearch<'a> {
         }
     }
 
-    /// The multipliers of the caller's constraints, in the caller's scale.
+    /// Returns the multipliers of the caller's constraints, in the caller's scale.
     fn of_constraints(&self, parts: impl Iterator<Item = (usize, f64)>) -> Vec<f64> {
         let mut multipliers = vec![0.0; self.constraints.len()];
         for (i, part) in parts {

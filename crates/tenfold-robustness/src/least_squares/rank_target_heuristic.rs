@@ -12,23 +12,24 @@ use tenfold_ranking::{Ranking, Weighting};
 pub struct RankTargetHeuristic {
     /// The shares at which the unit ties with the last one that it has to pass, or that has to pass it.
     pub shares: Vec<f64>,
-    /// Their distance from the current shares: the root of the sum of squares.
+    /// Their Euclidean distance from the current shares.
     pub distance: f64,
-    /// A weighting beyond, by at most a tenth of the distance if six decimals of points allow.
+    /// A weighting beyond them, by at most a tenth of the distance if six decimals of points allow.
     pub weighting: Weighting,
     /// The unit's rank under it.
     pub rank: usize,
 }
 
-/// How far a weighting to load goes beyond, in points of 100: the first that is near and holds.
+/// The leads of a suggested weighting to try, in points of 100: the first that is near and gives the rank is used.
 const HAIRS: [f64; 7] = [0.03, 0.01, 1e-3, 1e-4, 1e-5, 1e-6, 0.0];
 
 impl RankingContext<'_> {
-    /// Weights near those now (least squares on the shares) under which a unit has a rank or a better one, or, where it has
-    /// a better one now, that rank or a worse one.
+    /// Finds weights near the current ones (least squares on the shares) under which a unit has a rank or a better one;
+    /// if its current rank is better, that rank or a worse one.
     ///
-    /// Best found: that none are nearer is not proved. Impossible only where it is: too many others are ahead on every
-    /// criterion, too few are ahead on any, or too many sets of others cannot all be passed at once. What is found holds under the weighting, by the ranking itself.
+    /// Returns the best found, without proof that none are nearer. Returns impossible only with proof: too many others
+    /// are ahead on every criterion, too few are ahead on any, or too many sets of others cannot all be passed at once.
+    /// The ranking itself confirms the rank under the weighting.
     pub fn climb(&self, level: Level, unit: RankedId, rank: usize) -> SearchOutcome<RankTargetHeuristic> {
         let (criteria, now) = (self.criteria(level), self.shares(level));
         let units = criteria.units();
@@ -43,7 +44,7 @@ impl RankingContext<'_> {
         let up = rank < present;
         let rivals = criteria.ids().filter(|&rival| rival != unit);
         let leads = rivals.map(|r| if up { criteria.lead(unit, r) } else { criteria.lead(r, unit) });
-        // A tie is enough to share the better rank, but not to be pushed to the worse.
+        // A tie is enough to share the better rank, but not to be pushed to the worse one.
         let hopeful = leads.filter(|lead| lead.iter().any(|v| if up { *v >= 0.0 } else { *v > 0.0 }));
         let constraints: Vec<_> = hopeful.map(|normal| Constraint { normal, least: 0.0 }).collect();
         let needed = if up { units - rank } else { rank - 1 };

@@ -5,23 +5,23 @@ use tenfold_ranking::{Ranking, Weighting};
 /// The smallest change of all weights together that swaps two units.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Swap {
-    /// The shares at which the two tie: of the level's nodes, 1 in sum.
+    /// The shares of the level's nodes at which the two units tie, with a sum of 1.
     pub shares: Vec<f64>,
-    /// Their distance from the current shares: the root of the sum of squares.
+    /// Their Euclidean distance from the current shares.
     pub distance: f64,
-    /// A weighting beyond, by at most a tenth of the distance if six decimals of points allow.
+    /// A weighting beyond them, by at most a tenth of the distance if six decimals of points allow.
     pub weighting: Weighting,
 }
 
-/// A weighting to load may be farther from the current shares than necessary, by this part of the distance.
+/// The part of the distance by which a suggested weighting may be farther from the current shares than necessary.
 pub(super) const SLACK: f64 = 0.1;
 
 impl RankingContext<'_> {
-    /// The nearest shares (least squares) at which `behind` ties with `ahead`, and a weighting to load under which it
-    /// is ahead.
+    /// Finds the nearest shares (least squares) at which `behind` ties with `ahead`, and a weighting under which it is
+    /// ahead.
     ///
-    /// Impossible exactly where `ahead` is at least as good on every criterion: a unit's lead is linear in the shares, and
-    /// so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
+    /// Impossible if and only if `ahead` is at least as good on every criterion, because a unit's lead is linear in the
+    /// shares and so largest at a vertex of the simplex. A unit that is not ranked swaps with none.
     pub fn swap(&self, level: Level, ahead: RankedId, behind: RankedId) -> SearchOutcome<Swap> {
         let (criteria, now) = (self.criteria(level), self.shares(level));
         if ahead.max(behind).0 >= criteria.units() {
@@ -37,7 +37,7 @@ impl RankingContext<'_> {
         let level_there = [Constraint { normal: lead, least: 0.0 }];
         let Nearest::Found(point) = nearest(&now, &level_there) else { return SearchOutcome::Inconclusive };
         let distance = distance(&point.shares, &now);
-        // Towards the criterion that is best for `behind`, the two tie nowhere else.
+        // On the line to the criterion that is best for `behind`, the two tie nowhere else.
         let towards = |part: f64| -> Vec<f64> {
             let vertex = |k: usize| if k == best { part } else { 0.0 };
             point.shares.iter().enumerate().map(|(k, share)| (1.0 - part) * share + vertex(k)).collect()
@@ -53,13 +53,13 @@ impl RankingContext<'_> {
         })
     }
 
-    /// The distance of another ranking's shares from the current ones.
+    /// Returns the distance of another ranking's shares from the current ones.
     pub(super) fn distance_to(&self, level: Level, ranking: &Ranking) -> f64 {
         distance(&level.shares(&ranking.weights, self.framework), &self.shares(level))
     }
 }
 
-/// The root of the sum of squared differences.
+/// Returns the Euclidean distance.
 pub(super) fn distance(a: &[f64], b: &[f64]) -> f64 {
     norm(&a.iter().zip(b).map(|(a, b)| a - b).collect::<Vec<f64>>())
 }

@@ -1,32 +1,32 @@
 use serde::{Deserialize, Serialize};
 
-/// How often some units take each rank: rank acceptability (SMAA-2: Lahdelma and Salminen 2001, *Operations Research*
-/// 49(3)).
+/// The counts of the ranks that some units take: rank acceptability (SMAA-2: Lahdelma and Salminen 2001, *Operations
+/// Research* 49(3)).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Acceptability {
     /// The number of weightings drawn.
     pub drawn: usize,
-    /// For each unit, how many weightings give it each rank, from rank 1 at index 0; ties share the smaller rank.
+    /// The number of weightings that give each unit each rank, from rank 1 at index 0; ties share the smaller rank.
     pub ranks: Vec<Vec<u32>>,
-    /// For each pair of units, how many weightings have the first strictly ahead.
+    /// The number of weightings that put the first of each pair of units strictly ahead.
     pub wins: Vec<Vec<u32>>,
 }
 
 impl Acceptability {
-    /// The share of the weightings under which a unit, by its index among those asked about, has a rank.
+    /// Returns the share of the weightings that give a unit a rank; `unit` is an index into the counted units.
     pub fn share(&self, unit: usize, rank: usize) -> f64 {
         self.part(self.ranks[unit].get(rank.wrapping_sub(1)).copied().unwrap_or(0))
     }
 
-    /// Its mean rank.
+    /// Returns a unit's mean rank.
     pub fn expected(&self, unit: usize) -> f64 {
         let ranks = self.ranks[unit].iter().zip(1_u32..);
         ranks.map(|(&count, rank)| f64::from(rank) * self.part(count)).sum()
     }
 
-    /// The quantile of a unit's rank for a part of the weightings, 0 to 1: nearest rank, so always one that was drawn.
+    /// Returns the quantile of a unit's rank for a part of the weightings, 0 to 1: nearest rank, so one that was drawn.
     pub fn quantile(&self, unit: usize, part: f64) -> usize {
-        // Slightly less, so that five in a hundred of a hundred is the fifth.
+        // Slightly less, so that five percent of a hundred is the fifth.
         let wanted = (part * self.drawn as f64 - 1e-6).ceil().max(1.0) as u64;
         let mut seen = 0;
         let reached = self.ranks[unit].iter().position(|&count| {
@@ -41,11 +41,11 @@ impl Acceptability {
     }
 }
 
-/// The largest sampling error of a share: two standard errors at a share of one half, so that 19 shares in 20 are
-/// nearer than this.
+/// Returns the largest sampling error of a share: two standard errors at a share of one half, so that 19 shares in 20
+/// are nearer than this.
 pub fn sampling_error(drawn: usize) -> f64 {
     1.0 / (drawn.max(1) as f64).sqrt()
 }
 
-/// The part of nearby weightings that a rank range leaves out at either end: it holds the other 90 %.
+/// The part of nearby weightings that a rank range leaves out at either end: it covers the other 90 %.
 pub const TAIL: f64 = 0.05;

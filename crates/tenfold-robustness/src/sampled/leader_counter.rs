@@ -5,12 +5,12 @@ use super::{
     score_tiles::{BLOCK, ScoreTiles},
 };
 
-/// Counts which unit is first, and which are among the first, over weightings drawn at random.
+/// A counter of the units that are first, and among the first, over random weightings.
 #[derive(Debug, Clone)]
 pub struct LeaderCounter {
     blocks: ScoreTiles,
     depth: usize,
-    /// For the current weightings: the best scores, and those of all units that may be among them.
+    /// The best scores under the current weightings; `scored` has those of all units that may be among them.
     best: Vec<Lanes>,
     scored: Vec<Scored>,
     /// The counts so far.
@@ -18,7 +18,7 @@ pub struct LeaderCounter {
 }
 
 impl LeaderCounter {
-    /// Starts without draws.
+    /// Creates a counter of the first `depth` units, without draws.
     pub fn new(criteria: &Criteria, depth: usize) -> Self {
         let units = criteria.units();
         let found = Leaders {
@@ -42,7 +42,7 @@ impl LeaderCounter {
         }
     }
 
-    /// Counts a set of weightings: a row a criterion, a cell a weighting.
+    /// Counts a set of weightings: one row per criterion, one cell per weighting.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn count(&mut self, weightings: &[[f32; LANES]]) {
@@ -65,7 +65,7 @@ impl LeaderCounter {
         self.tell(weightings);
     }
 
-    /// Counts the units with these best scores under these weightings.
+    /// Counts the units that reach the best scores under these weightings.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     fn tell(&mut self, weightings: &[Lanes]) {
@@ -100,7 +100,7 @@ impl LeaderCounter {
         self.found.drawn += LANES;
     }
 
-    /// Removes the last of the tied units at the end of a list, by unit.
+    /// Removes the surplus units that tie for the end of a list, the last by index first.
     #[cold]
     fn strike(&mut self, count: usize, last: f32, lane: usize) {
         let all = self.scored.iter().flat_map(|(place, scores)| scores.iter().zip(*place..));
@@ -113,13 +113,13 @@ impl LeaderCounter {
     }
 }
 
-/// A score under each of the weightings that are scored together.
+/// The scores under each of the weightings that are scored together.
 type Lanes = [f32; LANES];
 
 /// The position of a tile, and the scores of its units.
 type Scored = (usize, [Lanes; BLOCK]);
 
-/// Whether any of these scores is at least its mark.
+/// Returns whether any of these scores is at least its mark.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn reaches(score: &Lanes, mark: &Lanes) -> bool {
@@ -127,7 +127,7 @@ fn reaches(score: &Lanes, mark: &Lanes) -> bool {
     reached != [false; LANES]
 }
 
-/// Inserts scores into lists of the best, each lane by itself, and drops the last.
+/// Inserts scores into lists of the best, each lane separately, and drops the last.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn insert(best: &mut [Lanes], mut score: Lanes) {

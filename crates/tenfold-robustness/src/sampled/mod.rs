@@ -1,8 +1,8 @@
-//! Weightings drawn at random, and the ranks under them.
+//! Random weightings, and the ranks under them.
 //!
-//! `weight_sampler` draws weightings, `score_tiles` scores units under them, `rank_counter`, `leader_counter` and
-//! `sobol_counter` count, `rank_by_method_counter` counts by any method; `acceptability`, `leaders` and `sobol_indices`
-//! are the results.
+//! `weight_sampler` draws weightings, `score_tiles` scores units under them. `rank_counter`, `leader_counter` and
+//! `sobol_counter` count the results, `rank_by_method_counter` does so by any method. `acceptability`, `leaders` and
+//! `sobol_indices` are the results.
 
 use super::Criteria;
 

@@ -3,8 +3,8 @@ use crate::Level;
 use tenfold_data::{Framework, RankedId};
 use tenfold_ranking::{Place, Prepared, Ranking, Weights};
 
-/// Counts the ranks of some units over weightings drawn at random, by any method: all units are ranked under each
-/// weighting. [`RankCounter`](super::RankCounter) gives the same counts for linear methods, faster.
+/// A counter of the ranks of some units over random weightings, by any method: ranks all units under each weighting.
+/// [`RankCounter`](super::RankCounter) gives the same counts for linear methods, faster.
 #[derive(Debug, Clone)]
 pub struct RankByMethodCounter {
     units: Vec<RankedId>,
@@ -13,7 +13,7 @@ pub struct RankByMethodCounter {
 }
 
 impl RankByMethodCounter {
-    /// Starts without draws, for these units (ranked units, by index) of this many.
+    /// Creates a counter without draws, for some of `of` ranked units.
     pub fn new(units: Vec<RankedId>, of: usize) -> Self {
         let (ranks, wins) = (vec![vec![0; of]; units.len()], vec![vec![0; units.len()]; units.len()]);
         Self { units, found: Acceptability { drawn: 0, ranks, wins } }

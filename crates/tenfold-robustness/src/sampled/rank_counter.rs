@@ -4,7 +4,7 @@ use super::{
 };
 use tenfold_data::RankedId;
 
-/// Counts the ranks of some units over weightings drawn at random.
+/// A counter of the ranks of some units over random weightings.
 #[derive(Debug, Clone)]
 pub struct RankCounter {
     blocks: ScoreTiles,
@@ -15,7 +15,7 @@ pub struct RankCounter {
 }
 
 impl RankCounter {
-    /// Starts without draws, for these units (ranked units, by index).
+    /// Creates a counter without draws, for these ranked units.
     pub fn new(criteria: &Criteria, units: &[RankedId]) -> Self {
         let blocks = ScoreTiles::of(criteria);
         let places = units.iter().filter_map(|unit| blocks.units.iter().position(|u| *u == unit.0)).collect();

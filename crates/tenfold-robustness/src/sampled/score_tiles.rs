@@ -6,22 +6,22 @@ pub(super) const BLOCK: usize = 8;
 /// A tile's scores under the weightings that are scored together.
 pub(super) type TileScores = [[f32; BLOCK]; LANES];
 
-/// The first tiles, of the strongest units, are scored without checking their upper bounds.
+/// The number of tiles, of the strongest units, that are scored without checking their upper bounds.
 const FRONT: usize = 4;
 
-/// Similar units are searched among this many.
+/// The number of units among which similar ones are grouped.
 const WINDOW: usize = 256;
 
-/// Criteria laid out for scoring by the hundred thousand: units in tiles, the strongest first, and similar ones in a
+/// Criteria laid out for scoring under many weightings: units in tiles, the strongest first, and similar ones in a
 /// tile.
 ///
-/// Single precision: a score may be off by a hundred-thousandth of a point, which turns about as many comparisons in a
-/// hundred thousand as are that close, a thousandth of the sampling error. Equal units stay equal, and a unit that is at
-/// least as good on every criterion never falls behind, for rounding keeps order.
+/// Uses single precision: a score may be off by a hundred-thousandth of a point. That flips only comparisons as close
+/// as that, a few in a hundred thousand: a thousandth of the sampling error. Equal units stay equal, and a unit that is
+/// no worse on any criterion never falls behind, because rounding keeps the order.
 #[derive(Debug, Clone)]
 pub(super) struct ScoreTiles {
     values: Vec<[f32; BLOCK]>,
-    /// Tiles of the upper bounds of the tiles behind the front: in a unit's place the best of a tile on each criterion.
+    /// The upper bounds of the tiles behind the front, in tiles: each place has one tile's best on each criterion.
     upper_bounds: Vec<[f32; BLOCK]>,
     criteria: usize,
     /// The unit at each place.
@@ -57,10 +57,10 @@ impl ScoreTiles {
         }
     }
 
-    /// Scores, in order, every tile that may hold a unit at or above a mark. `take` returns the mark for each
+    /// Scores, in order, every tile that may contain a unit at or above a mark. `take` returns the mark for each
     /// weighting, and may raise it from tile to tile.
     ///
-    /// No unit is above its tile's upper bound: the bound is scored as a unit, and rounding keeps the order.
+    /// No unit is above its tile's upper bound, because the bound is scored as a unit and rounding keeps the order.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub(super) fn score_above(
@@ -85,7 +85,7 @@ impl ScoreTiles {
     }
 }
 
-/// Groups similar units into tiles: the strongest unit left is joined, one by one, by those that raise the tile's upper
+/// Groups similar units into tiles: adds to the strongest remaining unit, one by one, those that raise the tile's upper
 /// bound the least.
 fn gather(window: &mut [usize], criteria: &Criteria) {
     let rows: Vec<Vec<f64>> =
@@ -110,13 +110,13 @@ fn gather(window: &mut [usize], criteria: &Criteria) {
     window.copy_from_slice(&order);
 }
 
-/// Lays out units in tiles, a row a criterion.
+/// Lays out units in tiles, one row per criterion.
 fn laid_out(units: usize, criteria: usize, cell: impl Fn(usize, usize) -> f32) -> Vec<[f32; BLOCK]> {
     let rows = (0..units.div_ceil(BLOCK)).flat_map(|block| (0..criteria).map(move |criterion| (block, criterion)));
     rows.map(|(block, criterion)| std::array::from_fn(|i| cell(block * BLOCK + i, criterion))).collect()
 }
 
-/// The innermost loop: eight units under four weightings, which the compiler turns into vector instructions.
+/// Scores eight units under four weightings: the innermost loop, which the compiler turns into vector instructions.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn scores(block: &[[f32; BLOCK]], weightings: &[[f32; LANES]]) -> TileScores {

@@ -6,11 +6,10 @@ use super::{
     weight_sampler::{SEED, factor},
 };
 
-/// Estimates which weights drive the spread of a unit's rank over nearby weightings, each multiplied by a factor of its
-/// own.
+/// An estimator of the weights that drive the variance of a unit's rank over nearby weightings.
 ///
-/// The factors are those of [`WeightDistribution::Nearby`](super::WeightDistribution::Nearby). Normalising the weights again changes no rank,
-/// so that each factor is an independent input.
+/// Each weight is multiplied by a factor as in [`WeightDistribution::Nearby`](super::WeightDistribution::Nearby).
+/// Normalising the weights again changes no rank, so each factor is an independent input.
 #[derive(Debug, Clone)]
 pub struct SobolCounter {
     /// The lead of each other unit on each criterion.
@@ -22,11 +21,11 @@ pub struct SobolCounter {
     pub found: SobolIndices,
 }
 
-/// Another random stream than that of the weightings: the same for everyone, too.
+/// The random stream, which differs from that of the weightings. It is also the same for every reader.
 const STREAM: u64 = 27;
 
 impl SobolCounter {
-    /// Starts without draws, for a ranked unit, by index, near some shares.
+    /// Creates an estimator without draws, for a ranked unit near some shares.
     pub fn new(criteria: &Criteria, unit: RankedId, shares: Vec<f64>, spread: f64) -> Self {
         let lead = |criterion: usize| {
             let column = criteria.column(criterion);
@@ -60,7 +59,7 @@ impl SobolCounter {
         shares.iter().map(|share| share * factor(generator, *spread)).collect()
     }
 
-    /// The lead of each other unit under these weights.
+    /// Computes the lead of each other unit under these weights.
     fn score(&self, weights: &[f64], ahead: &mut [f64]) {
         ahead.fill(0.0);
         for (leads, weight) in self.leads.iter().zip(weights) {
@@ -71,7 +70,7 @@ impl SobolCounter {
     }
 }
 
-/// The rank of a unit behind this many.
+/// Returns a unit's rank from the others' leads over it.
 fn rank(ahead: impl Iterator<Item = f64>) -> f64 {
     1.0 + ahead.map(|ahead| f64::from(u8::from(ahead > 0.0))).sum::<f64>()
 }

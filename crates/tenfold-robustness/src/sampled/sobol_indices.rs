@@ -1,11 +1,11 @@
 use serde::{Deserialize, Serialize};
 
-/// Which inputs drive the spread of an output: Sobol' indices, estimated from draws.
+/// Sobol' indices of the inputs that drive the variance of an output, estimated from draws.
 ///
-/// Two sets of inputs are drawn, `a` and `b`; each input of `a` in turn is then taken from `b`. First-order indices after
-/// Saltelli et al. 2010 (*Computer Physics Communications* 181: 259–270), with the mean taken off what came, without which a mean far
-/// from zero drowns them; total ones after Jansen 1999 (*Computer Physics Communications* 117: 35–43). Both belong to the OECD/JRC
-/// handbook's step 7, uncertainty and sensitivity analysis (2008).
+/// Two sets of inputs are drawn, `a` and `b`; each input of `a` in turn is then replaced by that of `b`. First-order
+/// indices follow Saltelli et al. 2010 (*Computer Physics Communications* 181: 259–270), with the mean subtracted from
+/// the output: a mean far from zero would drown them. Total ones follow Jansen 1999 (*Computer Physics Communications*
+/// 117: 35–43). Both belong to the OECD/JRC handbook's step 7, uncertainty and sensitivity analysis (2008).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SobolIndices {
     /// The number of pairs of sets that were drawn.
@@ -16,7 +16,7 @@ pub struct SobolIndices {
     pub inputs: Vec<Turned>,
 }
 
-/// Sums over the differences of the output when one input is taken from `b`.
+/// Sums over the differences of the output when one input is replaced by that of `b`.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Turned {
     /// The sum of the differences.
@@ -28,7 +28,7 @@ pub struct Turned {
 }
 
 impl SobolIndices {
-    /// Starts without draws, for this many inputs.
+    /// Creates indices without draws, for this many inputs.
     pub fn new(inputs: usize) -> Self {
         Self { inputs: vec![Turned::default(); inputs], ..Self::default() }
     }
@@ -45,7 +45,7 @@ impl SobolIndices {
         }
     }
 
-    /// The variance of the output.
+    /// Returns the variance of the output.
     pub fn variance(&self) -> f64 {
         let mean = self.mean();
         (self.sums.1 / self.came() - mean * mean).max(0.0)
@@ -55,19 +55,19 @@ impl SobolIndices {
         self.sums.0 / self.came()
     }
 
-    /// The number of outputs of both sets.
+    /// Returns the number of outputs of both sets.
     fn came(&self) -> f64 {
         (2 * self.drawn).max(1) as f64
     }
 
-    /// The part of the variance that an input accounts for by itself (first-order index). `None` if nothing varies.
+    /// Returns the part of the variance that an input explains by itself (first-order index). `None` if nothing varies.
     pub fn first_order(&self, input: usize) -> Option<f64> {
         let Turned { differences, products, .. } = self.inputs[input];
         self.part(products - self.mean() * differences)
     }
 
-    /// The part of the variance that would remain if all other inputs were known (total index): the input's effect,
-    /// with all its interactions. `None` if nothing varies.
+    /// Returns the part of the variance that would remain if all other inputs were fixed (total index): the input's
+    /// effect with all its interactions. `None` if nothing varies.
     pub fn total(&self, input: usize) -> Option<f64> {
         self.part(self.inputs[input].squares / 2.0)
     }

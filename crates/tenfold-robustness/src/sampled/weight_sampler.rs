@@ -1,26 +1,26 @@
 use rand_pcg::{Pcg32, rand_core::RngCore};
 
-/// The number of weightings that are drawn and scored at once: one load of a score serves them all.
+/// The number of weightings that are drawn and scored at once: each score is loaded once for all of them.
 pub const LANES: usize = 4;
 
 /// The distribution of the weightings.
 #[derive(Debug, Clone, PartialEq)]
 pub enum WeightDistribution {
-    /// All of them, uniform on the simplex of this many shares.
+    /// Uniform over all weightings: the simplex of this many shares.
     All(usize),
-    /// Near some shares: each multiplied by a factor uniform from `1 - spread` to `1 + spread`, then normalised.
+    /// Near some shares: each is multiplied by a factor uniform from `1 - spread` to `1 + spread`, then normalised.
     Nearby {
-        /// The shares, of a sum of 1.
+        /// The shares, with a sum of 1.
         shares: Vec<f64>,
-        /// 0 to 1.
+        /// The spread, 0 to 1.
         spread: f64,
     },
 }
 
-/// What *nearby* means on the page: each weight moved by up to a quarter.
+/// The spread of *nearby* weightings on the page: each weight changes by up to a quarter.
 pub const NEARBY: f64 = 0.25;
 
-/// Random weightings, the same for everyone: the generator and its seed are fixed.
+/// A sampler of random weightings, the same for every reader: the generator and its seed are fixed.
 #[derive(Debug, Clone)]
 pub struct WeightSampler {
     source: WeightDistribution,
@@ -30,12 +30,12 @@ pub struct WeightSampler {
     steps: Vec<(usize, usize)>,
 }
 
-/// Any seed would do; the same link has to give the same figures.
+/// The seed: any would do, but the same link has to give the same figures.
 pub(super) const SEED: u64 = 0x007e_4f01_d201_8110;
 const STREAM: u64 = 26;
 
 impl WeightSampler {
-    /// Starts the sequence.
+    /// Creates a sampler at the start of its sequence.
     pub fn new(source: WeightDistribution) -> Self {
         let cuts = match source {
             WeightDistribution::All(width) => width.saturating_sub(1),
@@ -44,7 +44,7 @@ impl WeightSampler {
         Self { source, generator: Pcg32::new(SEED, STREAM), cuts: vec![[0; LANES]; cuts], steps: steps(cuts) }
     }
 
-    /// The number of shares in a weighting.
+    /// Returns the number of shares in a weighting.
     pub fn width(&self) -> usize {
         match &self.source {
             WeightDistribution::All(width) => *width,
@@ -52,10 +52,10 @@ impl WeightSampler {
         }
     }
 
-    /// The next few weightings: a row a criterion, a cell a weighting.
+    /// Draws the next [`LANES`] weightings: one row per criterion, one cell per weighting.
     ///
-    /// Over all weightings these are the gaps between sorted uniform draws, which are even on the simplex as normalised
-    /// uniform draws are not (Devroye 1986, *Non-Uniform Random Variate Generation*, p. 568).
+    /// Over all weightings these are the gaps between sorted uniform draws, which are uniform on the simplex;
+    /// normalised uniform draws are not (Devroye 1986, *Non-Uniform Random Variate Generation*, p. 568).
     #[inline]
     #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
     pub fn next(&mut self, into: &mut [[f32; LANES]]) {
@@ -83,15 +83,15 @@ impl WeightSampler {
     }
 }
 
-/// The factor of a share near the current ones: uniform from `1 - spread` to `1 + spread`.
+/// Draws the factor of a nearby share: uniform from `1 - spread` to `1 + spread`.
 #[inline]
 pub(super) fn factor(generator: &mut Pcg32, spread: f64) -> f64 {
     1.0 + spread * (2.0 * f64::from(generator.next_u32()) / WHOLE - 1.0)
 }
 
-/// The steps that sort this many values, whatever they are: the same for all lanes, which are sorted at once.
+/// Returns the steps that sort any values of this number: the same for all lanes, which are sorted at once.
 ///
-/// Batcher's merge exchange (Knuth 1998, *The Art of Computer Programming* 3, 5.2.2, algorithm M).
+/// Uses Batcher's merge exchange (Knuth 1998, *The Art of Computer Programming* 3, 5.2.2, algorithm M).
 fn steps(count: usize) -> Vec<(usize, usize)> {
     let mut steps = Vec::new();
     let half = count.next_power_of_two() / 2;
@@ -122,7 +122,7 @@ fn sort(cuts: &mut [[u32; LANES]], steps: &[(usize, usize)]) {
     }
 }
 
-/// The gaps between zero, the sorted cuts and one.
+/// Computes the gaps between zero, the sorted cuts and one.
 #[inline]
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 fn gaps(cuts: &[[u32; LANES]], into: &mut [[f32; LANES]]) {
@@ -138,7 +138,7 @@ fn gaps(cuts: &[[u32; LANES]], into: &mut [[f32; LANES]]) {
 
 /// One more than the largest draw.
 const WHOLE: f64 = 4_294_967_296.0;
-/// One over that: a power of two, so that nothing is rounded.
+/// The reciprocal of that: a power of two, so that nothing is rounded.
 const PART: f32 = 1.0 / 4_294_967_296.0;
 
 #[cfg(test)]

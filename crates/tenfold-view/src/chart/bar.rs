@@ -2,7 +2,7 @@ use std::fmt::Write;
 
 use super::figures::fixed;
 
-/// The width of a bar's drawing: a score of 100. The page stretches it.
+/// The width of a bar's drawing, for a score of 100. The page stretches it.
 pub const BAR_WIDTH: u32 = 1000;
 /// The height of a bar's drawing.
 pub const BAR_HEIGHT: u32 = 18;
@@ -11,14 +11,14 @@ pub const SWATCH_WIDTH: u32 = 18;
 /// The height of a legend's swatch.
 pub const SWATCH_HEIGHT: u32 = 14;
 
-/// A stacked bar as SVG path data: a segment an aspect, in the publisher's order.
+/// A stacked bar as SVG path data: one segment per aspect, in the publisher's order.
 ///
-/// Colour means aspect. The second cue is the number of hairlines in a segment, its place minus one: lines along the
-/// bar survive any stretching, which hatching does not. Eight are as many as can be told apart, so that the tenth aspect has
-/// none again. A gap of the paper's colour parts the segments.
+/// Colour means aspect. The second cue is the number of hairlines in a segment, its position minus one: lines along the
+/// bar survive any stretching, which hatching does not. At most eight can be distinguished, so the tenth aspect has
+/// none again. Gaps in the paper's colour separate the segments.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
-    /// Each segment's outline.
+    /// The outline of each segment.
     pub segments: Vec<String>,
     /// The hairlines of all segments.
     pub texture: String,
@@ -56,29 +56,29 @@ impl Bar {
     }
 }
 
-/// A legend's swatch for the aspect at a place, from 0: its outline and its hairlines.
+/// Draws a legend's swatch for the aspect at a position, from 0: its outline and its hairlines.
 pub fn swatch(place: usize) -> (String, String) {
     let (left, right) = (tenths(0.0), tenths(SWATCH_WIDTH.into()));
     (rectangle(&left, &right, SWATCH_HEIGHT), hairlines(place, &left, &right, SWATCH_HEIGHT))
 }
 
-/// A rectangle as high as the drawing.
+/// Draws a rectangle from the top of the drawing down to this height.
 pub(super) fn rectangle(left: &str, right: &str, height: u32) -> String {
     format!("M{left} 0H{right}V{height}H{left}z")
 }
 
-/// After this many aspects the number of lines starts again. With four repeating colours, 36 aspects have marks of
-/// their own.
+/// The number of aspects after which the number of lines starts again. With four repeating colours, 36 aspects have
+/// distinct marks.
 const CUES: usize = 9;
 
-/// The lines in a rectangle that mark the aspect at a position, from 0.
+/// Draws the hairlines in a rectangle that mark the aspect at a position, from 0.
 pub(super) fn hairlines(place: usize, left: &str, right: &str, height: u32) -> String {
     let count = place % CUES;
     let at = |line: usize| tenths(f64::from(height) * line as f64 / (count + 1) as f64);
     (1..=count).map(|line| format!("M{left} {}H{right}", at(line))).collect()
 }
 
-/// A coordinate to a tenth, as short as possible.
+/// Formats a coordinate to a tenth, as short as possible.
 pub(super) fn tenths(value: f64) -> String {
     let text = fixed(value, 1);
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)

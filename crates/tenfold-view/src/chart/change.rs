@@ -1,4 +1,4 @@
-/// How a rank differs from the same unit's rank under other weights.
+/// The difference between a unit's rank and its rank under other weights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
     /// This many places higher.
@@ -10,7 +10,7 @@ pub enum Change {
 }
 
 impl Change {
-    /// The change from one rank to another.
+    /// Computes the change from one rank to another.
     pub fn between(from: usize, to: usize) -> Self {
         match from.abs_diff(to) {
             0 => Self::Same,

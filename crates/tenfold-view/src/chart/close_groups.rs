@@ -1,40 +1,40 @@
 use tenfold_data::UnitId;
 use tenfold_robustness::RankingContext;
 
-/// The rows in groups: neighbours in one group are too close to call, or tied.
+/// The rows in groups: neighbours in a group are too close to call, or tied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CloseGroups {
-    /// From the first place to the last row shown, without a gap. The group of that row runs on past it.
+    /// The groups from the first row to the last visible one, without a gap. The last group may extend past that row.
     pub groups: Vec<Group>,
-    /// The position of each row shown in its group.
+    /// The position of each visible row in its group.
     pub turns: Vec<GroupPosition>,
-    /// The units just outside, as close to the last row as the rows are to each other: best first.
+    /// The units below the last visible row that belong to its group: best first.
     pub outside: Vec<NearMiss>,
 }
 
 /// Neighbours that are too close to call, or tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group {
-    /// The first of them, by its position in the ranking, from 0.
+    /// The position of the first unit in the ranking, from 0.
     pub first: usize,
-    /// The last of them, by its position in the ranking.
+    /// The position of the last unit in the ranking.
     pub last: usize,
-    /// The number of its pairs of neighbours with equal scores.
+    /// The number of pairs of neighbours with equal scores.
     pub ties: usize,
-    /// Whether it was followed to its end.
+    /// Whether the group was followed to its end.
     pub whole: bool,
 }
 
-/// A unit below the last row shown and too close to it to call.
+/// A unit below the last visible row that belongs to the same group.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NearMiss {
-    /// The unit, by its row in the table.
+    /// The unit.
     pub unit: UnitId,
     /// Its rank.
     pub rank: usize,
     /// Its score.
     pub score: f64,
-    /// The difference to the last row's score: zero for a tie.
+    /// The difference to the last visible row's score: zero for a tie.
     pub gap: f64,
 }
 
@@ -51,7 +51,7 @@ pub enum GroupPosition {
     Last,
 }
 
-/// A group is followed this far past the rows shown: if all units are close to each other, no reader goes on.
+/// The number of units past the visible rows that a group is followed: if all units are close, no reader goes on.
 const FAR: usize = 100;
 
 impl CloseGroups {
@@ -94,19 +94,19 @@ impl CloseGroups {
         Self { outside: outside.collect(), turns: turns.take(shown).collect(), groups }
     }
 
-    /// The groups of more than one unit that begin among the first ten: those that the page's sentence names.
+    /// Returns the groups of more than one unit that begin among the first ten: those that the page's sentence names.
     pub fn spoken(&self) -> impl Iterator<Item = &Group> {
         self.groups.iter().filter(|group| group.is_joined() && group.first < 10)
     }
 }
 
 impl Group {
-    /// Whether it has more than one unit.
+    /// Returns whether it has more than one unit.
     pub fn is_joined(&self) -> bool {
         self.last > self.first
     }
 
-    /// Whether all its units have the same score.
+    /// Returns whether all its units have the same score.
     pub fn is_tied(&self) -> bool {
         self.is_joined() && self.ties == self.last - self.first
     }

@@ -1,30 +1,30 @@
 use super::figures::fixed;
 
-/// A dot in a path, after its `M`: a line too short to see, whose round ends are the dot.
+/// The path data of a dot, after its `M`: a line too short to see, whose round ends are the dot.
 ///
-/// Not of length zero: WebKit then scales the ends with the drawing, `non-scaling-stroke` or not.
+/// Its length is not zero: WebKit would then scale the ends with the drawing, `non-scaling-stroke` or not.
 pub const DOT: &str = "h.01";
-/// The shapes that mark units if colour means something else, around a centre of 0, 0.
+/// The shapes that mark units if colour has another meaning, around a centre of 0, 0.
 pub const MARKS: [&str; 4] =
     ["M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0z", "M-4.5 -4.5h9v9h-9z", "M0 -6L6 4.5H-6z", "M0 -6L6 0L0 6L-6 0z"];
-/// And a letter each.
+/// The letters of these marks.
 pub const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 /// The ticks on the axis of a dot plot.
 pub const DOT_TICKS: [f64; 3] = [0.0, 50.0, 100.0];
 
-/// A row of a dot plot: a mark a unit, on an axis from 0 to 100 that is as wide as there is room.
+/// A row of a dot plot: one mark per unit, on an axis from 0 to 100 that fills the available width.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dots {
-    /// Which mark, and where it lies.
+    /// The index and the position of each mark.
     pub marks: Vec<(usize, String)>,
-    /// The line from the lowest to the highest, if there are two.
+    /// The line from the lowest to the highest mark, if there are two.
     pub span: Option<[String; 2]>,
-    /// The marks that are the lowest and the highest: there is room for their letters.
+    /// The marks that are the lowest and the highest, which have room for their letters.
     pub ends: Option<[usize; 2]>,
 }
 
 impl Dots {
-    /// Draws values from 0 to 100, the first with the first mark; a missing value has none.
+    /// Draws values from 0 to 100, each with the mark at its index; a missing value has none.
     pub fn of(values: &[Option<f64>]) -> Self {
         let known = || values.iter().enumerate().filter_map(|(mark, value)| Some((mark, (*value)?)));
         let marks = known().map(|(mark, value)| (mark, percent_x(value))).collect();
@@ -42,7 +42,7 @@ impl Dots {
     }
 }
 
-/// The position of a value from 0 to 100, as a part of the width.
+/// Returns the position of a value from 0 to 100 as a percentage of the width.
 pub fn percent_x(value: f64) -> String {
     fixed(value.clamp(0.0, 100.0), 1) + "%"
 }

@@ -4,21 +4,21 @@ use tenfold_data::{Dataset, PrintedOrder};
 use tenfold_ranking::{Prepared, Ranking};
 use tenfold_robustness::agreements;
 
-/// A printed edition, and the rank correlations of three weightings with it.
+/// A printed edition, and its rank correlations with three weightings.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EditionAgreement {
     /// The edition.
     pub edition: String,
-    /// Of fitted weights.
+    /// The correlation under fitted weights.
     pub fitted: f64,
-    /// Of the points that the package has stored.
+    /// The correlation under the points stored in the package.
     pub stored: f64,
-    /// Of the baseline.
+    /// The correlation under the baseline.
     pub equal: f64,
 }
 
 impl EditionAgreement {
-    /// Each printed order of the whole.
+    /// Computes the agreement with each printed overall order.
     pub fn all(
         dataset: &Dataset,
         prepared: &Prepared,
@@ -38,18 +38,18 @@ impl EditionAgreement {
         .collect()
     }
 
-    /// Whether fitted weights are nearer to it than the baseline, in the two decimals that are printed.
+    /// Compares the correlations of fitted weights and of the baseline, in the two decimals that are printed.
     pub fn nearer(&self) -> Ordering {
         printed(self.fitted).cmp(&printed(self.equal))
     }
 
-    /// Whether the stored points say otherwise than the weights that they were rounded from.
+    /// Returns whether the stored points give another result than the weights from which they were rounded.
     pub fn turns_on_rounding(&self) -> bool {
         printed(self.stored).cmp(&printed(self.equal)) != self.nearer()
     }
 }
 
-/// A correlation in hundredths.
+/// Returns a correlation in hundredths, rounded.
 fn printed(rho: f64) -> i32 {
     libm::round(rho * 100.0) as i32
 }

@@ -1,13 +1,13 @@
-//! How numbers are printed. English and Chinese print them alike, so that the page's first paint, drawn natively, and
-//! the live page agree to the letter; a language that does not needs `Intl`.
+//! Number formatting. English and Chinese print numbers alike, so the page's first paint, drawn natively, and the live
+//! page agree to the letter; a language that does not needs `Intl`.
 
 use lexical_core::FormattedSize;
 
-/// From here on not every whole number is one of these, and none is printed by its digits.
+/// The size from which not every whole number is an `f64`: such numbers are not printed by their digits.
 const COUNTED: f64 = 9e15;
 
-/// A number to this many decimals, halves away from zero, as `Intl` rounds. A number beyond its precision is printed
-/// with an exponent, and what is not a number as a dash.
+/// Formats a number to this many decimals, halves away from zero, as `Intl` rounds. A number beyond its precision is
+/// printed with an exponent, and one that is not finite as a dash.
 pub(super) fn fixed(value: f64, decimals: u32) -> String {
     let one = 10_i64.pow(decimals);
     let scaled = libm::round(value.abs() * one as f64);
@@ -20,89 +20,89 @@ pub(super) fn fixed(value: f64, decimals: u32) -> String {
     if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part:0width$}") }
 }
 
-/// A composite score, to one decimal: what the data can bear. The unrounded score is in `data-score`.
+/// Formats a composite score to one decimal, which the data can support. The unrounded score is in `data-score`.
 pub fn score(score: f64) -> String {
     fixed(score, 1)
 }
 
-/// A number as short as it reads back to the same value, for machines.
+/// Formats a number as the shortest text that reads back to the same value, for machines.
 pub fn exact(value: f64) -> String {
     let bytes = &mut [0; f64::FORMATTED_SIZE_DECIMAL];
     String::from_utf8_lossy(lexical_core::write(value, bytes)).into_owned()
 }
 
-/// A share of the whole, in percent to one decimal.
+/// Formats a weight in percent to one decimal.
 pub fn share(share: f64) -> String {
     fixed(share * 100.0, 1) + "%"
 }
 
-/// A share of the whole, in percent to three decimals: where it is compared with a rounded one.
+/// Formats a weight in percent to three decimals, for a comparison with a rounded one.
 pub fn fine_share(share: f64) -> String {
     fixed(share * 100.0, 3) + "%"
 }
 
-/// A share of the whole, in whole percent: for labels, as in a legend.
+/// Formats a weight in whole percent, for labels such as those of a legend.
 pub fn percent(share: f64) -> String {
     fixed(share * 100.0, 0) + "%"
 }
 
-/// A difference of scores, to two decimals or to as many as show it.
+/// Formats a difference of scores to two decimals, or to as many as show it.
 pub fn gap(gap: f64) -> String {
     let decimals = (2..6).find(|&decimals| gap <= 0.0 || gap >= step(decimals));
     fixed(gap, decimals.unwrap_or(6))
 }
 
-/// A change of a share of the whole, in percent: from and to, with the decimals that distinguish them. The target is
-/// rounded away from the start, so that the printed change is enough.
+/// Formats a change of a weight in percent, from and to, with the decimals that distinguish them. The target is rounded
+/// away from the start, so that the printed change is enough.
 pub fn from_to(from: f64, to: f64) -> [String; 2] {
     let (from, to) = (from * 100.0, to * 100.0);
     let by = (to - from).abs();
     let least = u32::from(by <= 10.0);
     let decimals = (least..6).find(|&decimals| by >= step(decimals)).unwrap_or(6);
     let steps = to / step(decimals);
-    // A rounding error of a sum is not rounded up.
+    // Do not round up the rounding error of a sum.
     let steps = if to > from { (steps - 1e-6).ceil() } else { (steps + 1e-6).floor() };
     [from, steps * step(decimals)].map(|share| fixed(share, decimals) + "%")
 }
 
-/// The unit of the last of this many decimals.
+/// Returns one unit of the last of this many decimals.
 fn step(decimals: u32) -> f64 {
     1.0 / f64::from(10_u32.pow(decimals))
 }
 
-/// A range of ranks: "7–13".
+/// Formats a range of ranks: "7–13".
 pub fn ranks((low, high): (usize, usize)) -> String {
     if low == high { low.to_string() } else { format!("{low}–{high}") }
 }
 
-/// A rank correlation, to two decimals.
+/// Formats a rank correlation to two decimals.
 pub fn correlation(rho: f64) -> String {
     fixed(rho, 2)
 }
 
-/// Points of a contribution, to two decimals.
+/// Formats the points of a contribution to two decimals.
 pub fn points(points: f64) -> String {
     fixed(points, 2)
 }
 
-/// A figure as readers compare it: three significant figures, and all of a whole number.
+/// Formats a figure for readers to compare: three significant figures, and all digits of a whole number.
 pub fn figure(value: f64) -> String {
     let Some(decimals) = decimals(value, 3) else { return exact(value) };
     parted(&fixed(value, if value == libm::round(value) { 0 } else { decimals }))
 }
 
-/// A figure as readers compute with it: up to six significant figures, and all of a whole number.
+/// Formats a figure for readers to compute with: up to six significant figures, and all digits of a whole number.
 pub fn precise(value: f64) -> String {
     let Some(decimals) = decimals(value, 6) else { return exact(value) };
     let text = fixed(value, decimals);
     parted(if decimals > 0 { text.trim_end_matches('0').trim_end_matches('.') } else { &text })
 }
 
-/// Few figures are as small as this many decimals, or as large as that: they are printed in full, with an exponent.
+/// Figures too small for `FINEST` decimals, or at least `LARGEST`, are printed in full, with an exponent.
 const FINEST: u32 = 8;
 const LARGEST: f64 = 1e9;
 
-/// The decimals that show a number with this many significant figures; `None` if none do.
+/// Returns the decimals that show a number with this many significant figures; `None` if none do.
 fn decimals(value: f64, figures: i32) -> Option<u32> {
     let least = f64::from(10_u32.pow(figures.unsigned_abs() - 1));
     let shown = |&decimals: &u32| value.abs() * f64::from(10_u32.pow(decimals)) >= least;
@@ -110,7 +110,7 @@ fn decimals(value: f64, figures: i32) -> Option<u32> {
     (small && value.abs() < LARGEST).then(|| (0..FINEST).find(shown).unwrap_or(FINEST))
 }
 
-/// A decimal, with a comma before each three digits of its whole part.
+/// Adds a comma before each three digits of a decimal's whole part.
 fn parted(text: &str) -> String {
     let sign = if text.starts_with('-') { "-" } else { "" };
     let digits = &text[sign.len()..];
@@ -118,7 +118,7 @@ fn parted(text: &str) -> String {
     format!("{sign}{}{part}", grouped(whole))
 }
 
-/// A count, with a comma before each three digits: `7,410`.
+/// Formats a count with a comma before each three digits: `7,410`.
 pub fn count(count: usize) -> String {
     grouped(&count.to_string())
 }

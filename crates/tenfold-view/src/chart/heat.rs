@@ -1,47 +1,47 @@
 use super::figures::fixed;
 use tenfold_data::UnitId;
 
-/// The share of weightings under which each unit has each rank, as a picture.
+/// A heat map of the share of weightings under which each unit has each rank.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heat {
     /// The number of ranks with a column of their own.
     pub ranks: usize,
-    /// Whether a last column holds all further ranks.
+    /// Whether a last column covers all further ranks.
     pub further: bool,
-    /// A row a unit.
+    /// One row per unit.
     pub rows: Vec<HeatRow>,
 }
 
-/// A unit's row.
+/// A unit's row of the heat map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HeatRow {
-    /// The unit, by its row in the table.
+    /// The unit.
     pub unit: UnitId,
     /// Its current rank.
     pub rank: usize,
-    /// A cell a column.
+    /// One cell per column.
     pub cells: Vec<HeatCell>,
 }
 
-/// A rank's share of the weightings.
+/// A cell of the heat map: the share of the weightings that give a rank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeatCell {
     /// The step of grey, 1 to 6: under 5, from 5, 10, 20, 40, 70 percent. 0 is blank.
     pub step: usize,
-    /// The share in whole percent; empty if it is blank.
+    /// The share in whole percent; empty if the cell is blank.
     pub printed: String,
     /// Whether it is the current rank.
     pub now: bool,
 }
 
-/// Ranks that have a column of their own.
+/// The most ranks that have a column of their own.
 const COLUMNS: usize = 15;
-/// The shares from which a cell is a step darker.
+/// The shares from which a cell is one step darker.
 const STEPS: [f64; 6] = [0.005, 0.05, 0.1, 0.2, 0.4, 0.7];
 
 impl Heat {
-    /// Draws units (row in the table, current rank, the share of each rank from the first on; later ranks have none)
-    /// out of this many ranked ones.
+    /// Draws units (unit, current rank, the share of each rank from the first on; later ranks have none) out of this
+    /// many ranked ones.
     pub fn of<'a>(units: impl IntoIterator<Item = (UnitId, usize, &'a [f64])>, ranked: usize) -> Self {
         let ranks = COLUMNS.min(ranked);
         let further = ranked > COLUMNS;

@@ -1,6 +1,6 @@
 use super::figures::fixed;
 
-/// The width of a distance's drawing: a tenth of a point to a hundred points, a decade a third.
+/// The width of a distance's drawing: a tenth of a point to a hundred points, one third per decade.
 pub const LOG_WIDTH: u32 = 300;
 /// The height of a distance's drawing.
 pub const LOG_HEIGHT: u32 = 18;
@@ -8,7 +8,7 @@ pub const LOG_HEIGHT: u32 = 18;
 /// The ticks on the axis, in points.
 pub const LOG_TICKS: [f64; 4] = [0.1, 1.0, 10.0, 100.0];
 
-/// The position of a number of points on the axis. A smaller number than the first tick is drawn on it.
+/// Returns the position of a number of points on the axis. Numbers beyond the ticks are clamped to them.
 pub fn log_x(points: f64) -> String {
     let decades = libm::log10(points.clamp(LOG_TICKS[0], LOG_TICKS[3])) + 1.0;
     let text = fixed(decades * 100.0, 1);

@@ -1,13 +1,13 @@
-//! View models and geometry of the charts. Nothing here knows a screen, or `link`.
+//! View models and geometry of the charts, which depend neither on a screen nor on `link`.
 //!
-//! - The chart: `selection` says which rows are shown and by what, `top_ten` what each holds, `bar` where a row's segments lie,
-//!   `figures` how numbers are printed, `change` how ranks moved.
-//! - How sure a rank is: `close_groups` says which rows are too close to call, `rank_uncertainty` how the rows hold under other
-//!   weights, `whisker` draws that in a row, `heat` the shares of the ranks, `rank_distribution` the ranks by many methods.
-//! - What would change it: `rank_move` for one place, `shift` for other weights, `nearest_change` for two neighbours, with `log_axis`
-//!   for where that lies.
-//! - What was printed: `findings` compared with the figures, `edition_agreement` how well printed orders agree.
-//! - Units: `unit_profile` is all there is to show of one, `side_by_side` what parts a few, with `dots` for where their marks lie.
+//! - The chart: `selection` is the visible rows and what ranks them, `top_ten` the rows, `bar` their segments,
+//!   `figures` the formatting of numbers, `change` a change of rank.
+//! - Uncertainty: `close_groups` are the rows too close to call, `rank_uncertainty` the ranks under other weights,
+//!   `whisker` draws these in a row, `heat` the shares of the ranks, `rank_distribution` the ranks by many methods.
+//! - Sensitivity: `rank_move` is a change of one rank, `shift` a change of weights, `nearest_change` the smallest
+//!   change for two neighbours, with `log_axis` for its size.
+//! - Printed results: `findings` checked against the figures, `edition_agreement` with printed orders.
+//! - Units: `unit_profile` is about one unit, `side_by_side` the differences of a few, with `dots` for their marks.
 
 mod bar;
 mod change;

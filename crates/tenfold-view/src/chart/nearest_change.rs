@@ -2,21 +2,21 @@ use super::CloseGroups;
 use tenfold_data::{NodeId, RankedId, UnitId};
 use tenfold_robustness::{Level, RankingContext};
 
-/// The smallest change of one aspect's share that makes two units tie, the other aspects keeping their proportions.
+/// The smallest change of one aspect's weight that makes two units tie, while the other aspects keep their proportions.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NearestChange {
     /// The aspect.
     pub node: NodeId,
-    /// Its place among the aspects, from 0: its colour.
+    /// Its index among the aspects, which sets its colour.
     pub aspect: usize,
-    /// Its current share of the whole, 0 to 1.
+    /// Its current global weight, 0 to 1.
     pub from: f64,
-    /// Its share of the whole at the tie.
+    /// Its global weight at the tie.
     pub to: f64,
 }
 
 impl NearestChange {
-    /// For two ranked units; `None` if no aspect makes them tie.
+    /// Finds the smallest change for two ranked units; `None` if no aspect makes them tie.
     pub fn of(context: &RankingContext, ahead: RankedId, behind: RankedId) -> Option<Self> {
         let mut nearest: Option<Self> = None;
         let levels = context.levels_of_aspects(ahead, behind);
@@ -30,20 +30,20 @@ impl NearestChange {
         nearest
     }
 
-    /// The change of the share, 0 to 1.
+    /// Returns the size of the change, 0 to 1.
     pub fn distance(&self) -> f64 {
         (self.to - self.from).abs()
     }
 }
 
-/// Two neighbours in the ranking, and the smallest change that swaps them.
+/// Two neighbours in the ranking, and the smallest change that makes them tie.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Neighbours {
-    /// Their units, by rows in the table: the one ahead, the one behind.
+    /// Their units: the one ahead, the one behind.
     pub units: [UnitId; 2],
     /// Their ranks.
     pub ranks: [usize; 2],
-    /// The change that swaps them; `None` if no aspect does, and for a tie.
+    /// The change that makes them tie; `None` if no aspect does, and if they already tie.
     pub nearest: Option<NearestChange>,
 }
 
@@ -51,7 +51,7 @@ pub struct Neighbours {
 const LISTED: usize = 30;
 
 impl Neighbours {
-    /// The pairs among the rows shown, and on to the one that separates the group of the last row from the next.
+    /// Lists the pairs among the visible rows, up to the one that separates the last row's group from the next.
     pub fn all(context: &RankingContext, closeness: &CloseGroups) -> Vec<Self> {
         let rows = closeness.turns.len();
         let pairs = (rows + closeness.outside.len()).max(rows).min(LISTED);
@@ -74,7 +74,7 @@ impl Neighbours {
         }
     }
 
-    /// Whether they have the same score.
+    /// Returns whether the two are tied.
     pub fn is_tied(&self) -> bool {
         self.ranks[0] == self.ranks[1]
     }

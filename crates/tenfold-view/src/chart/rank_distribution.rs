@@ -1,20 +1,20 @@
 use tenfold_data::argsort;
 
-/// A unit's ranks by many methods.
+/// The distribution of a unit's ranks by many methods.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RanksTried {
-    /// The rank that most of them give; if there are several, the best.
+    /// The rank that most methods give; if there are several, the best.
     pub often: usize,
     /// The number of methods that give it.
     pub times: usize,
-    /// The best rank and the worst.
+    /// The best and the worst rank.
     pub range: (usize, usize),
-    /// The part of the methods that gives each rank, from the first on.
+    /// The part of the methods that give each rank, from the first on.
     pub shares: Vec<f64>,
 }
 
 impl RanksTried {
-    /// From a rank for each method; `None` if there are none.
+    /// Computes the distribution from one rank per method; `None` if there are none.
     pub fn of(ranks: &[usize]) -> Option<Self> {
         let (best, worst) = (*ranks.iter().min()?, *ranks.iter().max()?);
         let count = |rank: usize| ranks.iter().filter(|&&r| r == rank).count();

@@ -4,27 +4,27 @@ use super::NearestChange;
 use tenfold_data::{NodeId, RankedId, UnitId, argsort};
 use tenfold_robustness::{CriticalWeightChange, Level, RankingContext};
 
-/// A place that changes hands, and the change of one weight that does it.
+/// A move in the ranking, and the smallest change of one weight that causes it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RankMove {
-    /// The unit that moves up, by its row in the table.
+    /// The unit that moves up.
     pub behind: UnitId,
-    /// The unit that is passed, or loses its place among the rows shown.
+    /// The unit that is passed, or that drops out of the visible rows.
     pub ahead: UnitId,
-    /// Whether the first takes that place from outside the rows.
+    /// Whether the first unit enters the visible rows from outside.
     pub enters: bool,
-    /// The smallest change that does it; `None` if none does.
+    /// The smallest change that causes it; `None` if none does.
     pub change: Option<CriticalWeightChange>,
 }
 
-/// The number of easiest swaps among the rows that are listed, beside that of the first two.
+/// The number of easiest swaps among the rows that are listed, besides that of the first two.
 const EASIEST: usize = 2;
-/// The number of ways into the rows that are tried: the first one or two are enough but for rare crossings.
+/// The number of changes that are tried for a unit to enter: except for rare crossings the first one or two are enough.
 const TRIED: usize = 12;
 
 impl RankMove {
-    /// The moves worth listing, easiest first: the second passes the first, a unit enters the rows, and the easiest
-    /// swaps among the rest.
+    /// Lists the moves that are worth showing, easiest first: the second unit passes the first, a unit enters the
+    /// visible rows, and the easiest swaps among the rest.
     pub fn told(context: &RankingContext, rows: usize) -> Vec<Self> {
         let places = &context.ranking.places;
         let rows = rows.min(places.len());
@@ -44,8 +44,8 @@ impl RankMove {
         order.into_iter().map(|place| told[place].clone()).collect()
     }
 
-    /// The change that makes a ranked unit pass the one ahead of it, and the one that makes the unit behind pass it.
-    /// `None` if there is no such unit, for a tie, and if the change cannot be set.
+    /// Finds the change that makes a ranked unit pass the one ahead of it, and the one that makes the unit behind pass
+    /// it. `None` if there is no such unit, for a tie, and if the change cannot be set.
     pub fn beside(context: &RankingContext, unit: RankedId) -> [Option<Self>; 2] {
         let places = &context.ranking.places;
         let turn = places.iter().position(|place| place.unit == unit);
@@ -55,7 +55,7 @@ impl RankMove {
         })
     }
 
-    /// The unit after a position passes the one on it: by an aspect if one does it, else by any node.
+    /// Makes the unit after a position pass the one on it: by an aspect if one can do it, else by any node.
     fn passing(context: &RankingContext, at: usize) -> Option<Self> {
         let [ahead, behind] = [at, at + 1].map(|at| context.ranking.places[at].unit);
         let all = || context.framework.ids();
@@ -70,7 +70,7 @@ impl RankMove {
         })
     }
 
-    /// The first unit outside the rows takes the place of one of them: by an aspect if one does it, else by any node.
+    /// Makes the first unit outside the rows replace one of them: by an aspect if one can do it, else by any node.
     fn entering(context: &RankingContext, rows: usize) -> Option<Self> {
         let all: Vec<NodeId> = context.framework.ids().collect();
         Self::entering_by(context, rows, context.framework.aspects()).or_else(|| Self::entering_by(context, rows, &all))
@@ -82,7 +82,7 @@ impl RankMove {
         if last.rank == outside.rank {
             return None;
         }
-        // To come in it has to pass a unit, and not always the last: another may fall further.
+        // To enter, the unit has to pass one of the rows, but not always the last: another may fall further.
         let mut ways = Vec::new();
         for place in &places[..rows] {
             for &node in nodes {

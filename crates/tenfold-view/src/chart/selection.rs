@@ -1,31 +1,31 @@
 use tenfold_data::{Dataset, NodeId, Unit, UnitGroup, UnitId};
 use tenfold_ranking::{Place, Prepared, Ranking};
 
-/// The rows that a reader looks at, and what they are ranked by.
+/// The visible rows, and the node that ranks them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Selection {
     /// The most rows.
     pub rows: usize,
-    /// A unit that is shown even below these, by its row in the table.
+    /// The focused unit, which is visible even below these rows.
     pub focus: Option<UnitId>,
-    /// The node that alone ranks them; `None` is the composite.
+    /// The node that alone ranks the units; `None` is the composite.
     pub by: Option<NodeId>,
-    /// The part whose units are shown alone, at their ranks among all.
+    /// The group or region whose units alone are visible, at their ranks among all.
     pub within: Option<UnitGroup>,
 }
 
 impl Selection {
-    /// The first rows of the whole.
+    /// Selects the first rows of the whole ranking.
     pub fn first(rows: usize) -> Self {
         Self { rows, ..Self::default() }
     }
 
-    /// Whether neighbouring rows are neighbours in the ranking.
+    /// Returns whether neighbouring rows are neighbours in the ranking.
     pub fn is_plain(&self) -> bool {
         self.by.is_none() && self.within.is_none()
     }
 
-    /// The ranked units of the selection without a score on the node that ranks: by rows in the table.
+    /// Returns the ranked units of the selection without a score on the node that ranks.
     pub fn unplaced(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<UnitId> {
         let Some(node) = self.by else { return Vec::new() };
         let column = ranking.composite.all_on(node);
@@ -34,12 +34,12 @@ impl Selection {
         rows.filter(|&row| self.holds(dataset.table.unit(row))).collect()
     }
 
-    /// Whether the selection includes a unit.
+    /// Returns whether the selection includes a unit.
     fn holds(&self, unit: &Unit) -> bool {
         self.within.as_ref().is_none_or(|part| part.holds(unit))
     }
 
-    /// The places of the selection, best first. If a node ranks, those with a score on it.
+    /// Returns the places of the selection, best first. If a node ranks, only units with a score on it have one.
     pub fn places(&self, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Vec<Place> {
         let ordered = self.by.map(|node| ranking.composite.places(Some(node)));
         let held = |place: &&Place| self.holds(dataset.table.unit(prepared.screened.unit(place.unit)));

@@ -2,22 +2,22 @@ use tenfold_data::{Framework, NodeId, argsort};
 use tenfold_ranking::Weights;
 use tenfold_robustness::Level;
 
-/// A change of a node's share between two weightings.
+/// A change of a node's global weight between two weightings.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shift {
     /// The node.
     pub node: NodeId,
-    /// Its share of the whole before.
+    /// Its global weight before.
     pub from: f64,
-    /// Its share after.
+    /// Its global weight after.
     pub to: f64,
 }
 
-/// A smaller change of share is not visible, unless nothing changes by more than this many times it.
+/// A smaller change of weight is not visible, unless no change is more than `TIMES` times this.
 const SEEN: f64 = 0.000_5;
 const TIMES: f64 = 10.0;
 
-/// The visible changes from one weighting to another at a level, the largest first.
+/// Lists the visible changes from one weighting to another at a level, the largest first.
 pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights) -> Vec<Shift> {
     let shift = |&node: &NodeId| Shift { node, from: from.global_weight(node), to: to.global_weight(node) };
     let all: Vec<Shift> = level.nodes(framework).iter().map(shift).collect();
@@ -26,7 +26,7 @@ pub fn shifts(level: Level, framework: &Framework, from: &Weights, to: &Weights)
     order.into_iter().map(|at| all[at]).filter(|shift| shift.by() > least).collect()
 }
 
-/// The distance of two weightings: the root of the sum of squares, over the shares of the indicators.
+/// Returns the Euclidean distance of two weightings, over the global weights of the indicators.
 pub fn distance(framework: &Framework, from: &Weights, to: &Weights) -> f64 {
     let square = |&node: &NodeId| (to.global_weight(node) - from.global_weight(node)).powi(2);
     framework.indicators().iter().map(square).sum::<f64>().sqrt()

@@ -5,23 +5,23 @@ use tenfold_data::{Dataset, Framework, NodeId, UnitId, argsort};
 use tenfold_ranking::{Place, added, compare_by_direction};
 use tenfold_robustness::RankingContext;
 
-/// A few units side by side: their scores on each theme, and how those that are ranked differ.
+/// A comparison of a few units: their scores on each theme, and the differences between those that are ranked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SideBySide {
     /// The units, in the order chosen.
     pub sides: Vec<Side>,
-    /// The aspects, with the themes that are shown. An aspect without any is left out.
+    /// The aspects, with their visible themes. An aspect without any is left out.
     pub families: Vec<AspectScores>,
-    /// The number of themes, and the number shown: those on which the units differ most.
+    /// The number of themes, and of visible ones: those on which the units differ most.
     pub themes: [usize; 2],
     /// The lead of each ranked unit over the next: best first.
     pub leads: Vec<Lead>,
 }
 
-/// A unit that is compared.
+/// A compared unit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Side {
-    /// Its row in the table.
+    /// The unit.
     pub unit: UnitId,
     /// Its place; `None` if it is not ranked, in which case it has no scores.
     pub place: Option<Place>,
@@ -30,11 +30,11 @@ pub struct Side {
 /// An aspect with its themes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AspectScores {
-    /// The aspect.
+    /// The scores on the aspect.
     pub whole: NodeScores,
-    /// Its place among the aspects, from 0: its colour.
+    /// Its index among the aspects, which sets its colour.
     pub aspect: usize,
-    /// Its themes; itself if it has none.
+    /// The scores on its visible themes; on itself if it has none.
     pub themes: Vec<NodeScores>,
 }
 
@@ -43,47 +43,47 @@ pub struct AspectScores {
 pub struct NodeScores {
     /// The node.
     pub node: NodeId,
-    /// A score a side; `None` if it is not ranked, or has no figure below the node and none is imputed.
+    /// One score per side; `None` if it is not ranked, or has no figure below the node and none is imputed.
     pub scores: Vec<Option<f64>>,
-    /// The number of missing figures below the node, a count a side.
+    /// The number of missing figures below the node, one count per side.
     pub missing: Vec<usize>,
 }
 
 /// The lead of a ranked unit over one that is not ahead of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lead {
-    /// The leading unit, by its row in the table.
+    /// The leading unit.
     pub ahead: UnitId,
-    /// The unit behind, by its row in the table.
+    /// The unit behind.
     pub behind: UnitId,
     /// The difference of their scores: zero for a tie.
     pub gap: f64,
     /// The contribution of each theme on which both have figures, the largest first, whatever its sign.
     pub parts: Vec<(NodeId, f64)>,
     /// The number of themes on which only one of them has figures, and their contribution. With the parts they sum to
-    /// the gap but for rounding.
+    /// the gap up to rounding.
     pub one_sided: (usize, f64),
-    /// The smallest change of one aspect's share that makes the two tie; `None` if none does, and for a tie.
+    /// The smallest change of one aspect's weight that makes the two tie; `None` if none does, and for a tie.
     pub nearest: Option<NearestChange>,
     /// The number of figures on which each is better.
     pub tally: Tally,
 }
 
-/// Of the figures that two units both have, the number on which each is better.
+/// The number of figures on which each of two units is better, among those that both have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
-    /// Better for the first, and for the second.
+    /// The number that are better for the first, and for the second.
     pub better: [usize; 2],
-    /// The same for both.
+    /// The number that are the same for both.
     pub alike: usize,
 }
 
-/// The most themes that are shown.
+/// The most themes that are visible.
 const SHOWN: usize = 24;
 /// The most themes of a lead that are listed.
 const TOLD: usize = 4;
 
-/// The nodes that are compared: the children of the aspects, or an aspect without children.
+/// Returns the nodes that are compared: the children of the aspects, or an aspect without children.
 pub fn themes(framework: &Framework) -> Vec<NodeId> {
     let own = |&aspect: &NodeId| match framework.node(aspect).children.as_slice() {
         [] => vec![aspect],
@@ -93,7 +93,7 @@ pub fn themes(framework: &Framework) -> Vec<NodeId> {
 }
 
 impl SideBySide {
-    /// Compares units, by rows in the table.
+    /// Compares units.
     pub fn of(context: &RankingContext, dataset: &Dataset, units: &[UnitId]) -> Self {
         let (framework, ranking) = (context.framework, context.ranking);
         let ranked = |unit: UnitId| context.prepared.screened.find(unit);
@@ -118,7 +118,7 @@ impl SideBySide {
         for side in &sides {
             places.extend(side.place.map(|place| (side.unit, place)));
         }
-        // In the order of the ranking.
+        // Sort the units as in the ranking.
         let order = argsort(places.len(), &|a, b| {
             let [a, b] = [places[a].1, places[b].1];
             a.rank.cmp(&b.rank).then(a.unit.cmp(&b.unit))
@@ -144,7 +144,7 @@ fn scores(context: &RankingContext, node: NodeId, sides: &[Side]) -> NodeScores 
     NodeScores { node, scores: sides.iter().map(score).collect(), missing: sides.iter().map(holes).collect() }
 }
 
-/// The range of the scores.
+/// Returns the range of the scores.
 fn spread(scores: &[Option<f64>]) -> f64 {
     let known = || scores.iter().flatten();
     let (low, high) = known().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), &v| (l.min(v), h.max(v)));
@@ -152,12 +152,12 @@ fn spread(scores: &[Option<f64>]) -> f64 {
 }
 
 impl Lead {
-    /// The lead between two ranked units, by rows in the table; `None` if one of them is not ranked.
+    /// Computes the lead between two units; `None` if one of them is not ranked.
     pub fn of(context: &RankingContext, dataset: &Dataset, ahead: UnitId, behind: UnitId) -> Option<Self> {
         let RankingContext { framework, prepared, ranking, .. } = *context;
         let ranked = |unit: UnitId| prepared.screened.find(unit);
         let (first, second) = (ranked(ahead)?, ranked(behind)?);
-        // Rounding errors of equal parts are no part of a lead.
+        // Rounding errors of equal contributions do not count as a lead.
         let told = |by: f64| if by.abs() > ranking.composite.tolerance(None) { by } else { 0.0 };
         let (mut all, mut one_sided) = (Vec::new(), (0, 0.0));
         for node in themes(framework) {
@@ -184,7 +184,7 @@ impl Lead {
         })
     }
 
-    /// The largest parts, those in favour of the leader first; then the number of others, and their sum.
+    /// Returns the largest parts, those in favour of the leader first; then the number of others, and their sum.
     pub fn told(&self) -> (Vec<(NodeId, f64)>, usize, f64) {
         let seen: Vec<(NodeId, f64)> = self.parts.iter().copied().filter(|(_, points)| *points != 0.0).collect();
         // A single remaining part is listed by its name.
@@ -197,7 +197,7 @@ impl Lead {
 }
 
 impl Tally {
-    /// The tally of two units, by rows in the table, ranked or not: by the figures as published.
+    /// Counts for two units, ranked or not, by the figures as published.
     pub fn of(dataset: &Dataset, units: [UnitId; 2]) -> Self {
         let mut tally = Self { better: [0, 0], alike: 0 };
         for &id in dataset.framework.indicators() {
@@ -213,13 +213,13 @@ impl Tally {
         tally
     }
 
-    /// The number of figures that both have.
+    /// Returns the number of figures that both have.
     pub fn both(&self) -> usize {
         self.better[0] + self.better[1] + self.alike
     }
 }
 
-/// Which of several scores are the highest, unless all are equal: those within the tolerance.
+/// Returns which of several scores are the highest, within the tolerance; none if all are equal.
 pub fn best(values: &[Option<f64>], tolerance: f64) -> Vec<bool> {
     let high = values.iter().flatten().fold(f64::NEG_INFINITY, |high, &value| high.max(value));
     let told = spread(values) > tolerance;

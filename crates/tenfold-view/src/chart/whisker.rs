@@ -6,42 +6,42 @@ pub const WHISKER_WIDTH: u32 = 150;
 /// The height of a whisker's drawing.
 pub const WHISKER_HEIGHT: u32 = 42;
 
-/// The shared axis of ranks under the whiskers of all rows.
+/// The axis of ranks that the whiskers of all rows share.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RankAxis {
     /// The last rank on it.
     pub end: usize,
-    /// The ranks that are marked: the first, and some round ones up to the last.
+    /// The marked ranks: the first, and some round ones up to the last.
     pub ticks: Vec<usize>,
 }
 
 /// A row's whisker as SVG path data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whisker {
-    /// From the best rank to the worst; empty if they are not known.
+    /// The line from the best rank to the worst; empty if they are unknown.
     pub span: String,
-    /// A dot on the rank now.
+    /// The dot on the current rank.
     pub now: String,
 }
 
-/// Room for half a dot at both ends.
+/// The margin at both ends, for half a dot.
 const EDGE: usize = 5;
-/// Most ranks are among the first of this many.
+/// The fewest ranks on the axis, if as many are ranked: most ranks are among these.
 const SHORT: usize = 15;
-/// The most parts of the axis.
+/// The most steps of the axis.
 const PARTS: usize = 4;
 
 impl RankAxis {
-    /// The axis for the ranges of these rows, out of this many ranked units: none if there are no ranges to draw.
+    /// Creates the axis for the ranges of these rows, out of this many ranked units; `None` if there are none to draw.
     pub fn over(rows: &[Row], sure: &RankUncertainty, ranked: usize) -> Option<Self> {
         let ranks = rows.iter().map(|row| row.rank);
-        // Few units have a range: they are looked for among the rows, and not each row among them.
+        // Few units have a range, so look for these among the rows, not for each row among them.
         let shown = |unit: UnitId| rows.iter().any(|row| row.unit == unit);
         let ends = sure.ranges.iter().filter(|(unit, ..)| shown(*unit)).map(|&(.., high)| high);
         sure.is_drawn().then(|| Self::of(ranks.chain(ends).max().unwrap_or(1), ranked))
     }
 
-    /// The axis that includes a rank, out of this many ranked units.
+    /// Creates the axis that includes a rank, out of this many ranked units.
     pub fn of(worst: usize, ranked: usize) -> Self {
         let worst = worst.max(SHORT.min(ranked)).max(2);
         let mut steps = (0..12).map(|n: u32| [5, 10, 20][n as usize % 3] * 10_usize.pow(n / 3));
@@ -50,18 +50,18 @@ impl RankAxis {
         Self { end, ticks: std::iter::once(1).chain((1..=end / step).map(|n| n * step)).collect() }
     }
 
-    /// The position of a rank.
+    /// Returns the position of a rank.
     pub fn x(&self, rank: usize) -> usize {
         let room = WHISKER_WIDTH as usize - 2 * EDGE;
         EDGE + (room * (rank - 1) + (self.end - 1) / 2) / (self.end - 1)
     }
 
-    /// A line at each tick.
+    /// Draws a line at each tick.
     pub fn grid(&self) -> String {
         self.ticks.iter().map(|&tick| format!("M{} 0V{WHISKER_HEIGHT}", self.x(tick))).collect()
     }
 
-    /// A row's whisker; `None` if it does not fit the axis.
+    /// Draws a row's whisker; `None` if it does not fit the axis.
     pub fn whisker(&self, now: usize, range: Option<(usize, usize)>) -> Option<Whisker> {
         let middle = WHISKER_HEIGHT / 2;
         let fits = now.max(range.map_or(0, |(_, high)| high)) <= self.end;

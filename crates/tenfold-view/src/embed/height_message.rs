@@ -2,20 +2,20 @@ use serde::Serialize;
 
 use super::Message;
 
-/// A height as the frames that newsrooms already use understand it: sent beside our own message, so that a host with
-/// the script of one of these needs none of ours.
+/// A height message in the formats of frames that newsrooms already use. It is sent beside our own message, so that a
+/// host with the script of one of these needs none of ours.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum HeightMessage {
-    /// Ours.
+    /// Our own format.
     Tenfold(Message),
-    /// Datawrapper's: the frame is found by its window, whatever the name.
+    /// Datawrapper's format: the host finds the frame by its window, whatever the name.
     Datawrapper {
-        /// By name.
+        /// The height, by name.
         #[serde(rename = "datawrapper-height")]
         heights: Named,
     },
-    /// AMP's (`amp-iframe resizable`).
+    /// AMP's format (`amp-iframe resizable`).
     Amp {
         /// Always `amp`.
         sentinel: &'static str,
@@ -24,11 +24,11 @@ pub enum HeightMessage {
         /// The height.
         height: u32,
     },
-    /// pym.js's: a line of text that begins with the id that the host gave the frame.
+    /// pym.js's format: a line of text with the id that the host gave the frame.
     Pym(String),
 }
 
-/// A height by the name of the chart.
+/// A height, keyed by the name of the chart.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Named {
     tenfold: u32,
@@ -36,7 +36,7 @@ pub struct Named {
 
 const PYM: &str = "xPYMx";
 
-/// A height in every dialect. pym's needs the id that pym's host has put into the frame's address (`childId`).
+/// Returns a height in every format. pym's needs the id that its host puts into the frame's address (`childId`).
 pub fn heights(height: u32, pym: Option<&str>) -> Vec<HeightMessage> {
     let ours = HeightMessage::Tenfold(Message::height(height));
     let datawrapper = HeightMessage::Datawrapper { heights: Named { tenfold: height } };
@@ -45,7 +45,7 @@ pub fn heights(height: u32, pym: Option<&str>) -> Vec<HeightMessage> {
     [ours, datawrapper, amp].into_iter().chain(pym).collect()
 }
 
-/// Whether a text is what pym's host sends when it has changed the frame's width, and waits for a height.
+/// Returns whether a text is the message by which pym's host, after it changes the frame's width, asks for a height.
 pub fn asks_height(text: &str, pym: &str) -> bool {
     text.strip_prefix("pym").is_some_and(|rest| rest.starts_with(&[PYM, pym, PYM, "width", PYM].concat()))
 }

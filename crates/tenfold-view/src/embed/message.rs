@@ -1,20 +1,20 @@
 use serde::Serialize;
 
-/// The version of the protocol, in every message.
+/// The version of the protocol, which every message includes.
 pub const PROTOCOL: u32 = 1;
 
-/// A message of an embedded page to its host, as a structured object: `{ tenfold: 1, type: "height", height: 812 }`.
+/// A message from an embedded page to its host, as a structured object: `{ tenfold: 1, type: "height", height: 812 }`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 pub enum Message {
-    /// The page's height, in CSS pixels, whenever it changes: the host makes the frame as high.
+    /// The page's height, in CSS pixels, sent whenever it changes: the host gives the frame the same height.
     Height {
         /// The version of the protocol.
         tenfold: u32,
-        /// The height.
+        /// The height, in CSS pixels.
         height: u32,
     },
-    /// The page can be used, and listens: its first view.
+    /// The page can be used, and listens to its host; with its first view.
     Ready(ViewState),
     /// The reader or the host has changed the view.
     Change(ViewState),
@@ -31,7 +31,7 @@ pub struct ViewState {
     top: Vec<RankedItem>,
 }
 
-/// A row.
+/// A row of the ranking.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RankedItem {
     /// The unit's id.
@@ -43,17 +43,17 @@ pub struct RankedItem {
 }
 
 impl Message {
-    /// The message that the page is so high.
+    /// Creates the message that reports the page's height.
     pub fn height(height: u32) -> Self {
         Self::Height { tenfold: PROTOCOL, height }
     }
 
-    /// The message that the page can be used.
+    /// Creates the message that the page can be used.
     pub fn ready(link: String, top: Vec<RankedItem>) -> Self {
         Self::Ready(ViewState { tenfold: PROTOCOL, link, top })
     }
 
-    /// The message that the view has changed.
+    /// Creates the message that the view has changed.
     pub fn change(link: String, top: Vec<RankedItem>) -> Self {
         Self::Change(ViewState { tenfold: PROTOCOL, link, top })
     }

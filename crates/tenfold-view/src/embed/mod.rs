@@ -1,7 +1,7 @@
 //! The messages between an embedded page and its host.
 //!
-//! `message` is the typed protocol, `height_message` a height as other makes of frames understand it, `embed.js` the
-//! host's side.
+//! `message` is the typed protocol, `height_message` a height in the formats of other embeds, `embed.js` the host's
+//! side.
 
 mod height_message;
 mod message;

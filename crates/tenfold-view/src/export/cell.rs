@@ -2,18 +2,18 @@ use std::borrow::Cow;
 
 use tenfold_data::plain;
 
-/// What a spreadsheet may take a cell for a formula by, with the full-width forms that some languages' take for the same.
+/// The first characters of a formula in spreadsheets, with the full-width forms that count in some languages.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// A cell of a file or of what is pasted. What a spreadsheet would run gets an apostrophe, which makes it text: the dataset may be
-/// anybody's. A number stays one, whatever its sign. A name that is one isolate is the name alone: a cell is apart anyway.
+/// Returns a cell of a file or of a pasted table. A formula gets an apostrophe, which makes it text: the dataset may be
+/// anybody's. A number stays one, whatever its sign. A name in one isolate loses it: a cell is separate anyway.
 pub(super) fn cell(text: &str) -> Cow<'_, str> {
     let text = plain(text);
     let runs = text.starts_with(FORMULA) && !is_number(text);
     if runs { format!("'{text}").into() } else { text.into() }
 }
 
-/// Whether a text is a number and nothing else: `-1.5e-7`, and not `-inf`.
+/// Returns whether a text is a number and nothing else: `-1.5e-7`, and not `-inf`.
 fn is_number(text: &str) -> bool {
     text.ends_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok()
 }

@@ -1,12 +1,12 @@
-//! The colours of `styles/tokens.css`, taken from it while this is compiled: a picture has the page's colours, and one that
-//! is missing there stops the build.
+//! The colours of `styles/tokens.css`, read from it at compile time: a picture has the page's colours, and a colour
+//! that is missing there stops the build.
 
-/// The colour of a mark. Colour means aspect: all the rest is ink on paper.
+/// The colour of a mark. Colour means aspect: everything else is ink on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
     /// The background.
     Paper,
-    /// Behind the focused unit.
+    /// The background of the focused unit.
     Wash,
     /// Faint lines.
     Rule,
@@ -14,11 +14,11 @@ pub(super) enum Ink {
     Edge,
     /// Text.
     Black,
-    /// Text beside it.
+    /// Secondary text.
     Grey,
-    /// Text that steps back.
+    /// Faint text.
     Pale,
-    /// The aspect at a place, from 0.
+    /// The aspect at an index, from 0.
     Aspect(usize),
 }
 
@@ -44,7 +44,7 @@ const SANS_AT: usize = after(0, b"--sans:");
 static SANS: [u8; after(SANS_AT, b";") - 1 - SANS_AT] = copy(SANS_AT);
 
 impl Ink {
-    /// The colour, as CSS has it.
+    /// Returns the colour, as in CSS.
     pub(super) fn colour(self, dark: bool) -> &'static str {
         let place = match self {
             Self::Paper => 0,
@@ -61,12 +61,12 @@ impl Ink {
     }
 }
 
-/// The fonts of the page: the reader's own.
+/// Returns the fonts of the page: the reader's own.
 pub(super) fn sans() -> &'static str {
     str::from_utf8(&SANS).unwrap_or_default()
 }
 
-/// The colour of paper, by red, green and blue: the corner of a drawing that a browser returns must have it.
+/// Returns the paper colour as red, green and blue: the corner of a drawing that a browser returns must have it.
 pub fn paper(dark: bool) -> [u8; 3] {
     let colour = Ink::Paper.colour(dark).as_bytes();
     let digit = |at: usize| colour.get(at).and_then(|d| char::from(*d).to_digit(16)).unwrap_or_default() as u8;
@@ -84,7 +84,7 @@ const fn colours(theme: &[u8]) -> [[u8; 7]; NAMES.len()] {
     all
 }
 
-/// The position after the next occurrence of a word.
+/// Returns the position after the next occurrence of a word.
 const fn after(mut from: usize, word: &[u8]) -> usize {
     loop {
         let mut same = 0;

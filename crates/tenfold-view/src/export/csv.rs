@@ -4,8 +4,8 @@ use crate::chart::exact;
 use tenfold_data::{Dataset, Direction, LocalizedText, NodeId, UnitId};
 use tenfold_ranking::{AppliedTreatment, Fill, Prepared, Ranking, added, own_share_of_whole};
 
-/// The last columns of a file, filled in its first row alone: the link that opens this view again and, of other data than the
-/// site's own, whose figures these are.
+/// The last columns of a file, filled in its first row only: the link that opens this view again and, for data that is
+/// not the site's own, its source.
 #[derive(Debug, Clone)]
 pub struct Reopen<'a> {
     link: &'a str,
@@ -14,7 +14,7 @@ pub struct Reopen<'a> {
 }
 
 impl<'a> Reopen<'a> {
-    /// A link, and the source of the figures that it opens if they are not the site's own.
+    /// Creates the columns from a link, and from the source of the figures if they are not the site's own.
     pub fn new(link: &'a str, data: Option<&'a str>) -> Self {
         Self { link, data, begun: false }
     }
@@ -23,7 +23,7 @@ impl<'a> Reopen<'a> {
         ["link"].into_iter().chain(self.data.map(|_| "data"))
     }
 
-    /// The cells of the next row.
+    /// Returns the cells of the next row.
     pub(super) fn cells(&mut self) -> Vec<String> {
         let begun = std::mem::replace(&mut self.begun, true);
         let cells = [self.link].into_iter().chain(self.data);
@@ -43,12 +43,12 @@ impl<'a> From<&'a String> for Reopen<'a> {
     }
 }
 
-/// The whole ranking as CSV: rank, unit, name, unrounded score, the unrounded score on each aspect, the number of figures that
-/// are imputed and of those that are left out; then the units that are not ranked, without rank and score. Empty is what is missing.
+/// Writes the whole ranking as CSV: rank, unit, name, group, unrounded score, the unrounded score on each aspect, the
+/// number of figures that are imputed and of those left out; then the units that are not ranked, without rank and
+/// score. Missing values are empty.
 ///
-/// Numbers are written as short as they read back to the same value. The last column holds the link that opens this view
-/// again, in the first row alone: a line of comment would be an error to most readers of CSV, and a copy in every row half
-/// the file.
+/// Numbers are as short as they read back to the same value. The last column is the link that opens this view again, in
+/// the first row only: a comment line would be an error to most readers of CSV, and a copy in every row half the file.
 pub fn ranking_csv<'a>(
     dataset: &Dataset,
     prepared: &Prepared,
@@ -87,13 +87,13 @@ pub fn ranking_csv<'a>(
     text
 }
 
-/// The number of missing figures: imputed ones, and those left out.
+/// Returns the numbers of missing figures: of imputed ones, and of those left out.
 pub(super) fn missing(prepared: &Prepared, count: usize) -> [String; 2] {
     let (imputed, left_out) = if prepared.imputed.leaves_out() { (0, count) } else { (count, 0) };
     [imputed.to_string(), left_out.to_string()]
 }
 
-/// A figure as a cell; empty if there is none.
+/// Formats a figure as a cell; empty if it is missing.
 pub(super) fn figure(figure: Option<f64>) -> String {
     figure.map_or_else(String::new, exact)
 }
@@ -120,14 +120,13 @@ const STEPS: [&str; 18] = [
     "points",
 ];
 
-/// The whole calculation as CSV: a row for each indicator of each ranked unit, best first, from the figure as published to the
-/// points that it adds. A unit's points sum to its score but for rounding, and the score to its rank.
+/// Writes the whole calculation as CSV: one row per indicator of each ranked unit, best first, from the published
+/// figure to its points. A unit's points sum to its score up to rounding, and the score gives its rank.
 ///
-/// `raw` is empty if there is not a figure; `treated` is that figure once outliers are treated; `normalised` is what counts,
-/// estimated where `imputed` says so; `share` is the indicator's part of the whole, 0 to 1; `points` is their product, where
-/// scores are plain weighted means. Where a missing figure is left out all of these are empty, and the shares of the unit's other
-/// figures are as much larger.
-/// The link stands in the first row alone.
+/// `raw` is empty if the figure is missing; `treated` is the figure after the treatment of outliers; `normalised` is
+/// the value that counts, estimated if `imputed` says so; `share` is the indicator's global weight, 0 to 1; `points` is
+/// their product, if scores are weighted arithmetic means. If a missing figure is left out, all of these are empty, and
+/// the shares of the unit's other figures are larger accordingly. The link is in the first row only.
 pub fn calculation_csv<'a>(
     dataset: &Dataset,
     prepared: &Prepared,
@@ -157,7 +156,7 @@ pub fn calculation_csv<'a>(
                 said(dataset, id, language),
                 theme,
                 aspect,
-                // Words instead of signs: spreadsheets take a cell that begins with one for a formula.
+                // Words instead of signs: spreadsheets read a cell that begins with a sign as a formula.
                 if indicator.direction == Direction::Positive { "more" } else { "less" }.to_owned(),
                 figure(table.figure(column, row)),
                 words(&indicator.unit, language),
@@ -177,7 +176,7 @@ pub fn calculation_csv<'a>(
     text
 }
 
-/// The node right above an indicator, if that is no aspect, and the aspect that it is in.
+/// Returns the parent of an indicator, if that is not an aspect, and the aspect that contains it.
 fn above(dataset: &Dataset, id: NodeId) -> [Option<NodeId>; 2] {
     let aspect = dataset.framework.ancestors(id).last();
     [dataset.framework.node(id).parent.filter(|parent| Some(*parent) != aspect), aspect]
@@ -196,12 +195,13 @@ fn treatment(treatment: AppliedTreatment) -> &'static str {
     }
 }
 
-/// A text of the dataset as a cell.
+/// Returns a text of the dataset as a cell.
 pub(super) fn words(text: &LocalizedText, language: &str) -> String {
     text.say(language).to_owned()
 }
 
-/// Adds a row as RFC 4180 has it, with no cell that a spreadsheet would run. By hand: the `csv` crate's writer would bring its number reader, ten thousand bytes of it.
+/// Appends a row in the format of RFC 4180, with no cell that a spreadsheet would run. Written by hand, because the
+/// `csv` crate's writer would add its number reader, which has ten thousand bytes.
 pub(super) fn line(text: &mut String, cells: &[String]) {
     for (i, cell) in cells.iter().enumerate() {
         if i > 0 {

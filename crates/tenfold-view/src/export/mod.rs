@@ -1,8 +1,8 @@
-//! **Taken away**: the ranking as a file, as a picture, or as a table to paste.
+//! Exports of the ranking: as a file, as a picture, or as a table to paste.
 //!
-//! `csv` and `structure` are the files for a spreadsheet, `table` what is pasted, `figure` the chart for an article, `picture` the
-//! preview of a link. `cell` writes text that no spreadsheet runs as a formula. `svg_writer` draws for both pictures, in the
-//! colours of `colours` and by the widths of `text_metrics`.
+//! `csv` and `structure` are the files for a spreadsheet, `table` is the table to paste, `figure` the chart for an
+//! article, `picture` the preview of a link. `cell` writes text that no spreadsheet runs as a formula. `svg_writer`
+//! draws both pictures, in the colours of `colours` and by the widths of `text_metrics`.
 
 mod cell;
 mod colours;

@@ -9,17 +9,17 @@ use crate::chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen};
 use tenfold_data::{Dataset, UnitId};
 use tenfold_ranking::Ranking;
 
-/// The picture's width, as sites that show previews ask for.
+/// The picture's width, as sites that show previews require.
 pub const PICTURE_WIDTH: u32 = 1200;
 /// The picture's height.
 pub const PICTURE_HEIGHT: u32 = 630;
-/// The font of the picture; its widths are known here.
+/// The font of the picture, whose widths are known here.
 pub const PICTURE_FONT: &str = "Noto Sans SC";
 
 const LEFT: u32 = 56;
 const RIGHT: u32 = PICTURE_WIDTH - LEFT;
 const ROOM: u32 = RIGHT - LEFT;
-/// The sizes of the title, the largest that fits.
+/// The sizes of the title, of which the largest that fits is used.
 const TITLES: [u32; 3] = [52, 44, 36];
 const LEAD: u32 = 25;
 const NAME: u32 = 26;
@@ -32,26 +32,26 @@ const NAMES: u32 = 104;
 const BARS: u32 = 372;
 const LENGTH: u32 = 700;
 const THICK: u32 = 24;
-/// From the first row's middle, a row to a row.
+/// The middle of the first row, and the distance between rows.
 const FIRST: u32 = 214;
 const PITCH: u32 = 37;
-/// The thickness of hairlines in a swatch and in a bar, in tenths, and of the gaps in a bar: three parts of its thousand are two
-/// pixels here.
+/// The thickness of hairlines in a swatch and in a bar, in tenths, and of the gaps in a bar: three thousandths of its
+/// length are two pixels here.
 const HAIRLINES: [u32; 2] = [8, 11];
 const GAPS: u32 = 3;
 
 /// The words of the picture in its reader's language, besides the dataset's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PictureWords {
-    /// Under which weights, as a sentence: "Weights: Equal."
+    /// The weighting, as a sentence: "Weights: Equal."
     pub weighting: String,
-    /// Who leads, as a sentence; empty if no unit does.
+    /// The leaders, as a sentence; empty if there are none.
     pub verdict: String,
     /// The head over the scores.
     pub score: String,
 }
 
-/// The preview of a ranking, as a picture of its top ten: SVG, 1200 by 630, in light colours, set in [`PICTURE_FONT`].
+/// Draws the preview of a ranking, a picture of its top ten: SVG, 1200 by 630, in light colours, in [`PICTURE_FONT`].
 ///
 /// It is shown small and without the page, so it includes the caution.
 pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: &TopTen, language: &str) -> String {
@@ -79,7 +79,7 @@ pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: 
     pen.svg + "</svg>\n"
 }
 
-/// The title, then the weights and the leaders.
+/// Draws the title, then the weights and the leaders.
 fn heading(pen: &mut Pen, title: &str, words: &PictureWords) {
     let size = TITLES.into_iter().find(|&size| width(title, size) <= ROOM).unwrap_or(TITLES[TITLES.len() - 1]);
     pen.text(LEFT, 82, size, Ink::Black, &bold(&cut(title, size, ROOM)));
@@ -89,7 +89,7 @@ fn heading(pen: &mut Pen, title: &str, words: &PictureWords) {
     pen.text(LEFT, 123, LEAD, Ink::Grey, &line);
 }
 
-/// The meaning of each colour, and its share; at the end, what the figures are.
+/// Draws the aspect and the weight of each colour; at the end, the head over the scores.
 fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Ranking, language: &str) {
     let (middle, mut x) = (162, LEFT);
     let score = cut(&words.score, KEY, ROOM / 4);
@@ -110,13 +110,13 @@ fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Rank
     }
 }
 
-/// A row: rank, name, the name in the other language, bar, score.
+/// Draws a row: rank, name, the name in the other language, bar, score.
 fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Dataset, language: &str) {
     let line = middle + drop(NAME);
     pen.text_to(RANKS, line, NAME, Ink::Black, &bold(&row.rank.to_string()));
     let room = BARS - NAMES - 20;
     let name = cut(dataset.table.unit(row.unit).name.say(language), NAME, room);
-    // The font's dot is as wide as a Chinese character: it needs no spaces.
+    // The font's dot is as wide as a Chinese character, so it needs no spaces.
     let beside = beside(row.unit, dataset, language, "·");
     let beside = cut(&beside, SMALL, room.saturating_sub(width(&name, NAME) + 10));
     let quiet = pen.colour(Ink::Pale);
@@ -126,8 +126,8 @@ fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Datase
     pen.text_to(RIGHT, line, NAME, Ink::Black, &bold(&chart::score(row.score)));
 }
 
-/// The text beside a name: the name in another language, and the group if another unit shares the name in any language,
-/// with a dot between them.
+/// Returns the text beside a name: the name in another language, and the group if another unit shares the name in any
+/// language, with a dot between them.
 pub(super) fn beside(unit: UnitId, dataset: &Dataset, language: &str, dot: &str) -> String {
     let Dataset { about, table, .. } = dataset;
     let other = table.unit(unit).name.otherwise(language).map_or("", |(_, name)| name);
@@ -137,7 +137,7 @@ pub(super) fn beside(unit: UnitId, dataset: &Dataset, language: &str, dot: &str)
     format!("{other}{dot}{group}")
 }
 
-/// The caution, the source of the ranking, and the mark.
+/// Draws the caution, the source of the ranking, and the mark.
 fn footer(pen: &mut Pen, dataset: &Dataset, language: &str) {
     rule(pen, 574, 1, Ink::Edge);
     let mark = "Tenfold";
@@ -150,7 +150,7 @@ fn footer(pen: &mut Pen, dataset: &Dataset, language: &str) {
     pen.text_to(RIGHT, 604, FOOT, Ink::Grey, &bold(mark));
 }
 
-/// A line over the whole width.
+/// Draws a line over the whole width.
 fn rule(pen: &mut Pen, y: u32, thick: u32, ink: Ink) {
     pen.fill([LEFT, y, ROOM, thick], ink);
 }

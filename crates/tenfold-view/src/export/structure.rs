@@ -22,9 +22,9 @@ const HEADS: [&str; 16] = [
     "left_out",
 ];
 
-/// What the index is made of as CSV: a row a node, with its weight in name (`share`, 0 to 1) and in truth (`variance`, the part of
-/// the composite's; `correlation` with it; Cronbach's `alpha` of what is right below), and of each indicator what was done to
-/// its figures, with their skewness and excess kurtosis before and after.
+/// Writes the structure of the index as CSV: one row per node, with its nominal weight (`share`, 0 to 1) and its
+/// influence (`variance`, its part of the composite's; `correlation` with that; Cronbach's `alpha` of its children),
+/// and for each indicator the treatment of its figures, with their skewness and excess kurtosis before and after.
 ///
 /// A cell is empty if the node has no such value. The link is in the first row only.
 pub fn structure_csv<'a>(

@@ -14,27 +14,27 @@ pub struct TableWords<'a> {
     pub name: &'a dyn Fn(UnitId) -> String,
 }
 
-/// The rows shown, in figures alone: as the page prints them, cell by cell.
+/// The visible rows, in figures alone: as the page prints them, cell by cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tabled {
     /// The caption.
     pub caption: String,
-    /// A head for each column.
+    /// One head per column.
     pub heads: Vec<String>,
     /// The rows, each as long as the heads: the second cell names the unit.
     pub rows: Vec<Vec<String>>,
 }
 
-/// The rows shown as a table to paste, twice: for programs that read markup, and for those that do not.
+/// The visible rows as a table to paste, twice: for programs that read markup, and for those that do not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PastedTable {
-    /// As HTML: a caption, heads with a scope, and the link in the last row, because most programs drop a caption.
+    /// The HTML: a caption, heads with a scope, and the link in the last row, because most programs drop a caption.
     pub html: String,
-    /// As lines of cells with a tab between them, then the same words as lines.
+    /// The text: lines of cells with a tab between them, then the same words as lines.
     pub text: String,
 }
 
-/// The rows shown, with the contribution of each aspect to each score: the figures behind the bars.
+/// Builds the visible rows, with the contribution of each aspect to each score: the figures behind the bars.
 pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let (framework, words) = (&of.dataset.framework, of.words);
     let part = |&id: &NodeId| {
@@ -42,7 +42,7 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
         let share = if of.ten.by.is_some() { weights.local_weight(id) } else { weights.global_weight(id) };
         format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
     };
-    // A node without children is its only part, and that is the score.
+    // A node without children has no parts besides itself, whose contribution is the score.
     let parts = of.ten.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
     let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
@@ -52,13 +52,13 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     Tabled { caption: said.caption.clone(), heads, rows }
 }
 
-/// The same to paste.
+/// Builds the same table to paste.
 pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
     let Tabled { caption, heads, rows } = tabled(of, said);
     PastedTable { html: html(of, &caption, &heads, &rows), text: text(of, &caption, &heads, &rows) }
 }
 
-/// A row's figures, as the page prints them: rank, name, score, range, contributions.
+/// Returns a row's cells, as the page prints them: rank, name, score, range, contributions.
 fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<String> {
     let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(row.score)];
     if let Some(sure) = of.uncertainty {
@@ -69,10 +69,10 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
     cells
 }
 
-/// A missing figure.
+/// The cell of a missing figure.
 const MISSING: &str = "–";
 
-/// The cell of a row that names its unit.
+/// The index of the cell that names a row's unit.
 const NAMED: usize = 1;
 
 fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
@@ -94,7 +94,7 @@ fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> S
 }
 
 fn text(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> String {
-    // A tab within a cell would be two cells.
+    // A tab within a cell would split it in two.
     let line = |cells: &[String]| {
         let cells = cells.iter().map(|cell| safe(cell).replace(|c: char| c.is_control(), " "));
         cells.collect::<Vec<_>>().join("\t") + "\n"

@@ -1,4 +1,4 @@
-//! How long words are in the picture's font, as far as a picture drawn without it must know.
+//! The widths of words in the picture's font, as far as a picture drawn without the font must know them.
 
 use tenfold_data::{CLOSE, OPEN};
 
@@ -11,7 +11,7 @@ const WIDTHS: [u8; 95] = [
     58, 87, 57, 58, 52, 38, 30, 38, 59,
 ];
 
-/// The width of words at a size, never less than it is.
+/// Returns the width of words at a size: never less than the real one.
 pub(super) fn width(words: &str, size: u32) -> u32 {
     let hundredths = |c: char| match c {
         ' '..='~' => u32::from(WIDTHS[c as usize - ' ' as usize]),
@@ -24,7 +24,7 @@ pub(super) fn width(words: &str, size: u32) -> u32 {
     (words.chars().map(hundredths).sum::<u32>() * size).div_ceil(100)
 }
 
-/// Cuts words to a width, with an ellipsis if something is lost; empty if there is no room for any.
+/// Cuts words to a width, with an ellipsis if any are lost; empty if there is no room for any.
 pub(super) fn cut(words: &str, size: u32, room: u32) -> String {
     if width(words, size) <= room {
         return words.to_owned();
@@ -39,14 +39,14 @@ pub(super) fn cut(words: &str, size: u32, room: u32) -> String {
     if kept.is_empty() { kept } else { closed(kept.trim_end().to_owned() + "…") }
 }
 
-/// Words with the isolates closed that are open at their end.
+/// Closes the isolates that are open at the end of words.
 fn closed(mut words: String) -> String {
     let open = opened(&words);
     words.extend(std::iter::repeat_n(CLOSE, open));
     words
 }
 
-/// How many isolates are open at the end of words.
+/// Counts the isolates that are open at the end of words.
 fn opened(words: &str) -> usize {
     words.chars().fold(0_usize, |open, c| match c {
         OPEN => open + 1,
@@ -73,7 +73,7 @@ pub(super) fn wrap(words: &str, size: u32, room: u32) -> Vec<String> {
             lines.last_mut().unwrap_or(&mut String::new()).push(c);
         }
     }
-    // Each line is drawn by itself: an isolate that goes on in the next is closed and opened again.
+    // Each line is drawn by itself, so an isolate that goes on in the next line is closed and opened again.
     let mut open = 0;
     let whole = |line: String| {
         let line = std::iter::repeat_n(OPEN, open).collect::<String>() + line.trim_end();
@@ -83,7 +83,7 @@ pub(super) fn wrap(words: &str, size: u32, room: u32) -> Vec<String> {
     lines.into_iter().map(whole).filter(|line| !line.is_empty()).collect()
 }
 
-/// Words parted wherever a line may end.
+/// Splits words wherever a line may end.
 fn pieces(words: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut before = None;
@@ -98,7 +98,7 @@ fn pieces(words: &str) -> Vec<String> {
     pieces
 }
 
-/// Whether a line may end between these.
+/// Returns whether a line may end between these characters.
 fn may_end(before: char, after: char) -> bool {
     let wide = |c: char| c >= '\u{2e80}';
     let holds = |c: char| matches!(c, '\u{2060}' | '“' | '（' | '《');

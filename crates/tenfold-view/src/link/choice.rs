@@ -1,6 +1,6 @@
-//! The values of keys that have a few.
+//! The values of link keys that allow only a few.
 
-/// Ink on paper, or paper on ink.
+/// The colour theme of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
     /// `theme=light`.
@@ -10,10 +10,10 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// Both.
+    /// Both themes.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
-    /// Its code in links and in the page's `data-theme`.
+    /// Returns its code in links and in the page's `data-theme`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Light => "light",
@@ -21,12 +21,12 @@ impl Theme {
         }
     }
 
-    /// The appearance with a code.
+    /// Returns the theme with a code.
     pub fn of(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|a| a.code() == code)
     }
 
-    /// The other one.
+    /// Returns the other theme.
     #[must_use]
     pub fn other(self) -> Self {
         match self {
@@ -36,7 +36,7 @@ impl Theme {
     }
 }
 
-/// How much of the page is shown.
+/// The part of the page that is visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ViewMode {
     /// The whole page.
@@ -49,10 +49,10 @@ pub enum ViewMode {
 }
 
 impl ViewMode {
-    /// Every layout, the default first.
+    /// Every view mode, the default first.
     pub const ALL: [Self; 3] = [Self::Full, Self::Chart, Self::Badge];
 
-    /// Its code in links and in the page's `data-view`.
+    /// Returns its code in links and in the page's `data-view`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Full => "full",
@@ -61,18 +61,18 @@ impl ViewMode {
         }
     }
 
-    /// The layout with a code.
+    /// Returns the view mode with a code.
     pub fn of(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|l| l.code() == code)
     }
 }
 
-/// How many rows are shown.
+/// The number of visible rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Top {
     /// The first rows, 3 to 50.
     First(usize),
-    /// All that are ranked (`top=all`).
+    /// All ranked units (`top=all`).
     All,
 }
 
@@ -86,7 +86,7 @@ impl Top {
     const FEWEST: usize = 3;
     const MOST: usize = 50;
 
-    /// How it is written in links.
+    /// Returns its code in links.
     pub fn code(self) -> String {
         match self {
             Self::First(rows) => rows.to_string(),
@@ -94,7 +94,7 @@ impl Top {
         }
     }
 
-    /// The number that a link asks for: 3 to 50, or all.
+    /// Parses its code in a link: 3 to 50, or `all`.
     pub fn of(code: &str) -> Option<Self> {
         if code == "all" {
             return Some(Self::All);
@@ -103,7 +103,7 @@ impl Top {
         (Self::FEWEST..=Self::MOST).contains(&rows).then_some(Self::First(rows))
     }
 
-    /// The number of rows, given the number of ranked units.
+    /// Returns the number of rows, given the number of ranked units.
     pub fn rows(self, ranked: usize) -> usize {
         match self {
             Self::First(rows) => rows.min(ranked),

@@ -1,6 +1,6 @@
 use tenfold_data::edit_distance;
 
-/// The keys of the grammar, in the order in which a link is written.
+/// The keys of the link grammar, in the order in which a link is written.
 pub const KEYS: [&str; 20] = [
     "v",
     "data",
@@ -24,13 +24,13 @@ pub const KEYS: [&str; 20] = [
     "asof",
 ];
 
-/// Letters that a key needs to be compared with ours by its spelling: shorter ones are one letter apart by chance.
+/// The fewest letters of a key that is compared by its spelling: shorter ones differ by one letter by chance.
 const COMPARED: usize = 3;
-/// No key of ours, misspelt, is longer.
+/// The most letters of a misspelt key of the grammar.
 const LONGEST: usize = 12;
 
 /// Returns the key that was likely meant by one that the grammar does not have: it differs by capitals, a number at its
-/// end, or one edit. `None` for all others, which the one who sends links adds to them (`utm_source`, `fbclid`, `from`, …).
+/// end, or one edit. `None` for all others, which senders add to links (`utm_source`, `fbclid`, `from`, …).
 pub(super) fn near(key: &str) -> Option<&'static str> {
     let plain = key.trim().trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
     let letters: Vec<char> = plain.chars().take(LONGEST + 1).collect();
@@ -41,7 +41,7 @@ pub(super) fn near(key: &str) -> Option<&'static str> {
     same.or_else(|| KEYS.into_iter().filter(|_| compared).find(one_edit))
 }
 
-/// A key without the remains of an escaped `&` before it: links that are copied from a page's source hold `&amp;`.
+/// Removes the rest of an escaped `&` before a key: links that are copied from a page's source contain `&amp;`.
 pub(super) fn unescaped(mut key: &str) -> &str {
     const AMP: &str = "amp;";
     while key.get(..AMP.len()).is_some_and(|start| start.eq_ignore_ascii_case(AMP)) {
@@ -53,7 +53,7 @@ pub(super) fn unescaped(mut key: &str) -> &str {
 /// Punctuation after a link in a text.
 const PUNCTUATION: &str = ".,;:!?…)]}>'\"’”»*_`。，、；：！？）】》」』";
 
-/// A link without the punctuation mark at its end, plain or escaped; `None` if there is none.
+/// Removes the punctuation mark at a link's end, plain or escaped; `None` if there is none.
 pub(super) fn without_punctuation(link: &str) -> Option<&str> {
     PUNCTUATION.chars().find_map(|mark| {
         let mut escaped = String::new();
@@ -64,7 +64,7 @@ pub(super) fn without_punctuation(link: &str) -> Option<&str> {
     })
 }
 
-/// Escapes a value for a link: readable if possible.
+/// Escapes a value for a link; it stays readable if possible.
 pub(super) fn escape(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for byte in value.bytes() {

@@ -1,6 +1,6 @@
 use tenfold_ranking::{Method, MethodKey};
 
-/// The choices of a method that are not as in another, as a link has them.
+/// Returns the key of each choice of a method, with its value in a link if it differs from another method's.
 pub(super) fn pairs(method: &Method, than: &Method) -> impl Iterator<Item = (&'static str, Option<String>)> {
     MethodKey::ALL.into_iter().map(move |key| {
         let value = key.value(method);
@@ -9,7 +9,7 @@ pub(super) fn pairs(method: &Method, than: &Method) -> impl Iterator<Item = (&'s
     })
 }
 
-/// The part of a link that chooses a method over another, such as the publisher's, as a reader writes it.
+/// Writes the part of a link that chooses a method instead of another, such as the publisher's, as a reader types it.
 ///
 /// ```
 /// # use tenfold_view::link;

@@ -1,8 +1,9 @@
-//! **Shared as text**: a view written as a link, and read back. The only module that knows the grammar.
+//! Links: a view written as text, and read back. The only module that knows the grammar.
 //!
-//! `view` is what a link holds; `choice`, `method` and `stamp` are parts of it, and `key` the names of its parameters. `write` and
-//! `read` are the two ways, `notice` says what could not be read, `source` whose data a link opens, `migrate` what older grammars
-//! meant. `snippet` is the link as a host's page holds it, and `reserved_height` the height that is kept for it there.
+//! `view` is the content of a link; `choice`, `method` and `stamp` are parts of it, and `key` the names of its
+//! parameters. `write` and `read` convert views to text and back, `notice` reports the parts that could not be read,
+//! `source` the owner of a link's data, `migrate` converts older grammars. `snippet` is a link in a host's page, and
+//! `reserved_height` the height that is reserved for it there.
 
 mod choice;
 mod key;

@@ -5,8 +5,8 @@ use super::{
 use tenfold_data::{Dataset, NodeId};
 use tenfold_ranking::{MethodKey, Recipe};
 
-/// Reads a link's text, `zh/talent/?v=1&w=talent:60`: a path below the page's own folder, a query, or both. Never fails: what
-/// cannot be read becomes a notice and the rest stands. The query wins over the path.
+/// Reads a link's text, `zh/talent/?v=1&w=talent:60`: a path below the page's own folder, a query, or both. Never
+/// fails: a part that cannot be read becomes a notice, and the rest applies. The query wins over the path.
 ///
 /// ```
 /// # use tenfold_data as dataset;
@@ -20,10 +20,10 @@ pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     read_over(&View::start(dataset), link, dataset)
 }
 
-/// Reads a link over a view that is there: how that is shown stays (layout, language, light or dark) where the link says
-/// nothing of it. A host that asks an embedded chart for other weights goes on seeing a chart.
+/// Reads a link over an existing view, whose layout, language and theme stay if the link does not set them. If a host
+/// asks an embedded chart for other weights, it still gets a chart.
 ///
-/// Punctuation at the very end of a link that was copied out of a text is left out if more of the link can be read without it.
+/// Removes punctuation at the very end of a link copied from a text if more of the link can be read without it.
 pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     let mut best = read_as_is(before, link, dataset);
     let mut end = link;
@@ -38,10 +38,10 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
     best
 }
 
-/// The most punctuation marks that are left out at the end of a link: `”).` are three.
+/// The most punctuation marks that are removed at the end of a link: `”).` are three.
 const MARKS: usize = 4;
 
-/// A link without the punctuation mark at its end; `None` if it ends in something else.
+/// Removes the punctuation mark at a link's end; `None` if it ends in something else.
 pub fn without_punctuation(link: &str) -> Option<&str> {
     key::without_punctuation(without_fragment(link))
 }
@@ -130,13 +130,13 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     (view, notices)
 }
 
-/// The address of the data that a link asks for: needed before the rest of it can be read.
+/// Returns the address of a link's data, which is needed before the rest of the link can be read.
 pub fn data(link: &str) -> Option<String> {
     let given = pairs(parts(link).1).into_iter().rfind(|(key, _)| key == "data");
     given.map(|(_, url)| url).filter(|url| !url.is_empty())
 }
 
-/// The path and the query of a link. What has no `?` is a path, unless it says that something equals something.
+/// Splits a link into path and query. A link without `?` is a path, unless it contains `=`.
 fn parts(link: &str) -> (&str, &str) {
     let link = without_fragment(link);
     link.split_once('?').unwrap_or(if link.contains('=') { ("", link) } else { (link, "") })
@@ -146,18 +146,18 @@ fn without_fragment(link: &str) -> &str {
     link.split('#').next().unwrap_or_default()
 }
 
-/// The keys and values of a query.
+/// Parses the keys and values of a query.
 fn pairs(query: &str) -> Pairs {
     let pairs = form_urlencoded::parse(query.as_bytes());
     pairs.map(|(key, value)| (key::unescaped(&key).to_owned(), value.into_owned())).collect()
 }
 
-/// Whether a unit or a node is named by the number of its row or column, as in `u7` and `c3`.
+/// Returns whether a unit or a node is named by the number of its row or column, as in `u7` and `c3`.
 pub(super) fn is_numbered(code: &str, letter: char) -> bool {
     code.strip_prefix(letter).is_some_and(|number| number.parse::<u32>().is_ok())
 }
 
-/// A value that the key cannot have.
+/// Creates the notice of a value that the key does not allow.
 fn unknown(key: &'static str, value: String) -> Notice {
     let letter = match key {
         "focus" | "compare" => Some('u'),
@@ -185,7 +185,7 @@ fn set<T>(
     }
 }
 
-/// Reads the units to compare. One that is not there, is named twice, or is one too many is left out.
+/// Reads the units to compare. Ignores one that does not exist, is named twice, or is one too many, with a notice.
 fn read_compared(ids: &str, compared: &mut Vec<String>, dataset: &Dataset, notices: &mut Vec<Notice>) {
     for id in ids.split(',').filter(|id| !id.is_empty()) {
         let id = id.to_owned();
@@ -202,7 +202,7 @@ fn read_compared(ids: &str, compared: &mut Vec<String>, dataset: &Dataset, notic
 }
 
 fn read_weights(weights: &str, recipe: &mut Recipe, dataset: &Dataset, notices: &mut Vec<Notice>) {
-    // Of a node that is weighed twice only the last is looked at, good or bad.
+    // Only the last weight of a node counts, valid or not.
     let mut given: Vec<(NodeId, &str)> = Vec::new();
     for weight in weights.split(',').filter(|w| !w.is_empty()) {
         let Some((node, points)) = weight.split_once(':') else {

@@ -1,20 +1,20 @@
 use super::ViewMode;
 
-/// The height that a host reserves for a frame until it reports its own, in CSS pixels: as measured for each layout.
-/// `embed.js` has the same numbers, as a test checks.
+/// The height that a host reserves for a frame until the frame reports its own, in CSS pixels: as measured for each
+/// view mode. `embed.js` has the same numbers, as a test checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReservedHeight {
-    /// In an article's column on a wide screen.
+    /// The height in an article's column on a wide screen.
     pub wide: u32,
-    /// On a phone, where each row takes two lines.
+    /// The height on a phone, where each row takes two lines.
     pub narrow: u32,
 }
 
-/// Windows narrower than this are phones, in CSS pixels.
+/// The width in CSS pixels below which a window is a phone.
 const PHONE: u32 = 600;
 
 impl ReservedHeight {
-    /// The room for a layout.
+    /// Returns the height for a view mode.
     pub fn of(layout: ViewMode) -> Self {
         let (wide, narrow) = match layout {
             ViewMode::Full => (900, 900),
@@ -24,7 +24,7 @@ impl ReservedHeight {
         Self { wide, narrow }
     }
 
-    /// The same as a CSS length for a style attribute, which cannot hold a media query.
+    /// Returns it as a CSS length for a style attribute, which cannot contain a media query.
     pub fn css(self) -> String {
         let Self { wide, narrow } = self;
         if wide == narrow {

@@ -2,7 +2,7 @@ use super::{ReservedHeight, View, write, write::pairs};
 use tenfold_data::Dataset;
 use tenfold_ranking::Edition;
 
-/// The whole address of a view, at a site: the folder that serves the page, with a slash at its end.
+/// Returns the whole address of a view at a site: the folder that serves the page, with a slash at its end.
 ///
 /// A view that is pinned to an edition opens where that edition is kept.
 pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
@@ -10,13 +10,13 @@ pub fn plain(view: &View, dataset: &Dataset, site: &str) -> String {
     format!("{site}{}", write(&View { asof: None, ..view.clone() }, dataset))
 }
 
-/// The address of the folder that an edition is kept in, at a site.
+/// Returns the address of the folder where an edition is kept, at a site.
 pub fn kept(edition: Edition, site: &str) -> String {
     format!("{site}asof/{edition}/")
 }
 
-/// The lines that put a view into a host's page: an element that fits its height, and a link for readers without
-/// scripts.
+/// Returns the markup that puts a view into a host's page: an element that fits its height, and a link for readers
+/// without scripts.
 ///
 /// Its height is reserved until the frame reports its own, so that the host's text does not jump.
 pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
@@ -30,8 +30,8 @@ pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> Strin
     )
 }
 
-/// The same without a script of ours in the host's page: a frame of a fixed height. Attributes say it too, for hosts that
-/// refuse a style.
+/// Returns the same without a script of ours in the host's page: a frame of a fixed height. Attributes set it too, for
+/// hosts that refuse a style.
 pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
     let room = ReservedHeight::of(view.layout);
     let (height, css) = (room.wide, room.css());
@@ -41,7 +41,7 @@ pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String 
     )
 }
 
-/// Text as markup and its attributes hold it.
+/// Escapes text for markup and its attributes.
 pub fn html(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

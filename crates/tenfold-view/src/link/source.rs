@@ -5,21 +5,21 @@ use tenfold_data::isolated;
 pub struct Source {
     /// The whole address.
     pub address: String,
-    /// Whose it is.
+    /// The owner of the address.
     pub owner: Owner,
 }
 
-/// Whose an address is.
+/// The owner of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Owner {
     /// Another host, with its port if that is unusual.
     Host(String),
-    /// This site, which holds it as this file.
+    /// This site, with the path of the file there.
     Site(String),
 }
 
 impl Source {
-    /// Reads an address that a browser has put in order (`URL.href`: an absolute one, whose host is in small letters and ASCII),
+    /// Parses an address that a browser has normalised (`URL.href`: absolute, with its host in lower case and ASCII),
     /// for a site at its own address.
     ///
     /// ```
@@ -38,14 +38,14 @@ impl Source {
                     Owner::Host(isolated(host))
                 }
             }
-            // Not something that a page opens, and not this site.
+            // No page opens such an address, and it is not this site's.
             _ => Owner::Host(isolated(address)),
         };
         Self { address: isolated(address), owner }
     }
 }
 
-/// An address's scheme, its host with the port but without a name and a password before it, and its path.
+/// Splits an address into its scheme, its host with the port but without a name and a password, and its path.
 fn parts(address: &str) -> Option<[&str; 3]> {
     let (scheme, rest) = address.split_once("://")?;
     let (host, rest) = rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));

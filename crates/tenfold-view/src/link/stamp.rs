@@ -4,11 +4,11 @@ use super::read::is_numbered;
 use tenfold_data::{Dataset, Table, UnitId};
 use tenfold_ranking::{Edition, Hash, Prepared, Ranking, read_digits, write_digits};
 
-/// What a link was made on: the edition, and the first ten.
+/// The state on which a link was made: the edition, and the first ten units.
 ///
-/// Of each unit it keeps fifteen bits of a hash of its id, three characters, and of all their ids together thirty: enough to
-/// name them again once the figures have changed, or to know that they cannot be named. Stamps of the first release have no
-/// such check, and their edition covers the presets too.
+/// It keeps fifteen bits of a hash of each unit's id, in three characters, and thirty of all their ids together. That
+/// is enough to name them again after the figures have changed, or to know that this is impossible. Stamps of the first
+/// release have no such check, and their edition covers the presets too.
 ///
 /// ```
 /// # use tenfold_data as dataset;
@@ -32,7 +32,7 @@ pub struct Stamp {
     check: Option<u32>,
 }
 
-/// Not a stamp.
+/// The error of a text that is not a stamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseStampError;
 
@@ -42,10 +42,10 @@ const CHECK_BITS: u32 = 30;
 const CHECK_WIDTH: usize = 6;
 
 impl Stamp {
-    /// The number of places that are kept.
+    /// The number of units that are kept.
     pub const KEPT: usize = 10;
 
-    /// The stamp of a link that is made now, on this edition.
+    /// Creates the stamp of a link that is made now, on this edition.
     pub fn of(edition: Edition, dataset: &Dataset, prepared: &Prepared, ranking: &Ranking) -> Self {
         let first = ranking.places.iter().take(Self::KEPT);
         let ids = first.map(|place| &*dataset.table.unit(prepared.screened.unit(place.unit)).id);
@@ -53,13 +53,13 @@ impl Stamp {
         Self { edition, marks: ids.map(mark).collect(), check }
     }
 
-    /// Whether it is of the first release, whose editions covered the presets too.
+    /// Returns whether it is of the first release, whose editions covered the presets too.
     pub fn is_of_first_release(&self) -> bool {
         self.check.is_none()
     }
 
-    /// The units that stood in the ten when the link was made, by their rows in a table of which so many are ranked, the first
-    /// one first. `None` where any of them cannot be told beyond doubt: it is gone, or has another id, or shares its bits.
+    /// Finds the units that were the first ten when the link was made, best first, in a table with `ranked` ranked
+    /// units. `None` if any cannot be identified with certainty: it is gone, has another id, or shares its bits.
     pub fn units(&self, table: &Table, ranked: usize) -> Option<Vec<UnitId>> {
         let mut rows = vec![None; self.marks.len()];
         for (row, unit) in table.units.iter().enumerate() {
@@ -73,7 +73,7 @@ impl Stamp {
         let rows: Vec<UnitId> = rows.into_iter().collect::<Option<_>>()?;
         let holds = match self.check {
             Some(hash) => check(rows.iter().map(|&row| &*table.unit(row).id)) == hash,
-            // One that was cut short would know nothing of the others, and an id by row number may be another's by now.
+            // A truncated stamp has no trace of the others, and an id by row number may belong to another unit by now.
             None => {
                 rows.len() == ranked.min(Self::KEPT) && !rows.iter().any(|&row| is_numbered(&table.unit(row).id, 'u'))
             }

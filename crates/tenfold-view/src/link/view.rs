@@ -2,30 +2,30 @@ use super::{Language, Stamp, Theme, Top, ViewMode};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Recipe};
 
-/// All that a link holds: the recipe, and how to show it.
+/// The content of a link: the recipe, and how to show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
     /// The address of the data: a package or a CSV file. `None` is the bundled one.
     pub data: Option<String>,
     /// The preset, the weights and the method.
     pub recipe: Recipe,
-    /// The unit that is looked at, by id.
+    /// The focused unit, by id.
     pub focus: Option<String>,
-    /// The units that are compared, by id: four at most.
+    /// The compared units, by id: four at most.
     pub compare: Vec<String>,
-    /// The node that ranks alone, by code; `None` is the composite.
+    /// The node that alone ranks the units, by code; `None` is the composite.
     pub by: Option<String>,
-    /// The group or the region whose units are shown alone, by code.
+    /// The group or the region whose units alone are visible, by code.
     pub within: Option<String>,
-    /// How many rows are shown.
+    /// The number of visible rows.
     pub top: Top,
-    /// How much of the page is shown.
+    /// The part of the page that is visible.
     pub layout: ViewMode,
     /// The language of the page; `None` leaves it to the browser.
     pub language: Option<Language>,
-    /// Light or dark; `None` leaves it to the system.
+    /// The theme; `None` leaves it to the system.
     pub appearance: Option<Theme>,
-    /// The figures that the link was made on.
+    /// The state on which the link was made.
     pub stamp: Option<Stamp>,
     /// The edition that the link is pinned to; `None` follows updates.
     pub asof: Option<Edition>,
@@ -35,7 +35,7 @@ impl View {
     /// The most units that can be compared: more marks cannot be distinguished.
     pub const COMPARED: usize = 4;
 
-    /// The view that the page opens with.
+    /// Returns the view with which the page opens.
     pub fn start(dataset: &Dataset) -> Self {
         Self {
             data: None,

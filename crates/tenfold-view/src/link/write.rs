@@ -18,16 +18,16 @@ pub fn write(view: &View, dataset: &Dataset) -> String {
     format!("{}?v={VERSION}{query}", folder(view, dataset))
 }
 
-/// The folder of the static page that comes nearest to a view: `zh/talent/`, and nothing for the first.
+/// Returns the folder of the static page that is nearest to a view: `zh/talent/`, or nothing for the first page.
 ///
-/// A page of other data than the bundled has no static one of its own, so its preset stays in the query.
+/// Data that is not bundled has no static page of its own, so its preset stays in the query.
 pub fn folder(view: &View, dataset: &Dataset) -> String {
     let language = view.language.filter(|l| *l != Language::default()).map(Language::code);
     let preset = (view.data.is_none() && view.recipe.preset != dataset.about.start).then_some(&*view.recipe.preset);
     language.into_iter().chain(preset).map(|part| format!("{part}/")).collect()
 }
 
-/// Whether the folder says it already. English chosen by hand is said by no folder: the first page leaves it to the browser.
+/// Returns whether the folder sets a key. None sets English chosen by hand: the first page leaves it to the browser.
 fn in_folder(view: &View, key: &str, value: &str) -> bool {
     match key {
         "preset" => view.data.is_none(),
@@ -36,7 +36,7 @@ fn in_folder(view: &View, key: &str, value: &str) -> bool {
     }
 }
 
-/// Every key that differs from the start, with its value: in the order of the grammar.
+/// Returns every key that differs from the start, with its value, in the order of the grammar.
 pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
     let View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof } = view;
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));

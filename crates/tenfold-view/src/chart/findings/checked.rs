@@ -10,27 +10,27 @@ use tenfold_ranking::{Prepared, Ranking, Weighting, resolve};
 pub struct Checked<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// What the figures show.
+    /// The evidence in the figures.
     pub shows: Evidence,
-    /// Whether that agrees with the finding.
+    /// Whether the evidence agrees with the finding.
     pub stands: FindingOutcome,
 }
 
-/// Whether the figures agree with a finding.
+/// The outcome of checking a finding against the figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FindingOutcome {
-    /// They do.
+    /// The figures agree.
     Agrees,
-    /// In part, or under some weights only.
+    /// They agree in part, or under some weights only.
     Partly,
-    /// They do not.
+    /// They disagree.
     Disagrees,
-    /// They cannot tell.
+    /// They do not settle it.
     Inconclusive,
 }
 
 impl FindingOutcome {
-    /// The outcome of several parts, given how many agree.
+    /// Returns the outcome of several parts, given how many agree.
     pub(super) fn of(agree: usize, parts: usize) -> Self {
         match agree {
             _ if parts == 0 => Self::Inconclusive,
@@ -42,10 +42,10 @@ impl FindingOutcome {
 }
 
 impl Checked<'_> {
-    /// Each finding of a dataset that can be checked with its figures, in the order of the package.
+    /// Checks each finding of a dataset that can be checked with its figures, in the order of the package.
     ///
-    /// Under the weights of the starting preset, if those were recovered from a printed order, and of the baseline:
-    /// never under a reader's.
+    /// Uses the weights of the starting preset, as those recovered from a printed order, and those of the baseline:
+    /// never a reader's.
     pub fn all<'a>(dataset: &'a Dataset, prepared: &Prepared) -> Vec<Checked<'a>> {
         if dataset.findings.is_empty() {
             return Vec::new();

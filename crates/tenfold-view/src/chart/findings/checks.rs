@@ -7,31 +7,31 @@ use tenfold_ranking::{Place, Prepared, Ranking, skewness_and_kurtosis, statistic
 pub(super) struct Checks<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) prepared: &'a Prepared,
-    /// Under the weights that were recovered from a printed order.
+    /// The ranking under the weights that were recovered from a printed order.
     pub(super) fitted: &'a Ranking,
-    /// Under those of the baseline.
+    /// The ranking under the weights of the baseline.
     pub(super) equal: &'a Ranking,
     /// The ranked units of that printed order.
     pub(super) printed: &'a [RankedId],
 }
 
-/// Two orders go together if their correlation is at least this.
+/// Two nodes are consistent if their correlation is at least this.
 const HIGH: f64 = 0.7;
-/// A distance of this many standard errors from zero is not by chance.
+/// A distance of this many standard errors from zero is not due to chance.
 const ERRORS: f64 = 2.0;
-/// An order is followed this far.
+/// An order is followed up to this rank.
 const FAR: usize = 20;
-/// The scores in a step of the histogram.
+/// The width of a bin of the histogram, in points of score.
 const STEP: f64 = 5.0;
 
-/// The ranked units of the printed order that the weights were recovered from, or else of the first.
+/// Returns the ranked units of the printed order that the weights were recovered from, or else of the first order.
 pub(super) fn printed(dataset: &Dataset, prepared: &Prepared) -> Vec<RankedId> {
     let order = of_scope(dataset, PrintedOrder::OVERALL);
     let ranked = |unit: &UnitId| prepared.screened.find(*unit);
     order.iter().filter_map(ranked).collect()
 }
 
-/// The units of a printed order, by rows in the table, best first.
+/// Returns the units of a printed order of this scope, best first.
 fn of_scope(dataset: &Dataset, scope: &str) -> Vec<UnitId> {
     let mut orders = dataset.orders.iter().filter(|order| order.scope == scope);
     let fitted = orders.clone().find(|order| order.edition == dataset.about.fitted);
@@ -40,7 +40,7 @@ fn of_scope(dataset: &Dataset, scope: &str) -> Vec<UnitId> {
 }
 
 impl Checks<'_> {
-    /// What the figures show of a finding; `None` if they do not cover it.
+    /// Returns the evidence on a finding, and the outcome; `None` if the figures do not cover it.
     pub(super) fn check(&self, finding: &Finding) -> Option<(Evidence, FindingOutcome)> {
         let nodes: Vec<NodeId> = finding.nodes.iter().filter_map(|code| self.dataset.framework.find(code)).collect();
         match finding.check.as_str() {
@@ -56,7 +56,7 @@ impl Checks<'_> {
         }
     }
 
-    /// A ranked unit's row in the table.
+    /// Returns a ranked unit's row in the table.
     fn row(&self, unit: RankedId) -> UnitId {
         self.prepared.screened.unit(unit)
     }
@@ -92,7 +92,7 @@ impl Checks<'_> {
         equal.truncate(last.unwrap_or(0).max(printed.len()));
         fitted.truncate(printed.len());
         let order = Order { node, printed, equal, fitted, places };
-        // The recovered weights were made to reproduce the order of the whole: they prove nothing about it.
+        // The recovered weights were fitted to the overall order, so they prove nothing about it.
         let stands = match node {
             None => FindingOutcome::of(order.found(), order.printed.len()),
             Some(_) => FindingOutcome::of(
@@ -140,7 +140,7 @@ impl Checks<'_> {
         let own = all.iter().find(|apart| apart.node == node)?.distance;
         let others = all.iter().filter(|apart| apart.node != node).map(|apart| apart.distance);
         let most = others.fold(f64::NEG_INFINITY, f64::max);
-        // The standard error of a mean of this few: means within it of the largest are not distinguished.
+        // The standard error of a mean of so few: closer to the largest than this, a mean is not distinguished from it.
         let error = 1.0 / (self.printed.len() as f64).sqrt();
         let stands = match own - most {
             ahead if ahead > error => FindingOutcome::Agrees,
@@ -161,7 +161,7 @@ impl Checks<'_> {
         let [x, y] = [0, 1].map(|at| few.iter().map(|both| both[at]).collect::<Vec<f64>>());
         let all = self.equal.composite.correlation(Correlation::Spearman, nodes.map(Some))?;
         let rho = [Correlation::Spearman.of(&x, &y)?, all];
-        // The standard error of a rank correlation of this few if there is none at all.
+        // The standard error of a rank correlation of so few if there is no correlation.
         let error = 1.0 / (few.len().max(2) as f64 - 1.0).sqrt();
         let stands = match rho {
             [ten, _] if ten >= HIGH => FindingOutcome::Agrees,
@@ -188,7 +188,7 @@ impl Checks<'_> {
         }
         let rank = |of: &[f64], part: usize| 1 + of.iter().filter(|mean| **mean > of[part]).count();
         let mut told: Vec<bool> = means.iter().map(|(node, of)| (rank(of, first) == 1) != but.contains(node)).collect();
-        // To do well is to be among the first two.
+        // A region does well if it is among the first two.
         let well = means.iter().filter(|(node, _)| but.contains(node));
         told.extend(other.into_iter().flat_map(|other| well.clone().map(move |(_, of)| rank(of, other) <= 2)));
         let stands = FindingOutcome::of(told.iter().filter(|told| **told).count(), told.len());

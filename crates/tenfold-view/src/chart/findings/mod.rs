@@ -1,7 +1,7 @@
-//! The printed findings, checked against the figures.
+//! Checks of the printed findings against the figures.
 //!
-//! `checked` says for each finding what the figures show and whether that agrees with it, `evidence` is what is drawn,
-//! `checks` computes it, under weights that no slider moves.
+//! `checked` is each finding with its evidence and outcome, `evidence` the data that is drawn, `checks` computes it
+//! under weights that no slider moves.
 
 mod checked;
 mod checks;

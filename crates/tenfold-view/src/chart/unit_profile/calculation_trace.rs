@@ -2,58 +2,58 @@ use super::Scale;
 use tenfold_data::{Dataset, Framework, NodeId, RankedId};
 use tenfold_ranking::{Aggregation, Fill, Prepared, Ranking, added, own_share, own_share_of_whole};
 
-/// How a unit's score follows from its figures: a step an indicator, in the order of the columns.
+/// The calculation of a unit's score from its figures: one step per indicator, in the order of the columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CalculationTrace {
-    /// The steps. Their points sum to the score but for rounding.
+    /// The steps. Their points sum to the score up to rounding.
     pub steps: Vec<Step>,
-    /// How scores are aggregated, from the bottom up, if that is more than weighing and adding.
+    /// The aggregations, from the bottom up, if the method is not linear.
     pub joins: Vec<AggregationStep>,
 }
 
 /// An aggregation of scores.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AggregationStep {
-    /// The node whose score it is; `None` is the composite.
+    /// The node that gets the score; `None` is the composite.
     pub node: Option<NodeId>,
     /// The aggregation.
     pub by: Aggregation,
-    /// Each child with a score, with that and its share among those.
+    /// Each child with a score, that score, and its local weight among these children.
     pub of: Vec<(NodeId, f64, f64)>,
     /// The score.
     pub score: f64,
 }
 
-/// One indicator's part of the calculation.
+/// One indicator's step of the calculation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// The indicator.
     pub node: NodeId,
-    /// Its aspect's place, from 0.
+    /// The index of its aspect, from 0.
     pub aspect: usize,
-    /// Where the value on the scale comes from.
+    /// The origin of the value on the scale.
     pub from: ValueOrigin,
     /// The value on the scale; `None` if it is missing and left out.
     pub on: Option<f64>,
-    /// The share of each node on the way, from the aspect to the indicator, among its siblings that are present; empty
-    /// if the figure is left out.
+    /// The local weight of each node on the path from the aspect to the indicator, among its siblings that are present;
+    /// empty if the figure is left out.
     pub shares: Vec<f64>,
-    /// Their product: the indicator's share of the whole.
+    /// Their product: the indicator's global weight.
     pub share: Option<f64>,
     /// Its contribution to the score.
     pub points: Option<f64>,
 }
 
-/// Where a value on the scale comes from.
+/// The origin of a value on the scale.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ValueOrigin {
     /// The published figure, treated and normalised.
     Figure(Figured),
     /// Imputed: the mean of other figures of the unit.
     Mean {
-        /// The theme or aspect whose figures they are.
+        /// The theme or aspect that contains these figures.
         within: NodeId,
-        /// Those figures.
+        /// The indicators of these figures.
         of: Vec<NodeId>,
     },
     /// Imputed: the mean of all units.
@@ -68,19 +68,19 @@ pub enum ValueOrigin {
     LeftOut,
 }
 
-/// A published figure on its way to 0 to 100.
+/// A published figure, and its conversion to the scale.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figured {
-    /// As published.
+    /// The figure as published.
     pub raw: f64,
-    /// After treatment.
+    /// The figure after treatment.
     pub treated: f64,
-    /// How it was normalised.
+    /// The treatment and normalisation.
     pub scale: Scale,
 }
 
 impl CalculationTrace {
-    /// Of a ranked unit.
+    /// Traces the calculation for a ranked unit.
     pub fn of(dataset: &Dataset, prepared: &Prepared, ranking: &Ranking, unit: RankedId) -> Self {
         let framework = &dataset.framework;
         let step = |&node: &NodeId| {
@@ -105,14 +105,14 @@ impl CalculationTrace {
         Self { steps: framework.indicators().iter().filter_map(step).collect(), joins }
     }
 
-    /// The sum of the steps in an aspect, by its position, or of all.
+    /// Returns the sum of the steps in an aspect, by its index, or of all.
     pub fn sum(&self, aspect: Option<usize>) -> f64 {
         let within = |step: &&Step| aspect.is_none_or(|aspect| step.aspect == aspect);
         self.steps.iter().filter(within).filter_map(|step| step.points).sum()
     }
 }
 
-/// The aggregations of a unit's scores, group by group from the bottom up.
+/// Lists the aggregations of a unit's scores, group by group from the bottom up.
 fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: RankedId) -> Vec<AggregationStep> {
     let composite = &ranking.composite;
     let join = |parent: Option<NodeId>| {
@@ -126,7 +126,7 @@ fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: Ra
     parents.map(Some).chain([None]).filter_map(join).collect()
 }
 
-/// How a missing figure was imputed, and from what.
+/// Returns how a missing figure was imputed, and from which figures.
 fn filled(framework: &Framework, prepared: &Prepared, unit: RankedId, fill: Fill) -> ValueOrigin {
     let within = match fill {
         Fill::Own(within) => within,

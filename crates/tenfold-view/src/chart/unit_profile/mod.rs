@@ -1,8 +1,8 @@
-//! One unit: the reasons for its rank.
+//! The profile of one unit: the reasons for its rank.
 //!
-//! `score_breakdown` is the contribution of each theme to its score, `profile` its figures among all, `strip` their
-//! positions, `scale` how they were normalised, `calculation_trace` how they become its score, `weight_sensitivity` the
-//! weights that its rank depends on, `printed` its rank in printed editions.
+//! `score_breakdown` is the contribution of each theme to its score, `profile` its figures among those of all, `strip`
+//! their positions, `scale` their normalisation, `calculation_trace` the calculation from figures to score,
+//! `weight_sensitivity` the weights that its rank depends on, `printed` its rank in printed editions.
 
 mod calculation_trace;
 mod printed;

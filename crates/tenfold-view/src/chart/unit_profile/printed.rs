@@ -5,7 +5,7 @@ use tenfold_data::{PrintedOrder, UnitId, argsort};
 
 /// The width of the drawing of printed ranks.
 pub const PRINTED_WIDTH: u32 = 340;
-/// Its height.
+/// The height of the drawing of printed ranks.
 pub const PRINTED_HEIGHT: u32 = 116;
 
 /// A unit's rank in an edition of a printed order.
@@ -15,31 +15,31 @@ pub struct Printed {
     pub edition: String,
     /// The rank; `None` if the unit is not in the list.
     pub rank: Option<u32>,
-    /// The list ends with this rank.
+    /// The last rank in the list.
     pub last: u32,
 }
 
-/// The ranks of all editions, drawn.
+/// The drawing of the ranks of all editions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrintedLine {
-    /// A line between editions that follow each other and both have the unit in their lists.
+    /// The lines between consecutive editions that both list the unit.
     pub line: String,
     /// The dots.
     pub dots: Vec<Dot>,
-    /// The editions that have not: where.
+    /// The positions of the editions that do not list the unit.
     pub missing: Vec<String>,
     /// The position of each edition, and its label.
     pub editions: Vec<(String, String)>,
-    /// The ranks at the side: where, and which.
+    /// The position of each rank on the axis, and the rank.
     pub ranks: Vec<(String, u32)>,
 }
 
-/// A printed rank, drawn.
+/// The drawing of a printed rank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dot {
     /// The position of the dot.
     pub at: [String; 2],
-    /// The position of its rank: over it.
+    /// The height of the rank's label, above the dot.
     pub over: String,
     /// The rank.
     pub rank: u32,
@@ -49,15 +49,15 @@ const LEFT: f64 = 30.0;
 const RIGHT: f64 = 322.0;
 const TOP: f64 = 18.0;
 const BOTTOM: f64 = 84.0;
-/// A rank is written so far over its dot.
+/// The distance of a rank's label above its dot.
 const OVER: f64 = 9.0;
-/// Of more editions only the first and the last are named.
+/// The most editions that are all named; of more, only the first and the last are.
 const NAMED: usize = 8;
 /// The fewest ranks on the axis, so that a change of a place or two does not look like a fall.
 const AXIS: u32 = 10;
 
 impl Printed {
-    /// A unit's ranks in the editions of the orders of this scope, oldest first.
+    /// Lists a unit's ranks in the editions of the orders of this scope, oldest first.
     pub fn all(orders: &[PrintedOrder], scope: &str, unit: UnitId) -> Vec<Self> {
         let orders: Vec<&PrintedOrder> = orders.iter().filter(|order| order.scope == scope).collect();
         let order = |place: usize| {
@@ -69,14 +69,14 @@ impl Printed {
         argsort(orders.len(), &|a, b| orders[a].edition.cmp(&orders[b].edition)).into_iter().map(order).collect()
     }
 
-    /// The year that the edition begins with, if it does.
+    /// Returns the year that the edition begins with, if it does.
     fn year(&self) -> Option<u32> {
         self.edition.get(..4)?.parse().ok().filter(|_| self.edition.as_bytes().get(4).is_none_or(|b| *b == b'-'))
     }
 }
 
 impl PrintedLine {
-    /// Draws them by year, or evenly if an edition has no year or two have the same.
+    /// Draws the ranks by year, or evenly if an edition has no year or two have the same.
     pub fn of(printed: &[Printed]) -> Self {
         let years: Option<Vec<u32>> = printed.iter().map(Printed::year).collect();
         let years = years.filter(|years| years.windows(2).all(|pair| pair[0] < pair[1]));

@@ -2,21 +2,21 @@ use super::Scale;
 use tenfold_data::{Dataset, Direction, Indicator, NodeId, RankedId, UnitGroup, UnitId, argsort};
 use tenfold_ranking::Prepared;
 
-/// A unit's figures, each among those of the ranked units.
+/// A unit's figures, each ranked among those of the ranked units.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
-    /// A figure an indicator, in the order of the columns.
+    /// One figure per indicator, in the order of the columns.
     pub figures: Vec<FigureRank>,
 }
 
-/// One figure.
+/// A unit's figure on one indicator, and its rank.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureRank {
     /// The indicator.
     pub node: NodeId,
-    /// Its aspect's place, from 0: its colour.
+    /// The index of its aspect, which sets its colour.
     pub aspect: usize,
-    /// As published; `None` if it is missing.
+    /// The figure as published; `None` if it is missing.
     pub raw: Option<f64>,
     /// Its position from 0 (worst of the ranked units) to 100 (best); `None` if it is missing.
     pub at: Option<f64>,
@@ -24,27 +24,27 @@ pub struct FigureRank {
     pub among: Option<Among>,
 }
 
-/// A rank among figures.
+/// A rank among the figures of an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Among {
     /// The rank, from 1.
     pub rank: usize,
-    /// The number of units with this very figure, itself included.
+    /// The number of units with the same figure, itself included.
     pub alike: usize,
     /// The number of units with a figure.
     pub of: usize,
 }
 
-/// The number of strengths that are listed, and of weaknesses.
+/// The number of strengths and of weaknesses that are listed.
 const TOLD: usize = 4;
 
 impl Profile {
-    /// Of a unit, by its row in the table, among all.
+    /// Creates the profile of a unit among all ranked units.
     pub fn of(dataset: &Dataset, prepared: &Prepared, unit: UnitId) -> Self {
         Self::within(dataset, prepared, unit, None)
     }
 
-    /// The same among the ranked units of a part.
+    /// Creates the profile of a unit among the ranked units of a group or region.
     pub fn within(dataset: &Dataset, prepared: &Prepared, unit: UnitId, part: Option<&UnitGroup>) -> Self {
         let framework = &dataset.framework;
         let ranked = prepared.screened.find(unit);
@@ -70,8 +70,8 @@ impl Profile {
         Self { figures: framework.indicators().iter().filter_map(figure).collect() }
     }
 
-    /// The figures by which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100: by
-    /// index in the list, and by how much. A figure that either lacks is no lead.
+    /// Lists the figures on which a unit is furthest ahead of another, and furthest behind, on the scale of 0 to 100:
+    /// the index and the lead of each. A figure that either unit lacks is no lead.
     pub fn leads(&self, other: &Self) -> [Vec<(usize, f64)>; 2] {
         let by = |(at, (one, other)): (usize, (&FigureRank, &FigureRank))| {
             one.raw.and(other.raw)?;
@@ -84,10 +84,10 @@ impl Profile {
         })
     }
 
-    /// The figures by which a unit is strongest and weakest, by place in the list, the most telling first. None is in both.
+    /// Returns the indices of a unit's strongest and weakest figures, the clearest first. None is in both.
     ///
-    /// A figure is a strength if few do as well or better, a weakness if many do better: what most units share, such as
-    /// having none of something, is neither.
+    /// A figure is a strength if few units do as well or better, a weakness if many do better. A figure that most units
+    /// share, such as having none of something, is neither.
     pub fn extremes(&self) -> [Vec<usize>; 2] {
         let known: Vec<(usize, Among)> =
             self.figures.iter().enumerate().filter_map(|(at, figure)| Some((at, figure.among?))).collect();
@@ -102,13 +102,13 @@ impl Profile {
 }
 
 impl Among {
-    /// Whether others have this very figure.
+    /// Returns whether other units have the same figure.
     pub fn is_tied(&self) -> bool {
         self.alike > 1
     }
 }
 
-/// The rank of a figure, by the figures as published: treatment makes some alike that are not.
+/// Ranks a figure among the figures as published, because treatment makes some alike that are not.
 fn among(dataset: &Dataset, prepared: &Prepared, indicator: &Indicator, raw: f64, part: Option<&UnitGroup>) -> Among {
     let column = &dataset.table.columns[indicator.column];
     let mut among = Among { rank: 1, alike: 0, of: 0 };

@@ -1,26 +1,26 @@
 use tenfold_data::{Dataset, NodeId};
 use tenfold_ranking::{AppliedTreatment, BoxCox, Logarithm, NormalisationFormula, Prepared};
 
-/// How an indicator's figures were normalised, figure by figure: to check one, and for units that are not ranked and so
-/// were never normalised.
+/// The treatment and normalisation of an indicator, applied to one figure at a time: to check it, or for units that are
+/// not ranked and so were never normalised.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     /// The treatment of its outliers.
     pub treatment: AppliedTreatment,
-    /// The logarithm that was taken, if one was.
+    /// The logarithm, if one was applied.
     pub logarithm: Option<Logarithm>,
-    /// The power that was taken, if one was.
+    /// The power transformation, if one was applied.
     pub power: Option<BoxCox>,
-    /// The lowest figure after that.
+    /// The lowest figure after treatment.
     pub low: f64,
-    /// The highest.
+    /// The highest figure after treatment.
     pub high: f64,
-    /// How it was put on the scale from there.
+    /// The formula of the normalisation.
     pub formula: NormalisationFormula,
 }
 
 impl Scale {
-    /// For an indicator; `None` if no ranked unit has a figure.
+    /// Creates the scale of an indicator; `None` if no ranked unit has a figure.
     pub fn of(dataset: &Dataset, prepared: &Prepared, node: NodeId) -> Option<Self> {
         let indicator = dataset.framework.node(node).indicator.as_ref()?;
         let (column, treated) = (indicator.column, &prepared.treated);
@@ -37,7 +37,7 @@ impl Scale {
         })
     }
 
-    /// A figure, treated. A figure beyond those of the ranked units is moved to the end.
+    /// Treats a figure. A figure outside the range of the ranked units is moved to its end.
     pub fn treated(&self, raw: f64) -> f64 {
         match (&self.logarithm, &self.power) {
             (Some(log), _) => log.at(raw.clamp(log.low, log.high)),
@@ -46,7 +46,7 @@ impl Scale {
         }
     }
 
-    /// A treated figure on the scale.
+    /// Normalises a treated figure.
     pub fn on(&self, treated: f64) -> f64 {
         self.formula.apply(treated)
     }

@@ -2,18 +2,18 @@ use std::fmt::Write;
 
 use crate::chart::bar::tenths;
 
-/// The width of a strip's drawing: 0 to 100. The page stretches it.
+/// The width of a strip's drawing, for 0 to 100. The page stretches it.
 pub const STRIP_WIDTH: u32 = 200;
 /// The height of a strip's drawing.
 pub const STRIP_HEIGHT: u32 = 18;
 
-/// Half of the height of a line for one figure, and how much longer the longest is.
+/// Half the height of a line for one figure, and how much more the longest has.
 const SHORT: f64 = 3.0;
 const LONGER: f64 = 5.0;
-/// The number of positions: no more lines are drawn, however many figures there are.
+/// The number of positions, which limits the lines however many figures there are.
 const PLACES: usize = 101;
 
-/// Figures from 0 to 100 as SVG path data: a line a position, longer if more figures share it.
+/// Draws figures from 0 to 100 as SVG path data: one line per position, longer if more figures share it.
 pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     let mut counts = [0_usize; PLACES];
     for figure in figures {
@@ -22,7 +22,7 @@ pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     let most = counts.iter().copied().max().unwrap_or(0).max(2) - 1;
     let mut lines = String::new();
     for (place, count) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
-        // By the root: a place of hundreds must not make all others look alike.
+        // The root keeps a position with hundreds of figures from making all others look alike.
         let half = SHORT + LONGER * ((count - 1) as f64 / most as f64).sqrt();
         let top = f64::from(STRIP_HEIGHT) / 2.0 - half;
         let _ = write!(lines, "M{} {}v{}", strip_x(place as f64), tenths(top), tenths(2.0 * half));
@@ -30,7 +30,7 @@ pub fn strip(figures: impl IntoIterator<Item = f64>) -> String {
     lines
 }
 
-/// The position of a figure from 0 to 100 on a strip.
+/// Returns the position of a figure from 0 to 100 on a strip.
 pub fn strip_x(figure: f64) -> String {
     tenths(figure.clamp(0.0, 100.0) / 100.0 * f64::from(STRIP_WIDTH))
 }

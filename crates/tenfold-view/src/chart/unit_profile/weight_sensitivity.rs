@@ -1,12 +1,12 @@
 use tenfold_data::{Framework, NodeId, argsort};
 use tenfold_robustness::SobolIndices;
 
-/// How much the spread of a rank depends on one indicator's weight.
+/// The sensitivity of a rank to one indicator's weight.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WeightSensitivity {
     /// The indicator.
     pub node: NodeId,
-    /// The part of the variance that its weight accounts for, alone and with others: a total Sobol' index, 0 to 1.
+    /// The part of the variance that its weight explains, alone and with others: a total Sobol' index, 0 to 1.
     pub part: f64,
 }
 
@@ -14,7 +14,7 @@ pub struct WeightSensitivity {
 const TOLD: usize = 3;
 
 impl WeightSensitivity {
-    /// The indicators with the greatest effect, greatest first. Empty if the rank is always the same.
+    /// Returns the indicators with the greatest effect, greatest first; empty if the rank is always the same.
     pub fn most(framework: &Framework, found: &SobolIndices) -> Vec<Self> {
         let indicators = framework.indicators();
         let part = |at: usize| found.total(at).unwrap_or_default();

@@ -14,18 +14,18 @@ pub const FIGURE_WIDTH: u32 = 720;
 pub(super) const LEFT: u32 = 24;
 pub(super) const RIGHT: u32 = FIGURE_WIDTH - LEFT;
 const ROOM: u32 = RIGHT - LEFT;
-/// The sizes of the title, the largest that fits on a line, and of the text under it, in the legend, and below the
+/// The sizes of the title, the largest that fits on a line; then of the text under it, in the legend, and below the
 /// rows.
 const TITLES: [u32; 3] = [26, 22, 18];
 const LEAD: u32 = 14;
 const KEY: u32 = 13;
 const FOOT: u32 = 11;
-/// The most aspects in a legend: a table of five hundred columns has as many.
+/// The most aspects in a legend: a table of five hundred columns may have as many aspects.
 const KEYS: usize = 24;
 /// The thickness of a swatch's hairlines, in tenths.
 const HAIRLINES: u32 = 9;
 
-/// A drawing and how large it is.
+/// A drawing and its size.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
     /// The drawing, as SVG.
@@ -38,39 +38,39 @@ pub struct Drawing {
 
 /// The enlargement of pixel pictures, for screens with two pixels to a point.
 const TIMES: f64 = 2.0;
-/// unless that makes more pixels than the smallest of today's browsers draw.
+/// The most pixels of such a picture, because the least capable of today's browsers draw no more.
 const PIXELS: f64 = 16_777_216.0;
 
 impl Drawing {
-    /// The drawing at its size in pixels, with that size. The drawing itself is enlarged, because stretching would blur
-    /// it.
+    /// Returns the drawing enlarged to pixels, and its size in pixels. The SVG itself is enlarged, because stretching
+    /// would blur it.
     pub fn enlarged(&self) -> (String, [u32; 2]) {
         let (width, height) = (f64::from(self.width), f64::from(self.height));
         let times = TIMES.min((PIXELS / (width * height)).sqrt());
         let size = [width, height].map(|side| (side * times) as u32);
-        // Sides are whole pixels: with its exact ratio it would leave an empty line at an edge.
+        // Sides are whole pixels: if the drawing kept its exact ratio, it would leave an empty line at an edge.
         let enlarged = sized(size) + "preserveAspectRatio=\"none\" ";
         (self.svg.replacen(&sized([self.width, self.height]), &enlarged, 1), size)
     }
 }
 
-/// How large a drawing is, as it says itself.
+/// Formats the size attributes of a drawing.
 fn sized([width, height]: [u32; 2]) -> String {
     format!("width=\"{width}\" height=\"{height}\" ")
 }
 
-/// The reader's own font is not known here: lines are broken an eighth early.
+/// Returns the width at which lines break: an eighth early, because the reader's own font is unknown here.
 pub(super) fn room(room: u32) -> u32 {
     room - room / 8
 }
 
-/// Words in lines of the figure, in the reader's font.
+/// Breaks words into lines of the figure, in the reader's font.
 pub(super) fn lines(words: &str, size: u32, within: u32) -> Vec<String> {
     wrap(words, size, room(within))
 }
 
-/// The chart as it is shown, for an article: real text in the reader's own fonts, the colours of the page, and the link that
-/// opens it again.
+/// Draws the visible chart for an article: real text in the reader's own fonts, the colours of the page, and the link
+/// that opens it again.
 pub fn figure(of: &Figure) -> Drawing {
     let mut pen = Pen::new(of.dark);
     let mut y = heading(&mut pen, of);
@@ -89,7 +89,7 @@ pub fn figure(of: &Figure) -> Drawing {
     Drawing { svg: svg + &pen.svg + "</svg>\n", width: FIGURE_WIDTH, height }
 }
 
-/// The title, the weights, and the leaders.
+/// Draws the title, the weights and the leaders; returns the height of their end.
 fn heading(pen: &mut Pen, of: &Figure) -> u32 {
     let title = of.title();
     let size = TITLES.into_iter().find(|&size| width(title, size) <= room(ROOM)).unwrap_or(TITLES[TITLES.len() - 1]);
@@ -101,7 +101,7 @@ fn heading(pen: &mut Pen, of: &Figure) -> u32 {
     paragraph(pen, y + 8, LEAD, Ink::Grey, [&of.words.weighting, &of.words.verdict]) + 8
 }
 
-/// The meaning of each colour, and its share.
+/// Draws the aspect and the weight of each colour; returns the height of their end.
 fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     pen.fill([LEFT, y, ROOM, 2], Ink::Black);
     let (mut x, mut middle) = (LEFT, y + 22);
@@ -125,7 +125,7 @@ fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     middle + 14
 }
 
-/// The meaning of the marks, the caution, the sources, and the link back.
+/// Draws the meaning of the marks, the caution, the sources and the link back; returns the height of their end.
 fn footer(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     let words = of.words;
     let mut y = paragraph(pen, y + 8, FOOT, Ink::Pale, ["", &words.note]) + 8;
@@ -138,12 +138,12 @@ fn footer(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     y + 14
 }
 
-/// A paragraph, its first words in bold: the place after it.
+/// Draws a paragraph with its first words in bold; returns the height of its end.
 pub(super) fn paragraph(pen: &mut Pen, y: u32, size: u32, ink: Ink, words: [&str; 2]) -> u32 {
     paragraph_in(pen, [LEFT, y, ROOM], size, ink, words)
 }
 
-/// The same from a place on, in a room.
+/// Draws such a paragraph at a position, within a width.
 pub(super) fn paragraph_in(
     pen: &mut Pen,
     [x, mut y, within]: [u32; 3],

@@ -10,23 +10,23 @@ use crate::export::{
     text_metrics::{cut, escape, width},
 };
 
-/// A drawing of more rows than this would be larger than browsers draw.
+/// The most rows of a drawing: with more it would be larger than browsers draw.
 pub const MOST_ROWS: usize = 300;
 
-/// Up to this many rows take two lines each; more are for looking up, in one line.
+/// The most rows that take two lines each; more take one line each, for looking up.
 const ROOMY: usize = 50;
 /// The right edge of the ranks, and the left edge of names and bars.
 const RANKS: u32 = LEFT + 40;
 const NAMES: u32 = RANKS + 12;
 const BARS: u32 = 206;
-/// The same if the names of a row are on one line.
+/// The left edge of bars if the names of a row are on one line.
 const BARS_OF_MANY: u32 = 252;
-/// A bracket's ticks are so long.
+/// The length of a bracket's ticks.
 const TICK: u32 = 5;
 const HEAD: u32 = 11;
 const MARK: u32 = 12;
 
-/// The rows, and the measures that they are drawn by.
+/// The rows, and the measures of their drawing.
 pub(super) struct Rows<'a> {
     of: &'a Figure<'a>,
     axis: Option<RankAxis>,
@@ -45,7 +45,7 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    /// The measures for this many rows.
+    /// Chooses the measures for this many rows.
     pub(super) fn of(of: &'a Figure<'a>) -> Self {
         let axis = of.axis();
         let scores = if axis.is_some() { RIGHT - WHISKER_WIDTH - 22 } else { RIGHT };
@@ -54,7 +54,7 @@ impl<'a> Rows<'a> {
         Self { of, axis, bars, scores, length: scores - 52 - bars, pitch, apart, thick, name, small, dot }
     }
 
-    /// Draws them from a height on; returns the height of their end.
+    /// Draws the rows from a height on; returns the height of their end.
     pub(super) fn draw(&self, pen: &mut Pen, y: u32) -> u32 {
         let mut y = self.heads(pen, y) + 6;
         let rows = self.of.rows();
@@ -86,7 +86,7 @@ impl<'a> Rows<'a> {
         bottom
     }
 
-    /// The heads of the columns, and the figures of the axis.
+    /// Draws the heads of the columns and the figures of the axis; returns the height of their end.
     fn heads(&self, pen: &mut Pen, y: u32) -> u32 {
         let words = self.of.words;
         let [bars, score, whiskers] = &words.heads;
@@ -107,12 +107,12 @@ impl<'a> Rows<'a> {
         line
     }
 
-    /// The position of a rank.
+    /// Returns the position of a rank.
     fn x(&self, rank: usize) -> u32 {
         RIGHT - WHISKER_WIDTH + self.axis.as_ref().map_or(0, |axis| axis.x(rank)) as u32
     }
 
-    /// A row: rank, name, the text beside it, bar, score, whisker.
+    /// Draws a row: rank, name, the text beside it, bar, score, whisker.
     fn row(&self, pen: &mut Pen, y: u32, row: &Row) {
         let Self { of, pitch, thick, name: size, small, .. } = *self;
         let middle = y + pitch / 2;
@@ -125,7 +125,7 @@ impl<'a> Rows<'a> {
         let name = cut(of.dataset.table.unit(row.unit).name.say(of.language), size, within);
         let mark = if row.imputed > 0 { " ".to_owned() + &(of.words.imputed)(row.imputed) } else { String::new() };
         let beside = beside(row.unit, of.dataset, of.language, " · ");
-        // That a figure is imputed is said, whatever else there is no room for.
+        // The mark of imputed figures stays, even if there is no room for the rest.
         let more = |room: u32| {
             let more = cut(&beside, small, room.saturating_sub(width(&mark, small))) + &mark;
             escape(more.trim_start())
@@ -154,7 +154,7 @@ impl<'a> Rows<'a> {
         self.whisker(pen, y, row);
     }
 
-    /// A row's range of ranks on the axis, or in figures if it does not fit.
+    /// Draws a row's range of ranks on the axis, or prints it if it does not fit.
     fn whisker(&self, pen: &mut Pen, y: u32, row: &Row) {
         let Some(axis) = &self.axis else { return };
         let middle = y + self.pitch / 2;
@@ -170,7 +170,7 @@ impl<'a> Rows<'a> {
             let span = format!("M{} {middle}H{}", self.x(low), self.x(high));
             pen.line(&span, Ink::Edge, &format!(" stroke-width=\"{}\"{round}", self.dot / 2));
         }
-        // A length of next to nothing: not every program draws the round ends of a line of none.
+        // The length is not zero, because some programs do not draw the round ends of an empty line.
         pen.line(
             &format!("M{} {middle}h.01", self.x(row.rank)),
             Ink::Black,
@@ -178,8 +178,8 @@ impl<'a> Rows<'a> {
         );
     }
 
-    /// A bracket joins rows that are too close to call; that of the last row runs on to those just outside, unless another row
-    /// lies between.
+    /// Draws the brackets that join rows too close to call. That of the last row extends to the units just outside,
+    /// unless another row lies between.
     fn brackets(&self, pen: &mut Pen, spans: &[[u32; 2]], outside: Option<u32>) {
         let inside = LEFT + TICK;
         for group in self.of.closeness.groups.iter().filter(|group| group.is_joined()) {
@@ -199,7 +199,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The units without a row, under a dashed line.
+/// Draws the words on the units without a row, under a dashed line; returns the height of their end.
 fn below(pen: &mut Pen, y: u32, words: [&str; 2]) -> u32 {
     pen.line(&format!("M{LEFT} {}H{RIGHT}", y + 4), Ink::Edge, " stroke-dasharray=\"4 3\"");
     let from = LEFT + TICK + 9;
