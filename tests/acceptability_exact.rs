@@ -1,11 +1,14 @@
 //! Exact shares of all weightings: against fractions computed elsewhere, and against chance.
 
+#[path = "ranked/mod.rs"]
+mod ranked;
+
 use proptest::prelude::*;
+use ranked::Ranked;
 use serde_json::Value;
 use tenfold::{
     dataset::RankedId,
-    ranking::{Prepared, Ranking, resolve},
-    robustness::{Criteria, Level, RankingContext, acceptabilities, expected_rank, firsts, winning},
+    robustness::{Criteria, Level, acceptabilities, expected_rank, firsts, winning},
 };
 
 const REFERENCE: [&str; 3] = [
@@ -116,17 +119,9 @@ proptest! {
 
 #[test]
 fn of_the_cities_some_can_be_first_and_their_parts_are_all_there_is() {
-    let dataset = tenfold::bundled::dataset();
-    let prepared = Prepared::of(&dataset);
-    for code in ["published", "equal", "talent"] {
-        let weighting = resolve(&dataset, code).unwrap();
-        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let context = RankingContext {
-            framework: &dataset.framework,
-            prepared: &prepared,
-            weighting: &weighting,
-            ranking: &ranking,
-        };
+    for preset in ["published", "equal", "talent"] {
+        let case = Ranked::cities(preset);
+        let context = case.context();
         let firsts = firsts(&context.criteria(Level::Aspects)).unwrap();
         assert!((firsts.iter().map(|first| first.acceptability).sum::<f64>() - 1.0).abs() < 1e-12);
         for first in firsts.iter().filter(|first| first.acceptability > 1e-6) {

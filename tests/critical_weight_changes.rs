@@ -1,23 +1,16 @@
 //! The smallest change of one weight that swaps two neighbours, on the real figures.
 
-use tenfold::{
-    ranking::{Prepared, Ranking, resolve},
-    robustness::{Level, RankingContext},
-};
+#[path = "ranked/mod.rs"]
+mod ranked;
+
+use ranked::Ranked;
+use tenfold::robustness::Level;
 
 #[test]
 fn a_flip_flips_and_a_hair_less_does_not() {
-    let dataset = tenfold::bundled::dataset();
-    let prepared = Prepared::of(&dataset);
-    for preset in &dataset.presets {
-        let weighting = resolve(&dataset, &preset.code).unwrap();
-        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let context = RankingContext {
-            framework: &dataset.framework,
-            prepared: &prepared,
-            weighting: &weighting,
-            ranking: &ranking,
-        };
+    for (preset, case) in Ranked::cities_under_each_preset() {
+        let Ranked { dataset, ranking, .. } = &case;
+        let context = case.context();
         let mut found = 0;
         for pair in ranking.places.windows(2).take(30) {
             let (ahead, behind) = (pair[0].unit, pair[1].unit);
@@ -70,6 +63,6 @@ fn a_flip_flips_and_a_hair_less_does_not() {
                 }
             }
         }
-        eprintln!("{} {found}", preset.code);
+        eprintln!("{preset} {found}");
     }
 }

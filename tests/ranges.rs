@@ -2,11 +2,14 @@
 
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "ranked/mod.rs"]
+mod ranked;
 
 use std::fmt::Write;
 
 use packages::Files;
 use proptest::prelude::*;
+use ranked::Ranked;
 use tenfold::{
     dataset::{Dataset, RankedId},
     ranking::{Prepared, Ranking, Weighting, resolve},
@@ -66,23 +69,14 @@ fn holds(context: &RankingContext, units: &[RankedId], within: WeightBounds, dra
 
 #[test]
 fn no_weighting_of_the_cities_leads_outside() {
-    let dataset = tenfold::bundled::dataset();
-    let prepared = Prepared::of(&dataset);
-    for preset in &dataset.presets {
-        let weighting = resolve(&dataset, &preset.code).unwrap();
-        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        let context = RankingContext {
-            framework: &dataset.framework,
-            prepared: &prepared,
-            weighting: &weighting,
-            ranking: &ranking,
-        };
+    for (preset, case) in Ranked::cities_under_each_preset() {
+        let (ranking, context) = (&case.ranking, case.context());
         let rows = ranking.places.iter().take(10).chain(ranking.places.iter().skip(30).step_by(60));
         let units: Vec<RankedId> = rows.map(|place| place.unit).collect();
         for within in WITHINS {
             holds(&context, &units, within, 3000);
             let ranges = context.ranges(&units, within);
-            assert!(ranges.iter().all(|range| range.best.is_exact() && range.worst.is_exact()), "{}", preset.code);
+            assert!(ranges.iter().all(|range| range.best.is_exact() && range.worst.is_exact()), "{}", preset);
         }
     }
 }

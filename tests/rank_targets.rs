@@ -2,35 +2,15 @@
 
 #[path = "program/mod.rs"]
 mod program;
+#[path = "ranked/mod.rs"]
+mod ranked;
 
 use program::least;
+use ranked::Ranked;
 use tenfold::{
-    dataset::{Dataset, RankedId},
-    ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Constraint, Criteria, Level, RankingContext, SearchOutcome},
+    dataset::RankedId,
+    robustness::{Constraint, Criteria, Level, SearchOutcome},
 };
-
-struct Case {
-    dataset: Dataset,
-    prepared: Prepared,
-    weighting: Weighting,
-    ranking: Ranking,
-}
-
-impl Case {
-    fn new(preset: &str) -> Self {
-        let dataset = tenfold::bundled::dataset();
-        let prepared = Prepared::of(&dataset);
-        let weighting = resolve(&dataset, preset).unwrap();
-        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        Self { dataset, prepared, weighting, ranking }
-    }
-
-    fn context(&self) -> RankingContext<'_> {
-        let Self { dataset, prepared, weighting, ranking } = self;
-        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
-    }
-}
 
 const RANKS: [usize; 8] = [1, 2, 3, 5, 10, 20, 100, 285];
 
@@ -41,7 +21,7 @@ fn rank(criteria: &Criteria, unit: usize, shares: &[f64]) -> usize {
 
 #[test]
 fn what_is_found_holds_and_lies_near() {
-    let case = Case::new("published");
+    let case = Ranked::cities("published");
     let context = case.context();
     let now = context.shares(Level::Indicators);
     let mut found = 0;
@@ -65,7 +45,7 @@ fn what_is_found_holds_and_lies_near() {
 
 #[test]
 fn one_rank_up_or_down_is_no_further_than_a_swap_that_gives_it() {
-    let case = Case::new("published");
+    let case = Ranked::cities("published");
     let context = case.context();
     let criteria = context.criteria(Level::Indicators);
     for (i, place) in case.ranking.places.iter().enumerate().take(15).skip(1) {
@@ -82,7 +62,7 @@ fn one_rank_up_or_down_is_no_further_than_a_swap_that_gives_it() {
 #[test]
 fn over_four_aspects_no_point_of_a_grid_is_nearer_and_never_means_nowhere() {
     const STEPS: usize = 20;
-    let case = Case::new("published");
+    let case = Ranked::cities("published");
     let context = case.context();
     let (criteria, now) = (context.criteria(Level::Aspects), context.shares(Level::Aspects));
     let mut grid = Vec::new();
@@ -117,7 +97,7 @@ fn over_four_aspects_no_point_of_a_grid_is_nearer_and_never_means_nowhere() {
 
 #[test]
 fn never_first_is_what_a_linear_program_says() {
-    let case = Case::new("equal");
+    let case = Ranked::cities("equal");
     let context = case.context();
     let criteria = context.criteria(Level::Indicators);
     for unit in case.ranking.places.iter().step_by(10).take(8).map(|place| place.unit) {
@@ -132,7 +112,7 @@ fn never_first_is_what_a_linear_program_says() {
 
 #[test]
 fn what_is_no_rank_or_no_unit_is_never_reached_and_the_present_rank_is() {
-    let case = Case::new("equal");
+    let case = Ranked::cities("equal");
     let context = case.context();
     let climb = |unit, rank| context.climb(Level::Indicators, unit, rank);
     let first = case.ranking.places[0].unit;

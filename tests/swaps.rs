@@ -1,37 +1,18 @@
 //! The smallest change of all weights together that swaps two units, on the real figures.
 
+#[path = "ranked/mod.rs"]
+mod ranked;
+
+use ranked::Ranked;
 use tenfold::{
-    dataset::{Dataset, RankedId},
-    ranking::{Prepared, Ranking, Weighting, resolve},
-    robustness::{Level, RankingContext, SearchOutcome},
+    dataset::RankedId,
+    robustness::{Level, SearchOutcome},
 };
-
-struct Case {
-    dataset: Dataset,
-    prepared: Prepared,
-    weighting: Weighting,
-    ranking: Ranking,
-}
-
-impl Case {
-    fn new(preset: &str) -> Self {
-        let dataset = tenfold::bundled::dataset();
-        let prepared = Prepared::of(&dataset);
-        let weighting = resolve(&dataset, preset).unwrap();
-        let ranking = Ranking::of(&prepared, &weighting, &dataset.framework);
-        Self { dataset, prepared, weighting, ranking }
-    }
-
-    fn context(&self) -> RankingContext<'_> {
-        let Self { dataset, prepared, weighting, ranking } = self;
-        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
-    }
-}
 
 #[test]
 fn a_swap_swaps_and_a_hair_less_does_not() {
     for preset in ["published", "equal", "talent"] {
-        let case = Case::new(preset);
+        let case = Ranked::cities(preset);
         let context = case.context();
         for level in [Level::Aspects, Level::Indicators] {
             let (criteria, now) = (context.criteria(level), context.shares(level));
@@ -70,7 +51,7 @@ fn a_swap_swaps_and_a_hair_less_does_not() {
 
 #[test]
 fn all_weights_together_move_no_further_than_one_alone() {
-    let case = Case::new("published");
+    let case = Ranked::cities("published");
     let context = case.context();
     for pair in case.ranking.places.windows(2).take(40) {
         let (ahead, behind) = (pair[0].unit, pair[1].unit);
@@ -87,7 +68,7 @@ fn all_weights_together_move_no_further_than_one_alone() {
 
 #[test]
 fn what_is_swapped_already_stays_and_what_is_not_ranked_never_swaps() {
-    let case = Case::new("equal");
+    let case = Ranked::cities("equal");
     let context = case.context();
     let [first, second] = [0, 1].map(|i| case.ranking.places[i].unit);
     let swap = context.swap(Level::Indicators, second, first).found().unwrap();

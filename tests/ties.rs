@@ -4,6 +4,8 @@
 mod methods;
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "ranked/mod.rs"]
+mod ranked;
 #[path = "scenes/mod.rs"]
 mod scenes;
 
@@ -12,42 +14,25 @@ use std::{collections::HashMap, fmt::Write};
 use methods::method;
 use packages::Files;
 use proptest::prelude::*;
+use ranked::Ranked;
 use tenfold::{
     chart::{CloseGroups, Lead, Neighbours, Selection},
     dataset::{Dataset, NodeId, RankedId, read_csv},
     export::ranking_csv,
     link::Stamp,
-    ranking::{Edition, Method, Prepared, Ranking, Recipe, Weighting, order, statistics::rank_bounds_from_missing},
+    ranking::{Edition, Method, Prepared, Ranking, Weighting, order, statistics::rank_bounds_from_missing},
     robustness::{
-        Criteria, LeaderCounter, Level, MethodSweep, RankByMethodCounter, RankCounter, RankingContext, SobolCounter,
-        WeightBounds, WeightDistribution, WeightSampler, expected_rank, winning,
+        Criteria, LeaderCounter, Level, MethodSweep, RankByMethodCounter, RankCounter, SobolCounter, WeightBounds,
+        WeightDistribution, WeightSampler, expected_rank, winning,
     },
 };
 
 /// The permutations of five figures, between a unit that has ten everywhere and one that has nothing.
 const TIES: &str = include_str!("tables/ties.csv");
 
-struct Case {
-    dataset: Dataset,
-    prepared: Prepared,
-    weighting: Weighting,
-    ranking: Ranking,
-}
-
-impl Case {
-    fn of(dataset: Dataset, method: &Method) -> Self {
-        let prepared = Prepared::by(&dataset, method).unwrap();
-        let (weighting, ranking) = Ranking::by(&prepared, &Recipe::start(&dataset).weighting, &dataset.framework);
-        Self { dataset, prepared, weighting, ranking }
-    }
-
+impl Ranked {
     fn ties() -> Self {
-        Self::of(read_csv("ties.csv", TIES).unwrap(), &Method::default())
-    }
-
-    fn context(&self) -> RankingContext<'_> {
-        let Self { dataset, prepared, weighting, ranking } = self;
-        RankingContext { framework: &dataset.framework, prepared, weighting, ranking }
+        Self::by(read_csv("ties.csv", TIES).unwrap(), &Method::default())
     }
 
     /// The ranked unit with an id.
@@ -80,7 +65,7 @@ impl Case {
 
 #[test]
 fn the_permutations_of_five_figures_share_a_rank() {
-    let case = Case::ties();
+    let case = Ranked::ties();
     let shown: Vec<(usize, usize)> = case.ranking.places.iter().map(|p| (p.rank, p.unit.0)).collect();
     assert_eq!((shown[0].0, shown[121].0, shown.len()), (1, 122, 122));
     assert!(shown[1..121].iter().all(|(rank, _)| *rank == 2), "{shown:?}");
@@ -95,7 +80,7 @@ fn the_permutations_of_five_figures_share_a_rank() {
 
 #[test]
 fn every_view_of_a_tie_says_the_same() {
-    let case = Case::ties();
+    let case = Ranked::ties();
     let context = case.context();
     let closeness = CloseGroups::of(&context, 10);
     let tie = closeness.groups.iter().find(|group| group.first == 1).unwrap();
@@ -126,7 +111,7 @@ fn every_view_of_a_tie_says_the_same() {
 
 #[test]
 fn whoever_is_tied_is_not_ahead_in_swaps_ranges_and_reaches() {
-    let case = Case::ties();
+    let case = Ranked::ties();
     let context = case.context();
     let [one, other] = [case.ranking.places[1].unit, case.ranking.places[60].unit];
     for (ahead, behind) in [(one, other), (other, one)] {
@@ -153,7 +138,7 @@ fn whoever_is_tied_is_not_ahead_in_swaps_ranges_and_reaches() {
 const THEME: &str = "code,parent,direction,name_en\nt,,,T\na,t,+,A\nb,t,+,B\nc,t,+,C\nd,,+,D\n";
 
 /// For each two tenths with a tenth in the middle: a unit that lacks the third, and one that has the mean of the two.
-fn means(impute: &str) -> Case {
+fn means(impute: &str) -> Ranked {
     let (mut units, mut values) = ("id,name_en\n".to_owned(), "id,a,b,c,d\n".to_owned());
     for a in 0..=9 {
         for b in (0..=9).filter(|b| (a + b) % 2 == 0) {
@@ -166,10 +151,10 @@ fn means(impute: &str) -> Case {
     }
     let posts = "goalposts(a:0:0.9,b:0:0.9,c:0:0.9,d:0:0.9)";
     let by = method(&[("treat", "none"), ("normalise", posts), ("cover", "0.7"), ("impute", impute)]);
-    Case::of(Files::of(THEME, &units, &values).dataset(), &by)
+    Ranked::by(Files::of(THEME, &units, &values).dataset(), &by)
 }
 
-fn pairs(case: &Case) -> Vec<(usize, usize)> {
+fn pairs(case: &Ranked) -> Vec<(usize, usize)> {
     (0..=9)
         .flat_map(|a| (0..=9).filter(move |b| (a + b) % 2 == 0).map(move |b| (a, b)))
         .map(|(a, b)| (case.unit(&format!("lacks-{a}-{b}")), case.unit(&format!("known-{a}-{b}"))))
@@ -490,7 +475,7 @@ proptest! {
         let case = |dataset: Dataset, codes: &dyn Fn(&str) -> String| {
             let prepared = Prepared::by(&dataset, &by).ok()?;
             let (weighting, ranking) = Ranking::by(&prepared, &pointed(&dataset, &points, codes), &dataset.framework);
-            Some(Case { dataset, prepared, weighting, ranking })
+            Some(Ranked { dataset, prepared, weighting, ranking })
         };
         let (one, two) = (case(one, &same), case(two, &turned));
         prop_assert_eq!(one.is_some(), two.is_some());
@@ -525,10 +510,10 @@ fn an_index_of_twelve_figures_ties_where_its_sums_do() {
     ]
     .map(|row| row.to_vec());
     assert_eq!(rows.iter().map(|row| row.iter().sum::<i32>()).collect::<Vec<_>>(), [736, 736, 736, 737]);
-    let case = Case::of(fragile(&rows), &held());
+    let case = Ranked::by(fragile(&rows), &held());
     assert_eq!(["u000", "u001", "u002", "u003"].map(|id| case.rank(id)), [1, 1, 1, 4]);
     // The ends of the figures themselves are no multiples of a tenth in binary either.
-    let own = Case::of(fragile(&rows), &method(&[("treat", "none"), ("aggregate", "copeland")]));
+    let own = Ranked::by(fragile(&rows), &method(&[("treat", "none"), ("aggregate", "copeland")]));
     assert_eq!(own.ranking.places.len(), 4);
 }
 
@@ -540,6 +525,6 @@ fn benefits_of_the_doubt_that_are_whole_are_level() {
         writeln!(csv, "U{at},{}", row.map(|v| format!("0.{v}")).join(",")).unwrap();
     }
     let by = method(&[("treat", "none"), ("normalise", "share"), ("weigh", "bod(0,1)")]);
-    let case = Case::of(read_csv("bod.csv", &csv).unwrap(), &by);
+    let case = Ranked::by(read_csv("bod.csv", &csv).unwrap(), &by);
     assert_eq!(["u0", "u1", "u2", "u3", "u4"].map(|id| case.rank(id)), [1, 1, 1, 1, 5]);
 }
