@@ -65,14 +65,14 @@ Object.defineProperty(Node.prototype, "nodeValue", { ...nodeValue, set(text) {
 
 // What has not come by then, in milliseconds, is taken for lost.
 const PATIENCE = 15000;
-// An address of its own for whoever asks again: a browser may keep what came broken, or that it did not come.
-const anew = () => `?${Date.now()}`;
+// A new address for each further try: a browser may keep what came broken, or that it did not come.
+const fresh = () => `?${Date.now()}`;
 // The style sheet of what stands below the chart. One that did not come can be asked for again.
 let sheetAgain = "";
 globalThis.tenfoldSheet = () => new Promise((loaded, failed) => {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet + sheetAgain, integrity: "sheet-hash" });
   const lost = () => {
-    sheetAgain = anew();
+    sheetAgain = fresh();
     link.remove();
     failed(new Error(`${sheet} has not come`));
   };
@@ -87,13 +87,13 @@ let readerAgain = "";
 const inReader = (call) => Object.fromEntries(["unreadable", "files", "read", "read_csv"].map((name) => [name, call(name)]));
 const readBeside = () => new Promise((ready, lost) => {
   const fail = () => {
-    readerAgain = anew();
+    readerAgain = fresh();
     reading.terminate();
     lost(new Error("no worker reads here"));
   };
   // Half of it is left for the page itself.
   const late = setTimeout(fail, PATIENCE / 2);
-  // One file or package is read by each: what an earlier link asked for is waited for by nobody.
+  // One file or package is read by each: what an earlier link asked for is no longer needed.
   reading?.terminate();
   const worker = reading = new Worker(workerStart + readerAgain, { type: "module" });
   const call = (name) => (...given) => new Promise((done, failed) => {
@@ -119,7 +119,7 @@ const readHere = async () => {
     await program.reader();
     return inReader((name) => async (...given) => program[name](...given));
   } catch (error) {
-    readerAgain = anew();
+    readerAgain = fresh();
     throw error;
   }
 };
@@ -132,11 +132,11 @@ globalThis.tenfoldWorker = () => {
   const late = setTimeout(() => worker.dispatchEvent(new MessageEvent("message")), PATIENCE);
   worker.addEventListener("message", ({ data }) => {
     clearTimeout(late);
-    if (!data) workerAgain = anew();
+    if (!data) workerAgain = fresh();
   });
   worker.addEventListener("error", () => {
     clearTimeout(late);
-    workerAgain = anew();
+    workerAgain = fresh();
   });
   worker.postMessage({ js: workerJs + workerAgain, wasm: workerWasm + workerAgain, integrity: workerHash });
   return worker;

@@ -6,7 +6,7 @@ const TALENT = "talent/?v=1";
 const PUBLISHED = "?v=1";
 
 const tell = ({ detail: { link, top } }) => {
-  at("told").textContent = `Leader: ${top.length ? top[0].unit : "nobody"}. Link: ${link}`;
+  at("told").textContent = `Leader: ${top.length ? top[0].unit : "none"}. Link: ${link}`;
 };
 at("steered").addEventListener("ready", tell);
 at("steered").addEventListener("change", tell);

@@ -1,7 +1,7 @@
 //! The same bits everywhere: scores of every city under every preset, as they were first computed, on this machine and in
 //! WebAssembly (`cargo xtask test` runs this in both).
 //!
-//! After a change of method or data, `TENFOLD_WRITE_BITS=1 cargo test --test bits` writes the record anew.
+//! After a change of method or data, `TENFOLD_WRITE_BITS=1 cargo test --test bits` rewrites the record.
 
 #[path = "methods/mod.rs"]
 mod methods;

@@ -2,17 +2,17 @@
 
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "render/mod.rs"]
+mod render;
 
 use packages::Files;
 use proptest::prelude::*;
 use tenfold::{
     chart::{self, CalculationTrace, Entry, Figured, Printed, Profile, Scale, ScoreBreakdown, ValueOrigin},
     dataset::{Dataset, NodeId, RankedId, UnitId},
-    link::{self, Language},
+    link::Language,
     ranking::{Prepared, Ranking, Weighting, resolve},
-    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, lazy},
 };
-use yew::{Callback, ServerRenderer};
 
 /// The bundled data under each of its presets.
 fn rankings() -> (Dataset, Prepared, Vec<Ranking>) {
@@ -55,10 +55,10 @@ fn recomputed(trail: &CalculationTrace, node: NodeId) -> Option<f64> {
             let figures: Vec<f64> = of.iter().filter_map(|&node| recomputed(trail, node)).collect();
             Some(figures.iter().sum::<f64>() / figures.len() as f64)
         }
-        ValueOrigin::Everybody
+        ValueOrigin::MeanOfAll
         | ValueOrigin::Median
         | ValueOrigin::Region
-        | ValueOrigin::Nobody
+        | ValueOrigin::MiddleOfScale
         | ValueOrigin::LeftOut => None,
     }
 }
@@ -177,25 +177,9 @@ proptest! {
     }
 }
 
-/// What stands below the chart, as it is first drawn for a link.
-async fn page(files: Files, query: &'static str) -> String {
-    let props = move || {
-        let dataset: Dataset = files.dataset();
-        let (view, notices) = link::read(query, &dataset);
-        let arrival = LoadedView {
-            dataset: PtrEq::new(dataset),
-            packed: PtrEq::new(Vec::new()),
-            public: true,
-            engine: Some(MethodEngine::local()),
-            view,
-            notices,
-            reading: None,
-            refused: None,
-        };
-        let (browser, place, sections) = (Language::English, Deployment::default(), Some(lazy::sections()));
-        AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
-    };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+/// The page as it is first drawn for a link.
+async fn page(files: Files, query: &str) -> String {
+    render::page(files.dataset(), query, Language::English).await
 }
 
 /// The card in it, an element a line.

@@ -40,7 +40,8 @@ fn the_published_order_is_printed_within_the_floors() {
         let share: f64 = framework.indicators_within(aspect).map(|indicator| fitted.shares[indicator.column]).sum();
         assert!(share > 0.1 - 1e-9, "{share}");
     }
-    let weighting = Weighting::of(fitted.points, framework).expect("points for every node");
+    let weighting =
+        Weighting::of(fitted.points.expect("six decimals hold the order"), framework).expect("points for every node");
     let ranking = Ranking::of(&prepared, &weighting, framework);
     let first: Vec<RankedId> = ranking.places.iter().take(10).map(|place| place.unit).collect();
     assert_eq!(first, order);
@@ -54,7 +55,11 @@ fn editions_that_the_weights_never_saw_are_told_whichever_way_they_fall() {
     let dataset = bundled::dataset();
     let (framework, prepared) = (&dataset.framework, Prepared::of(&dataset));
     let fitted = ask(&dataset, &published(&dataset, &prepared)).expect("some weights print it");
-    let fitted = Ranking::of(&prepared, &Weighting::of(fitted.points, framework).unwrap(), framework);
+    let fitted = Ranking::of(
+        &prepared,
+        &Weighting::of(fitted.points.expect("six decimals hold the order"), framework).unwrap(),
+        framework,
+    );
     let [stored, equal] = ["published", "equal"].map(|code| {
         let weighting = resolve(&dataset, code).unwrap();
         Ranking::of(&prepared, &weighting, framework)

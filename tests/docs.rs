@@ -1,6 +1,6 @@
 //! What the docs say of the program is so: paths exist, tables are those that the program writes.
 //!
-//! `TENFOLD_WRITE_DOCS=1 cargo test --test docs` writes the tables anew.
+//! `TENFOLD_WRITE_DOCS=1 cargo test --test docs` rewrites the tables.
 
 use std::{fmt::Write, fs, path::Path};
 
@@ -89,10 +89,7 @@ fn holds(page: &str, name: &str, table: &str) {
         fs::write(&path, [before, &marks[0], table, &marks[1], after].concat()).unwrap();
         return;
     }
-    assert_eq!(
-        written, table,
-        "{page} is stale: write its tables anew with TENFOLD_WRITE_DOCS=1 cargo test --test docs"
-    );
+    assert_eq!(written, table, "{page} is stale: rewrite its tables with TENFOLD_WRITE_DOCS=1 cargo test --test docs");
 }
 
 #[test]

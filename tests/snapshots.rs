@@ -2,37 +2,12 @@
 
 #[path = "packages/mod.rs"]
 mod packages;
+#[path = "render/mod.rs"]
+mod render;
 
 use packages::{Files, cities_as_released};
-use tenfold::{
-    dataset::Dataset,
-    link::{self, Language},
-    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, lazy},
-};
-use yew::{Callback, ServerRenderer};
-
-/// The page as it is first drawn for a link.
-async fn page(dataset: Dataset, query: &'static str, browser: Language) -> String {
-    let arrival = move || {
-        let (view, notices) = link::read(query, &dataset);
-        LoadedView {
-            dataset: PtrEq::new(dataset),
-            packed: PtrEq::new(Vec::new()),
-            public: true,
-            engine: Some(MethodEngine::local()),
-            view,
-            notices,
-            reading: None,
-            refused: None,
-        }
-    };
-    let props = move || {
-        let (arrival, place) = (arrival(), Deployment::default());
-        let sections = Some(lazy::sections());
-        AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
-    };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
-}
+use render::page;
+use tenfold::link::Language;
 
 /// The part of a page from one mark up to another, an element a line.
 #[track_caller]

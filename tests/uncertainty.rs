@@ -34,7 +34,7 @@ fn Drawn(Props { language, uncertainty }: &Props) -> Html {
     </> }
 }
 
-/// Nobody has told anything.
+/// No answer has come.
 fn nothing<R>() -> WorkerReply<R> {
     WorkerReply::none()
 }
@@ -67,7 +67,7 @@ fn scene(language: Language, uncertainty: RankUncertainty) -> Scene {
         uncertainty: Some(PtrEq::new(uncertainty)),
         nearby: nothing(),
         leaders: nothing(),
-        worker: WorkerClient::nobody(),
+        worker: WorkerClient::absent(),
         against: LocalizedText::from_iter([("en", "Equal"), ("zh", "等权")]),
         view,
         touched: None,

@@ -15,7 +15,7 @@ use crate::{
 ///
 /// Nothing in it depends on the previous value: [`Computed::of`] gives equal figures with and without it. It is faster
 /// with it, because a part whose inputs are the same is taken over: a step of a slider computes the ranking, the rows
-/// and the brackets anew, and nothing else.
+/// and the brackets again, and nothing else.
 #[derive(Debug, Clone)]
 pub struct Computed {
     of: PtrEq<Dataset>,

@@ -37,7 +37,7 @@ impl RankByMethod for LocalEngine {
     }
 }
 
-/// Somebody who computes, of one dataset: the same only as itself.
+/// What ranks one dataset by its method. Two are equal only if they are the same one.
 #[derive(Clone)]
 pub struct MethodEngine(pub Rc<dyn RankByMethod>);
 
@@ -66,7 +66,7 @@ const STOPPED: &str = "what ranks by this method has stopped";
 /// The figures, prepared by a method.
 ///
 /// # Panics
-/// There is nobody to compute by it, or not any more. A method that the figures do not bear was refused before it was a view's.
+/// Nothing is there that computes by it, or it has stopped. A method that the figures do not bear was refused before it was a view's.
 /// The page then says that it has stopped, and keeps the last right rows.
 pub(super) fn prepared(dataset: &Dataset, method: &Method, engine: Option<&MethodEngine>) -> Prepared {
     if method.is_default() {
@@ -75,7 +75,7 @@ pub(super) fn prepared(dataset: &Dataset, method: &Method, engine: Option<&Metho
     engine.and_then(|engine| engine.0.prepare(dataset, method).ok()).expect(STOPPED)
 }
 
-/// The points that count, and the ranking under them. Plain means of points that somebody gave are computed here.
+/// The points that count, and the ranking under them. Plain means under given points are computed here.
 ///
 /// # Panics
 /// The engine has stopped.
@@ -91,7 +91,7 @@ pub(super) fn ranked(
     engine.and_then(|engine| engine.0.rank(dataset, prepared, given)).expect(STOPPED)
 }
 
-/// The ranking under points that somebody gave, whatever weights the method has of its own.
+/// The ranking under given points, whatever weights the method has of its own.
 pub(super) fn ranked_by_points(
     dataset: &Dataset,
     prepared: &Prepared,

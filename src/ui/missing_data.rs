@@ -62,5 +62,5 @@ impl Scene {
     }
 }
 
-/// So many units that a node cannot place are named.
+/// Of the units that a node cannot place, this many are named.
 const NAMED: usize = 6;

@@ -149,7 +149,7 @@ impl Names {
         found
     }
 
-    /// The rows of the units whose names are nearly what was typed, or are a part of it, the nearest first: so many at most.
+    /// The rows of the units whose names are nearly what was typed, or are a part of it, the nearest first, up to a number.
     pub fn near(&self, typed: &str, most: usize) -> Vec<UnitId> {
         let mut near: Vec<(usize, UnitId)> = Vec::new();
         for Folded { core, .. } in spellings(&decomposed_each([typed])) {

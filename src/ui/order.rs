@@ -65,7 +65,7 @@ pub fn told_apart(row: UnitId, dataset: &Dataset, language: &str) -> String {
     }
 }
 
-/// Spellings are suggested for so many unknown names, each of them a look at all that are known.
+/// Spellings are suggested for this many unknown names at most: each is compared with all known names.
 const SUGGESTED: usize = 20;
 
 /// A line without the rank before its name; `None` if it has none.

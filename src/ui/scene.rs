@@ -112,7 +112,7 @@ impl Scene {
         [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text))
     }
 
-    /// So many units: "285 cities".
+    /// A number of units: "285 cities".
     pub fn counted(&self, count: usize) -> String {
         i18n::counted(self.language, count, self.nouns())
     }
@@ -264,7 +264,7 @@ pub struct SceneInputs {
 }
 
 impl SceneInputs {
-    /// A view of a dataset in a language, with nobody to ask and nobody who reads it.
+    /// A view of a dataset in a language, without a worker and before the reader has done anything.
     pub fn new(dataset: PtrEq<Dataset>, view: View, browser: Language) -> Self {
         Self {
             dataset,
@@ -276,7 +276,7 @@ impl SceneInputs {
             held: LockState::default(),
             touched: None,
             rank_query: None,
-            worker: WorkerClient::nobody(),
+            worker: WorkerClient::absent(),
             uncertainty: None,
             nearby: WorkerReply::none(),
             leaders: WorkerReply::none(),

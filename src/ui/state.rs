@@ -138,7 +138,7 @@ pub enum Action {
     RankBy(Option<NodeId>),
     /// Show the units of a part alone, by its code, or all.
     Within(Option<String>),
-    /// Show so many rows.
+    /// Show this many rows.
     Show(Top),
     /// Read in a language.
     SetLanguage(Language),
@@ -289,7 +289,7 @@ impl Reducible for State {
     }
 }
 
-/// So many changes of weights can be taken back.
+/// How many changes of weights can be taken back.
 const REMEMBERED: usize = 100;
 
 impl State {

@@ -7,11 +7,11 @@ use crate::{
     ranking::Prepared,
 };
 
-/// So many rows are joined by brackets at most: further down neighbours lie so close that all would be.
+/// At most this many rows are joined by brackets: further down neighbours lie so close that all would be.
 const JOINED: usize = 50;
 
 /// How many rows of a selection are joined by brackets: of some only, neighbours among the rows are none in the ranking; and
-/// where scores are not linear in the weights nobody knows.
+/// where scores are not linear in the weights this is not known.
 pub(super) fn joined(selection: &Selection, prepared: &Prepared) -> usize {
     if selection.is_plain() && prepared.method.is_linear() { selection.rows.min(JOINED) } else { 0 }
 }
@@ -26,9 +26,9 @@ pub(super) fn selection(view: &View, dataset: &Dataset, prepared: &Prepared) -> 
     }
 }
 
-/// So many rows are watched at most: of a list of hundreds nobody reads how each would stand.
+/// At most this many rows are watched: in a list of hundreds no reader asks how each would stand.
 pub(super) const WATCHED: usize = 30;
-/// So many units just outside the rows are watched too.
+/// This many units just outside the rows are watched too.
 const OUTSIDE: usize = 6;
 
 /// The ranked units whose ranks under other weights are asked for: the rows', the one beyond them, some just outside.

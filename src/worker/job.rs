@@ -2,17 +2,17 @@ use super::{DRAWN, Query, solver::Computation};
 use crate::dataset::{RankedId, to_bytes};
 use crate::robustness::{Criteria, LANES, LeaderCounter, NEARBY, RankCounter, WeightDistribution, WeightSampler};
 
-/// So many at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
+/// Weightings drawn at a time of 285 units by 26 indicators, and as many fewer of more: some milliseconds, after which a new question
 /// is looked for.
 const AT_A_TIME: usize = 4_000;
 /// What [`AT_A_TIME`] is for.
 pub(super) const CELLS: usize = 285 * 26;
-/// What was found is told when so many are drawn, and at the end.
+/// What was found is told when this many are drawn, and at the end.
 const TOLD: [usize; 2] = [AT_A_TIME, 5 * AT_A_TIME];
-/// The first so many of which [`Leaders`](crate::robustness::Leaders) tells.
+/// The first of them, of which [`Leaders`](crate::robustness::Leaders) tells.
 const TEN: usize = 10;
 
-/// How many weightings of so many figures are drawn at a time.
+/// How many weightings of a number of figures are drawn at a time.
 pub(super) fn at_a_time(cells: usize) -> usize {
     (AT_A_TIME * CELLS / cells.max(1)).clamp(LANES, AT_A_TIME)
 }
@@ -20,7 +20,7 @@ pub(super) fn at_a_time(cells: usize) -> usize {
 /// A question that is being answered.
 #[derive(Debug)]
 pub(super) enum Job {
-    /// Draws weightings, so many at a time, and counts.
+    /// Draws weightings, some at a time, and counts.
     Draw(Counting, WeightSampler, usize),
     /// Whatever the solver answers.
     Solve(Box<dyn Computation>),

@@ -6,11 +6,11 @@ use crate::{
     robustness::Criteria,
 };
 
-/// So many weightings are drawn for an answer.
+/// How many weightings are drawn for an answer.
 pub const DRAWN: usize = 100_000;
-/// So many pairs of weightings are drawn to tell which weights drive a rank: the total indices are then off by a hundredth or two.
+/// How many pairs of weightings are drawn to tell which weights drive a rank: the total indices are then off by a hundredth or two.
 pub const PAIRS: usize = 8_192;
-/// So many weightings are drawn where all units have to be ranked anew under each, of 285 units by 26 indicators: shares are then
+/// How many weightings are drawn where all units have to be ranked again under each, of 285 units by 26 indicators: shares are then
 /// off by two or three points in a hundred, and it takes a second or two. As many fewer of more, down to 200.
 pub const DRAWN_BY: usize = 2_000;
 

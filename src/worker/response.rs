@@ -63,14 +63,14 @@ pub struct End {
 /// Weights from an order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fitted {
-    /// So many of the order's first units stand as it has them.
+    /// How many of the order's first units stand as it has them.
     pub placed: usize,
     /// The indicators' shares, unrounded.
     pub shares: Vec<f64>,
     /// How far they are from where it began.
     pub distance: f64,
-    /// Points to load. None where six decimals do not hold the order.
-    pub points: Vec<Points>,
+    /// Points to load; `None` where six decimals do not hold the order.
+    pub points: Option<Vec<Points>>,
 }
 
 impl Answer {

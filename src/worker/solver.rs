@@ -63,13 +63,13 @@ pub fn load_solver() -> Result<Solver, wasm_split_helpers::SplitLoaderError> {
     Ok(Solver(&Whole))
 }
 
-/// A pair takes as long as so many weightings.
+/// A pair takes as long as this many weightings.
 const EACH: usize = 16;
-/// So many at the least, and where each unit is compared with each.
+/// The fewest weightings drawn; also the number drawn where each unit is compared with each.
 const FEWEST: usize = 200;
-/// Ranking anew takes as long as so many weightings that are scored by the hundred thousand.
+/// Ranking all units again takes as long as this many weightings that are only scored.
 const ANEW: usize = 500;
-/// Ranges are told over all weightings of the aspects, and within so many points of share around those now.
+/// Ranges are told over all weightings of the aspects, and within these distances of the shares now.
 const WITHIN: [WeightBounds; 3] = [WeightBounds::All, WeightBounds::Radius(0.05), WeightBounds::Radius(0.1)];
 
 #[derive(Debug)]
@@ -97,7 +97,7 @@ impl Subject {
         self.prepared.screened.ranked.len() * self.prepared.imputed.width()
     }
 
-    /// How many weightings are drawn where units are ranked anew.
+    /// How many weightings are drawn where all units are ranked again.
     fn drawn_anew(&self) -> usize {
         let holds_each_against_each = self.prepared.method.aggregate.used().any(|(_, by)| by == Aggregation::Copeland);
         if holds_each_against_each { FEWEST } else { (DRAWN_BY * CELLS / self.cells().max(1)).clamp(FEWEST, DRAWN_BY) }
@@ -143,7 +143,7 @@ impl OpenDataset for Rc<Subject> {
     }
 }
 
-/// Counts ranks where units are ranked anew under each weighting.
+/// Counts ranks where all units are ranked again under each weighting.
 #[derive(Debug)]
 struct RanksBy {
     counting: Box<RankByMethodCounter>,
@@ -228,6 +228,7 @@ fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Q
             to_bytes(&pairs.iter().map(swap).collect::<Vec<_>>())
         }
         Query::Reach(unit, rank) => {
+            // A rank that does not exist is reached by no weighting: that is the answer, not a failure.
             let aspects = context.reach(*unit, *rank).unwrap_or(robustness::SearchOutcome::Impossible);
             let indicators = context.climb(Level::Indicators, *unit, *rank);
             to_bytes(&[
@@ -244,7 +245,7 @@ fn solve(Subject { dataset, prepared }: &Subject, weighting: &Weighting, ask: &Q
                 placed: fit.placed,
                 shares: fit.shares,
                 distance: fit.distance,
-                points: fit.weighting.map(|w| w.points().to_vec()).unwrap_or_default(),
+                points: fit.weighting.map(|w| w.points().to_vec()),
             }))
         }
         Query::Leaders

@@ -269,6 +269,6 @@ fn what_a_method_needs_is_asked_for_first() {
     assert_eq!(refused(VALUES, &[("normalise", "share"), ("weigh", "bod(0.6,0.9)")]), MethodError::Limits(2));
     assert_eq!(
         refused("id,patents,papers,smoke\na,,4,5\nb,20,,1\nc,4,1,\nd,,1,4\n", &[("cover", "1")]),
-        MethodError::Nobody
+        MethodError::NoUnit
     );
 }

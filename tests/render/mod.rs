@@ -1,12 +1,32 @@
-//! Parts of the page drawn without the page around them.
+//! The page, and parts of it without the page around them, drawn as text.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
 use tenfold::{
     dataset::Dataset,
     link::{self, Language},
-    ui::{PtrEq, Scene, SceneInputs},
+    ui::{App, AppProps, Deployment, LoadedView, MethodEngine, PtrEq, Scene, SceneInputs, lazy},
 };
-use yew::{Html, Properties, ServerRenderer, component};
+use yew::{Callback, Html, Properties, ServerRenderer, component};
+
+/// The page as it is first drawn for a link.
+pub(crate) async fn page(dataset: Dataset, query: &str, browser: Language) -> String {
+    let (view, notices) = link::read(query, &dataset);
+    let props = move || {
+        let arrival = LoadedView {
+            dataset: PtrEq::new(dataset),
+            packed: PtrEq::new(Vec::new()),
+            public: true,
+            engine: Some(MethodEngine::local()),
+            view,
+            notices,
+            reading: None,
+            refused: None,
+        };
+        let (place, sections) = (Deployment::default(), Some(lazy::sections()));
+        AppProps { arrival, browser, place, known: None, sections, drawn: Callback::noop() }
+    };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
 
 /// The scene of a link.
 pub(crate) fn scene(dataset: Dataset, query: &str, language: Language) -> Scene {

@@ -7,7 +7,7 @@ const chunks = {};
 const chunk = (name) => chunks[name] ??= (async () => {
     const [file, integrity, lengths] = chunkFiles[name];
     const late = new Promise((_, lost) => setTimeout(() => lost(new Error(`${file} has not come`)), PATIENCE));
-    // An address of its own for whoever asks again: a browser may keep what came broken, or that it did not come.
+    // A new address for each further try: a browser may keep what came broken, or that it did not come.
     const { search } = new URL(import.meta.url);
     const address = new URL(file.includes("?") ? file : file + search, import.meta.url);
     const whole = async () => (await fetch(address, { integrity })).arrayBuffer();

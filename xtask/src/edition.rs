@@ -76,7 +76,7 @@ pub(crate) fn freeze(root: &Path, dist: &Path) -> Result<(), String> {
         fs::remove_dir_all(&there).map_err(|e| format!("{}: {e}", there.display()))?;
     }
     copy(&dist.join(KEPT).join(&name), &there)?;
-    // Each build compresses anew.
+    // Each build compresses again.
     drop_compressed(&there)?;
     println!("Edition {name} is in {BEFORE}/{name}: commit it, and it stays at {KEPT}/{name}/ of the site.");
     Ok(())

@@ -30,7 +30,7 @@ const LOOKS: [&str; 3] = ["chunk-app-page", "chunk-app-pick", "worker"];
 const DOCS: &str = "docs/performance.md";
 /// The tables in [`DOCS`] start below the first of these lines and end above the second.
 const MARKS: [&str; 2] = ["<!-- written by `cargo xtask size --write` -->\n", "<!-- end -->\n"];
-/// A figure in the docs is stale if it is off by more than one part in so many.
+/// A figure in the docs is stale if it is off by more than one part in this many.
 const STALE: u64 = 100;
 
 /// Writes the tables of the docs, from the files in `dist/`.
@@ -197,7 +197,7 @@ impl Files {
             "all of the page" => first + self.sum(|file| is_later(file) && !file.contains("worker")),
             "all of the worker" => self.sum(|file| file.contains("worker")),
             "v1/embed.js" => sizes(&dist.join(what))?[2],
-            _ => return Err(format!("xtask/budgets.csv: nobody measures “{what}”.")),
+            _ => return Err(format!("xtask/budgets.csv: “{what}” is not measured.")),
         })
     }
 }

@@ -74,9 +74,9 @@ impl<'a> Location<'a> {
     }
 }
 
-/// So many errors of one kind in one column are told one by one.
+/// Up to this many errors of one kind in one column are told one by one.
 const EACH: usize = 20;
-/// Of more of them so many are told, and how many more there are: one reason is one reason, in however many rows.
+/// Of more than that, this many are told, and how many more there are: one reason is one reason, in however many rows.
 const FIRST: usize = 3;
 
 /// The errors found so far.

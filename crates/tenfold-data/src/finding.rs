@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LocalizedText;
 
-/// What somebody found and printed, and how it can be checked with these figures.
+/// A printed finding, and how it can be checked with these figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// How it is checked: one of [`Finding::CHECKS`].

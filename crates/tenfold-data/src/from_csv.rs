@@ -113,7 +113,7 @@ fn framework(sheet: &CsvTable, heads: &[&str], diagnostics: &mut Diagnostics) ->
     Framework::new(nodes)
 }
 
-/// Notes different headings with the same hash: nobody has seen them yet, but a link could not tell them apart.
+/// Notes different headings with the same hash: none are known, but a link could not tell them apart.
 fn indistinct(sheet: &CsvTable, codes: &[String], heads: &[&str], diagnostics: &mut Diagnostics) {
     let order = argsort(codes.len(), &|a, b| codes[a].cmp(&codes[b]));
     for pair in order.windows(2).filter(|pair| codes[pair[0]] == codes[pair[1]] && heads[pair[0]] != heads[pair[1]]) {
@@ -138,7 +138,7 @@ fn blank_columns(sheet: &CsvTable, heads: &[&str], diagnostics: &mut Diagnostics
     end
 }
 
-/// Every row as a unit, under so many headings.
+/// Every row as a unit, with the number of headings.
 fn table(sheet: &CsvTable, rows: &[&CsvRow], heads: usize, diagnostics: &mut Diagnostics) -> Table {
     let names: Vec<&str> = rows.iter().map(|row| row.at(0)).collect();
     let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
@@ -214,7 +214,7 @@ fn listed_twice(sheet: &CsvTable, rows: &[&CsvRow], keys: &[String], ids: &[Stri
             sheet.fault_at(row, 0, [&english, &chinese], remedy, diagnostics);
         }
     }
-    // Two names with the same hash: nobody has seen them yet, but a link could not tell them apart.
+    // Two names with the same hash: none are known, but a link could not tell them apart.
     let order = argsort(rows.len(), &|a, b| ids[a].cmp(&ids[b]));
     for pair in order.windows(2).filter(|pair| ids[pair[0]] == ids[pair[1]] && keys[pair[0]] != keys[pair[1]]) {
         let remedy = ["Change one of the two names a little", "请稍改其中一个名称"];

@@ -1,12 +1,12 @@
 //! **What we know**: a dataset package as published, checked and never computed upon.
 //!
 //! - What it holds: `framework` is the tree, `table` the figures, `points` the decimal of a weight, `preset` a weighting on offer,
-//!   `unit_group` a part of the units, `finding` and `order` what somebody printed of them.
+//!   `unit_group` a part of the units, `finding` and `order` what was printed of them.
 //! - How it is read: `csv_table` is one CSV file and `manifest` the package's own JSON; `package` puts them together, `from_csv` makes
 //!   a dataset of a lone CSV file, `packed_table` keeps the figures small, and `packed` writes values as bytes. `limits` says how
 //!   much may be read.
 //! - What may be wrong is a `diagnostic`: `decode` finds it in a file's bytes, `shape` in its lines, `json` in the manifest, `figure`
-//!   in a cell, and `address` in where somebody looks for it. `edit_distance` is how far two names are apart.
+//!   in a cell, and `address` in where a reader looks for it. `edit_distance` is how far two names are apart.
 //! - Texts: `localized_text` is one in several languages, `language` those that the page speaks, and `isolated` keeps others' texts
 //!   from reordering ours. `key` and `code` are names as they are compared, and as they stand in links.
 
@@ -75,7 +75,7 @@ pub struct Dataset {
     pub table: Table,
     /// The publisher's weightings, in the order they are offered. Never empty.
     pub presets: Vec<PresetEntry>,
-    /// The orders that somebody printed, to hold ours against.
+    /// The printed orders, to compare ours with.
     pub orders: Vec<PrintedOrder>,
     /// What was found and printed, to be checked.
     pub findings: Vec<Finding>,

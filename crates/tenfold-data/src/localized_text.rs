@@ -26,7 +26,7 @@ impl LocalizedText {
         self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))
     }
 
-    /// Texts that somebody else wrote, each with its language, as they may stand in sentences of ours: [`isolated`].
+    /// Texts of a publisher, each with its language, as they may stand in sentences of ours: [`isolated`].
     pub(super) fn of_others<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         pairs.into_iter().map(|(language, text)| (language, isolated(text))).collect()
     }

@@ -169,7 +169,7 @@ impl Manifest {
         let whole = parse(json, diagnostics)?;
         let whole = At::whole(FILE, &whole);
         for (key, at) in whole.entries(["Begin it with {", "请以{开头"], diagnostics) {
-            // The standard lets anybody add keys; those that are marked as somebody's own are left alone.
+            // The standard lets a publisher add keys; those that are marked as a publisher's own are left alone.
             let own = key.contains(':') || key.starts_with(['_', '$']) || key.starts_with("x-");
             if !own && !OF_PACKAGES.contains(&key) {
                 let remedy = [
@@ -247,12 +247,12 @@ impl Manifest {
 
 const AS_DOCUMENTED: Both = ["Write it as docs/data-packages.md shows", "请按docs/data-packages.md中的写法改正"];
 
-/// What one unit is called where nobody says.
+/// What one unit is called where the package does not say.
 pub(super) fn unnamed_unit() -> LocalizedText {
     LocalizedText::from_iter([("en", "Unit"), ("zh", "单位")])
 }
 
-/// What several are called where nobody says.
+/// What several are called where the package does not say.
 pub(super) fn unnamed_units() -> LocalizedText {
     LocalizedText::from_iter([("en", "units"), ("zh", "个单位")])
 }

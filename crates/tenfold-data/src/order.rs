@@ -4,7 +4,7 @@ use super::{
     Framework, MAX_ORDERS, Table, UnitId, csv_table::CsvTable, diagnostic::Diagnostics, isolated, limits::Limit,
 };
 
-/// An order of units that somebody printed, such as an edition's top twenty.
+/// A printed order of units, such as an edition's top twenty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrintedOrder {
     /// The edition, such as `2018-11`.

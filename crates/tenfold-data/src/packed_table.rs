@@ -3,7 +3,7 @@ use thiserror::Error;
 
 use super::{MAX_INDICATORS, Table, Unit, table::is_figure};
 
-/// A figure as somebody wrote it: digits, and how many of them stand after the point.
+/// A figure as it was written: digits, and how many of them stand after the point.
 struct Decimal {
     form: u8,
     digits: u64,

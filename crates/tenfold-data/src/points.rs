@@ -46,7 +46,7 @@ impl Points {
         (points <= 100).then_some(Self(points * ONE))
     }
 
-    /// The nearest to a number of points in so many decimals (at most six), kept within 0 to 100.
+    /// The nearest to a number of points with the given decimals (at most six), kept within 0 to 100.
     pub fn rounded(points: f64, decimals: u32) -> Self {
         let step = 10_u32.pow(DECIMALS as u32 - decimals.min(DECIMALS as u32));
         // Not below zero: what is cut off after adding a half is rounded.

@@ -10,7 +10,7 @@ pub(super) const MEND_ENCODING: Both =
 
 /// What may stand between cells; the comma is the first.
 const MARKS: [char; 5] = [',', ';', '\t', '|', '，'];
-/// So many lines are looked at: the shape of a table shows in its first.
+/// How many lines are looked at: the shape of a table shows in its first.
 const LOOKED_AT: usize = 200;
 
 /// The number of line ends: those of Windows, of Unix and of old Macs.
@@ -219,7 +219,7 @@ pub(super) fn headless(file: &str, text: &str, diagnostics: &mut Diagnostics) ->
         );
         return true;
     }
-    // As many cells in nearly every row, and not so many headings.
+    // As many cells in nearly every row, and another number of headings.
     let usual = most_common(rows.iter().map(StringRecord::len));
     let Some((cells, count)) = usual else { return false };
     if rows.len() < 3 || cells == first.len() || count * 10 < rows.len() * 9 {

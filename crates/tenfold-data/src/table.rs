@@ -75,7 +75,7 @@ impl Table {
         }
     }
 
-    /// Notes rows without a name, and those that have the name and the group of another in every language: nobody could tell
+    /// Notes rows without a name, and those that have the name and the group of another in every language: no reader could tell
     /// the two apart.
     fn twice(sheet: &CsvTable, languages: &[String], diagnostics: &mut Diagnostics) {
         let named = |row: &CsvRow| -> String {

@@ -23,7 +23,7 @@ impl<'a> Column<'a> {
     }
 
     /// The number of cells, missing ones among them.
-    #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+    #[allow(clippy::len_without_is_empty, reason = "no caller needs it")]
     pub fn len(self) -> usize {
         self.values.len()
     }

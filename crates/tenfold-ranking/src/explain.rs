@@ -89,7 +89,7 @@ pub fn position(ranking: &Ranking, node: Option<NodeId>, score: f64) -> f64 {
 }
 
 impl Normalised {
-    /// The ends of the scale with some width: a scale on which nobody varies is widened.
+    /// The ends of the scale with some width: a scale on which all units are the same is widened.
     pub(super) fn room(&self) -> (f64, f64) {
         let (low, high) = self.ends;
         if low < high { (low, high) } else { (low.min(0.0), low.max(0.0) + 1.0) }

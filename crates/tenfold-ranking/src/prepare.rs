@@ -44,7 +44,7 @@ impl Prepared {
         let Dataset { table, framework, .. } = dataset;
         let screened = screen(table, method.min_coverage.value());
         if screened.ranked.is_empty() {
-            return Err(MethodError::Nobody);
+            return Err(MethodError::NoUnit);
         }
         cost::check(method, screened.ranked.len(), framework)?;
         let treated = treat_by(method.treat, table, &screened);

@@ -100,7 +100,7 @@ impl Page {
         format!("{}{}{why}", self.verdict(), i18n::gap(self.language)).trim().to_owned()
     }
 
-    /// Who leads; nothing if nobody does.
+    /// Who leads; nothing if no unit does.
     fn verdict(&self) -> String {
         let name = |unit: usize| self.say(&self.dataset.table.unit(UnitId(unit)).name);
         let nouns = [&self.dataset.about.unit, &self.dataset.about.units].map(|text| self.say(text));

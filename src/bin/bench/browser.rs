@@ -54,12 +54,12 @@ impl Bench {
         both(self.0.leaders_of(&ready.0))
     }
 
-    /// Ranks so many times over; the units in order.
+    /// Ranks a number of times; the units in order.
     pub fn rank(&self, times: usize) -> Vec<u32> {
         self.0.rank(times).places.iter().map(|place| place.unit.0 as u32).collect()
     }
 
-    /// Asks a solver so many times over.
+    /// Asks a solver a number of times.
     pub fn solve(&self, solver: usize, times: usize) {
         solve(&self.0, solver, times);
     }

@@ -66,7 +66,7 @@ impl Measured {
         WeightSampler::new(WeightDistribution::All(self.prepared.imputed.width()))
     }
 
-    /// Draws so many weightings and counts who leads.
+    /// Draws a number of weightings and counts who leads.
     pub(crate) fn leaders(&self, count: usize) -> Leaders {
         let mut leaders = LeaderCounter::new(&Criteria::indicators(&self.prepared), ROWS);
         leaders.draw(&mut self.draws(), count);
@@ -93,7 +93,7 @@ impl Measured {
         leaders.found
     }
 
-    /// Ranks anew, so many times over.
+    /// Ranks all units a number of times.
     pub(crate) fn rank(&self, times: usize) -> Ranking {
         let rank = || Ranking::of(black_box(&self.prepared), &self.weighting, &self.dataset.framework);
         (1..times).for_each(|_| drop(black_box(rank())));

@@ -14,7 +14,7 @@ use crate::{
 
 /// Work that ends sooner is repeated until it takes this many milliseconds.
 const LONG_ENOUGH: f64 = 20.0;
-/// Slow peers get so many of the weightings.
+/// Slow peers get this many of the weightings.
 const FEW: usize = 2000;
 
 pub(crate) fn main() -> Result<(), Box<dyn Error>> {

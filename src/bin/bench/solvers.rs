@@ -26,7 +26,7 @@ pub(crate) const SOLVERS: [Solver; 9] = [
 /// No aspect's share is moved by more than this.
 const NEAR: f64 = 0.05;
 
-/// Asks a solver, so many times over.
+/// Asks a solver a number of times.
 pub(crate) fn solve(measured: &Measured, solver: usize, times: usize) {
     (0..times).for_each(|_| SOLVERS[solver].1(black_box(measured)));
 }

@@ -6,7 +6,7 @@ use web_sys::{Element, PointerEvent};
 use yew::{Callback, NodeRef, hook, use_effect_with, use_mut_ref};
 
 const EVENTS: [&str; 4] = ["pointerdown", "pointermove", "pointerup", "pointercancel"];
-/// A border is taken hold of from so many pixels on either side of it.
+/// A border can be taken hold of from this many pixels on either side of it.
 const REACH: f64 = 16.0;
 
 /// Makes the borders between the parts of a bar draggable, by mouse, touch or pen. `moved` gets the part before the

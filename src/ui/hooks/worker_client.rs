@@ -31,7 +31,7 @@ pub struct WorkerClient {
 
 impl WorkerClient {
     /// A client without a worker.
-    pub fn nobody() -> Self {
+    pub fn absent() -> Self {
         Self { worker: PtrEq::new(RefCell::new(None)), opened: 0, failed: false, again: Callback::noop() }
     }
 

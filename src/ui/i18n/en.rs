@@ -850,7 +850,7 @@ impl Sentences for English {
         format!("of {most}")
     }
 
-    fn nobody(ahead: bool) -> &'static str {
+    fn no_neighbour(ahead: bool) -> &'static str {
         if ahead { "No unit is ahead of it." } else { "No unit is behind it." }
     }
 
@@ -1863,7 +1863,7 @@ impl Sentences for English {
                     "{by} makes figures of “{node}” that are too large to compute with: take treat=jrc and normalise=minmax."
                 )
             }
-            MethodError::Nobody => {
+            MethodError::NoUnit => {
                 format!(
                     "None of the {units} has as many figures as that: ask for a lower minimum coverage, such as cover=0.8."
                 )
@@ -2294,7 +2294,7 @@ fn many(count: usize, noun: &str) -> String {
     format!("{} {}", chart::count(count), plural(count, noun))
 }
 
-/// What so many English things do: "1 is", "2 are".
+/// What a number of things does, in English: "1 is", "2 are".
 fn are(count: usize) -> &'static str {
     if count == 1 { "is" } else { "are" }
 }

@@ -122,7 +122,7 @@ sentences! {
     fn by_node(node: &str) -> String;
     /// The name of the list of numbers of rows.
     fn how_many() -> &'static str;
-    /// So many rows.
+    /// A number of rows.
     fn rows(rows: usize) -> String;
     /// All rows.
     fn all_rows(rows: usize) -> String;
@@ -274,7 +274,7 @@ sentences! {
     fn still_shown(data: &str) -> String;
     /// A link that was made on another edition: all that makes one, which in the first release the presets did, too.
     fn changed_since(with_presets: bool) -> &'static str;
-    /// They have, but nobody in the ten has moved.
+    /// They have, but no unit in the ten has moved.
     fn same_ten() -> &'static str;
     // Embedding and sharing.
 
@@ -374,7 +374,7 @@ sentences! {
     fn what_it_takes() -> &'static str;
     /// What the sentences tell: changes of aspects alone, or of other nodes where no aspect does it.
     fn smallest_change(aspects: bool) -> &'static str;
-    /// Who passes whom, or takes whose place among so many rows.
+    /// Who passes whom, or takes whose place among the rows.
     fn rank_moves(behind: &str, ahead: &str, rows: Option<usize>) -> String;
     /// Before and after those words: what a node has to count for it, from and to a share of the whole.
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2];
@@ -418,8 +418,8 @@ sentences! {
     fn sum() -> &'static str;
     /// Over what moves a unit by a place.
     fn one_place() -> &'static str;
-    /// Where there is nobody ahead, or nobody behind.
-    fn nobody(ahead: bool) -> &'static str;
+    /// Where no unit is ahead, or none behind.
+    fn no_neighbour(ahead: bool) -> &'static str;
     /// Where its neighbour has the same score.
     fn tied_with(name: &str) -> String;
     /// Where a change is known, but not one that can be set.
@@ -452,7 +452,7 @@ sentences! {
     fn unknown() -> &'static str;
     /// What is written between a figure and its unit, and the unit: "5.99" "%", "343" " kWh", "32.3" " × 10k yuan".
     fn measure(unit: &str) -> String;
-    /// So many ranked units, as a phrase.
+    /// A number of ranked units, as a phrase.
     fn all_ranked(ranked: usize, nouns: [&str; 2]) -> String;
     // How a score was computed.
 
@@ -548,7 +548,7 @@ sentences! {
     fn ranks_run(units: usize) -> String;
     /// As long as the answer has not come.
     fn working_it_out() -> &'static str;
-    /// Where there is nobody to ask.
+    /// Where there is no worker.
     fn not_reached() -> &'static str;
     /// Over an answer whose weights have moved since.
     fn for_the_weights_before() -> &'static str;
@@ -566,7 +566,7 @@ sentences! {
     fn no_smaller(count: usize) -> String;
     /// Where the weights that were found give another rank than the one that was asked for.
     fn not_itself(rank: usize) -> String;
-    /// That it cannot be, by the aspects or by so many indicators: proved.
+    /// That it cannot be, by the aspects or by the indicators, which are counted: proved.
     fn cannot_be(unit: &str, rank: usize, indicators: Option<usize>) -> String;
     /// That nothing was found, and nothing proved.
     fn none_found(indicators: Option<usize>) -> String;
@@ -584,7 +584,7 @@ sentences! {
     fn fit_what(floors: WeightLowerBounds) -> String;
     /// Over the box.
     fn fit_box() -> &'static str;
-    /// The buttons that fill the box: with an edition's order, with so many rows now.
+    /// The buttons that fill the box: with an edition's order, with the rows now.
     fn fit_fill(rows: usize) -> [String; 2];
     /// Before the choice of what the weights are near to, and its second answer; the first is a preset's name.
     fn fit_target() -> [&'static str; 2];
@@ -592,13 +592,13 @@ sentences! {
     fn fit_find() -> &'static str;
     /// Before the first answer.
     fn fit_working() -> &'static str;
-    /// Where there is nobody to ask.
+    /// Where there is no worker.
     fn fit_failed() -> &'static str;
     /// Where an answer came and is none.
     fn fit_unsettled() -> &'static str;
     /// All of an order is printed: by weights with so much on an aspect, and so far from a target.
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String;
-    /// A beginning of an order is printed: so many, and who cannot be next.
+    /// The beginning of an order can be reached: how many units, and which cannot be next.
     fn fit_beginning(placed: usize, next: &str) -> String;
     /// What the target is called within a sentence: a preset, or the weights at the time.
     fn fit_from(preset: Option<&str>) -> String;
@@ -628,7 +628,7 @@ sentences! {
     fn how_it_stands(stands: FindingOutcome) -> &'static str;
     /// Before what they show.
     fn they_show() -> &'static str;
-    /// What a theme weighs: its share and its rank among so many, what it would have in equal weights, how its scores go with the
+    /// What a theme weighs: its share, its rank and among how many, what it would have in equal weights, how its scores go with the
     /// composite.
     fn weighs(name: &str, share_equal: [f64; 2], rank: usize, themes: usize, rho: f64) -> String;
     /// How many of the printed ones equal weights find, and where the others are.
@@ -643,7 +643,7 @@ sentences! {
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String;
     /// In which aspects a part has the highest mean.
     fn highest_in(part: &str, aspects: &[&str]) -> String;
-    /// Where a part stands among so many on an aspect.
+    /// Where a part stands on an aspect, and among how many.
     fn stands_at(part: &str, rank: usize, parts: usize, aspect: &str) -> String;
     /// All of that, as a sentence.
     fn means_by_part(told: &[String]) -> String;
@@ -665,7 +665,7 @@ sentences! {
     fn compared(names: &[&str]) -> String;
     /// Where there is but one.
     fn choose_second() -> &'static str;
-    /// The label of the list to choose from; of a long one, so many of the ranking are in it.
+    /// The label of the list to choose from; of a long one, how many of the ranking are in it.
     fn add_one(first: Option<usize>) -> String;
     /// The button that adds who is chosen.
     fn add() -> &'static str;
@@ -681,7 +681,7 @@ sentences! {
     fn no_rank(filled: usize, needed: usize, indicators: usize) -> String;
     /// Who leads whom, and by how much: what stands out, and what follows it. Within so little all scores are alike.
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2];
-    /// What that is made of: points by theme, those of so many others together, and those of so many on which only one of the two has
+    /// What that is made of: points by theme, those of the others together, and those on which only one of the two has
     /// figures.
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String;
     /// On how many figures each of two is better.
@@ -790,7 +790,7 @@ sentences! {
     fn structure() -> &'static str;
     /// What is in it.
     fn structure_note() -> &'static str;
-    /// What is left out of so many units and parts, if anything.
+    /// What is left out of the units and parts, if anything.
     fn structure_limit(units: &str, parts: usize, extent: Extent) -> Option<String>;
     /// The heading of warnings.
     fn warnings() -> &'static str;

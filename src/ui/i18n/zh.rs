@@ -801,7 +801,7 @@ impl Sentences for Chinese {
         format!("/{most}")
     }
 
-    fn nobody(ahead: bool) -> &'static str {
+    fn no_neighbour(ahead: bool) -> &'static str {
         if ahead { "前面没有对手。" } else { "后面没有对手。" }
     }
 
@@ -1700,7 +1700,7 @@ impl Sentences for Chinese {
                 let node = node(*id);
                 format!("{by}使“{node}”的数值大到无法计算：请改用treat=jrc与normalise=minmax。")
             }
-            MethodError::Nobody => {
+            MethodError::NoUnit => {
                 format!("没有任何{units}达到这一数据完整率：请降低要求，如cover=0.8。")
             }
         }

@@ -34,7 +34,7 @@ impl Spread {
         Self { median: self.median * factor, min: self.min * factor, max: self.max * factor }
     }
 
-    /// A median, and its range where there is one, with so many decimals as the median needs for three digits.
+    /// A median, and its range where there is one, with as many decimals as the median needs for three digits.
     pub(super) fn say(self) -> String {
         let decimals = if self.median >= 100.0 { 0 } else { (2.0 - self.median.log10().floor()).min(6.0) as usize };
         let say = |number: f64| match decimals {

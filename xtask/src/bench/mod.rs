@@ -28,7 +28,7 @@ use crate::{
 const NODE: u32 = 20;
 /// What npm writes last: where it is, the packages are.
 const INSTALLED: &str = "node_modules/.package-lock.json";
-/// Each is measured so many times, unless `TENFOLD_BENCH_RUNS` says otherwise.
+/// How many times each is measured, unless `TENFOLD_BENCH_RUNS` says otherwise.
 const RUNS: usize = 9;
 
 pub(crate) fn bench(root: &Path, only: Option<&str>) -> Result<(), String> {

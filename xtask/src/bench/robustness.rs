@@ -14,9 +14,9 @@ use crate::{
     tools::{self, WASM},
 };
 
-/// So many weightings are drawn.
+/// How many weightings are drawn.
 pub(super) const WEIGHTINGS: usize = 100_000;
-/// So many units are ranked.
+/// How many units are ranked.
 pub(super) const UNITS: [usize; 4] = [285, 1000, 10_000, 100_000];
 
 /// Everything that was measured: `native`, `chromium`, `python` and `counts`.

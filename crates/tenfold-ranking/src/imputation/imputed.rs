@@ -5,7 +5,7 @@ use tenfold_data::{Framework, NodeId, RankedId, argsort};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Imputed {
     /// A column an indicator, a cell a ranked unit, on the scale of the normalised figures. What is left out holds the worse end of
-    /// it, which nobody reads.
+    /// it, which is not read.
     pub(crate) columns: Vec<Vec<f64>>,
     /// Which cells are left out, a list a column: empty if nothing is.
     pub(crate) left_out: Vec<Vec<bool>>,
@@ -126,7 +126,7 @@ pub fn impute(normalised: &Normalised, framework: &Framework) -> Imputed {
     impute_within(normalised, framework, &|_| 0)
 }
 
-/// The same, passing over so many of the groups that an indicator is in, of so many: the innermost first.
+/// The same, passing over some of the groups that an indicator is in: the innermost first.
 pub(crate) fn impute_within(
     normalised: &Normalised,
     framework: &Framework,

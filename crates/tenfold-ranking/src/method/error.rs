@@ -77,5 +77,5 @@ pub enum MethodError {
         node: NodeId,
     },
     /// No unit has the figures that the minimum coverage asks for.
-    Nobody,
+    NoUnit,
 }

@@ -2,7 +2,7 @@
 //!
 //! This file holds every scheme: its code in a link, its parameters, its work, what it refuses and the points that it gives. A file
 //! each is one as a function of columns or of comparisons, which can be compared with what others have printed. The default, the
-//! points that somebody gave, needs none of them.
+//! given points, needs none of them.
 
 pub mod ahp;
 mod bod;

@@ -52,7 +52,7 @@
     connectedMoveCallback() {} // moveBefore() keeps the frame
 
     attributeChangedCallback(key, old, value) {
-      // What says nothing of how it is shown leaves it as it is: taken back, it begins anew.
+      // What says nothing of how it is shown leaves it as it is: taken back, it starts again.
       if (value == null && /view|lang|theme/.test(key)) this.#fixed = null;
       if (key != "title" && (old != value || key == "link")) {
         this.#changed = true;

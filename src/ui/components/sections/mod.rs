@@ -8,6 +8,7 @@ mod findings;
 mod indicator_table;
 mod method;
 mod methods;
+mod rank_move;
 mod robustness;
 mod share;
 mod structure;

@@ -29,7 +29,7 @@ struct ShareChoice {
     frozen: Option<bool>,
 }
 
-/// The preview is made anew once the view rests, in milliseconds: each time its program starts again.
+/// The preview is made again once the view has rested for this many milliseconds: each time its program starts afresh.
 const REST: u32 = 400;
 
 /// The text that was copied last, and whether the browser let it be.

@@ -40,7 +40,7 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
 fn glide(list: &NodeRef, before: &[usize], order: &[usize]) -> Vec<HtmlElement> {
     let Some(list) = list.cast::<HtmlElement>() else { return Vec::new() };
     let rows = children(&list);
-    // All is read before anything is written: each reading after a writing would lay the page out anew.
+    // All is read before anything is written: each reading after a writing would lay the page out again.
     let (top, bottom) = (f64::from(list.offset_top()), f64::from(list.offset_height()));
     let seen_top = list.get_bounding_client_rect().top();
     let places: Vec<f64> = rows.iter().map(|row| f64::from(row.offset_top()) - top).collect();

@@ -10,7 +10,7 @@ use yew::{NodeRef, hook, use_effect_with, use_state_eq};
 
 use super::glide::children;
 
-/// A list of so many rows is drawn whole.
+/// A list of up to this many rows is drawn whole.
 const WHOLE: usize = 60;
 /// The number of rows that are drawn above and below the visible ones: a flick of the wheel shows no gap.
 const AROUND: usize = 12;

@@ -57,9 +57,9 @@ pub enum ValueOrigin {
         of: Vec<NodeId>,
     },
     /// Imputed: the mean of all units.
-    Everybody,
+    MeanOfAll,
     /// Imputed: the middle of the scale, because no unit has a figure.
-    Nobody,
+    MiddleOfScale,
     /// Imputed: the median of all units.
     Median,
     /// Imputed: the mean of the units of its region.
@@ -130,10 +130,10 @@ fn joins(framework: &Framework, prepared: &Prepared, ranking: &Ranking, unit: Ra
 fn filled(framework: &Framework, prepared: &Prepared, unit: RankedId, fill: Fill) -> ValueOrigin {
     let within = match fill {
         Fill::Own(within) => within,
-        Fill::Mean => return ValueOrigin::Everybody,
+        Fill::Mean => return ValueOrigin::MeanOfAll,
         Fill::Median => return ValueOrigin::Median,
         Fill::Region => return ValueOrigin::Region,
-        Fill::Middle => return ValueOrigin::Nobody,
+        Fill::Middle => return ValueOrigin::MiddleOfScale,
         Fill::LeftOut => return ValueOrigin::LeftOut,
     };
     let known = |&id: &NodeId| {

@@ -1,10 +1,10 @@
 use yew::{Html, html};
 
-use super::Drivers;
+use super::{super::rank_move::rank_move, Drivers};
 use crate::{
     chart::RankMove,
     dataset::RankedId,
-    ui::{Action, Scene, hooks::input, i18n},
+    ui::{Scene, i18n},
 };
 
 /// What would move a unit up by a place, and what down.
@@ -18,8 +18,8 @@ pub(super) fn moves(scene: &Scene, unit: RankedId) -> Html {
         <div>
             <h3>{ i18n::one_place(l) }</h3>
             <ul class="told moves">
-                <li>{ up.map_or_else(|| none(scene, unit, true), |rank_move| one(scene, &rank_move)) }</li>
-                <li>{ down.map_or_else(|| none(scene, unit, false), |rank_move| one(scene, &rank_move)) }</li>
+                { up.map_or_else(|| none(scene, unit, true), |up| rank_move(scene, &up, None)) }
+                { down.map_or_else(|| none(scene, unit, false), |down| rank_move(scene, &down, None)) }
             </ul>
             <Drivers
                 dataset={scene.dataset.clone()} worker={scene.worker.clone()} points={scene.weighting.points().to_vec()}
@@ -29,34 +29,13 @@ pub(super) fn moves(scene: &Scene, unit: RankedId) -> Html {
     }
 }
 
-/// One move, with the button that does it.
-fn one(scene: &Scene, rank_move: &RankMove) -> Html {
-    let l = scene.language;
-    let rank_moves = i18n::rank_moves(l, scene.unit(rank_move.behind), scene.unit(rank_move.ahead), None);
-    let Some(change) = &rank_move.change else {
-        let [before, after] = i18n::never(l);
-        return html! { <span>{ before }<b>{ rank_moves }</b>{ after }</span> };
-    };
-    let node = scene.say(&scene.dataset.framework.node(change.node).short);
-    let [before, after] = i18n::when_it_counts(l, node, change.from, change.to);
-    let weighting = change.weighting.clone();
-    let onclick = scene.act.reform(move |_| {
-        input();
-        Action::Load(weighting.clone())
-    });
-    html! { <>
-        <span>{ before }<b>{ rank_moves.clone() }</b>{ after }</span>
-        <button type="button" {onclick}>{ i18n::try_it(l) }<span class="vh">{ format!(": {rank_moves}") }</span></button>
-    </> }
-}
-
 /// Says why there is no suggestion: no unit is there, a tie, or no points that would do.
 fn none(scene: &Scene, unit: RankedId, ahead: bool) -> Html {
     let (l, places) = (scene.language, &scene.ranking.places);
     let at = places.iter().position(|place| place.unit == unit);
     let beside = at.and_then(|at| if ahead { at.checked_sub(1) } else { Some(at + 1) }).and_then(|at| places.get(at));
-    let Some(beside) = beside else { return html! { i18n::nobody(l, ahead) } };
+    let Some(beside) = beside else { return html! { <li>{ i18n::no_neighbour(l, ahead) }</li> } };
     let name = scene.unit(scene.prepared.screened.unit(beside.unit));
     let tied = beside.rank == scene.ranking.rank(unit);
-    html! { if tied { { i18n::tied_with(l, name) } } else { { i18n::nothing_settable(l, name) } } }
+    html! { <li>{ if tied { i18n::tied_with(l, name) } else { i18n::nothing_settable(l, name) } }</li> }
 }

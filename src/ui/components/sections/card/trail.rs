@@ -108,8 +108,8 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
             let of: Vec<String> = of.iter().map(|&node| scene.name(node).to_owned()).collect();
             filled(i18n::mean_of(l, scene.name(*within), &of, on))
         }
-        (ValueOrigin::Everybody, Some(on)) => filled(i18n::mean_of_all(l, on)),
-        (ValueOrigin::Nobody, Some(on)) => filled(i18n::middle_of_scale(l, on)),
+        (ValueOrigin::MeanOfAll, Some(on)) => filled(i18n::mean_of_all(l, on)),
+        (ValueOrigin::MiddleOfScale, Some(on)) => filled(i18n::middle_of_scale(l, on)),
         (ValueOrigin::Median, Some(on)) => filled(i18n::median_of_all(l, on)),
         (ValueOrigin::Region, Some(on)) => filled(i18n::mean_of_region(l, on)),
     };

@@ -22,7 +22,7 @@ pub(super) struct Leader {
 
 /// The number of units that are listed of those that can be first.
 const LISTED: usize = 8;
-/// Points of a central weighting have so many decimals.
+/// The decimals of a central weighting's points.
 const DECIMALS: u32 = 2;
 
 /// Returns the number of weightings, and the units that are first under any, the most frequent first.

@@ -40,7 +40,10 @@ impl FittedOrder {
         let fitted_edition = |o: &&PrintedOrder| o.edition == dataset.about.fitted && o.scope == PrintedOrder::OVERALL;
         let is_published = *of_baseline && dataset.orders.iter().find(fitted_edition).is_some_and(is_printed);
         let stored = resolve(dataset, &dataset.about.start).filter(|_| is_published);
-        let weighting = Weighting::of(fitted.points.clone(), framework);
+        let weighting = match &fitted.points {
+            Some(points) => Some(Weighting::of(points.clone(), framework)?),
+            None => None,
+        };
         let rank = |weighting: &_| Ranking::of(prepared, weighting, framework);
         let held = weighting.as_ref().zip(stored.as_ref()).map(|(fitted, stored)| {
             let mut held = EditionAgreement::all(dataset, prepared, &rank(fitted), &rank(stored), baseline);

@@ -70,11 +70,8 @@ fn shares(scene: &Scene, all: &WorkerReply<Acceptability>) -> Html {
     let l = scene.language;
     let near = near_and_far(scene, &scene.nearby);
     let far = near_and_far(scene, all);
-    if near.is_none() && far.is_none() {
-        return Html::default();
-    }
-    let drawn = [&scene.nearby, all].into_iter().filter_map(|reply| Some(reply.told.as_ref()?.1.drawn));
-    let drawn = drawn.min().unwrap_or_default();
+    let drawn = [&scene.nearby, all].into_iter().filter_map(|reply| Some(reply.told.as_ref()?.1.drawn)).min();
+    let Some(drawn) = drawn.filter(|_| near.is_some() || far.is_some()) else { return Html::default() };
     let one = |label: &'static str, reply: &WorkerReply<Acceptability>, drawn: Option<crate::chart::Heat>| {
         let busy = reply.waiting.to_string();
         drawn.map(|drawn| html! { <div aria-busy={busy}><h3>{ label }</h3>{ heat(scene, label, &drawn) }</div> })

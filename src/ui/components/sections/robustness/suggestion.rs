@@ -1,14 +1,10 @@
 use yew::{Html, Properties, component, html, use_memo};
 
-use super::Reach;
+use super::{super::rank_move::rank_move, Reach};
 use crate::{
     chart::RankMove,
     link::View,
-    ui::{
-        Action, PtrEq, Scene,
-        hooks::{input, use_settled},
-        i18n,
-    },
+    ui::{PtrEq, Scene, hooks::use_settled, i18n},
 };
 
 /// Properties of the list.
@@ -32,7 +28,7 @@ pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
     let told = use_memo((settled, dataset.clone(), scene.is_linear()), |(_, _, linear)| {
         if *linear { RankMove::told(&scene.context(), scene.top_ten.rows.len()) } else { Vec::new() }
     });
-    // A slider's step is nothing to the form: it is handed the scene anew only when something else has changed.
+    // A slider's step is nothing to the form: it gets a new scene only when something else has changed.
     let view = View { recipe: scene.view.recipe.unmoved(dataset), stamp: None, ..scene.view.clone() };
     let still = use_memo((dataset.clone(), view, l, scene.worker.clone(), scene.rank_query.clone()), |_| scene.clone());
     let moved = scene.rank_query.as_ref().is_some_and(|rank_query| rank_query.weighting != scene.view.recipe.weighting);
@@ -45,36 +41,8 @@ pub fn RankMoves(RankMovesProps { scene }: &RankMovesProps) -> Html {
         <section class="take part" aria-labelledby="take">
             <h2 id="take">{ i18n::what_it_takes(l) }</h2>
             <p class="small">{ i18n::smallest_change(l, all) }</p>
-            <ul>{ for told.iter().map(|rank_move| one(scene, rank_move)) }</ul>
+            <ul>{ for told.iter().map(|told| rank_move(scene, told, told.enters.then_some(scene.top_ten.rows.len()))) }</ul>
             <Reach scene={(*still).clone()} {moved} />
         </section>
-    }
-}
-
-/// One sentence.
-fn one(scene: &Scene, rank_move: &RankMove) -> Html {
-    let (l, rows) = (scene.language, scene.top_ten.rows.len());
-    let rank_moves = i18n::rank_moves(
-        l,
-        scene.unit(rank_move.behind),
-        scene.unit(rank_move.ahead),
-        rank_move.enters.then_some(rows),
-    );
-    let Some(change) = &rank_move.change else {
-        let [before, after] = i18n::never(l);
-        return html! { <li><span>{ before }<b>{ rank_moves }</b>{ after }</span></li> };
-    };
-    let node = scene.say(&scene.dataset.framework.node(change.node).short);
-    let [before, after] = i18n::when_it_counts(l, node, change.from, change.to);
-    let weighting = change.weighting.clone();
-    let onclick = scene.act.reform(move |_| {
-        input();
-        Action::Load(weighting.clone())
-    });
-    html! {
-        <li>
-            <span>{ before }<b>{ rank_moves.clone() }</b>{ after }</span>
-            <button type="button" {onclick}>{ i18n::try_it(l) }<span class="vh">{ format!(": {rank_moves}") }</span></button>
-        </li>
     }
 }
