@@ -4,11 +4,15 @@ const me = document.querySelector("script[data-wasm]");
 const [js, wasm, workerStart, workerJs, workerWasm, sheet] = ["js", "wasm", "start", "worker", "workerWasm", "sheet"].map(
   (name) => new URL(me.dataset[name], document.baseURI).href,
 );
-// The page itself is asked for while the first part of the program is still on its way.
-const [page, pageHash] = "page-chunk";
-document.head.append(Object.assign(document.createElement("link"), {
-  rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(page, js), integrity: pageHash,
-}));
+// The page itself and its words are asked for while the first part of the program is still on its way.
+const words = "word-chunks";
+const wordsOf = (tag) => words[tag?.split("-")[0].toLowerCase()];
+const { lang } = document.documentElement;
+const asked = wordsOf(new URLSearchParams(location.search).get("lang")) ?? (lang === "en" ? wordsOf(navigator.language) : 0);
+for (const [chunk, integrity] of ["page-chunk", asked || wordsOf(lang)])
+  document.head.append(Object.assign(document.createElement("link"), {
+    rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(chunk, js), integrity,
+  }));
 for (const icon of document.querySelectorAll("link[rel=icon]")) icon.href = new URL(icon.href);
 // A page translator, or an extension, puts other nodes in the place of texts that the program goes on using. Whatever took a
 // text's place is used instead of it, until the program changes the text: then the text itself comes back.

@@ -12,6 +12,7 @@
   // The style sheets show a static page in the layout and colours that the link asks for.
   const view = one("view", "chart", "badge");
   if (view) root.dataset.view = view;
+  if (view === "chart") root.dataset.controls = /^(none|((presets|weights|open)(,|$))+)$/.test(link.get("controls")) ? link.get("controls") : "presets,weights";
   if (parent !== window) root.dataset.framed = "";
   const theme = one("theme", "light", "dark");
   if (theme) root.dataset.theme = theme;

@@ -6,7 +6,7 @@ use std::{fmt::Write, fs, path::Path};
 
 use tenfold::{
     bundled,
-    link::{KEYS, Language, Theme, ViewMode},
+    link::{Controls, KEYS, Language, Theme, ViewMode},
     ranking::MethodKey,
     ui::i18n,
 };
@@ -114,6 +114,7 @@ fn the_values_of_link_keys_are_those_that_the_program_reads() {
         row(key.code(), &i18n::choices(english, key).iter().map(|choice| choice.code).collect::<Vec<_>>());
     }
     row("view", &ViewMode::ALL.map(ViewMode::code));
+    row("controls", &Controls::ALL.map(Controls::code));
     row("lang", &Language::ALL.map(Language::code));
     row("theme", &Theme::ALL.map(Theme::code));
     holds("docs/links.md", "values", &table);

@@ -72,6 +72,7 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("why_not_ranked", i18n::why_not_ranked(L, n, n)),
         ("known", i18n::known(L, "A", n, n)),
         ("and_more", i18n::and_more(L, n)),
+        ("more_weights", i18n::more_weights(L, n)),
         ("kicker", i18n::kicker(L, "", n, &i18n::counted(L, n, nouns))),
         ("counted", i18n::counted(L, n, nouns)),
         ("selected", i18n::selected(L, None, None, "A", n, &i18n::counted(L, n, nouns))),

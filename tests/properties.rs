@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use tenfold::{
     chart::{Selection, TopTen},
     dataset::{self, Dataset, NodeId, Points, UnitId},
-    link::{self, Language, Stamp, Theme, Top, View, ViewMode},
+    link::{self, Controls, Language, Stamp, Theme, Top, View, ViewMode},
     ranking::{Edition, Prepared, Ranking, Recipe, Weighting, contributions},
 };
 
@@ -43,7 +43,7 @@ fn any_view() -> impl Strategy<Value = View> {
     let moves = prop::collection::vec((0..CITIES.0.framework.len(), any_points()), 0..12);
     let language = prop::option::of(prop::sample::select(&Language::ALL[..]));
     let appearance = prop::option::of(prop::sample::select(&Theme::ALL[..]));
-    let layout = prop::sample::select(&ViewMode::ALL[..]);
+    let layout = (prop::sample::select(&ViewMode::ALL[..]), prop::sample::select(&Controls::ALL[..]));
     let top = prop_oneof![(3_usize..=50).prop_map(Top::First), Just(Top::All)];
     let focus = prop::option::of(0..CITIES.0.table.units.len());
     let data = prop::option::of("https://[a-z.]{1,9}/[a-z/&=#?%+ 城,:]{0,20}");
@@ -59,8 +59,10 @@ fn any_view() -> impl Strategy<Value = View> {
     );
     let rest = (focus, seen, data, prop::option::of(stamp), prop::option::of(edition()));
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
-        let ((layout, top, language, appearance, method), (focus, (compare, by, within), data, stamp, asof)) =
-            (words, rest);
+        let (
+            ((layout, controls), top, language, appearance, method),
+            (focus, (compare, by, within), data, stamp, asof),
+        ) = (words, rest);
         let focus = focus.map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone());
         let compare = compare.into_iter().map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone()).collect();
         let by = by.map(|node| CITIES.0.framework.node(NodeId(node)).code.clone());
@@ -69,7 +71,7 @@ fn any_view() -> impl Strategy<Value = View> {
         for (node, points) in moves {
             recipe.weighting.set(NodeId(node), points);
         }
-        View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof }
+        View { data, recipe, focus, compare, by, within, top, layout, controls, language, appearance, stamp, asof }
     })
 }
 

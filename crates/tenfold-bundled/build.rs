@@ -27,8 +27,11 @@ fn main() {
             if dataset::unpack(&packed).as_ref() != Some(&dataset) {
                 println!("cargo::error=the dataset does not come back from its packed bytes");
             }
-            let out = env::var_os("OUT_DIR").map(|out| Path::new(&out).join("bundled.bin"));
-            let written = out.map(|out| fs::write(out, packed));
+            let languages = format!("&{:?}", dataset.about.languages);
+            let written = env::var_os("OUT_DIR").map(|out| {
+                fs::write(Path::new(&out).join("bundled.bin"), packed)?;
+                fs::write(Path::new(&out).join("languages.rs"), languages)
+            });
             if !matches!(written, Some(Ok(()))) {
                 println!("cargo::error=the packed dataset cannot be written: {written:?}");
             }

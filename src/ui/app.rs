@@ -7,14 +7,14 @@ use yew::{
 use super::{
     Action, Deployment, LoadedView, PrerenderedRanges, PtrEq, Scene, State,
     components::{
-        Announcer, Deferred, Draw, again, badge, chart, footer, heading, masthead, notices, preset_picker, source,
-        weights_panel,
+        Announcer, Deferred, Draw, again, badge, chart, chart_weights, footer, has_notices, heading, masthead,
+        preset_picker, source, weights_panel,
     },
     hooks::{
-        APPENDIX, Later, use_address, use_dark, use_document, use_first_data, use_follow, use_host, use_idle,
-        use_later, use_ready,
+        APPENDIX, Chunk, Later, use_address, use_chunk, use_dark, use_document, use_first_data, use_follow, use_host,
+        use_idle, use_later, use_ready,
     },
-    i18n,
+    i18n, lazy,
     scene::{Around, use_scene},
 };
 use crate::link::{Language, ViewMode};
@@ -39,6 +39,11 @@ pub struct AppProps {
     pub drawn: Callback<()>,
 }
 
+/// Says that the notices did not load.
+fn not_loaded(l: Language, ask: &Callback<()>) -> Html {
+    html! { <div class="notices" role="status"><p class="notice">{ i18n::did_not_load(l) }{ " " }{ again(l, ask) }</p></div> }
+}
+
 /// The page: composition only.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -55,13 +60,18 @@ pub fn App(props: &AppProps) -> Html {
             if let Action::SetMethod(method) = action {
                 return follow.rank_by(method);
             }
+            if let Action::SetLanguage(language) = action
+                && !i18n::is_loaded(language)
+            {
+                return follow.speak(language);
+            }
             let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));
             own.into_iter().chain([action]).for_each(|action| dispatch.emit(action));
         })
     }))
     .clone();
     let around = Around { browser, dark, place: place.clone() };
-    let scene = use_scene(&state, act, state.view.layout != ViewMode::Badge, around, known.as_ref());
+    let scene = use_scene(&state, act, around, known.as_ref());
     latest.replace(Some(scene.clone()));
     let rest = use_idle(&scene);
     // Parts that need not move with each step of a slider are drawn from this scene.
@@ -72,7 +82,12 @@ pub fn App(props: &AppProps) -> Html {
         let follow = follow.clone();
         move |()| follow.again()
     });
-    let notices = || notices(&scene, &state, &followed_again);
+    let notices_chunk = use_chunk(has_notices(&scene, &state), lazy::loaded_notices, lazy::load_notices);
+    let notices = || match &notices_chunk {
+        Chunk::Loaded(draw) => draw.0(&scene, &state, &followed_again),
+        Chunk::Waiting => html! { <div class="notices" role="status" /> },
+        Chunk::Failed(ask) => not_loaded(scene.language, ask),
+    };
     use_effect_with((), move |()| drawn.emit(()));
     // Only now the page stands where the static one stood.
     let Later { pick, below, again: ask } = use_later(&still);
@@ -94,6 +109,8 @@ pub fn App(props: &AppProps) -> Html {
                 { heading(&scene) }
                 { notices() }
                 { preset_picker(&scene) }
+                // Of a static page, which is drawn once for every layout.
+                if sections.is_some() { { chart_weights(&scene) } }
                 <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
                     { chart() }
                     { weights_panel(&scene) }
@@ -106,7 +123,14 @@ pub fn App(props: &AppProps) -> Html {
             </main>
         </> },
         ViewMode::Chart => html! {
-            <main>{ source(&scene) }{ heading(&scene) }{ notices() }{ preset_picker(&scene) }<div class="work">{ chart() }{ cut }</div></main>
+            <main>
+                { source(&scene) }
+                { heading(&scene) }
+                { notices() }
+                { preset_picker(&scene) }
+                { chart_weights(&scene) }
+                <div class="work">{ chart() }{ cut }</div>
+            </main>
         },
         ViewMode::Badge => {
             html! { <main>{ source(&scene) }{ badge(&scene, &state.notices) }{ notices() }</main> }

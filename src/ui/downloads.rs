@@ -11,7 +11,7 @@ use super::{
 use crate::{
     dataset::UnitId,
     export::{self, Drawing, Figure, FigureWords, MOST_ROWS, PastedTable, Reopen, TableWords, Tabled},
-    link::{Top, View, ViewMode},
+    link::{Top, View},
 };
 
 /// A file: its name and content.
@@ -26,12 +26,12 @@ pub struct Taken {
 /// The link that opens this view again, on these figures. From a frame it leads to the whole page, because a download
 /// has no page around it.
 pub fn link(scene: &Scene) -> String {
-    scene.address(&View { layout: ViewMode::Full, ..scene.stamped() })
+    scene.address(&scene.stamped().on_whole_page())
 }
 
 /// The same as short as it opens the same view: to be printed, and typed off paper.
 pub fn printed_link(scene: &Scene) -> String {
-    scene.address(&View { layout: ViewMode::Full, stamp: None, ..scene.view.clone() })
+    scene.address(&View { stamp: None, ..scene.view.on_whole_page() })
 }
 
 /// The chart as it is shown, for an article; taken on a date.

@@ -3,14 +3,18 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "what is here cannot fail, but loading it can")]
 
+use std::{cell::Cell, pin::Pin};
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::html;
+use yew::{Callback, Html, html};
 
 use super::{
-    Appendix, MethodEngine,
-    components::{self, Downloads, Draw},
+    Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
+    components::{self, Downloads, Draw, RowMoves},
     hooks::Fetch,
+    i18n,
 };
+use crate::dataset::{Dataset, UnitId};
 
 /// Loads the page itself, and draws it.
 ///
@@ -40,8 +44,13 @@ pub fn sections() -> Draw {
 ///
 /// # Errors
 /// Its chunk did not come.
+pub async fn below() -> Result<Below, SplitLoaderError> {
+    i18n::load_rest().await?;
+    load_below().await
+}
+
 #[wasm_split(below, fallible)]
-pub fn below() -> Result<Below, SplitLoaderError> {
+fn load_below() -> Result<Below, SplitLoaderError> {
     let downloads = Draw(|scene| html! { <Downloads key={scene.dataset.key()} scene={scene.clone()} /> });
     Ok(Below { downloads, sections: sections() })
 }
@@ -55,12 +64,86 @@ pub fn pick() -> Result<Draw, SplitLoaderError> {
     Ok(Draw(components::pick))
 }
 
+/// Draws, under a pressed row, what would move its unit; the callback closes it.
+#[derive(Debug, Clone, Copy)]
+pub struct DrawMoves(pub fn(&PtrEq<Scene>, UnitId, Callback<()>) -> Html);
+
+/// What draws the notices over the page: most links have none.
+#[derive(Debug, Clone, Copy)]
+pub struct DrawNotices(pub fn(&Scene, &State, &Callback<()>) -> Html);
+
+thread_local! {
+    static NOTICES: Cell<Option<DrawNotices>> = const { Cell::new(None) };
+    static MOVES: Cell<Option<DrawMoves>> = const { Cell::new(None) };
+    static NAMES: Cell<Option<OpenNames>> = const { Cell::new(None) };
+}
+
+/// A part on its way, and whether it came.
+pub(super) type Loading = Pin<Box<dyn Future<Output = bool>>>;
+
+/// What draws the notices, if it has been loaded. Natively nothing has to be.
+pub(super) fn loaded_notices() -> Option<DrawNotices> {
+    if cfg!(target_arch = "wasm32") { NOTICES.get() } else { Some(DrawNotices(components::notices)) }
+}
+
+/// Loads what draws the notices.
+pub(super) fn load_notices() -> Loading {
+    Box::pin(async { i18n::load_rest().await.is_ok() && notices().await.is_ok() })
+}
+
+#[wasm_split(notices, fallible)]
+fn notices() -> Result<(), SplitLoaderError> {
+    NOTICES.set(Some(DrawNotices(components::notices)));
+    Ok(())
+}
+
+/// What says what would move a pressed row, if it has been loaded.
+pub(super) fn loaded_moves() -> Option<DrawMoves> {
+    MOVES.get()
+}
+
+/// Loads what says what would move a unit, for a pressed row of an embedded chart.
+pub(super) fn load_moves() -> Loading {
+    Box::pin(async { i18n::load_rest().await.is_ok() && moves().await.is_ok() })
+}
+
+#[wasm_split(moves, fallible)]
+fn moves() -> Result<(), SplitLoaderError> {
+    MOVES.set(Some(DrawMoves(|scene, unit, close| html! { <RowMoves scene={scene.clone()} {unit} {close} /> })));
+    Ok(())
+}
+
+/// Folds a dataset's names, to find units by them.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenNames(pub fn(&Dataset) -> Box<dyn FindNames>);
+
+/// What finds units by their names, if it has been loaded.
+pub(super) fn loaded_names() -> Option<OpenNames> {
+    NAMES.get()
+}
+
+/// Loads what finds units by their names: most readers look for none.
+pub(super) fn load_names() -> Loading {
+    Box::pin(async { names().await.is_ok() })
+}
+
+#[wasm_split(names, fallible)]
+fn names() -> Result<(), SplitLoaderError> {
+    NAMES.set(Some(OpenNames(|dataset| Box::new(Names::of(dataset)))));
+    Ok(())
+}
+
 /// Loads what fetches other data.
 ///
 /// # Errors
 /// Its chunk did not come.
+pub(super) async fn fetch() -> Result<Fetch, SplitLoaderError> {
+    i18n::load_rest().await?;
+    load_fetch().await
+}
+
 #[wasm_split(fetch, fallible)]
-pub(super) fn fetch() -> Result<Fetch, SplitLoaderError> {
+fn load_fetch() -> Result<Fetch, SplitLoaderError> {
     Ok(Fetch::here())
 }
 
@@ -68,7 +151,12 @@ pub(super) fn fetch() -> Result<Fetch, SplitLoaderError> {
 ///
 /// # Errors
 /// Their chunk did not come.
+pub async fn methods() -> Result<MethodEngine, SplitLoaderError> {
+    i18n::load_rest().await?;
+    load_methods().await
+}
+
 #[wasm_split(methods, fallible)]
-pub fn methods() -> Result<MethodEngine, SplitLoaderError> {
+fn load_methods() -> Result<MethodEngine, SplitLoaderError> {
     Ok(MethodEngine::local())
 }

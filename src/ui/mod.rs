@@ -34,7 +34,7 @@ pub use computed::Computed;
 pub use deployment::Deployment;
 pub use hooks::{WorkerClient, WorkerReply, mount};
 pub use method_engine::{LocalEngine, MethodEngine, RankByMethod};
-pub use name_match::{Fit, Names};
+pub use name_match::{FindNames, Fit, Names};
 pub use order::{print_order, read_order, told_apart};
 pub use order_error::OrderError;
 pub use prerendered_ranges::{PrerenderedRanges, PrerenderedRow};

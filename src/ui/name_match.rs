@@ -47,6 +47,24 @@ pub enum Fit {
     Grouped,
 }
 
+/// Finds units by what a reader types of their names.
+pub trait FindNames {
+    /// See [`Names::search`].
+    fn search(&self, typed: &str, dataset: &Dataset) -> Vec<(Fit, UnitId)>;
+    /// See [`Names::near`].
+    fn near(&self, typed: &str, most: usize) -> Vec<UnitId>;
+}
+
+impl FindNames for Names {
+    fn search(&self, typed: &str, dataset: &Dataset) -> Vec<(Fit, UnitId)> {
+        self.search(typed, dataset)
+    }
+
+    fn near(&self, typed: &str, most: usize) -> Vec<UnitId> {
+        self.near(typed, most)
+    }
+}
+
 impl Names {
     /// Folds all names of a dataset.
     pub fn of(dataset: &Dataset) -> Self {

@@ -36,7 +36,7 @@ impl Article {
         );
         let page = page.replace("{site}", &visit.host.url(""));
         let css =
-            "tenfold-ranking{display:block;min-height:800px}.badge{min-height:100px}iframe{width:640px;height:600px}";
+            "tenfold-ranking{display:block;min-height:890px}.badge{min-height:100px}iframe{width:640px;height:600px}";
         let policy = format!("default-src 'none'; script-src 'self' {origin}; style-src 'self'; frame-src {origin}");
         let mut serving = Serving::pages(&[("article.html", &page), ("host.js", KEEP), ("host.css", css)]);
         serving.policy = Some(policy);

@@ -31,13 +31,14 @@ fn script() -> Option<String> {
 }
 
 /// Views, by what of a link makes them.
-const VIEWS: [(&str, &str); 7] = [
+const VIEWS: [(&str, &str); 8] = [
     ("the page", "?v=1"),
     ("a card", "?v=1&focus=hangzhou"),
     ("a city that is not ranked", "?v=1&focus=lasa"),
     ("a comparison", "?v=1&compare=hangzhou,xian,nanjing,beijing"),
     ("one theme of a region", "?v=1&by=talent&within=east&top=20"),
     ("the chart in a frame", "?v=1&view=chart"),
+    ("the chart with its sliders open", "?v=1&view=chart&controls=presets,open"),
     ("a badge", "?v=1&view=badge&focus=xian"),
 ];
 

@@ -61,3 +61,22 @@ async fn headings_and_names_of_one_long_word_stay_in_their_columns() {
         assert_eq!(visit.script(OUT).await, json!([]), "at {width}");
     }
 }
+
+#[tokio::test]
+async fn the_chart_in_a_frame_can_be_used_at_280_pixels() {
+    let visit = Visit::to("").await;
+    for link in ["?view=chart&controls=presets,open&lang=en", "zh/?view=chart&controls=presets,open&theme=dark"] {
+        visit.open(link).await;
+        // A window cannot be so narrow; a frame can.
+        let size = json!({ "width": 280, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        visit.devtools("Emulation.setDeviceMetricsOverride", size);
+        visit.click("#row-suzhou-jiangsu").await;
+        visit.find(".row-moves li").await;
+        assert_eq!(visit.script("return innerWidth").await, 280);
+        assert_eq!(visit.script(OUT).await, json!([]), "{link}");
+        assert_eq!(visit.script(SMALL).await, json!([]), "targets: {link}");
+        visit.script("document.documentElement.dir = 'rtl'").await;
+        assert_eq!(visit.script(OUT).await, json!([]), "from right to left: {link}");
+        visit.devtools("Emulation.clearDeviceMetricsOverride", json!({}));
+    }
+}

@@ -225,5 +225,7 @@ fn they_choose_methods_open_other_data_and_read_it_in_a_frame_under_it() {
         crate::sharing::other_data_comes_and_goes_from_any_folder_and_nothing_is_mixed_up();
         crate::sharing::data_that_cannot_be_used_is_told_fault_by_fault_and_the_ranking_stays();
         crate::embeds::it_embeds_grows_shrinks_re_ranks_and_tells_on_another_origin_under_a_strict_policy();
+        crate::chart_controls::a_reader_changes_the_weights_in_the_article();
+        crate::chart_controls::a_pressed_row_says_what_would_move_its_unit();
     });
 }

@@ -31,6 +31,8 @@ pub(crate) const FOLDER: &str = "TENFOLD_CHUNKS";
 pub(crate) const BINDGEN: &str = "TENFOLD_BINDGEN";
 /// The part that is there before any other.
 const PAGE: &str = "page";
+/// The parts that come with it: what it says, in each language.
+const WORDS: &str = "words";
 /// The module that the cutter writes, and that the glue imports.
 const LINK: &str = "./__wasm_split.js";
 /// How the chunks are loaded, in place of what the cutter writes.
@@ -111,10 +113,12 @@ fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
         let used = |chunks: &Vec<String>| chunks.contains(&name);
         let parts: BTreeSet<&str> =
             cut.prefetch_map.iter().filter(|(_, chunks)| used(chunks)).map(|(part, _)| part.as_str()).collect();
-        let group = match parts.contains(PAGE) {
+        // So does what the page's words use, in whichever language.
+        let group = match parts.iter().any(|part| *part == PAGE || name.starts_with("chunk") && family(part) == WORDS) {
             true => PAGE.to_owned(),
             false if name.starts_with("chunk") => {
-                format!("shared_{}", parts.into_iter().collect::<Vec<_>>().join("_"))
+                let families: BTreeSet<&str> = parts.into_iter().map(family).collect();
+                format!("shared_{}", families.into_iter().collect::<Vec<_>>().join("_"))
             }
             false => parts.into_iter().collect(),
         };
@@ -142,6 +146,15 @@ fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
     let glue = out_dir.join(format!("{out_name}.js"));
     let folded = fold(&text(&glue)?, &loader)?;
     fs::write(&glue, folded).map_err(|e| format!("{}: {e}", glue.display()))
+}
+
+/// A part, or the kind that it is of: what several languages share comes as one file, whichever of them is read.
+fn family(part: &str) -> &str {
+    match part.split_once("words_") {
+        Some(("", _)) => WORDS,
+        Some(_) => "more",
+        None => part,
+    }
 }
 
 /// Writes what loads the chunks: `link` is what the cutter wrote, `parts` the groups of chunks that each part uses, and `files` says of

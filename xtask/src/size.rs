@@ -8,11 +8,16 @@ use crate::pack::{beside, files};
 const BUDGETS: &str = include_str!("../budgets.csv");
 
 /// What is fetched after the first sliders rank, or never: how its files' names begin, and what it is.
-const LATER: [(&str, &str); 9] = [
+const LATER: [(&str, &str); 14] = [
     ("chunk-app-page", "the page itself, which takes over from the first sliders"),
+    ("chunk-app-words_en", "what the page says, in the language that is read: here English"),
     ("chunk-app-pick", "the choice of rows, fetched once the page can be used"),
+    ("chunk-app-names", "what finds a unit by its name, fetched once the reader comes to the field"),
+    ("chunk-app-notices", "what says what was wrong in a link, fetched for such a link"),
+    ("chunk-app-moves", "what would move a unit, fetched once its row in a frame is pressed"),
     ("worker", "the worker, fetched once the page can be used"),
     ("chunk-app-below", "what stands below the chart, fetched once the reader nears it"),
+    ("chunk-app-more_words_en", "what all that comes later says, in that language"),
     ("appendix", "the style sheet of what stands below the chart"),
     ("chunk-app-methods", "the methods other than the default, fetched once one is chosen"),
     ("chunk-app-fetch", "what fetches other data"),
@@ -24,7 +29,7 @@ const SHARED: &str = "chunk-app-shared_";
 /// The same in the worker.
 const SHARED_IN_WORKER: &str = "chunk-worker-shared_";
 /// What comes to a reader who only looks at the ten, after the first sliders.
-const LOOKS: [&str; 3] = ["chunk-app-page", "chunk-app-pick", "worker"];
+const LOOKS: [&str; 4] = ["chunk-app-page", "chunk-app-words_en", "chunk-app-pick", "worker"];
 
 /// The page of the docs with these figures, between two marks.
 const DOCS: &str = "docs/performance.md";
@@ -194,7 +199,9 @@ impl Files {
             "a visit that only looks" => {
                 first + self.sum(|file| LOOKS.iter().any(|part| file.starts_with(part)) || is_shared_by_looks(file))
             }
-            "all of the page" => first + self.sum(|file| is_later(file) && !file.contains("worker")),
+            "all of the page" => {
+                first + self.sum(|file| is_later(file) && !file.contains("worker") && !is_of_another_language(file))
+            }
             "all of the worker" => self.sum(|file| file.contains("worker")),
             "v1/embed.js" => sizes(&dist.join(what))?[2],
             _ => return Err(format!("xtask/budgets.csv: “{what}” is not measured.")),
@@ -206,10 +213,16 @@ fn is_later(file: &str) -> bool {
     ["chunk-", "worker", "appendix"].iter().any(|later| file.starts_with(later))
 }
 
-/// Whether a shared chunk comes with the choice of rows. What the page shares is in its own file.
+/// Whether a chunk holds what is said in another language than English: a reader fetches one language.
+fn is_of_another_language(file: &str) -> bool {
+    let of = |start: &str| file.strip_prefix(start).is_some_and(|rest| !rest.starts_with("en-"));
+    of("chunk-app-words_") || of("chunk-app-more_words_")
+}
+
+/// Whether a shared chunk comes with the choice of rows or with the page's words. What the page shares is in its own file.
 fn is_shared_by_looks(file: &str) -> bool {
     let parts = file.strip_prefix(SHARED).unwrap_or_default();
-    parts.split(['_', '-']).any(|part| part == "pick")
+    parts.split(['_', '-']).any(|part| ["pick", "words"].contains(&part))
 }
 
 /// A file's bytes: as it is, as gzip, as brotli.

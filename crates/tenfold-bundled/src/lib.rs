@@ -13,5 +13,8 @@ pub fn dataset() -> Dataset {
     unpack(PACKED).expect("the build has read it back")
 }
 
-/// The same, packed: what a worker is given.
+/// The languages of its names, by code: static pages are written in those of them that the page speaks.
+pub const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The dataset, packed: what a worker is given.
 pub const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin"));

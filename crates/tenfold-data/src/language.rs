@@ -32,6 +32,7 @@ languages! {
     #[default]
     English = "en",
     Chinese = "zh",
+    Arabic = "ar",
 }
 
 impl Language {

@@ -29,6 +29,9 @@ pub enum SiteError {
     /// The page or the script that Trunk made is not as expected.
     #[error("a file that the static pages are made of does not hold {0} exactly once")]
     Template(&'static str),
+    /// The program has no chunk whose name begins so.
+    #[error("no chunk of the program is named {0}…: build it again")]
+    NoChunk(String),
 }
 
 /// A text with its mark replaced. A mark that stands twice is an error, too: the second would stay, as a hash that checks nothing.

@@ -9,8 +9,9 @@ const WIDTH: u32 = 640;
 
 /// The answer to a page that asks how to embed this one (<https://oembed.com>, type `rich`): a frame with the chart.
 pub(super) fn oembed(page: &Page, site: &str) -> Value {
-    let (title, room) = (page.title(), ReservedHeight::of(ViewMode::Chart));
     let view = View { layout: ViewMode::Chart, ..page.view.clone() };
+    let room = ReservedHeight::of(view.layout, view.controls, page.dataset.framework.aspects().len());
+    let title = page.title();
     json!({
         "version": "1.0",
         "type": "rich",

@@ -33,6 +33,10 @@ const CHECKED: [(&str, &str); 2] = [(SHEET, "sheet-hash"), ("worker_bg.wasm", "w
 const PAGE_CHUNK: &str = "\"page-chunk\"";
 /// How the name of that chunk begins.
 const PAGE: &str = "chunk-app-page-";
+/// What stands in it for the names and the hashes of the chunks with the sentences of each language.
+const WORD_CHUNKS: &str = "\"word-chunks\"";
+/// How their names begin: the language's code follows.
+const WORDS: &str = "chunk-app-words_";
 /// What stands in it for the words of a page that has stopped.
 const STOPPED: &str = "\"stopped-words\"";
 /// The host's side of an embed, with its major version in its path: old majors keep working.
@@ -62,9 +66,10 @@ pub async fn write(folder: &Path, chunks: Option<&Path>, site: Option<&str>) -> 
     for (program, hash) in CHECKED {
         script = replace(&script, hash, &integrity(&bytes(&folder.join(program))?))?;
     }
-    let page = page_chunk(folder)?;
-    let page = serde_json::json!([page, integrity(&bytes(&folder.join(&page))?)]).to_string();
-    script = replace(&script, PAGE_CHUNK, &page)?;
+    script = replace(&script, PAGE_CHUNK, &chunk(folder, PAGE)?.to_string())?;
+    let words = Language::ALL.map(|l| Ok((l.code(), chunk(folder, &format!("{WORDS}{}-", l.code()))?)));
+    let words = words.into_iter().collect::<Result<BTreeMap<_, _>, SiteError>>()?;
+    script = replace(&script, WORD_CHUNKS, &serde_json::json!(words).to_string())?;
     let said = Language::ALL.map(|l| (l.code(), i18n::stopped(l)));
     let said = serde_json::json!(said.into_iter().collect::<BTreeMap<_, _>>()).to_string();
     script = replace(&script, STOPPED, &format!("({said})"))?;
@@ -105,12 +110,14 @@ fn take_chunks(chunks: &Path, folder: &Path) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// The name of the chunk that draws the page.
-fn page_chunk(folder: &Path) -> Result<String, SiteError> {
+/// The name and the hash of the chunk whose name begins so.
+fn chunk(folder: &Path, start: &str) -> Result<serde_json::Value, SiteError> {
     let entries = fs::read_dir(folder).map_err(|why| at(folder, why))?;
     let names = entries.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
-    let page = |name: &String| name.starts_with(PAGE) && Path::new(name).extension().is_some_and(|kind| kind == "wasm");
-    names.into_iter().find(page).ok_or(SiteError::Template(PAGE))
+    let is_it =
+        |name: &String| name.starts_with(start) && Path::new(name).extension().is_some_and(|kind| kind == "wasm");
+    let name = names.into_iter().find(is_it).ok_or_else(|| SiteError::NoChunk(start.to_owned()))?;
+    Ok(serde_json::json!([name, integrity(&bytes(&folder.join(&name))?)]))
 }
 
 /// A page put into the template.
@@ -124,7 +131,9 @@ async fn fill(template: &str, page: &Page, site: Option<&str>) -> Result<String,
     );
     let body = format!("<div id=\"tenfold\" data-root=\"{root}\">{}</div>", page.body().await);
     let text = replace(template, "<!--head-->", &head(page, site))?;
-    let text = replace(&text, "<html lang=\"en\">", &format!("<html lang=\"{}\">", i18n::tag(page.language)))?;
+    let (tag, direction) = (i18n::tag(page.language), i18n::text_direction(page.language));
+    let direction = if direction == "ltr" { String::new() } else { format!(" dir=\"{direction}\"") };
+    let text = replace(&text, "<html lang=\"en\">", &format!("<html lang=\"{tag}\"{direction}>"))?;
     let text = text.replace("=\"./", &format!("=\"{}", if root.is_empty() { "./" } else { &root }));
     let text = replace(&text, "<!--lines-->", &lines)?;
     replace(&text, "<div id=\"tenfold\"></div>", &body)

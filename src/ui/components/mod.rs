@@ -6,8 +6,10 @@ mod announcer;
 mod aspect;
 mod badge;
 pub(super) mod chart;
+mod chart_weights;
 mod choice_group;
 mod deferred;
+mod fold;
 mod footer;
 mod heading;
 mod masthead;
@@ -25,18 +27,26 @@ pub use again::again;
 pub use announcer::Announcer;
 pub use badge::badge;
 pub use chart::{
-    Legend, PICK, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row, ranks, stacked_bar, whisker,
+    Legend, PICK, RowMoves, RowMovesProps, Rows, aspect_swatch, axis, chart, missed, pick, rank_axis, ranked_row,
+    ranks, stacked_bar, whisker,
 };
+pub use chart_weights::chart_weights;
 pub(crate) use choice_group::choice_group;
 pub use deferred::{Deferred, Draw};
+pub use fold::{Fold, FoldProps};
 pub use preset_picker::preset_picker;
 pub use sections::{
     Appendix, AppendixProps, DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, RobustnessPanel, Share, Structure,
-    card, compare, critical_weight_changes, findings, heat, method, ramp, reached,
+    card, compare, critical_weight_changes, findings, heat, method, one_place, ramp, reached,
 };
 pub use shares::Shares;
 pub use source::source;
 pub use verdict::{spoken, verdict};
-pub use weight_group::{WeightGroup, WeightGroupProps};
 pub use weights_panel::weights_panel;
-pub use {footer::footer, heading::heading, masthead::masthead, notices::notices, weight_slider::WeightSlider};
+pub use {
+    footer::footer,
+    heading::heading,
+    masthead::masthead,
+    notices::{has_notices, notices},
+    weight_slider::WeightSlider,
+};

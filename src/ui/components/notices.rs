@@ -10,6 +10,16 @@ use crate::{
 /// How many parts of a link are listed: a link of a hundred thousand characters must not bury the page.
 const LISTED: usize = 8;
 
+/// Whether there is anything to say.
+pub fn has_notices(scene: &Scene, state: &State) -> bool {
+    !state.notices.is_empty()
+        || state.reading.is_some()
+        || state.refused.is_some()
+        || scene.view.stamp.is_some()
+        || !scene.ranking.weights.equalised().is_empty()
+        || !scene.prepared.normalised.flat.is_empty()
+}
+
 /// What the reader should know before reading on: parts of the link that were left out, siblings without points, flat
 /// indicators. The reader can ask for data that did not load again.
 pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {

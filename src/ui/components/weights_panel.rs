@@ -40,7 +40,7 @@ fn echo(scene: &Scene) -> Html {
 
 /// A button. Not `disabled` while it does nothing, because that would take the focus away from a reader who has just
 /// pressed it.
-fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, action: Action) -> Html {
+pub(super) fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, action: Action) -> Html {
     let act = scene.act.clone();
     let onclick = Callback::from(move |_| {
         if does {
@@ -52,7 +52,7 @@ fn button(scene: &Scene, id: &'static str, name: &'static str, does: bool, actio
 }
 
 /// Says why a lock refused a change.
-fn refused(scene: &Scene) -> Option<String> {
+pub(super) fn refused(scene: &Scene) -> Option<String> {
     let (node, why) = scene.held.conflict?;
     let sibling = if let LockConflict::TooMany(sibling) = why { scene.name(sibling) } else { "" };
     Some(i18n::conflict(scene.language, scene.name(node), why, sibling))

@@ -7,11 +7,20 @@ use crate::{
 };
 
 /// The attributes of the document's root element.
-type Marks = [(&'static str, Option<&'static str>); 3];
+type Marks = [(&'static str, Option<&'static str>); 5];
 
 fn marks(view: &View, language: Language) -> Marks {
     let layout = (view.layout != ViewMode::Full).then(|| view.layout.code());
-    [("lang", Some(i18n::tag(language))), ("data-theme", view.appearance.map(Theme::code)), ("data-view", layout)]
+    let controls = (view.layout == ViewMode::Chart).then(|| view.controls.code());
+    let theme = view.appearance.map(Theme::code);
+    let direction = Some(i18n::text_direction(language)).filter(|direction| *direction != "ltr");
+    [
+        ("lang", Some(i18n::tag(language))),
+        ("dir", direction),
+        ("data-theme", theme),
+        ("data-view", layout),
+        ("data-controls", controls),
+    ]
 }
 
 /// Gives the document the page's language, appearance and layout.

@@ -2,6 +2,7 @@
 
 mod borders;
 mod browser;
+mod chunk;
 mod document;
 mod early;
 mod focus;
@@ -18,6 +19,7 @@ mod worker_client;
 
 pub(super) use borders::use_borders;
 pub(super) use browser::{blob, copy, copy_table, download, print, raster, today};
+pub(super) use chunk::{Chunk, use_chunk};
 pub(super) use document::use_document;
 pub(super) use focus::{focus, show, unfold};
 pub(super) use idle::use_idle;

@@ -8,24 +8,83 @@ const CODE: &str = "en";
 /// English.
 pub(super) struct English;
 
-impl Sentences for English {
-    // The page.
-
+impl FirstSentences for English {
     text! {
-        gap: " ",
-        one_level_then: ", then ",
+        text_direction: "ltr",
         own_name: "English",
         locale: "en_US",
         tag: "en",
+    }
+
+    fn against(preset: &str) -> String {
+        format!("Against “{preset}”")
+    }
+
+    fn change(change: Change, preset: &str) -> String {
+        let places = |n| many(n, "place");
+        match change {
+            Change::Up(n) => format!("{} higher than under “{preset}”", places(n)),
+            Change::Down(n) => format!("{} lower than under “{preset}”", places(n)),
+            Change::Same => format!("same place as under “{preset}”"),
+        }
+    }
+
+    fn imputed(imputed: usize, indicators: usize) -> String {
+        format!("{imputed} of {indicators} imputed")
+    }
+
+    fn slider_value(points: &str, share: f64) -> String {
+        let share = chart::share(share);
+        {
+            let noun = if points == "1" { "point" } else { "points" };
+            format!("{points} {noun}, {share} of the whole")
+        }
+    }
+}
+
+impl PageSentences for English {
+    text! {
+        more_languages: "More languages",
+        gap: " ",
         skip: "Skip to the ranking",
         invitation: " Change what counts, and see who moves.",
         how: "How, and how well",
         start_from: "Start from",
         own_weights: "Your weights.",
         computed_weights: "Computed weights.",
-        copied: "Copied.",
-        copy_by_hand: "The browser does not let this page copy. Copy it from here:",
+        did_not_load: "This did not load.",
         no_appendix: "What can be opened below the chart did not load. The ranking and its weights work as before.",
+        lines: "Each aspect’s segment carries a line more than the one before it.",
+        by_aspect: "Score by aspect",
+        score: "Score",
+        did_you_mean: "Did you mean:",
+        by_part: "Score by part",
+        ranked_by: "Rank by",
+        by_whole: "By the whole",
+        how_many: "Rows",
+        parts: "Part shown",
+        all_parts: "All regions",
+        against_whole: "Against the whole",
+        weights: "Weights",
+        points_and_shares: "You set the points; the share is what they come to in the whole.",
+        reset: "Reset",
+        even_out: "Even out",
+        undo: "Undo",
+        redo: "Redo",
+        drag_borders: "Drag a border to move share from one aspect to the next.",
+        whiskers: "Rank in 90% of nearby weightings",
+        range_head: "Range",
+        range: ", in 90% of nearby weightings rank ",
+        not_sure: "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
+        try_again: "Try again",
+        change_the_weights: "Change the weights",
+        open_whole_page: "Open the whole page",
+        badge_unranked: "Not ranked: too few of its figures are known.",
+        downloads_title: "Take away",
+        by_method: "By another method than published:",
+        reader_did_not_load: "The part of this page that reads other data did not load. Try again.",
+        methods_did_not_load: "The part of this page that ranks as this data asks did not load. Try again.",
+        parts_do_not_fit: "The parts of this page do not fit together. Reload it.",
     }
 
     fn page_title(title: &str, preset: Option<&str>) -> String {
@@ -68,10 +127,6 @@ impl Sentences for English {
         "Nothing here is ranked.".to_owned()
     }
 
-    fn weighting(preset: &str) -> String {
-        format!("Weights: {preset}.")
-    }
-
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
         let share = chart::percent(share);
         let theme = theme.map(|(name, share)| (name, chart::percent(share)));
@@ -95,14 +150,6 @@ impl Sentences for English {
         format!("{name}.")
     }
 
-    // The chart.
-
-    text! {
-        lines: "Each aspect’s segment carries a line more than the one before it.",
-        by_aspect: "Score by aspect",
-        score: "Score",
-    }
-
     fn top(rows: usize, ranked: usize) -> String {
         match rows {
             1 if ranked == 1 => "The only one".into(),
@@ -124,19 +171,6 @@ impl Sentences for English {
         ]
     }
 
-    fn against(preset: &str) -> String {
-        format!("Against “{preset}”")
-    }
-
-    fn change(change: Change, preset: &str) -> String {
-        let places = |n| many(n, "place");
-        match change {
-            Change::Up(n) => format!("{} higher than under “{preset}”", places(n)),
-            Change::Down(n) => format!("{} lower than under “{preset}”", places(n)),
-            Change::Same => format!("same place as under “{preset}”"),
-        }
-    }
-
     fn moved(name: &str, before: Option<usize>, now: Option<usize>) -> String {
         match (before, now) {
             (Some(b), Some(n)) => format!("{name} {b} to {n}"),
@@ -150,8 +184,6 @@ impl Sentences for English {
         let moves = moves.join(between);
         cause.map_or_else(|| moves.clone(), |cause| format!("{moves}{colon}{cause}"))
     }
-
-    // Which places are too close to call.
 
     fn joined(tied: bool) -> &'static str {
         if tied { ", tied with the next" } else { ", too close to call with the next" }
@@ -224,19 +256,6 @@ impl Sentences for English {
         }
     }
 
-    // Which rows are shown.
-
-    text! {
-        did_you_mean: "Did you mean:",
-        by_part: "Score by part",
-        ranked_by: "Rank by",
-        by_whole: "By the whole",
-        how_many: "Rows",
-        parts: "Part shown",
-        all_parts: "All regions",
-        against_whole: "Against the whole",
-    }
-
     fn find(unit: &str) -> String {
         format!("Where is my {}?", in_text(unit))
     }
@@ -299,6 +318,201 @@ impl Sentences for English {
             None => format!("Score out of 100 on “{node}” alone."),
         }
     }
+
+    fn themes_and_indicators(themes: usize, indicators: usize) -> String {
+        format!("{}, {}", many(themes, "theme"), Self::indicators_only(indicators))
+    }
+
+    fn indicators_only(indicators: usize) -> String {
+        many(indicators, "indicator")
+    }
+
+    fn points_of(node: &str) -> String {
+        format!("{node}, points")
+    }
+
+    fn not_points(why: PointsError) -> &'static str {
+        match why {
+            PointsError::NotANumber => "Not set: type a plain number from 0 to 100.",
+            PointsError::OutOfRange => "Not set: points go from 0 to 100.",
+            PointsError::TooFine => "Not set: six decimals at most.",
+        }
+    }
+
+    fn lock(node: &str) -> String {
+        format!("Lock the share of {node}")
+    }
+
+    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String {
+        match why {
+            LockConflict::Locked => {
+                format!("Not moved: the share of “{node}” is locked. Open its lock to move it.")
+            }
+            LockConflict::TooMany(_) => {
+                format!(
+                    "Not moved: to keep its share “{sibling}” would need more than 100 points. Open its lock, or give the others fewer."
+                )
+            }
+            LockConflict::Nothing => {
+                "Not moved: beside the locked shares somebody must have points. Open a lock first.".to_owned()
+            }
+            LockConflict::All => "Not moved: the locked shares are the whole already. Open a lock first.".to_owned(),
+        }
+    }
+
+    fn nearby(indicators: usize) -> String {
+        let weights = many(indicators, "weight");
+        format!(
+            "All weightings: drawn evenly from every way of sharing out the {weights}. Nearby: each of the {weights} moved at random by up to a quarter."
+        )
+    }
+
+    fn first_ranges(first: usize, rows: usize) -> String {
+        format!("Ranges are computed for the first {first} of these {}.", many(rows, "row"))
+    }
+
+    fn source(of: &Source) -> String {
+        match &of.owner {
+            Owner::Host(host) => format!("Figures from {host}, not checked by this site."),
+            Owner::Site(file) => {
+                let file = shortened(file);
+                format!("Figures from {file} at this site, not checked.")
+            }
+        }
+    }
+
+    fn more_weights(count: usize) -> String {
+        format!("{count} more")
+    }
+
+    fn as_of(edition: &str) -> String {
+        format!(" Figures as of edition {edition}.")
+    }
+
+    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>) {
+        let Some(rank) = rank else { return (None, "–".to_owned(), None) };
+        (None, rank.to_string(), Some(suffix(rank)))
+    }
+
+    fn badge_of(units: Option<&str>, title: &str) -> String {
+        match units {
+            Some(units) => format!("of {units} · {title}"),
+            None => title.to_owned(),
+        }
+    }
+
+    fn badge_score(score: &str, preset: &str, moved: bool) -> String {
+        if moved {
+            format!("Score {score} of 100, custom weights.")
+        } else {
+            format!("Score {score} of 100, weights “{preset}”.")
+        }
+    }
+
+    fn imputed_note(indicators: usize) -> String {
+        format!("† Number of the {} that are imputed.", many(indicators, "figure"))
+    }
+
+    fn missing_note(indicators: usize) -> String {
+        format!("† Number of the {} that are missing and left out.", many(indicators, "figure"))
+    }
+
+    fn missing(missing: usize, indicators: usize) -> String {
+        format!("{missing} of {indicators} missing")
+    }
+
+    fn rings(imputed: usize, indicators: usize) -> String {
+        format!("A ring: no source gave this figure, it is filled in ({imputed} of {indicators}) and has no rank.")
+    }
+
+    fn unmarked(missing: usize, indicators: usize) -> String {
+        format!("Without a dot: no source gave the figure, and it is left out ({missing} of {indicators}).")
+    }
+
+    fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
+        let holes: usize = counts.iter().map(|(_, count)| count).sum();
+        let (are, said) = (are(holes), chart::count(holes));
+        let cells = many(cells, "cell");
+        let with = |(by, _): &(Filled, usize)| match by {
+            Filled::Theme => "the unit’s own average in the theme",
+            Filled::Aspect => "the unit’s own average in the aspect",
+            Filled::Mean => "the indicator’s average over all ranked",
+            Filled::Median => "the indicator’s median over all ranked",
+            Filled::Region => "the indicator’s average in the unit’s region",
+            Filled::Middle => "the middle of the scale, because no ranked unit has a figure",
+            Filled::LeftOut => "",
+        };
+        match counts {
+            [(Filled::LeftOut, _)] => {
+                format!(
+                    "{said} of {cells} {are} missing and left out, counted (†) beside each name; the weights of what is known beside them grow."
+                )
+            }
+            [one] => {
+                format!("{said} of {cells} {are} filled with {}, and counted (†) beside each name.", with(one))
+            }
+            _ => {
+                let each: Vec<String> =
+                    counts.iter().map(|one| format!("{} with {}", chart::count(one.1), with(one))).collect();
+                let each: Vec<&str> = each.iter().map(String::as_str).collect();
+                format!("{said} of {cells} {are} filled, {}. They are counted (†) beside each name.", list(&each))
+            }
+        }
+    }
+
+    fn unplaced(count: usize, counted: &str, node: &str, names: &[String]) -> String {
+        let names = Self::in_a_row(names);
+        {
+            let has = if count == 1 { "has" } else { "have" };
+            format!("{counted} {has} no figure on “{node}” and {} not ranked by it: {names}.", are(count))
+        }
+    }
+
+    fn direction(direction: Direction) -> &'static str {
+        match direction {
+            Direction::Positive => "more is better",
+            Direction::Negative => "less is better",
+        }
+    }
+
+    fn told_apart(name: &str, group: Option<&str>) -> String {
+        match group {
+            None => name.to_owned(),
+            Some(group) => format!("{name} ({group})"),
+        }
+    }
+
+    fn bars_on_a_scale(aspects: usize) -> String {
+        format!("Score built from {}.", many(aspects, "aspect"))
+    }
+
+    fn badge_score_by_method(score: &str, method: &str) -> String {
+        format!("Score {score}, by another method than published: {method}.")
+    }
+
+    fn in_a_row(things: &[String]) -> String {
+        things.join(", ")
+    }
+}
+
+impl Sentences for English {
+    // The page.
+
+    text! {
+        one_level_then: ", then ",
+        copied: "Copied.",
+        copy_by_hand: "The browser does not let this page copy. Copy it from here:",
+    }
+
+    fn weighting(preset: &str) -> String {
+        format!("Weights: {preset}.")
+    }
+
+    // The chart.
+
+    // Which places are too close to call.
+
+    // Which rows are shown.
 
     // How sure the places are.
 
@@ -371,86 +585,12 @@ impl Sentences for English {
 
     // The weights.
 
-    text! {
-        weights: "Weights",
-        points_and_shares: "You set the points; the share is what they come to in the whole.",
-        reset: "Reset",
-        even_out: "Even out",
-        undo: "Undo",
-        redo: "Redo",
-        drag_borders: "Drag a border to move share from one aspect to the next.",
-    }
-
-    fn themes_and_indicators(themes: usize, indicators: usize) -> String {
-        format!("{}, {}", many(themes, "theme"), Self::indicators_only(indicators))
-    }
-
-    fn indicators_only(indicators: usize) -> String {
-        many(indicators, "indicator")
-    }
-
-    fn points_of(node: &str) -> String {
-        format!("{node}, points")
-    }
-
-    fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
-        {
-            let noun = if points == "1" { "point" } else { "points" };
-            format!("{points} {noun}, {share} of the whole")
-        }
-    }
-
-    fn not_points(why: PointsError) -> &'static str {
-        match why {
-            PointsError::NotANumber => "Not set: type a plain number from 0 to 100.",
-            PointsError::OutOfRange => "Not set: points go from 0 to 100.",
-            PointsError::TooFine => "Not set: six decimals at most.",
-        }
-    }
-
-    fn lock(node: &str) -> String {
-        format!("Lock the share of {node}")
-    }
-
-    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String {
-        match why {
-            LockConflict::Locked => {
-                format!("Not moved: the share of “{node}” is locked. Open its lock to move it.")
-            }
-            LockConflict::TooMany(_) => {
-                format!(
-                    "Not moved: to keep its share “{sibling}” would need more than 100 points. Open its lock, or give the others fewer."
-                )
-            }
-            LockConflict::Nothing => {
-                "Not moved: beside the locked shares somebody must have points. Open a lock first.".to_owned()
-            }
-            LockConflict::All => "Not moved: the locked shares are the whole already. Open a lock first.".to_owned(),
-        }
-    }
-
     // How sure a row is.
 
     text! {
-        whiskers: "Rank in 90% of nearby weightings",
-        range_head: "Range",
-        range: ", in 90% of nearby weightings rank ",
-        not_sure: "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
         hangs_on: "The weights that its rank depends on",
         hangs_on_note: "Of the spread of its rank over nearby weightings, the part that each weight accounts for, alone and with others (total Sobol’ indices, estimated: off by a few points).",
         hangs_on_nothing: "None: it has this rank under all nearby weightings that were drawn.",
-    }
-
-    fn nearby(indicators: usize) -> String {
-        let weights = many(indicators, "weight");
-        format!(
-            "All weightings: drawn evenly from every way of sharing out the {weights}. Nearby: each of the {weights} moved at random by up to a quarter."
-        )
-    }
-
-    fn first_ranges(first: usize, rows: usize) -> String {
-        format!("Ranges are computed for the first {first} of these {}.", many(rows, "row"))
     }
 
     fn flip_heads() -> [&'static str; 4] {
@@ -487,7 +627,6 @@ impl Sentences for English {
     text! {
         link_not_understood: "Part of this link was not understood.",
         rest_is_set: "Everything else in it is set.",
-        try_again: "Try again",
         dismiss: "Close",
         not_loaded: "This data was not loaded.",
         reading: "Reading",
@@ -550,16 +689,6 @@ impl Sentences for English {
         }
     }
 
-    fn source(of: &Source) -> String {
-        match &of.owner {
-            Owner::Host(host) => format!("Figures from {host}, not checked by this site."),
-            Owner::Site(file) => {
-                let file = shortened(file);
-                format!("Figures from {file} at this site, not checked.")
-            }
-        }
-    }
-
     fn still_shown(data: &str) -> String {
         let data = shortened(data);
         format!("The ranking below is still the one from before, not {data}. Mend these and try again:")
@@ -576,11 +705,10 @@ impl Sentences for English {
     // Embedding and sharing.
 
     text! {
-        change_the_weights: "Change the weights",
-        badge_unranked: "Not ranked: too few of its figures are known.",
         share: "Share and embed",
         share_what: "What you see now is the starting view: weights, language, light or dark.",
         show: "Show",
+        readers_change: "Readers can change",
         figures: "Figures",
         living: "Follow updates",
         frozen: "Stay as of now",
@@ -590,27 +718,15 @@ impl Sentences for English {
         other_weights: "Under other weights:",
     }
 
-    fn as_of(edition: &str) -> String {
-        format!(" Figures as of edition {edition}.")
-    }
-
-    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>) {
-        let Some(rank) = rank else { return (None, "–".to_owned(), None) };
-        (None, rank.to_string(), Some(suffix(rank)))
-    }
-
-    fn badge_of(units: Option<&str>, title: &str) -> String {
-        match units {
-            Some(units) => format!("of {units} · {title}"),
-            None => title.to_owned(),
-        }
-    }
-
-    fn badge_score(score: &str, preset: &str, moved: bool) -> String {
-        if moved {
-            format!("Score {score} of 100, custom weights.")
-        } else {
-            format!("Score {score} of 100, weights “{preset}”.")
+    fn controls(controls: Controls) -> &'static str {
+        use WeightControls::{Absent, Closed, Open};
+        match (controls.presets, controls.weights) {
+            (true, Closed) => "Presets, and weights behind a button",
+            (true, Open) => "Presets and weights",
+            (true, Absent) => "Presets only",
+            (false, Closed) => "Weights behind a button",
+            (false, Open) => "Weights only",
+            (false, Absent) => "Nothing",
         }
     }
 
@@ -656,7 +772,6 @@ impl Sentences for English {
 
     text! {
         copy_link: "Copy link to this view",
-        downloads_title: "Take away",
         download: "Download",
         copy_table: "Copy as table",
         as_table: "The rows as a table",
@@ -1054,69 +1169,6 @@ impl Sentences for English {
 
     // Missing figures.
 
-    fn imputed_note(indicators: usize) -> String {
-        format!("† Number of the {} that are imputed.", many(indicators, "figure"))
-    }
-
-    fn missing_note(indicators: usize) -> String {
-        format!("† Number of the {} that are missing and left out.", many(indicators, "figure"))
-    }
-
-    fn imputed(imputed: usize, indicators: usize) -> String {
-        format!("{imputed} of {indicators} imputed")
-    }
-
-    fn missing(missing: usize, indicators: usize) -> String {
-        format!("{missing} of {indicators} missing")
-    }
-
-    fn rings(imputed: usize, indicators: usize) -> String {
-        format!("A ring: no source gave this figure, it is filled in ({imputed} of {indicators}) and has no rank.")
-    }
-
-    fn unmarked(missing: usize, indicators: usize) -> String {
-        format!("Without a dot: no source gave the figure, and it is left out ({missing} of {indicators}).")
-    }
-
-    fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
-        let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let (are, said) = (are(holes), chart::count(holes));
-        let cells = many(cells, "cell");
-        let with = |(by, _): &(Filled, usize)| match by {
-            Filled::Theme => "the unit’s own average in the theme",
-            Filled::Aspect => "the unit’s own average in the aspect",
-            Filled::Mean => "the indicator’s average over all ranked",
-            Filled::Median => "the indicator’s median over all ranked",
-            Filled::Region => "the indicator’s average in the unit’s region",
-            Filled::Middle => "the middle of the scale, because no ranked unit has a figure",
-            Filled::LeftOut => "",
-        };
-        match counts {
-            [(Filled::LeftOut, _)] => {
-                format!(
-                    "{said} of {cells} {are} missing and left out, counted (†) beside each name; the weights of what is known beside them grow."
-                )
-            }
-            [one] => {
-                format!("{said} of {cells} {are} filled with {}, and counted (†) beside each name.", with(one))
-            }
-            _ => {
-                let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} with {}", chart::count(one.1), with(one))).collect();
-                let each: Vec<&str> = each.iter().map(String::as_str).collect();
-                format!("{said} of {cells} {are} filled, {}. They are counted (†) beside each name.", list(&each))
-            }
-        }
-    }
-
-    fn unplaced(count: usize, counted: &str, node: &str, names: &[String]) -> String {
-        let names = Self::in_a_row(names);
-        {
-            let has = if count == 1 { "has" } else { "have" };
-            format!("{counted} {has} no figure on “{node}” and {} not ranked by it: {names}.", are(count))
-        }
-    }
-
     // The method.
 
     text! {
@@ -1160,13 +1212,6 @@ impl Sentences for English {
 
     fn indicator_heads() -> [&'static str; 4] {
         ["Indicator", "Unit", "Year", "Source"]
-    }
-
-    fn direction(direction: Direction) -> &'static str {
-        match direction {
-            Direction::Positive => "more is better",
-            Direction::Negative => "less is better",
-        }
     }
 
     fn not_ranked(count: usize, nouns: [&str; 2]) -> String {
@@ -1555,13 +1600,6 @@ impl Sentences for English {
         no_figure: "none",
     }
 
-    fn told_apart(name: &str, group: Option<&str>) -> String {
-        match group {
-            None => name.to_owned(),
-            Some(group) => format!("{name} ({group})"),
-        }
-    }
-
     fn compared(names: &[&str]) -> String {
         let all = list(names);
         match names.len() {
@@ -1691,7 +1729,6 @@ impl Sentences for English {
         published_method: "Back to the published method",
         what_it_did: "Effect on the first ten",
         is_published: "This is the published method.",
-        by_method: "By another method than published:",
         between: "; ",
     }
 
@@ -1878,10 +1915,6 @@ impl Sentences for English {
         compare_note_on_a_scale: "The highest score of a row is bold. Points add up but for rounding.",
     }
 
-    fn bars_on_a_scale(aspects: usize) -> String {
-        format!("Score built from {}.", many(aspects, "aspect"))
-    }
-
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
         let (rank, score) = (Self::nth(rank, false), chart::score(score));
         if tied {
@@ -1900,10 +1933,6 @@ impl Sentences for English {
         let mut heads = Self::calculation_heads();
         heads[3] = "On one scale";
         heads
-    }
-
-    fn badge_score_by_method(score: &str, method: &str) -> String {
-        format!("Score {score}, by another method than published: {method}.")
     }
 
     // The structure of the index.
@@ -2037,10 +2066,7 @@ impl Sentences for English {
     // Data from other addresses.
 
     text! {
-        reader_did_not_load: "The part of this page that reads other data did not load. Try again.",
         reader_stopped: "The part of this page that reads other data stopped at this file because of an error of its own.",
-        methods_did_not_load: "The part of this page that ranks as this data asks did not load. Try again.",
-        parts_do_not_fit: "The parts of this page do not fit together. Reload it.",
     }
 
     fn not_an_address(address: &str) -> String {
@@ -2071,10 +2097,6 @@ impl Sentences for English {
     }
 
     // Lists.
-
-    fn in_a_row(things: &[String]) -> String {
-        things.join(", ")
-    }
 }
 
 /// The places of a group.

@@ -2,22 +2,39 @@
 
 use super::*;
 
-sentences! {
+// What the sliders of a static page say before the page has come, and what says of a language which it is: so little that all
+// languages of it are there from the start.
+sentences! { FirstSentences, FirstTable, first_table:
 
-    // The page.
-
-    /// Between two sentences: Chinese full stops are wide enough alone.
-    fn gap() -> &'static str;
     /// The language's own name, on the link that leads to it.
     fn own_name() -> &'static str;
     /// The page's language and country as previews name it.
     fn locale() -> &'static str;
-    /// The title of the document: the ranking's, and the preset's where it is not the first.
-    fn page_title(title: &str, preset: Option<&str>) -> String;
     /// The `lang` of the page.
     fn tag() -> &'static str;
+    /// The `dir` of the page: `ltr` or `rtl`.
+    fn text_direction() -> &'static str;
+    /// The head over the changes of rank.
+    fn against(preset: &str) -> String;
+    /// A change of rank in words.
+    fn change(change: Change, preset: &str) -> String;
+    /// The mark to a screen reader.
+    fn imputed(imputed: usize, indicators: usize) -> String;
+    /// What a slider says of itself.
+    fn slider_value(points: &str, share: f64) -> String;
+}
+
+// What the page itself says: it comes with the page.
+sentences! { PageSentences, PageTable, page_table:
+
+    /// Between two sentences: Chinese full stops are wide enough alone.
+    fn gap() -> &'static str;
+    /// The title of the document: the ranking's, and the preset's where it is not the first.
+    fn page_title(title: &str, preset: Option<&str>) -> String;
     /// The first link of the page.
     fn skip() -> &'static str;
+    /// What opens the languages that the data does not speak.
+    fn more_languages() -> &'static str;
     /// The button that changes to an appearance.
     fn appearance(appearance: Theme) -> &'static str;
     /// The line over the title: what it follows, on how much.
@@ -30,8 +47,6 @@ sentences! {
     fn selected(by: Option<&str>, within: Option<&str>, first: &str, rank: usize, all: &str) -> String;
     /// Where no unit is ranked.
     fn nobody_ranked() -> String;
-    /// Under which weights, before the first sentence where the page is not around it.
-    fn weighting(preset: &str) -> String;
     /// What the reader can do.
     fn invitation() -> &'static str;
     /// The link from the caution to the method.
@@ -48,16 +63,12 @@ sentences! {
     fn computed_by(code: &str) -> String;
     /// How they differ from the preset they started from.
     fn moved_from(preset: &str, moved: usize, nodes: usize) -> String;
-    /// Once it is copied.
-    fn copied() -> &'static str;
-    /// Where the browser would not let it be copied.
-    fn copy_by_hand() -> &'static str;
     /// A name that stands as a sentence.
     fn sentence(name: &str) -> String;
     /// What is said where the program of all that stands below the chart did not come.
     fn no_appendix() -> &'static str;
-    // The chart.
-
+    /// What is said where what a press opens did not come.
+    fn did_not_load() -> &'static str;
     /// The chart's heading.
     fn top(rows: usize, ranked: usize) -> String;
     /// What the bars are.
@@ -70,16 +81,10 @@ sentences! {
     fn by_aspect() -> &'static str;
     /// The head over the scores.
     fn score() -> &'static str;
-    /// The head over the changes of rank.
-    fn against(preset: &str) -> String;
-    /// A change of rank in words.
-    fn change(change: Change, preset: &str) -> String;
     /// What a screen reader hears of one move: "Suzhou 7 to 5".
     fn moved(name: &str, before: Option<usize>, now: Option<usize>) -> String;
     /// Several moves as one sentence, with what brought them about.
     fn moves(moves: &[String], cause: Option<&str>) -> String;
-    // Which places are too close to call.
-
     /// After a row's name: how it stands to the next.
     fn joined(tied: bool) -> &'static str;
     /// What the brackets are, after what the bars are.
@@ -98,8 +103,6 @@ sentences! {
     ///
     /// `but` says whether the sentence takes back some of the one before.
     fn too_close(but: bool, groups: &[Group]) -> [String; 3];
-    // Which rows are shown.
-
     /// The label of the field that finds a unit.
     fn find(unit: &str) -> String;
     /// What was looked for and not found, and where.
@@ -138,6 +141,117 @@ sentences! {
     fn bars_by(node: &str, parts: &[String]) -> String;
     /// The head over changes of rank where a node alone ranks: they are told against the rank in the whole.
     fn against_whole() -> &'static str;
+    /// The panel's heading.
+    fn weights() -> &'static str;
+    /// What points and shares are.
+    fn points_and_shares() -> &'static str;
+    /// The button back to the preset.
+    fn reset() -> &'static str;
+    /// What an aspect opens onto.
+    fn themes_and_indicators(themes: usize, indicators: usize) -> String;
+    /// What a theme opens onto.
+    fn indicators_only(indicators: usize) -> String;
+    /// The name of a number field.
+    fn points_of(node: &str) -> String;
+    /// What is wrong with what was typed, and how to mend it.
+    fn not_points(why: PointsError) -> &'static str;
+    /// The button that gives all the same points.
+    fn even_out() -> &'static str;
+    /// The button that takes the last change back.
+    fn undo() -> &'static str;
+    /// The button that does again what was taken back.
+    fn redo() -> &'static str;
+    /// The name of a lock.
+    fn lock(node: &str) -> String;
+    /// What the bar of shares is for.
+    fn drag_borders() -> &'static str;
+    /// Why points could not be given, and what would help.
+    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String;
+    /// The head over the whiskers.
+    fn whiskers() -> &'static str;
+    /// The head over the ranges in figures, if there is no room for whiskers.
+    fn range_head() -> &'static str;
+    /// Before a range in figures, to a screen reader.
+    fn range() -> &'static str;
+    /// What nearby weightings and all weightings are.
+    fn nearby(indicators: usize) -> String;
+    /// Where ranges are computed for the first rows only.
+    fn first_ranges(first: usize, rows: usize) -> String;
+    /// Where the ranges could not be computed.
+    fn not_sure() -> &'static str;
+    /// The button that asks again for what did not load.
+    fn try_again() -> &'static str;
+    /// Whose figures these are. A host is named whole: the end of its name says whose it is.
+    fn source(of: &Source) -> String;
+    /// What opens the sliders of an embedded chart, or leads to the whole page where it has none.
+    fn change_the_weights() -> &'static str;
+    /// The link from an embedded chart to the whole page.
+    fn open_whole_page() -> &'static str;
+    /// What opens the sliders that an embedded chart does not show at first.
+    fn more_weights(count: usize) -> String;
+    /// Under figures that are pinned.
+    fn as_of(edition: &str) -> String;
+    /// A rank: what stands before the figure, the figure, what stands after it.
+    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>);
+    /// Of how many, if it is one of them, in which ranking.
+    fn badge_of(units: Option<&str>, title: &str) -> String;
+    /// The score, and the weights that it is by.
+    fn badge_score(score: &str, preset: &str, moved: bool) -> String;
+    /// A unit with too few figures.
+    fn badge_unranked() -> &'static str;
+    /// What an embedded chart keeps the buttons in.
+    fn downloads_title() -> &'static str;
+    /// What the mark means.
+    fn imputed_note(indicators: usize) -> String;
+    /// The same where they are left out.
+    fn missing_note(indicators: usize) -> String;
+    /// The mark to a screen reader, where they are left out.
+    fn missing(missing: usize, indicators: usize) -> String;
+    /// What a ring is, where figures are marks.
+    fn rings(imputed: usize, indicators: usize) -> String;
+    /// What has no mark, where missing figures are left out.
+    fn unmarked(missing: usize, indicators: usize) -> String;
+    /// How many cells have no figure, of how many, and what was done to how many of them.
+    fn filled(counts: &[(Filled, usize)], cells: usize) -> String;
+    /// The units that a node cannot place: how many, and who.
+    fn unplaced(count: usize, counted: &str, node: &str, names: &[String]) -> String;
+    /// Which way an indicator is better.
+    fn direction(direction: Direction) -> &'static str;
+    /// A name, and where it belongs if another has the same.
+    fn told_apart(name: &str, group: Option<&str>) -> String;
+    /// What stands under the title where another method is chosen.
+    fn by_method() -> &'static str;
+    /// What the bars are.
+    fn bars_on_a_scale(aspects: usize) -> String;
+    /// A badge's score, by another method than the published one.
+    fn badge_score_by_method(score: &str, method: &str) -> String;
+    /// The chunk that reads packages did not load.
+    fn reader_did_not_load() -> &'static str;
+    /// The chunk of methods did not load, and the package has a method of its own.
+    fn methods_did_not_load() -> &'static str;
+    /// One chunk could not read what another packed.
+    fn parts_do_not_fit() -> &'static str;
+    /// Several things in a row, none joined by a word.
+    fn in_a_row(things: &[String]) -> String;
+}
+
+// What is said below the chart, in notices and of other data: it comes with what says it.
+sentences! { Sentences, Table, table:
+
+    // The page.
+
+    /// Under which weights, before the first sentence where the page is not around it.
+    fn weighting(preset: &str) -> String;
+    /// Once it is copied.
+    fn copied() -> &'static str;
+    /// Where the browser would not let it be copied.
+    fn copy_by_hand() -> &'static str;
+    // The chart.
+
+    // Which places are too close to call.
+
+    // Which rows are shown.
+
     // How sure the places are.
 
     /// The panel's heading.
@@ -186,48 +300,8 @@ sentences! {
     fn swapped_nearby(part: f64) -> String;
     // The weights.
 
-    /// The panel's heading.
-    fn weights() -> &'static str;
-    /// What points and shares are.
-    fn points_and_shares() -> &'static str;
-    /// The button back to the preset.
-    fn reset() -> &'static str;
-    /// What an aspect opens onto.
-    fn themes_and_indicators(themes: usize, indicators: usize) -> String;
-    /// What a theme opens onto.
-    fn indicators_only(indicators: usize) -> String;
-    /// The name of a number field.
-    fn points_of(node: &str) -> String;
-    /// What a slider says of itself.
-    fn slider_value(points: &str, share: f64) -> String;
-    /// What is wrong with what was typed, and how to mend it.
-    fn not_points(why: PointsError) -> &'static str;
-    /// The button that gives all the same points.
-    fn even_out() -> &'static str;
-    /// The button that takes the last change back.
-    fn undo() -> &'static str;
-    /// The button that does again what was taken back.
-    fn redo() -> &'static str;
-    /// The name of a lock.
-    fn lock(node: &str) -> String;
-    /// What the bar of shares is for.
-    fn drag_borders() -> &'static str;
-    /// Why points could not be given, and what would help.
-    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String;
     // How sure a row is.
 
-    /// The head over the whiskers.
-    fn whiskers() -> &'static str;
-    /// The head over the ranges in figures, if there is no room for whiskers.
-    fn range_head() -> &'static str;
-    /// Before a range in figures, to a screen reader.
-    fn range() -> &'static str;
-    /// What nearby weightings and all weightings are.
-    fn nearby(indicators: usize) -> String;
-    /// Where ranges are computed for the first rows only.
-    fn first_ranges(first: usize, rows: usize) -> String;
-    /// Where the ranges could not be computed.
-    fn not_sure() -> &'static str;
     /// The heads of the table of neighbours.
     fn flip_heads() -> [&'static str; 4];
     /// Two neighbours by name.
@@ -252,8 +326,6 @@ sentences! {
     fn rest_is_set() -> &'static str;
     /// A part of a link that was left out, and why.
     fn notice(notice: &Notice) -> String;
-    /// The button that asks again for what did not load.
-    fn try_again() -> &'static str;
     /// Further parts that are not listed.
     fn and_more(count: usize) -> String;
     /// The button that puts the notice away.
@@ -268,8 +340,6 @@ sentences! {
     fn reading() -> &'static str;
     /// What is on its way, what is shown meanwhile, and whose it will be: nothing is shown of another, if it is the `first`.
     fn still_there(data: &str, of: &Source, first: bool) -> String;
-    /// Whose figures these are. A host is named whole: the end of its name says whose it is.
-    fn source(of: &Source) -> String;
     /// What is shown instead of data that was not loaded.
     fn still_shown(data: &str) -> String;
     /// A link that was made on another edition: all that makes one, which in the first release the presets did, too.
@@ -278,18 +348,6 @@ sentences! {
     fn same_ten() -> &'static str;
     // Embedding and sharing.
 
-    /// The link from an embedded chart to the whole page.
-    fn change_the_weights() -> &'static str;
-    /// Under figures that are pinned.
-    fn as_of(edition: &str) -> String;
-    /// A rank: what stands before the figure, the figure, what stands after it.
-    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>);
-    /// Of how many, if it is one of them, in which ranking.
-    fn badge_of(units: Option<&str>, title: &str) -> String;
-    /// The score, and the weights that it is by.
-    fn badge_score(score: &str, preset: &str, moved: bool) -> String;
-    /// A unit with too few figures.
-    fn badge_unranked() -> &'static str;
     /// The panel's heading.
     fn share() -> &'static str;
     /// What is shared.
@@ -298,6 +356,10 @@ sentences! {
     fn show() -> &'static str;
     /// The layouts by name.
     fn layout(layout: ViewMode) -> &'static str;
+    /// Before what readers can change in an embedded chart.
+    fn readers_change() -> &'static str;
+    /// What they can change, by name.
+    fn controls(controls: Controls) -> &'static str;
     /// Before the units of a badge.
     fn badge_unit(unit: &str) -> String;
     /// Before living and frozen.
@@ -326,8 +388,6 @@ sentences! {
 
     /// The button that copies the link.
     fn copy_link() -> &'static str;
-    /// What an embedded chart keeps the buttons in.
-    fn downloads_title() -> &'static str;
     /// Before the kinds of files.
     fn download() -> &'static str;
     /// A button that downloads: what it says is in it, and what it gives.
@@ -484,22 +544,6 @@ sentences! {
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String;
     // Missing figures.
 
-    /// What the mark means.
-    fn imputed_note(indicators: usize) -> String;
-    /// The same where they are left out.
-    fn missing_note(indicators: usize) -> String;
-    /// The mark to a screen reader.
-    fn imputed(imputed: usize, indicators: usize) -> String;
-    /// The mark to a screen reader, where they are left out.
-    fn missing(missing: usize, indicators: usize) -> String;
-    /// What a ring is, where figures are marks.
-    fn rings(imputed: usize, indicators: usize) -> String;
-    /// What has no mark, where missing figures are left out.
-    fn unmarked(missing: usize, indicators: usize) -> String;
-    /// How many cells have no figure, of how many, and what was done to how many of them.
-    fn filled(counts: &[(Filled, usize)], cells: usize) -> String;
-    /// The units that a node cannot place: how many, and who.
-    fn unplaced(count: usize, counted: &str, node: &str, names: &[String]) -> String;
     // The method.
 
     /// The section's heading.
@@ -524,8 +568,6 @@ sentences! {
     fn indicators_and_sources(indicators: usize) -> String;
     /// The heads of the table of indicators.
     fn indicator_heads() -> [&'static str; 4];
-    /// Which way an indicator is better.
-    fn direction(direction: Direction) -> &'static str;
     /// The list of units that are not ranked, shut.
     fn not_ranked(count: usize, nouns: [&str; 2]) -> String;
     /// Why they are not.
@@ -659,8 +701,6 @@ sentences! {
     fn and_best_other(unit: &str) -> [String; 2];
     // Two units compared.
 
-    /// A name, and where it belongs if another has the same.
-    fn told_apart(name: &str, group: Option<&str>) -> String;
     /// The section's heading.
     fn compared(names: &[&str]) -> String;
     /// Where there is but one.
@@ -746,8 +786,6 @@ sentences! {
     fn what_it_did_heads(unit: &str) -> [String; 3];
     /// That the published method is chosen.
     fn is_published() -> &'static str;
-    /// What stands under the title where another method is chosen.
-    fn by_method() -> &'static str;
     /// Why it is not told what would move places.
     fn not_proved(method: &Method) -> &'static str;
     /// The label of the comparisons.
@@ -770,8 +808,6 @@ sentences! {
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String;
     // Scores that are not out of 100.
 
-    /// What the bars are.
-    fn bars_on_a_scale(aspects: usize) -> String;
     /// Where a unit stands now.
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String;
     /// Over what each theme adds.
@@ -782,8 +818,6 @@ sentences! {
     fn compare_note_on_a_scale() -> &'static str;
     /// The heads of a calculation's columns.
     fn calculation_heads_on_a_scale() -> [&'static str; 6];
-    /// A badge's score, by another method than the published one.
-    fn badge_score_by_method(score: &str, method: &str) -> String;
     // The structure of the index.
 
     /// The section's heading.
@@ -851,14 +885,8 @@ sentences! {
 
     // Data from other addresses.
 
-    /// The chunk that reads packages did not load.
-    fn reader_did_not_load() -> &'static str;
     /// The reader of packages trapped in the middle of a file.
     fn reader_stopped() -> &'static str;
-    /// The chunk of methods did not load, and the package has a method of its own.
-    fn methods_did_not_load() -> &'static str;
-    /// One chunk could not read what another packed.
-    fn parts_do_not_fit() -> &'static str;
     /// A link names data by something that is not a URL.
     fn not_an_address(address: &str) -> String;
     /// A host answered with an HTTP status that is no success.
@@ -874,6 +902,4 @@ sentences! {
 
     // Lists.
 
-    /// Several things in a row, none joined by a word.
-    fn in_a_row(things: &[String]) -> String;
 }

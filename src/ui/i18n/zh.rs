@@ -8,24 +8,79 @@ const CODE: &str = "zh";
 /// Simplified Chinese.
 pub(super) struct Chinese;
 
-impl Sentences for Chinese {
-    // The page.
-
+impl FirstSentences for Chinese {
     text! {
-        gap: "",
-        one_level_then: "，再",
+        text_direction: "ltr",
         own_name: "中文",
         locale: "zh_CN",
         tag: "zh-Hans",
+    }
+
+    fn against(preset: &str) -> String {
+        format!("与“{preset}”相比")
+    }
+
+    fn change(change: Change, preset: &str) -> String {
+        match change {
+            Change::Up(n) => format!("比“{preset}”时高{n}位"),
+            Change::Down(n) => format!("比“{preset}”时低{n}位"),
+            Change::Same => format!("与“{preset}”时名次相同"),
+        }
+    }
+
+    fn imputed(imputed: usize, indicators: usize) -> String {
+        format!("{indicators}项中补齐{imputed}项")
+    }
+
+    fn slider_value(points: &str, share: f64) -> String {
+        let share = chart::share(share);
+        format!("{points}分，占总体{share}")
+    }
+}
+
+impl PageSentences for Chinese {
+    text! {
+        more_languages: "更多语言",
+        gap: "",
         skip: "跳到排名",
         invitation: "改变权重，看名次如何变动。",
         how: "如何反推，效果如何",
         start_from: "起点",
         own_weights: "你的权重。",
         computed_weights: "计算所得的权重。",
-        copied: "已复制。",
-        copy_by_hand: "浏览器不允许本页复制，请从这里复制：",
+        did_not_load: "未能加载。",
         no_appendix: "图表下方可展开的内容未能加载。排名与权重不受影响。",
+        lines: "后一方面的色条比前一方面多一道细线。",
+        by_aspect: "各方面得分",
+        score: "总分",
+        did_you_mean: "是否指：",
+        by_part: "各部分得分",
+        ranked_by: "排名依据",
+        by_whole: "按总分",
+        how_many: "行数",
+        parts: "显示范围",
+        all_parts: "所有地区",
+        against_whole: "与总排名相比",
+        weights: "权重",
+        points_and_shares: "分数由你设定；占比是它在总体中的实际份额。",
+        reset: "还原",
+        even_out: "均分",
+        undo: "撤销",
+        redo: "重做",
+        drag_borders: "拖动分界线，可在相邻两个方面之间调整占比。",
+        whiskers: "90%邻近权重下的名次",
+        range_head: "区间",
+        range: "，90%邻近权重下的名次：",
+        not_sure: "此处无法算出名次有多稳：相应程序未能运行。权重、次序和得分不受影响。",
+        try_again: "重试",
+        change_the_weights: "改变权重",
+        open_whole_page: "打开完整页面",
+        badge_unranked: "未参评：已知数据太少。",
+        downloads_title: "取用",
+        by_method: "采用了与默认不同的方法：",
+        reader_did_not_load: "读取其他数据的程序未能加载，请重试。",
+        methods_did_not_load: "按此数据的方法排名的程序未能加载，请重试。",
+        parts_do_not_fit: "本页各部分不相配，请刷新页面。",
     }
 
     fn page_title(title: &str, preset: Option<&str>) -> String {
@@ -67,10 +122,6 @@ impl Sentences for Chinese {
         "这里没有参评单位。".to_owned()
     }
 
-    fn weighting(preset: &str) -> String {
-        format!("权重：{preset}。")
-    }
-
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
         let share = chart::percent(share);
         let theme = theme.map(|(name, share)| (name, chart::percent(share)));
@@ -94,14 +145,6 @@ impl Sentences for Chinese {
         format!("{name}。")
     }
 
-    // The chart.
-
-    text! {
-        lines: "后一方面的色条比前一方面多一道细线。",
-        by_aspect: "各方面得分",
-        score: "总分",
-    }
-
     fn top(rows: usize, ranked: usize) -> String {
         match rows {
             rows if rows == ranked => format!("全部{rows}名"),
@@ -119,18 +162,6 @@ impl Sentences for Chinese {
         [format!("{all}个中有{count}个未参评：至少须有{figures}项数据中的{needed}项。"), "查看".into()]
     }
 
-    fn against(preset: &str) -> String {
-        format!("与“{preset}”相比")
-    }
-
-    fn change(change: Change, preset: &str) -> String {
-        match change {
-            Change::Up(n) => format!("比“{preset}”时高{n}位"),
-            Change::Down(n) => format!("比“{preset}”时低{n}位"),
-            Change::Same => format!("与“{preset}”时名次相同"),
-        }
-    }
-
     fn moved(name: &str, before: Option<usize>, now: Option<usize>) -> String {
         match (before, now) {
             (Some(b), Some(n)) => format!("{name}由第{b}位变为第{n}位"),
@@ -144,8 +175,6 @@ impl Sentences for Chinese {
         let moves = moves.join(between);
         cause.map_or_else(|| moves.clone(), |cause| format!("{moves}{colon}{cause}"))
     }
-
-    // Which places are too close to call.
 
     fn joined(tied: bool) -> &'static str {
         if tied { "，与下一名并列" } else { "，与下一名难分先后" }
@@ -211,19 +240,6 @@ impl Sentences for Chinese {
         [before, "难分先后".into(), "。".into()]
     }
 
-    // Which rows are shown.
-
-    text! {
-        did_you_mean: "是否指：",
-        by_part: "各部分得分",
-        ranked_by: "排名依据",
-        by_whole: "按总分",
-        how_many: "行数",
-        parts: "显示范围",
-        all_parts: "所有地区",
-        against_whole: "与总排名相比",
-    }
-
     fn find(unit: &str) -> String {
         format!("查找{unit}")
     }
@@ -286,6 +302,190 @@ impl Sentences for Chinese {
             None => format!("仅为“{node}”的得分，满分100分。"),
         }
     }
+
+    fn themes_and_indicators(themes: usize, indicators: usize) -> String {
+        format!("{themes}个主题，{}", Self::indicators_only(indicators))
+    }
+
+    fn indicators_only(indicators: usize) -> String {
+        format!("{indicators}项指标")
+    }
+
+    fn points_of(node: &str) -> String {
+        format!("{node}，分数")
+    }
+
+    fn not_points(why: PointsError) -> &'static str {
+        match why {
+            PointsError::NotANumber => "未设定：请输入0到100之间的数字。",
+            PointsError::OutOfRange => "未设定：分数须在0到100之间。",
+            PointsError::TooFine => "未设定：最多六位小数。",
+        }
+    }
+
+    fn lock(node: &str) -> String {
+        format!("锁定{node}的占比")
+    }
+
+    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String {
+        match why {
+            LockConflict::Locked => {
+                format!("未移动：“{node}”的占比已锁定，解锁后方可调整。")
+            }
+            LockConflict::TooMany(_) => {
+                format!("未移动：要保持“{sibling}”的占比，其分数须超过100。请先解锁，或调低其他分数。")
+            }
+            LockConflict::Nothing => "未移动：除锁定的占比外，其余各项须有分数。请先解锁。".to_owned(),
+            LockConflict::All => "未移动：锁定的占比已占全部。请先解锁。".to_owned(),
+        }
+    }
+
+    fn nearby(indicators: usize) -> String {
+        format!(
+            "所有权重组合：在{indicators}个权重的全部分配方式中均匀抽取。邻近权重：{indicators}个权重各自随机变动至多四分之一。"
+        )
+    }
+
+    fn first_ranges(first: usize, rows: usize) -> String {
+        format!("名次区间只计算这{}行中的前{first}行。", chart::count(rows))
+    }
+
+    fn source(of: &Source) -> String {
+        match &of.owner {
+            Owner::Host(host) => format!("数据来自{host}，未经本站核实。"),
+            Owner::Site(file) => {
+                let file = shortened(file);
+                format!("数据来自本站的{file}，未经核实。")
+            }
+        }
+    }
+
+    fn more_weights(count: usize) -> String {
+        format!("另外{count}项")
+    }
+
+    fn as_of(edition: &str) -> String {
+        format!("数据固定为{edition}版。")
+    }
+
+    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>) {
+        let Some(rank) = rank else { return (None, "–".to_owned(), None) };
+        (Some("第"), rank.to_string(), Some("位"))
+    }
+
+    fn badge_of(units: Option<&str>, title: &str) -> String {
+        match units {
+            Some(units) => format!("{units}之中 · {title}"),
+            None => title.to_owned(),
+        }
+    }
+
+    fn badge_score(score: &str, preset: &str, moved: bool) -> String {
+        if moved {
+            format!("总分{score}（满分100），权重自定。")
+        } else {
+            format!("总分{score}（满分100），权重“{preset}”。")
+        }
+    }
+
+    fn imputed_note(indicators: usize) -> String {
+        format!("† {indicators}项数据中补齐的项数。")
+    }
+
+    fn missing_note(indicators: usize) -> String {
+        format!("† {indicators}项数据中缺失而略去的项数。")
+    }
+
+    fn missing(missing: usize, indicators: usize) -> String {
+        format!("{indicators}项中缺失{missing}项")
+    }
+
+    fn rings(imputed: usize, indicators: usize) -> String {
+        format!("圆环：没有来源提供该数据，系补齐所得（{indicators}项中{imputed}项），不排名次。")
+    }
+
+    fn unmarked(missing: usize, indicators: usize) -> String {
+        format!("无圆点者：没有来源提供该数据，未计入（{indicators}项中{missing}项）。")
+    }
+
+    fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
+        let holes: usize = counts.iter().map(|(_, count)| count).sum();
+        let said = chart::count(holes);
+        let cells = format!("{}个数据", chart::count(cells));
+        let with = |(by, _): &(Filled, usize)| match by {
+            Filled::Theme => "其同一主题数据的均值",
+            Filled::Aspect => "其同一方面数据的均值",
+            Filled::Mean => "该指标的全体均值",
+            Filled::Median => "该指标的全体中位数",
+            Filled::Region => "该指标在其所在地区的均值",
+            Filled::Middle => "标尺的中点（无参评单位有数据）",
+            Filled::LeftOut => "",
+        };
+        match counts {
+            [(Filled::LeftOut, _)] => {
+                format!("{cells}中有{said}个缺失而略去，并在名称旁（†）注明个数；同组其余各项权重相应放大。")
+            }
+            [one] => {
+                format!("{cells}中有{said}个以{}补齐，并在名称旁（†）注明个数。", with(one))
+            }
+            _ => {
+                let each: Vec<String> =
+                    counts.iter().map(|one| format!("{}个以{}", chart::count(one.1), with(one))).collect();
+                format!("{cells}中有{said}个已补齐：{}；并在名称旁（†）注明个数。", Self::in_a_row(&each))
+            }
+        }
+    }
+
+    fn unplaced(_count: usize, counted: &str, node: &str, names: &[String]) -> String {
+        let names = Self::in_a_row(names);
+        format!("{counted}没有“{node}”的数据，不按其排名：{names}。")
+    }
+
+    fn direction(direction: Direction) -> &'static str {
+        match direction {
+            Direction::Positive => "越高越好",
+            Direction::Negative => "越低越好",
+        }
+    }
+
+    fn told_apart(name: &str, group: Option<&str>) -> String {
+        match group {
+            None => name.to_owned(),
+            Some(group) => format!("{name}（{group}）"),
+        }
+    }
+
+    fn bars_on_a_scale(aspects: usize) -> String {
+        format!("得分由{aspects}个方面合成。")
+    }
+
+    fn badge_score_by_method(score: &str, method: &str) -> String {
+        format!("得分{score}，采用了与默认不同的方法：{method}。")
+    }
+
+    fn in_a_row(things: &[String]) -> String {
+        things.join("、")
+    }
+}
+
+impl Sentences for Chinese {
+    // The page.
+
+    text! {
+        one_level_then: "，再",
+        copied: "已复制。",
+        copy_by_hand: "浏览器不允许本页复制，请从这里复制：",
+    }
+
+    fn weighting(preset: &str) -> String {
+        format!("权重：{preset}。")
+    }
+
+    // The chart.
+
+    // Which places are too close to call.
+
+    // Which rows are shown.
 
     // How sure the places are.
 
@@ -361,78 +561,12 @@ impl Sentences for Chinese {
 
     // The weights.
 
-    text! {
-        weights: "权重",
-        points_and_shares: "分数由你设定；占比是它在总体中的实际份额。",
-        reset: "还原",
-        even_out: "均分",
-        undo: "撤销",
-        redo: "重做",
-        drag_borders: "拖动分界线，可在相邻两个方面之间调整占比。",
-    }
-
-    fn themes_and_indicators(themes: usize, indicators: usize) -> String {
-        format!("{themes}个主题，{}", Self::indicators_only(indicators))
-    }
-
-    fn indicators_only(indicators: usize) -> String {
-        format!("{indicators}项指标")
-    }
-
-    fn points_of(node: &str) -> String {
-        format!("{node}，分数")
-    }
-
-    fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
-        format!("{points}分，占总体{share}")
-    }
-
-    fn not_points(why: PointsError) -> &'static str {
-        match why {
-            PointsError::NotANumber => "未设定：请输入0到100之间的数字。",
-            PointsError::OutOfRange => "未设定：分数须在0到100之间。",
-            PointsError::TooFine => "未设定：最多六位小数。",
-        }
-    }
-
-    fn lock(node: &str) -> String {
-        format!("锁定{node}的占比")
-    }
-
-    fn conflict(node: &str, why: LockConflict, sibling: &str) -> String {
-        match why {
-            LockConflict::Locked => {
-                format!("未移动：“{node}”的占比已锁定，解锁后方可调整。")
-            }
-            LockConflict::TooMany(_) => {
-                format!("未移动：要保持“{sibling}”的占比，其分数须超过100。请先解锁，或调低其他分数。")
-            }
-            LockConflict::Nothing => "未移动：除锁定的占比外，其余各项须有分数。请先解锁。".to_owned(),
-            LockConflict::All => "未移动：锁定的占比已占全部。请先解锁。".to_owned(),
-        }
-    }
-
     // How sure a row is.
 
     text! {
-        whiskers: "90%邻近权重下的名次",
-        range_head: "区间",
-        range: "，90%邻近权重下的名次：",
-        not_sure: "此处无法算出名次有多稳：相应程序未能运行。权重、次序和得分不受影响。",
         hangs_on: "其名次取决于哪些权重",
         hangs_on_note: "在邻近权重组合下名次的波动中，每项权重单独及与其他权重共同所占的部分（Sobol总指数，估计值，误差为几个百分点）。",
         hangs_on_nothing: "无：在所抽取的全部邻近权重组合下，名次不变。",
-    }
-
-    fn nearby(indicators: usize) -> String {
-        format!(
-            "所有权重组合：在{indicators}个权重的全部分配方式中均匀抽取。邻近权重：{indicators}个权重各自随机变动至多四分之一。"
-        )
-    }
-
-    fn first_ranges(first: usize, rows: usize) -> String {
-        format!("名次区间只计算这{}行中的前{first}行。", chart::count(rows))
     }
 
     fn flip_heads() -> [&'static str; 4] {
@@ -464,7 +598,6 @@ impl Sentences for Chinese {
     text! {
         link_not_understood: "链接有一部分无法识别。",
         rest_is_set: "其余部分均已生效。",
-        try_again: "重试",
         dismiss: "关闭",
         not_loaded: "数据未能载入。",
         reading: "正在读取",
@@ -520,16 +653,6 @@ impl Sentences for Chinese {
         if first { format!("{data}。{whose}") } else { format!("{data}。{whose}以下仍是原来的排名。") }
     }
 
-    fn source(of: &Source) -> String {
-        match &of.owner {
-            Owner::Host(host) => format!("数据来自{host}，未经本站核实。"),
-            Owner::Site(file) => {
-                let file = shortened(file);
-                format!("数据来自本站的{file}，未经核实。")
-            }
-        }
-    }
-
     fn still_shown(data: &str) -> String {
         let data = shortened(data);
         format!("以下仍是原来的排名，而不是{data}。请修正后重试：")
@@ -546,11 +669,10 @@ impl Sentences for Chinese {
     // Embedding and sharing.
 
     text! {
-        change_the_weights: "改变权重",
-        badge_unranked: "未参评：已知数据太少。",
         share: "分享与嵌入",
         share_what: "现在所见即为初始视图：权重、语言、深浅色。",
         show: "显示",
+        readers_change: "读者可更改",
         figures: "数据",
         living: "随更新变化",
         frozen: "固定为当前版本",
@@ -560,27 +682,15 @@ impl Sentences for Chinese {
         other_weights: "其他权重：",
     }
 
-    fn as_of(edition: &str) -> String {
-        format!("数据固定为{edition}版。")
-    }
-
-    fn ordinal(rank: Option<usize>) -> (Option<&'static str>, String, Option<&'static str>) {
-        let Some(rank) = rank else { return (None, "–".to_owned(), None) };
-        (Some("第"), rank.to_string(), Some("位"))
-    }
-
-    fn badge_of(units: Option<&str>, title: &str) -> String {
-        match units {
-            Some(units) => format!("{units}之中 · {title}"),
-            None => title.to_owned(),
-        }
-    }
-
-    fn badge_score(score: &str, preset: &str, moved: bool) -> String {
-        if moved {
-            format!("总分{score}（满分100），权重自定。")
-        } else {
-            format!("总分{score}（满分100），权重“{preset}”。")
+    fn controls(controls: Controls) -> &'static str {
+        use WeightControls::{Absent, Closed, Open};
+        match (controls.presets, controls.weights) {
+            (true, Closed) => "预设，点按钮可调权重",
+            (true, Open) => "预设和权重",
+            (true, Absent) => "仅预设",
+            (false, Closed) => "点按钮可调权重",
+            (false, Open) => "仅权重",
+            (false, Absent) => "不可更改",
         }
     }
 
@@ -617,7 +727,6 @@ impl Sentences for Chinese {
 
     text! {
         copy_link: "复制此视图的链接",
-        downloads_title: "取用",
         download: "下载",
         copy_table: "复制为表格",
         as_table: "以表格显示",
@@ -999,63 +1108,6 @@ impl Sentences for Chinese {
 
     // Missing figures.
 
-    fn imputed_note(indicators: usize) -> String {
-        format!("† {indicators}项数据中补齐的项数。")
-    }
-
-    fn missing_note(indicators: usize) -> String {
-        format!("† {indicators}项数据中缺失而略去的项数。")
-    }
-
-    fn imputed(imputed: usize, indicators: usize) -> String {
-        format!("{indicators}项中补齐{imputed}项")
-    }
-
-    fn missing(missing: usize, indicators: usize) -> String {
-        format!("{indicators}项中缺失{missing}项")
-    }
-
-    fn rings(imputed: usize, indicators: usize) -> String {
-        format!("圆环：没有来源提供该数据，系补齐所得（{indicators}项中{imputed}项），不排名次。")
-    }
-
-    fn unmarked(missing: usize, indicators: usize) -> String {
-        format!("无圆点者：没有来源提供该数据，未计入（{indicators}项中{missing}项）。")
-    }
-
-    fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
-        let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let said = chart::count(holes);
-        let cells = format!("{}个数据", chart::count(cells));
-        let with = |(by, _): &(Filled, usize)| match by {
-            Filled::Theme => "其同一主题数据的均值",
-            Filled::Aspect => "其同一方面数据的均值",
-            Filled::Mean => "该指标的全体均值",
-            Filled::Median => "该指标的全体中位数",
-            Filled::Region => "该指标在其所在地区的均值",
-            Filled::Middle => "标尺的中点（无参评单位有数据）",
-            Filled::LeftOut => "",
-        };
-        match counts {
-            [(Filled::LeftOut, _)] => {
-                format!("{cells}中有{said}个缺失而略去，并在名称旁（†）注明个数；同组其余各项权重相应放大。")
-            }
-            [one] => {
-                format!("{cells}中有{said}个以{}补齐，并在名称旁（†）注明个数。", with(one))
-            }
-            _ => {
-                let each: Vec<String> =
-                    counts.iter().map(|one| format!("{}个以{}", chart::count(one.1), with(one))).collect();
-                format!("{cells}中有{said}个已补齐：{}；并在名称旁（†）注明个数。", Self::in_a_row(&each))
-            }
-        }
-    }
-
-    fn unplaced(_count: usize, counted: &str, node: &str, names: &[String]) -> String {
-        let names = Self::in_a_row(names);
-        format!("{counted}没有“{node}”的数据，不按其排名：{names}。")
-    }
-
     // The method.
 
     text! {
@@ -1090,13 +1142,6 @@ impl Sentences for Chinese {
 
     fn indicator_heads() -> [&'static str; 4] {
         ["指标", "单位", "年份", "来源"]
-    }
-
-    fn direction(direction: Direction) -> &'static str {
-        match direction {
-            Direction::Positive => "越高越好",
-            Direction::Negative => "越低越好",
-        }
     }
 
     fn not_ranked(count: usize, nouns: [&str; 2]) -> String {
@@ -1428,13 +1473,6 @@ impl Sentences for Chinese {
         no_figure: "无",
     }
 
-    fn told_apart(name: &str, group: Option<&str>) -> String {
-        match group {
-            None => name.to_owned(),
-            Some(group) => format!("{name}（{group}）"),
-        }
-    }
-
     fn compared(names: &[&str]) -> String {
         let all = list(names);
         match names.len() {
@@ -1554,7 +1592,6 @@ impl Sentences for Chinese {
         published_method: "恢复默认方法",
         what_it_did: "对前十名的影响",
         is_published: "当前即默认方法。",
-        by_method: "采用了与默认不同的方法：",
         between: "；",
     }
 
@@ -1713,10 +1750,6 @@ impl Sentences for Chinese {
         compare_note_on_a_scale: "每行最高者为粗体。各项相加与总分之差仅因四舍五入。",
     }
 
-    fn bars_on_a_scale(aspects: usize) -> String {
-        format!("得分由{aspects}个方面合成。")
-    }
-
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
         let (rank, score) = (Self::nth(rank, false), chart::score(score));
         if tied {
@@ -1735,10 +1768,6 @@ impl Sentences for Chinese {
         let mut heads = Self::calculation_heads();
         heads[3] = "标准化";
         heads
-    }
-
-    fn badge_score_by_method(score: &str, method: &str) -> String {
-        format!("得分{score}，采用了与默认不同的方法：{method}。")
     }
 
     // The structure of the index.
@@ -1854,10 +1883,7 @@ impl Sentences for Chinese {
     // Data from other addresses.
 
     text! {
-        reader_did_not_load: "读取其他数据的程序未能加载，请重试。",
         reader_stopped: "读取其他数据的程序因自身故障在此文件处停止。",
-        methods_did_not_load: "按此数据的方法排名的程序未能加载，请重试。",
-        parts_do_not_fit: "本页各部分不相配，请刷新页面。",
     }
 
     fn not_an_address(address: &str) -> String {
@@ -1888,10 +1914,6 @@ impl Sentences for Chinese {
     }
 
     // Lists.
-
-    fn in_a_row(things: &[String]) -> String {
-        things.join("、")
-    }
 }
 
 /// The places of a group.

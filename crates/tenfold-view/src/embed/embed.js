@@ -6,7 +6,7 @@
   const base = new URL("../", script.src); // this file lies in v1/
 
   // Beside a link the first eight do not count; the others hold over it.
-  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view lang theme stamp asof link".split(" ");
+  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view controls lang theme stamp asof link".split(" ");
 
   const types = ["message", "resize"];
 
@@ -53,7 +53,7 @@
 
     attributeChangedCallback(key, old, value) {
       // What says nothing of how it is shown leaves it as it is: taken back, it starts again.
-      if (value == null && /view|lang|theme/.test(key)) this.#fixed = null;
+      if (value == null && /view|controls|lang|theme/.test(key)) this.#fixed = null;
       if (key != "title" && (old != value || key == "link")) {
         this.#changed = true;
         this.#wanted = null; // the last word counts
@@ -115,7 +115,7 @@
         this.#fixed = fixed;
         this.#start = link;
         if (!this.#fits) {
-          const [wide, narrow] = { chart: [800, 1060], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
+          const [wide, narrow] = { chart: [890, 1150], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
           this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:max(${wide}px,min(${narrow}px,(600px - 100vw)*999))}`);
         }
         this.shadowRoot.append(frame);

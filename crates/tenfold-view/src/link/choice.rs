@@ -67,6 +67,82 @@ impl ViewMode {
     }
 }
 
+/// What a reader can change in an embedded chart (`view=chart`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Controls {
+    /// A line of presets.
+    pub presets: bool,
+    /// The sliders of the top level.
+    pub weights: WeightControls,
+}
+
+/// Whether an embedded chart has sliders, and whether they are visible from the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WeightControls {
+    /// It has none.
+    Absent,
+    /// The reader opens them.
+    Closed,
+    /// They are open from the start.
+    Open,
+}
+
+impl Default for Controls {
+    fn default() -> Self {
+        Self { presets: true, weights: WeightControls::Closed }
+    }
+}
+
+impl Controls {
+    /// Every combination, the default first.
+    pub const ALL: [Self; 6] = [
+        Self { presets: true, weights: WeightControls::Closed },
+        Self { presets: true, weights: WeightControls::Open },
+        Self { presets: true, weights: WeightControls::Absent },
+        Self { presets: false, weights: WeightControls::Closed },
+        Self { presets: false, weights: WeightControls::Open },
+        Self { presets: false, weights: WeightControls::Absent },
+    ];
+
+    /// Returns its code in links and in the page's `data-controls`.
+    pub fn code(self) -> &'static str {
+        match (self.presets, self.weights) {
+            (true, WeightControls::Closed) => "presets,weights",
+            (true, WeightControls::Open) => "presets,open",
+            (true, WeightControls::Absent) => "presets",
+            (false, WeightControls::Closed) => "weights",
+            (false, WeightControls::Open) => "open",
+            (false, WeightControls::Absent) => "none",
+        }
+    }
+
+    /// Parses its code in a link: `none`, or a list of `presets`, `weights` and `open` in any order. `open` means sliders
+    /// that are open from the start.
+    ///
+    /// ```
+    /// # use tenfold_view::link::{Controls, WeightControls};
+    /// assert_eq!(Controls::of("weights,presets"), Some(Controls::default()));
+    /// assert_eq!(Controls::of("weights,open"), Some(Controls { presets: false, weights: WeightControls::Open }));
+    /// assert_eq!(Controls::of("sliders"), None);
+    /// ```
+    pub fn of(code: &str) -> Option<Self> {
+        let mut controls = Self { presets: false, weights: WeightControls::Absent };
+        if code == "none" {
+            return Some(controls);
+        }
+        for part in code.split(',') {
+            match part {
+                "presets" => controls.presets = true,
+                "weights" if controls.weights == WeightControls::Absent => controls.weights = WeightControls::Closed,
+                "weights" => (),
+                "open" => controls.weights = WeightControls::Open,
+                _ => return None,
+            }
+        }
+        Some(controls)
+    }
+}
+
 /// The number of visible rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Top {

@@ -1,7 +1,7 @@
 use tenfold_data::edit_distance;
 
 /// The keys of the link grammar, in the order in which a link is written.
-pub const KEYS: [&str; 20] = [
+pub const KEYS: [&str; 21] = [
     "v",
     "data",
     "preset",
@@ -18,6 +18,7 @@ pub const KEYS: [&str; 20] = [
     "within",
     "top",
     "view",
+    "controls",
     "lang",
     "theme",
     "stamp",

@@ -18,7 +18,7 @@ mod stamp;
 mod view;
 mod write;
 
-pub use choice::{Theme, Top, ViewMode};
+pub use choice::{Controls, Theme, Top, ViewMode, WeightControls};
 pub use key::KEYS;
 pub use method::method;
 pub use migrate::VERSION;

@@ -1,5 +1,5 @@
 use super::{
-    Language, Notice, Theme, Top, View, ViewMode, key,
+    Controls, Language, Notice, Theme, Top, View, ViewMode, key,
     migrate::{Pairs, migrate},
 };
 use tenfold_data::{Dataset, NodeId};
@@ -20,7 +20,7 @@ pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     read_over(&View::start(dataset), link, dataset)
 }
 
-/// Reads a link over an existing view, whose layout, language and theme stay if the link does not set them. If a host
+/// Reads a link over an existing view, whose layout, controls, language and theme stay if the link does not set them. If a host
 /// asks an embedded chart for other weights, it still gets a chart.
 ///
 /// Removes punctuation at the very end of a link copied from a text if more of the link can be read without it.
@@ -83,13 +83,15 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
         within,
         top,
         layout,
+        controls,
         language,
         appearance,
         stamp,
         asof,
     ] = given;
-    let View { layout: shown, language: spoken, appearance: seen, .. } = *before;
-    let mut view = View { layout: shown, language: spoken, appearance: seen, ..View::start(dataset) };
+    let View { layout: shown, controls: before_controls, language: spoken, appearance: seen, .. } = *before;
+    let start = View::start(dataset);
+    let mut view = View { layout: shown, controls: before_controls, language: spoken, appearance: seen, ..start };
     view.data = data.filter(|url| !url.is_empty());
     let mut path = path.split('/').filter(|s| !s.is_empty() && *s != "index.html");
     while let Some(segment) = path.next() {
@@ -123,6 +125,7 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     set(&mut view.within, "within", within, part, &mut notices);
     set(&mut view.top, "top", top, Top::of, &mut notices);
     set(&mut view.layout, "view", layout, ViewMode::of, &mut notices);
+    set(&mut view.controls, "controls", controls, Controls::of, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
     set(&mut view.appearance, "theme", appearance, |code| Theme::of(code).map(Some), &mut notices);
     set(&mut view.stamp, "stamp", stamp, |code| code.parse().ok().map(Some), &mut notices);

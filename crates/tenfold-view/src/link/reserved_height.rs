@@ -1,4 +1,4 @@
-use super::ViewMode;
+use super::{Controls, ViewMode, WeightControls};
 
 /// The height that a host reserves for a frame until the frame reports its own, in CSS pixels: as measured for each
 /// view mode. `embed.js` has the same numbers, as a test checks.
@@ -13,15 +13,32 @@ pub struct ReservedHeight {
 /// The width in CSS pixels below which a window is a phone.
 const PHONE: u32 = 600;
 
+/// The height of a line of presets, and of the button that opens the sliders.
+const LINE: u32 = 45;
+/// The height of a slider with its label.
+const SLIDER: u32 = 58;
+/// The height of the buttons under the sliders.
+const TOOLS: u32 = 48;
+/// The most sliders that are visible at first.
+const SLIDERS: u32 = 6;
+
 impl ReservedHeight {
-    /// Returns the height for a view mode.
-    pub fn of(layout: ViewMode) -> Self {
-        let (wide, narrow) = match layout {
-            ViewMode::Full => (900, 900),
-            ViewMode::Chart => (800, 1060),
-            ViewMode::Badge => (100, 128),
-        };
-        Self { wide, narrow }
+    /// Returns the height for a view mode; of a chart, with what readers can change in it, and the number of its top-level nodes.
+    pub fn of(layout: ViewMode, controls: Controls, nodes: usize) -> Self {
+        match layout {
+            ViewMode::Full => Self { wide: 900, narrow: 900 },
+            ViewMode::Badge => Self { wide: 100, narrow: 128 },
+            ViewMode::Chart => {
+                let has_weights = controls.weights != WeightControls::Absent;
+                let lines = LINE * (u32::from(controls.presets) + u32::from(has_weights));
+                let sliders = u32::try_from(nodes).map_or(SLIDERS, |nodes| nodes.min(SLIDERS));
+                let open = |columns: u32| match controls.weights {
+                    WeightControls::Open => sliders.div_ceil(columns) * SLIDER + TOOLS,
+                    _ => 0,
+                };
+                Self { wide: 800 + lines + open(2), narrow: 1060 + lines + open(1) }
+            }
+        }
     }
 
     /// Returns it as a CSS length for a style attribute, which cannot contain a media query.
@@ -41,7 +58,7 @@ mod tests {
     #[test]
     fn the_hosts_script_keeps_the_same_room() {
         let script = include_str!("../embed/embed.js");
-        let [full, chart, badge] = ViewMode::ALL.map(ReservedHeight::of);
+        let [full, chart, badge] = ViewMode::ALL.map(|layout| ReservedHeight::of(layout, Controls::default(), 4));
         let rooms = format!(
             "{{ chart: [{}, {}], badge: [{}, {}] }}[query.get(\"view\")] || [{}, {}]",
             chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
@@ -52,7 +69,12 @@ mod tests {
 
     #[test]
     fn a_length_for_each_width_in_one_line() {
-        assert_eq!(ReservedHeight::of(ViewMode::Full).css(), "900px");
-        assert_eq!(ReservedHeight::of(ViewMode::Chart).css(), "max(800px,min(1060px,(600px - 100vw)*999))");
+        let css = |layout, controls| ReservedHeight::of(layout, controls, 4).css();
+        assert_eq!(css(ViewMode::Full, Controls::default()), "900px");
+        assert_eq!(css(ViewMode::Chart, Controls::default()), "max(890px,min(1150px,(600px - 100vw)*999))");
+        let none = Controls { presets: false, weights: WeightControls::Absent };
+        assert_eq!(css(ViewMode::Chart, none), "max(800px,min(1060px,(600px - 100vw)*999))");
+        let open = Controls { weights: WeightControls::Open, ..none };
+        assert_eq!(css(ViewMode::Chart, open), "max(1009px,min(1385px,(600px - 100vw)*999))");
     }
 }

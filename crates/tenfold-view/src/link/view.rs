@@ -1,4 +1,4 @@
-use super::{Language, Stamp, Theme, Top, ViewMode};
+use super::{Controls, Language, Stamp, Theme, Top, ViewMode};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Recipe};
 
@@ -21,6 +21,8 @@ pub struct View {
     pub top: Top,
     /// The part of the page that is visible.
     pub layout: ViewMode,
+    /// What a reader can change in an embedded chart.
+    pub controls: Controls,
     /// The language of the page; `None` leaves it to the browser.
     pub language: Option<Language>,
     /// The theme; `None` leaves it to the system.
@@ -46,10 +48,17 @@ impl View {
             within: None,
             top: Top::default(),
             layout: ViewMode::Full,
+            controls: Controls::default(),
             language: None,
             appearance: None,
             stamp: None,
             asof: None,
         }
+    }
+
+    /// Returns the same view on the whole page: that of an embedded chart leads there.
+    #[must_use]
+    pub fn on_whole_page(&self) -> Self {
+        Self { layout: ViewMode::Full, controls: Controls::default(), ..self.clone() }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Language, Top, VERSION, View, ViewMode, key::escape, method};
+use super::{Controls, Language, Top, VERSION, View, ViewMode, key::escape, method};
 use tenfold_data::Dataset;
 use tenfold_ranking::Method;
 
@@ -22,23 +22,31 @@ pub fn write(view: &View, dataset: &Dataset) -> String {
 ///
 /// Data that is not bundled has no static page of its own, so its preset stays in the query.
 pub fn folder(view: &View, dataset: &Dataset) -> String {
-    let language = view.language.filter(|l| *l != Language::default()).map(Language::code);
+    let language = view.language.filter(|l| has_pages(l.code())).map(Language::code);
     let preset = (view.data.is_none() && view.recipe.preset != dataset.about.start).then_some(&*view.recipe.preset);
     language.into_iter().chain(preset).map(|part| format!("{part}/")).collect()
 }
 
-/// Returns whether the folder sets a key. None sets English chosen by hand: the first page leaves it to the browser.
+/// Returns whether the folder sets a key. None sets English chosen by hand, which the first page leaves to the browser,
+/// or a language without static pages.
 fn in_folder(view: &View, key: &str, value: &str) -> bool {
     match key {
         "preset" => view.data.is_none(),
-        "lang" => value != Language::default().code(),
+        "lang" => has_pages(value),
         _ => false,
     }
 }
 
+/// Returns whether the site has static pages in a language, by its code, in a folder of that name. English ones are the first: they
+/// have none.
+fn has_pages(language: &str) -> bool {
+    language != Language::default().code() && tenfold_bundled::LANGUAGES.contains(&language)
+}
+
 /// Returns every key that differs from the start, with its value, in the order of the grammar.
 pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
-    let View { data, recipe, focus, compare, by, within, top, layout, language, appearance, stamp, asof } = view;
+    let View { data, recipe, focus, compare, by, within, top, layout, controls, language, appearance, stamp, asof } =
+        view;
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));
     let weights: Vec<String> = recipe.moved_nodes(dataset).into_iter().map(weight).collect();
     let all = [
@@ -53,6 +61,7 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("within", within.clone()),
         ("top", (*top != Top::default()).then(|| top.code())),
         ("view", (*layout != ViewMode::Full).then(|| layout.code().to_owned())),
+        ("controls", (*controls != Controls::default()).then(|| controls.code().to_owned())),
         ("lang", language.map(|l| l.code().to_owned())),
         ("theme", appearance.map(|a| a.code().to_owned())),
         ("stamp", stamp.as_ref().map(ToString::to_string)),

@@ -4,7 +4,12 @@ use yew::{Callback, Html, InputEvent, KeyboardEvent, Properties, TargetCast, com
 
 use crate::{
     dataset::{UnitId, argsort},
-    ui::{Action, Names, PtrEq, Scene, i18n},
+    ui::{
+        Action, FindNames, PtrEq, Scene,
+        components::again,
+        hooks::{Chunk, use_chunk},
+        i18n, lazy,
+    },
 };
 
 /// Properties of the search field.
@@ -25,20 +30,23 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
     let l = scene.language;
     let text = use_state_eq(String::new);
     let said = use_state_eq(String::new);
-    // Folded once something is looked for.
+    // Loaded once the reader comes to the field, folded once something is looked for.
+    let wanted = use_state_eq(|| false);
+    let chunk = use_chunk(*wanted, lazy::loaded_names, lazy::load_names);
     let names = use_memo(scene.dataset.clone(), |_| OnceCell::new());
     let typed = text.trim();
     let (mut found, mut near) = (Vec::new(), Vec::new());
-    if !typed.is_empty() {
-        let names = names.get_or_init(|| Names::of(&scene.dataset));
-        found = find(scene, names, typed);
+    if let (Chunk::Loaded(open), false) = (&chunk, typed.is_empty()) {
+        let names = names.get_or_init(|| open.0(&scene.dataset));
+        found = find(scene, &**names, typed);
         if found.is_empty() {
             near = names.near(typed, OFFERED);
         }
     }
     let oninput = {
-        let (text, said) = (text.clone(), said.clone());
+        let (text, said, wanted) = (text.clone(), said.clone(), wanted.clone());
         Callback::from(move |event: InputEvent| {
+            wanted.set(true);
             text.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
             said.set(String::new());
         })
@@ -67,7 +75,13 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
         html! { <li><button type="button" class="bare" {onclick}><b>{ scene.unit(unit) }</b><small>{ told }</small></button></li> }
     };
     let all = || scene.counted(scene.dataset.table.units.len());
-    let nothing = (!typed.is_empty() && found.is_empty()).then(|| {
+    let lost = if let Chunk::Failed(ask) = &chunk {
+        html! { <>{ i18n::did_not_load(l) }{ " " }{ again(l, ask) }</> }
+    } else {
+        Html::default()
+    };
+    let looked = matches!(chunk, Chunk::Loaded(_)) && !typed.is_empty();
+    let nothing = (looked && found.is_empty()).then(|| {
         let nothing = i18n::not_found(l, typed, &all());
         if near.is_empty() { nothing } else { nothing + i18n::gap(l) + i18n::did_you_mean(l) }
     });
@@ -77,6 +91,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
             <input
                 type="search" id="find" placeholder={i18n::find(l, scene.say(&scene.dataset.about.unit))} autocomplete="off" spellcheck="false"
                 aria-label={i18n::find(l, scene.say(&scene.dataset.about.unit))} value={(*text).clone()} {oninput} {onkeydown}
+                onfocus={Callback::from(move |_| wanted.set(true))}
             />
             if !found.is_empty() {
                 <ul class="found">
@@ -84,7 +99,7 @@ pub(super) fn Find(FindProps { scene }: &FindProps) -> Html {
                     if more > 0 { <li class="small">{ i18n::more_found(l, more) }</li> }
                 </ul>
             }
-            <p class="small" role="status">{ nothing }{ (*said).clone() }</p>
+            <p class="small" role="status">{ lost }{ nothing }{ (*said).clone() }</p>
             if !near.is_empty() { <ul class="found">{ for near.iter().map(one) }</ul> }
         </div>
     }
@@ -96,7 +111,7 @@ fn rank(scene: &Scene, unit: UnitId) -> Option<usize> {
 }
 
 /// The units that are looked for: those whose names fit best, each by rank.
-fn find(scene: &Scene, names: &Names, text: &str) -> Vec<UnitId> {
+fn find(scene: &Scene, names: &dyn FindNames, text: &str) -> Vec<UnitId> {
     let found = names.search(text, &scene.dataset);
     // A unit that many look for more often has a high rank.
     let key = |at: usize| (found[at].0, rank(scene, found[at].1).unwrap_or(usize::MAX));

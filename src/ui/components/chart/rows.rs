@@ -1,13 +1,18 @@
 use wasm_bindgen::JsCast;
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_node_ref};
+use yew::{
+    Callback, Html, MouseEvent, Properties, UseStateHandle, classes, component, html, use_node_ref, use_state_eq,
+};
 
 use super::{rank_axis, ranked_row};
 use crate::{
     chart::Row,
-    link::ViewMode,
+    dataset::UnitId,
+    link::{ViewMode, WeightControls},
     ui::{
         Action, PtrEq, Scene,
-        hooks::{use_committed, use_drag, use_glide, use_window},
+        components::again,
+        hooks::{Chunk, use_chunk, use_committed, use_drag, use_glide, use_window},
+        i18n, lazy,
     },
 };
 
@@ -19,7 +24,7 @@ pub struct RowsProps {
 }
 
 /// The ranked rows: one real list, which glides to a new order. On the whole page, a row that is dragged to another
-/// place asks what that would take. Of a long list only the visible rows are drawn.
+/// place asks what that would take; in an embedded chart a row that is pressed says it. Of a long list only the visible rows are drawn.
 #[component]
 pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let list = use_node_ref();
@@ -36,22 +41,52 @@ pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let axis = rank_axis(scene);
     // Rows of a long list do not glide: one that takes another's turn is written over it, which is less than to put it there.
     let key = |at: usize, row: &Row| if is_long { at } else { row.unit.0 };
-    let row = |(at, row)| ranked_row(scene, at, key(at, row), row, axis.as_ref());
+    let pressed = use_state_eq(|| None::<UnitId>);
+    let opens =
+        scene.view.layout == ViewMode::Chart && scene.view.controls.weights != WeightControls::Absent && !is_long;
+    let close = {
+        let (pressed, act) = (pressed.clone(), scene.act.clone());
+        Callback::from(move |()| {
+            pressed.set(None);
+            act.emit(Action::Focus(None));
+        })
+    };
+    // A host may have another unit looked at meanwhile.
+    let opened = pressed.filter(|unit| opens && scene.selection.focus == Some(*unit));
+    let moves = use_chunk(opened.is_some(), lazy::loaded_moves, lazy::load_moves);
+    let row = |(at, row): (usize, &Row)| {
+        let moves = opened.filter(|unit| *unit == row.unit).map(|unit| match &moves {
+            Chunk::Loaded(draw) => draw.0(scene, unit, close.clone()),
+            Chunk::Waiting => Html::default(),
+            Chunk::Failed(ask) => {
+                let l = scene.language;
+                html! { <p class="row-moves">{ i18n::did_not_load(l) }{ " " }{ again(l, ask) }</p> }
+            }
+        });
+        ranked_row(scene, at, key(at, row), row, axis.as_ref(), moves)
+    };
     let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
-    let onclick = look_at(scene);
+    // In a frame the unit that a link looks at is marked, and opens when it is pressed.
+    let onclick = look_at(scene, &pressed, if opens { opened } else { scene.selection.focus });
     let class = classes!("rows", movable.then_some("movable"), is_long.then_some("long"));
     html! { <ol {class} role="list" ref={list} {onclick}>{ for drawn.map(row) }</ol> }
 }
 
 /// Looks at the unit whose name is pressed, or no longer. One callback for all rows: a slider's step would make one for each.
-fn look_at(scene: &PtrEq<Scene>) -> Callback<MouseEvent> {
-    let scene = scene.clone();
+fn look_at(
+    scene: &PtrEq<Scene>,
+    pressed: &UseStateHandle<Option<UnitId>>,
+    open: Option<UnitId>,
+) -> Callback<MouseEvent> {
+    let (scene, pressed) = (scene.clone(), pressed.clone());
     Callback::from(move |event: MouseEvent| {
-        let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let Some(name) = pressed.and_then(|pressed| pressed.closest("button.n").ok().flatten()) else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let Some(name) = target.and_then(|target| target.closest("button.n").ok().flatten()) else { return };
         let id = name.closest("[data-unit]").ok().flatten().and_then(|row| row.get_attribute("data-unit"));
         let unit = id.and_then(|id| scene.dataset.table.find(&id));
-        scene.act.emit(Action::Focus(unit.filter(|_| unit != scene.selection.focus)));
+        let unit = unit.filter(|_| unit != open);
+        pressed.set(unit);
+        scene.act.emit(Action::Focus(unit));
     })
 }
 

@@ -19,6 +19,7 @@ pub use downloads::{DOWNLOADS, Downloads};
 pub use findings::findings;
 pub use method::method;
 pub use methods::Methods;
+pub use rank_move::one_place;
 pub use robustness::{REACH, RankMoves, Reach, RobustnessPanel, critical_weight_changes, heat, ramp, reached};
 pub use share::Share;
 pub use structure::Structure;

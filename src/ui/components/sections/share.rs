@@ -2,7 +2,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html, use_st
 
 use crate::{
     dataset::UnitId,
-    link::{self, View, ViewMode},
+    link::{self, Controls, View, ViewMode},
     ui::{
         PtrEq, Scene,
         components::choice_group,
@@ -25,6 +25,8 @@ struct ShareChoice {
     open: bool,
     layout: ViewMode,
     unit: Option<String>,
+    /// What readers can change in the chart; `None` is as the page's own link has it.
+    controls: Option<Controls>,
     /// Whether the figures stay as they are; `None` is as the page has it.
     frozen: Option<bool>,
 }
@@ -78,7 +80,12 @@ pub fn Share(ShareProps { scene }: &ShareProps) -> Html {
 fn chosen(scene: &Scene, choice: &ShareChoice) -> View {
     let focus = if choice.layout == ViewMode::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
     let asof = (frozen(scene, choice) && has_editions(scene)).then_some(scene.edition);
-    View { layout: choice.layout, focus, asof, stamp: None, ..scene.view.clone() }
+    let controls = if choice.layout == ViewMode::Chart { controls(scene, choice) } else { Controls::default() };
+    View { layout: choice.layout, controls, focus, asof, stamp: None, ..scene.view.clone() }
+}
+
+fn controls(scene: &Scene, choice: &ShareChoice) -> Controls {
+    choice.controls.unwrap_or(scene.view.controls)
 }
 
 fn frozen(scene: &Scene, choice: &ShareChoice) -> bool {
@@ -97,6 +104,11 @@ fn panel(scene: &Scene, choice: &ShareChoice, choose: &Callback<ShareChoice>) ->
         let chosen = ShareChoice { layout, ..choice.clone() };
         radio("share-view", i18n::layout(l, layout), choice.layout == layout, choose.reform(move |_| chosen.clone()))
     });
+    let changes = Controls::ALL.map(|changes| {
+        let chosen = ShareChoice { controls: Some(changes), ..choice.clone() };
+        let checked = changes == controls(scene, choice);
+        radio("share-controls", i18n::controls(l, changes), checked, choose.reform(move |_| chosen.clone()))
+    });
     let now = frozen(scene, choice);
     let figures = [(false, i18n::living(l)), (true, i18n::frozen(l))].map(|(kept, name)| {
         let chosen = ShareChoice { frozen: Some(kept), ..choice.clone() };
@@ -106,6 +118,7 @@ fn panel(scene: &Scene, choice: &ShareChoice, choose: &Callback<ShareChoice>) ->
         <p class="small">{ i18n::share_what(l) }</p>
         { choice_group(i18n::show(l), layouts) }
         if choice.layout == ViewMode::Badge { { units(scene, choice, choose) } }
+        if choice.layout == ViewMode::Chart { { choice_group(i18n::readers_change(l), changes) } }
         if has_editions(scene) {
             { choice_group(i18n::figures(l), figures) }
         }

@@ -53,7 +53,8 @@ async fn arrive_as_is(
         None => Data::bundled(),
         Some(data) => open(&data, &place.site, cancel).await.map_err(|why| LoadError::of(data, why))?,
     };
-    Ok(prepared_first(arrive_at(link, place, over, data)).await)
+    let before = over.and_then(|view| view.language);
+    Ok(spoken(prepared_first(arrive_at(link, place, over, data)).await, before).await)
 }
 
 /// Opens other data.
@@ -91,6 +92,17 @@ pub(crate) async fn prepared(mut arrival: LoadedView, before: Method) -> LoadedV
         arrival.engine = methods::load().await;
     }
     checked(arrival, before)
+}
+
+/// Loads the language that a link asks for. If it does not come, the one before stays, and a notice says so.
+pub(crate) async fn spoken(mut arrival: LoadedView, before: Option<Language>) -> LoadedView {
+    if let Some(language) = arrival.view.language.filter(|l| !i18n::is_loaded(*l))
+        && i18n::load(language).await.is_err()
+    {
+        arrival.notices.push(Notice::NotLoaded(format!("lang={}", language.code())));
+        arrival.view.language = before;
+    }
+    arrival
 }
 
 /// The same if the chunk of methods is loaded.

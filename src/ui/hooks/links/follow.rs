@@ -8,13 +8,13 @@ use web_sys::AbortController;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
-    arrive::{Data, arrive, arrive_at, checked, prepared},
+    arrive::{Data, arrive, arrive_at, checked, prepared, spoken},
     here::here,
 };
 use crate::{
-    link::{self, View},
+    link::{self, Language, View},
     ranking::Method,
-    ui::{Action, Deployment, State},
+    ui::{Action, Deployment, State, i18n},
 };
 
 /// Follows links from within the page. The data stays where a link asks for the same.
@@ -111,6 +111,13 @@ impl Follow {
         self.follow(link::write(&view, &data.dataset));
     }
 
+    /// Shows the page in a language, loaded first: if it does not come, the page stays in the last.
+    pub(crate) fn speak(&self, language: Language) {
+        let CurrentView { mut view, data } = self.held.borrow().clone();
+        view.language = Some(language);
+        self.follow(link::write(&view, &data.dataset));
+    }
+
     /// Follows the last link again: something of it did not load.
     pub(crate) fn again(&self) {
         let (link, over) = self.journey.last.borrow().clone();
@@ -126,12 +133,13 @@ impl Follow {
         if same {
             let CurrentView { data, view } = held.borrow().clone();
             let arrival = arrive_at(&link, &place, over.as_ref(), data);
-            let before = view.recipe.method;
-            if arrival.engine.is_some() || arrival.view.recipe.method.is_default() {
+            let (before, language) = (view.recipe.method, view.language);
+            let is_spoken = arrival.view.language.is_none_or(i18n::is_loaded);
+            if is_spoken && (arrival.engine.is_some() || arrival.view.recipe.method.is_default()) {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }
             spawn_local(async move {
-                let arrival = prepared(arrival, before).await;
+                let arrival = spoken(prepared(arrival, before).await, language).await;
                 if journey.followed.get() == turn {
                     act.emit(Action::Open(Box::new(arrival)));
                 }

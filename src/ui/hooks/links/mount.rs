@@ -55,7 +55,10 @@ async fn open(root: Element) {
     let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
     let place = place(&root);
     let link = here(&place.site);
-    let mut arrival = prepared_first(first(&link, &place)).await;
+    let mut arrival = first(&link, &place);
+    // Before anything can be wrong: it is said in words.
+    let Some(browser) = spoken(&mut arrival, browser).await else { return fail() };
+    let mut arrival = prepared_first(arrival).await;
     if go_to_kept(&arrival, &link, &place).await {
         return;
     }
@@ -63,6 +66,10 @@ async fn open(root: Element) {
     if arrival.engine.is_none() && !Method::published(&arrival.dataset).is_default() {
         fail();
         return;
+    }
+    // What is said of a link stands over the rows: come later, it would move them. Where it does not come now, the page says so.
+    if !arrival.notices.is_empty() || arrival.reading.is_some() || arrival.view.stamp.is_some() {
+        lazy::load_notices().await;
     }
     let Ok(drawn) = document().create_element("div") else { return };
     early::released().await;
@@ -75,8 +82,7 @@ async fn open(root: Element) {
     }
     let (view, language) = (arrival.view.clone(), arrival.view.language.unwrap_or(browser));
     let shown = drawn.clone();
-    let static_language = document().document_element().and_then(|html| html.get_attribute("lang"));
-    let is_static = is_own && static_language.as_deref() == Some(i18n::tag(language));
+    let is_static = is_own && static_language() == Some(language);
     let keeps = is_static && view.layout == ViewMode::Full;
     let drawn_whole = Callback::from(move |()| {
         // Before it is seen: what these marks change in the style sheets must not be seen to change.
@@ -91,6 +97,27 @@ async fn open(root: Element) {
     });
     let props = AppProps { arrival, browser, place, known, sections: None, drawn: drawn_whole };
     yew::Renderer::<App>::with_root_and_props(drawn, props).render();
+}
+
+/// Loads the language of the page, and returns the one that stands for the browser's: that of the static page where the browser's does
+/// not come. `None` if none can be had.
+async fn spoken(arrival: &mut LoadedView, browser: Language) -> Option<Language> {
+    let asked = arrival.view.language;
+    if i18n::load(asked.unwrap_or(browser)).await.is_ok() {
+        return Some(browser);
+    }
+    let here = static_language()?;
+    i18n::load(here).await.ok()?;
+    if let Some(asked) = asked {
+        arrival.notices.push(Notice::NotLoaded(format!("lang={}", asked.code())));
+        arrival.view.language = None;
+    }
+    Some(here)
+}
+
+/// The language of the static page.
+fn static_language() -> Option<Language> {
+    Language::of_tag(&document().document_element()?.get_attribute("lang")?)
 }
 
 /// Reads the link against the bundled data. Other data is on its way then, and the parts of the link that concern it

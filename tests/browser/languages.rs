@@ -1,0 +1,52 @@
+//! One language is fetched, read and written in its own direction; one that does not come leaves the page in the last.
+
+use serde_json::json;
+
+use crate::{host::Serving, visit::Visit};
+
+#[tokio::test]
+async fn a_reader_fetches_the_one_language_that_is_read() {
+    let visit = Visit::to("?v=1&lang=ar").await;
+    assert!(visit.host.asked("-words_ar").0 > 0);
+    assert_eq!([visit.host.asked("-words_en").0, visit.host.asked("words_zh").0], [0, 0]);
+    let page = "return [document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction]";
+    assert_eq!(visit.script(page).await, json!(["ar", "rtl", "rtl"]));
+    assert_eq!(visit.text("#weights").await, "الأوزان");
+    // What stands below the chart speaks it, too.
+    assert!(visit.host.asked("more_words_ar").0 > 0);
+    assert_eq!(
+        visit.script("return document.querySelector('#appendix h2').innerText.match(/[a-z]/i)").await,
+        json!(null)
+    );
+    visit.click("header a[hreflang=zh-Hans]").await;
+    visit.until("document.documentElement.lang === 'zh-Hans' && !document.documentElement.dir").await;
+    visit.address_holds("zh/?v=1").await;
+    assert_eq!(visit.host.asked("-words_en").0, 0);
+}
+
+#[tokio::test]
+async fn languages_that_the_data_does_not_speak_are_a_press_away() {
+    let visit = Visit::to("").await;
+    visit.click(".langs summary").await;
+    visit.click(".langs a[hreflang=ar]").await;
+    visit.until("document.documentElement.dir === 'rtl'").await;
+    // The names stay as the data has them, and no static page is named that is not there.
+    assert_eq!(visit.text("h1").await, "China’s ten most innovative cities");
+    visit.address_holds("?v=1&lang=ar").await;
+}
+
+#[tokio::test]
+async fn where_a_language_does_not_come_the_page_says_so_in_another() {
+    let serving = Serving { without: Some("words_ar"), ..Serving::default() };
+    let visit = Visit::with(serving, &["--lang=en-US"]).await;
+    visit.open("?v=1&lang=ar").await;
+    assert!(visit.text("#link-notice").await.contains("lang=ar"));
+    assert_eq!(visit.script("return document.documentElement.lang").await, "en");
+    assert_eq!(visit.units().await[0], "beijing");
+    // So it is where it is asked for later.
+    visit.open("").await;
+    visit.click(".langs summary").await;
+    visit.click(".langs a[hreflang=ar]").await;
+    assert!(visit.text("#link-notice").await.contains("lang=ar"));
+    assert_eq!(visit.script("return document.documentElement.lang").await, "en");
+}
