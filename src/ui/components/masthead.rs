@@ -20,12 +20,12 @@ pub fn masthead(scene: &Scene) -> Html {
         <header class="top">
             <a class="skip" href="#ten">{ i18n::skip(*language) }</a>
             <a class="mark" href={scene.address(&View { language: view.language, ..View::start(dataset) })}>{ "Tenfold" }</a>
-            { for own.into_iter().map(|l| link(scene, l)) }
+            { for own.into_iter().map(|l| link(scene, l, None)) }
             if !more.is_empty() {
                 <details class="langs">
                     <summary><span class="vh">{ i18n::more_languages(*language) }</span>{ "…" }</summary>
                     // A static page, whose bytes are counted, has none of these to lead to.
-                    if cfg!(target_arch = "wasm32") { { for more.into_iter().map(|l| link(scene, l)) } }
+                    if cfg!(target_arch = "wasm32") { { for more.into_iter().map(|l| link(scene, l, Some("btn bare"))) } }
                 </details>
             }
             <button type="button" class="bare" {onclick}>{ i18n::appearance(*language, other) }</button>
@@ -34,7 +34,7 @@ pub fn masthead(scene: &Scene) -> Html {
 }
 
 /// A real link, so that it can be opened beside; a plain press changes the language in place.
-fn link(scene: &Scene, other: Language) -> Html {
+fn link(scene: &Scene, other: Language, class: Option<&'static str>) -> Html {
     let act = scene.act.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
@@ -44,5 +44,5 @@ fn link(scene: &Scene, other: Language) -> Html {
     });
     let href = scene.address(&View { language: Some(other), ..scene.view.clone() });
     let tag = i18n::tag(other);
-    html! { <a {href} lang={tag} hreflang={tag} translate="no" {onclick}>{ i18n::own_name(other) }</a> }
+    html! { <a {class} {href} lang={tag} hreflang={tag} translate="no" {onclick}>{ i18n::own_name(other) }</a> }
 }
