@@ -12,9 +12,9 @@ use super::{
 /// The package's own file, by the Frictionless Data Package standard; what is ours stands under `tenfold`.
 pub const FILE: &str = "datapackage.json";
 
-/// Codes that no preset can have, beside those of languages: `node` heads the column of the nodes, the others are folders
-/// of a site.
-const TAKEN: [&str; 4] = ["node", "asof", "v1", "gallery"];
+/// Codes that no preset can have: `node` heads the column of the nodes, the others are folders of a site. A language that the page
+/// has learnt since takes its code only in packages that speak it: what was released keeps opening.
+const TAKEN: [&str; 6] = ["node", "asof", "v1", "gallery", "en", "zh"];
 
 /// The resources that are read; a package has the first three at least.
 pub(super) const RESOURCES: [&str; 5] = ["framework", "units", "values", "presets", "orders"];
@@ -377,7 +377,7 @@ impl PresetWords {
     fn read(at: &At, before: &[Self], languages: &[String], diagnostics: &mut Diagnostics) -> Self {
         at.only(&["code", "name", "why", "group"], diagnostics);
         let code = at.key("code").string(diagnostics);
-        let is_taken = TAKEN.contains(&code.as_str()) || Language::of(&code).is_some();
+        let is_taken = TAKEN.contains(&code.as_str()) || (Language::of(&code).is_some() && languages.contains(&code));
         let taken = is_taken || before.iter().any(|preset| preset.code == code);
         if taken || !is_code(&code) {
             let remedy = [

@@ -103,10 +103,10 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
                 |code| code.parse().ok().map(Some),
                 &mut notices,
             );
-        } else if let Some(language) = Language::of(segment) {
-            view.language = Some(language);
         } else if let Some(recipe) = Recipe::preset(dataset, segment) {
             view.recipe = recipe;
+        } else if let Some(language) = Language::of(segment) {
+            view.language = Some(language);
         } else {
             notices.push(Notice::UnknownPath(segment.to_owned()));
         }
