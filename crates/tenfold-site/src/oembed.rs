@@ -10,7 +10,7 @@ const WIDTH: u32 = 640;
 /// The answer to a page that asks how to embed this one (<https://oembed.com>, type `rich`): a frame with the chart.
 pub(super) fn oembed(page: &Page, site: &str) -> Value {
     let view = View { layout: ViewMode::Chart, ..page.view.clone() };
-    let room = ReservedHeight::of(view.layout, view.controls, page.dataset.framework.aspects().len());
+    let room = ReservedHeight::of(&view, &page.dataset);
     let title = page.title();
     json!({
         "version": "1.0",

@@ -7,13 +7,13 @@ use super::{
 };
 use crate::{
     dataset::{Framework, NodeId, argsort},
-    link::{ViewMode, WeightControls},
+    link::{Controls, ViewMode, WeightControls},
     ranking::{Weighting, Weights},
     ui::{Action, PtrEq, Scene, i18n},
 };
 
 /// Of a longer top level this many sliders are visible at first.
-const SHOWN: usize = 6;
+const SHOWN: usize = Controls::SLIDERS as usize;
 
 /// The sliders of an embedded chart: those of the top level, in place, behind a line that opens them. A static page, which
 /// is drawn once for every layout, has the line; the style sheet hides it where the link does not ask for it.
@@ -27,7 +27,7 @@ pub fn chart_weights(scene: &PtrEq<Scene>) -> Html {
 fn sliders(scene: &PtrEq<Scene>) -> Html {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     let nodes = in_order(framework, &scene.view.recipe.unmoved(&scene.dataset).weighting);
-    let (first, rest) = nodes.split_at(if nodes.len() > SHOWN { SHOWN } else { nodes.len() });
+    let (first, rest) = nodes.split_at(nodes.len().min(SHOWN));
     let slider = |&(place, id): &(usize, NodeId)| aspect_alone(scene, place, id);
     html! { <>
         <div class="sliders">{ for first.iter().map(slider) }</div>

@@ -94,6 +94,9 @@ impl Default for Controls {
 }
 
 impl Controls {
+    /// The most sliders of an embedded chart that are visible at first.
+    pub const SLIDERS: u8 = 6;
+
     /// Every combination, the default first.
     pub const ALL: [Self; 6] = [
         Self { presets: true, weights: WeightControls::Closed },

@@ -1,4 +1,5 @@
-use super::{Controls, ViewMode, WeightControls};
+use super::{Controls, View, ViewMode, WeightControls};
+use tenfold_data::Dataset;
 
 /// The height that a host reserves for a frame until the frame reports its own, in CSS pixels: as measured for each
 /// view mode. `embed.js` has the same numbers, as a test checks.
@@ -19,22 +20,25 @@ const LINE: u32 = 45;
 const SLIDER: u32 = 58;
 /// The height of the buttons under the sliders.
 const TOOLS: u32 = 48;
-/// The most sliders that are visible at first.
-const SLIDERS: u32 = 6;
 
 impl ReservedHeight {
+    /// Returns the height for a view.
+    pub fn of(view: &View, dataset: &Dataset) -> Self {
+        Self::with(view.layout, view.controls, dataset.framework.aspects().len())
+    }
+
     /// Returns the height for a view mode; of a chart, with what readers can change in it, and the number of its top-level nodes.
-    pub fn of(layout: ViewMode, controls: Controls, nodes: usize) -> Self {
+    fn with(layout: ViewMode, controls: Controls, nodes: usize) -> Self {
         match layout {
             ViewMode::Full => Self { wide: 900, narrow: 900 },
             ViewMode::Badge => Self { wide: 100, narrow: 128 },
             ViewMode::Chart => {
                 let has_weights = controls.weights != WeightControls::Absent;
                 let lines = LINE * (u32::from(controls.presets) + u32::from(has_weights));
-                let sliders = u32::try_from(nodes).map_or(SLIDERS, |nodes| nodes.min(SLIDERS));
+                let sliders = u32::try_from(nodes).unwrap_or(u32::MAX).min(Controls::SLIDERS.into());
                 let open = |columns: u32| match controls.weights {
                     WeightControls::Open => sliders.div_ceil(columns) * SLIDER + TOOLS,
-                    _ => 0,
+                    WeightControls::Absent | WeightControls::Closed => 0,
                 };
                 Self { wide: 800 + lines + open(2), narrow: 1060 + lines + open(1) }
             }
@@ -58,7 +62,7 @@ mod tests {
     #[test]
     fn the_hosts_script_keeps_the_same_room() {
         let script = include_str!("../embed/embed.js");
-        let [full, chart, badge] = ViewMode::ALL.map(|layout| ReservedHeight::of(layout, Controls::default(), 4));
+        let [full, chart, badge] = ViewMode::ALL.map(|layout| ReservedHeight::with(layout, Controls::default(), 4));
         let rooms = format!(
             "{{ chart: [{}, {}], badge: [{}, {}] }}[query.get(\"view\")] || [{}, {}]",
             chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
@@ -69,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_length_for_each_width_in_one_line() {
-        let css = |layout, controls| ReservedHeight::of(layout, controls, 4).css();
+        let css = |layout, controls| ReservedHeight::with(layout, controls, 4).css();
         assert_eq!(css(ViewMode::Full, Controls::default()), "900px");
         assert_eq!(css(ViewMode::Chart, Controls::default()), "max(890px,min(1150px,(600px - 100vw)*999))");
         let none = Controls { presets: false, weights: WeightControls::Absent };

@@ -20,7 +20,7 @@ pub fn kept(edition: Edition, site: &str) -> String {
 ///
 /// Its height is reserved until the frame reports its own, so that the host's text does not jump.
 pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
-    let height = height(view, dataset).css();
+    let height = ReservedHeight::of(view, dataset).css();
     let keys: String = pairs(view, dataset).iter().map(|(key, value)| format!(" {key}=\"{}\"", html(value))).collect();
     let (script, link, title) = (html(&format!("{site}v1/embed.js")), html(&plain(view, dataset, site)), html(title));
     format!(
@@ -33,16 +33,12 @@ pub fn element(view: &View, dataset: &Dataset, site: &str, title: &str) -> Strin
 /// Returns the same without a script of ours in the host's page: a frame of a fixed height. Attributes set it too, for
 /// hosts that refuse a style.
 pub fn frame(view: &View, dataset: &Dataset, site: &str, title: &str) -> String {
-    let room = height(view, dataset);
+    let room = ReservedHeight::of(view, dataset);
     let (height, css) = (room.wide, room.css());
     let (link, title) = (html(&plain(view, dataset, site)), html(title));
     format!(
         "<iframe src=\"{link}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{height}\" style=\"border:0;height:{css}\"></iframe>"
     )
-}
-
-fn height(view: &View, dataset: &Dataset) -> ReservedHeight {
-    ReservedHeight::of(view.layout, view.controls, dataset.framework.aspects().len())
 }
 
 /// Escapes text for markup and its attributes.
