@@ -50,3 +50,12 @@ async fn where_a_language_does_not_come_the_page_says_so_in_another() {
     assert!(visit.text("#link-notice").await.contains("lang=ar"));
     assert_eq!(visit.script("return document.documentElement.lang").await, "en");
 }
+
+#[tokio::test]
+async fn a_link_without_a_language_is_read_in_the_browsers() {
+    let visit = Visit::to("?v=1&lang=ar").await;
+    visit.script("history.pushState(null, '', 'equal/?v=1'); dispatchEvent(new PopStateEvent('popstate'))").await;
+    visit.until("document.documentElement.lang === 'en'").await;
+    assert_eq!(visit.text("#weights").await, "Weights");
+    assert!(visit.host.asked("-words_en").0 > 0);
+}

@@ -2,7 +2,7 @@ use std::pin::Pin;
 
 use web_sys::{AbortController, Url};
 
-use super::{file::Files, methods, reader::PackageReader};
+use super::{file::Files, here::browser_language, methods, reader::PackageReader};
 use crate::{
     bundled,
     dataset::{self, Dataset, Language, LocalizedText, isolated, unpack},
@@ -94,11 +94,11 @@ pub(crate) async fn prepared(mut arrival: LoadedView, before: Method) -> LoadedV
     checked(arrival, before)
 }
 
-/// Loads the language that a link asks for. If it does not come, the one before stays, and a notice says so.
+/// Loads the language that a link asks for, or the browser's if it asks for none. If it does not come, the one before stays, and a
+/// notice says so.
 pub(crate) async fn spoken(mut arrival: LoadedView, before: Option<Language>) -> LoadedView {
-    if let Some(language) = arrival.view.language.filter(|l| !i18n::is_loaded(*l))
-        && i18n::load(language).await.is_err()
-    {
+    let language = arrival.view.language.unwrap_or_else(browser_language);
+    if !i18n::is_loaded(language) && i18n::load(language).await.is_err() {
         arrival.notices.push(Notice::NotLoaded(format!("lang={}", language.code())));
         arrival.view.language = before;
     }

@@ -9,7 +9,7 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_r
 
 use super::{
     arrive::{Data, arrive, arrive_at, checked, prepared, spoken},
-    here::here,
+    here::{browser_language, here},
 };
 use crate::{
     link::{self, Language, View},
@@ -106,15 +106,18 @@ impl Follow {
 
     /// Ranks by a method, loaded first if it is not the default: one that these figures cannot be ranked by leaves the last.
     pub(crate) fn rank_by(&self, method: Method) {
-        let CurrentView { mut view, data } = self.held.borrow().clone();
-        (view.recipe.method, view.stamp) = (method, None);
-        self.follow(link::write(&view, &data.dataset));
+        self.change(|view| (view.recipe.method, view.stamp) = (method, None));
     }
 
     /// Shows the page in a language, loaded first: if it does not come, the page stays in the last.
     pub(crate) fn speak(&self, language: Language) {
+        self.change(|view| view.language = Some(language));
+    }
+
+    /// Follows the link of the current view with a change in it.
+    fn change(&self, change: impl FnOnce(&mut View)) {
         let CurrentView { mut view, data } = self.held.borrow().clone();
-        view.language = Some(language);
+        change(&mut view);
         self.follow(link::write(&view, &data.dataset));
     }
 
@@ -134,7 +137,7 @@ impl Follow {
             let CurrentView { data, view } = held.borrow().clone();
             let arrival = arrive_at(&link, &place, over.as_ref(), data);
             let (before, language) = (view.recipe.method, view.language);
-            let is_spoken = arrival.view.language.is_none_or(i18n::is_loaded);
+            let is_spoken = i18n::is_loaded(arrival.view.language.unwrap_or_else(browser_language));
             if is_spoken && (arrival.engine.is_some() || arrival.view.recipe.method.is_default()) {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }

@@ -1,7 +1,7 @@
 use gloo::utils::{document, window};
 use web_sys::{Element, Url};
 
-use crate::ui::Deployment;
+use crate::{link::Language, ui::Deployment};
 
 /// Returns where this page is deployed, by the static page's own depth: `data-root` on its root element.
 pub(super) fn place(root: &Element) -> Deployment {
@@ -15,6 +15,11 @@ pub(super) fn place(root: &Element) -> Deployment {
 pub(super) fn here(site: &str) -> String {
     let address = window().location().href().unwrap_or_default();
     address.strip_prefix(site).unwrap_or_default().split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Returns the browser's language: that of a view that chooses none.
+pub(super) fn browser_language() -> Language {
+    window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
 }
 
 /// Resolves an address in a link as the browser does: its host in small letters and ASCII. An address that the browser

@@ -8,7 +8,7 @@ use super::{
     appendix::APPENDIX,
     arrive::{Data, arrive_at, prepared_first},
     bridge,
-    here::{here, place},
+    here::{browser_language, here, place},
     static_page::known,
 };
 use crate::{
@@ -52,7 +52,7 @@ pub(in crate::ui) fn open_page() {
 }
 
 async fn open(root: Element) {
-    let browser = window().navigator().language().and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
+    let browser = browser_language();
     let place = place(&root);
     let link = here(&place.site);
     let mut arrival = first(&link, &place);
