@@ -1,4 +1,4 @@
-//! The page in German: a draft, which `languages!` does not name yet. It was not compiled.
+//! The page in German: a draft, which `languages!` does not name yet.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;

@@ -1,4 +1,4 @@
-//! The page in Spanish: a draft, which `languages!` does not name yet. It was not compiled.
+//! The page in Spanish: a draft, which `languages!` does not name yet.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;

@@ -1,4 +1,4 @@
-//! The page in French: a draft, which `languages!` does not name yet. It was not compiled.
+//! The page in French: a draft, which `languages!` does not name yet.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;
@@ -2165,7 +2165,7 @@ fn ambiguous(typed: &str, names: Vec<String>) -> String {
     format!("«\u{a0}{typed}\u{a0}» est le nom de plusieurs unités\u{202f}; écrivez {}.", names.join(" ou "))
 }
 
-/// A rank in running text, masculine by its noun whatever is ranked: "1er rang", "21e rang".
+/// A rank in running text: "1er rang", "21e rang". It agrees with "rang", not with the name of the unit.
 fn place(place: usize) -> String {
     format!("{place}{} rang", suffix(place))
 }
