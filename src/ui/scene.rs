@@ -342,11 +342,11 @@ pub(super) struct Around {
 /// Whether the worker is asked. An embedded chart whose rows came with their ranges has no question until they are others: its
 /// readers fetch 36 000 bytes less. From its first question on it is asked as the whole page is.
 #[hook]
-fn use_asks(layout: ViewMode, covered: bool) -> bool {
+fn use_asks(layout: ViewMode, covered: impl FnOnce() -> bool) -> bool {
     let asked = use_mut_ref(|| false);
     let asks = match layout {
         ViewMode::Full => true,
-        ViewMode::Chart => *asked.borrow() || !covered,
+        ViewMode::Chart => *asked.borrow() || !covered(),
         ViewMode::Badge => false,
     };
     asked.replace(asks);
@@ -367,8 +367,11 @@ pub(super) fn use_scene(
     let computed = Computed::of(dataset, view, engine.as_ref(), before.borrow().as_ref());
     before.replace(Some(computed.clone()));
     let Computed { prepared, weighting, top_ten, closeness, .. } = &computed;
-    let covered = known.is_some_and(|known| known.uncertainty(top_ten, &dataset.table).is_some());
-    let asks = use_asks(view.layout, covered && prepared.method.is_published(dataset));
+    let covered = || {
+        let is_known = known.is_some_and(|known| known.uncertainty(top_ten, &dataset.table).is_some());
+        is_known && prepared.method.is_published(dataset)
+    };
+    let asks = use_asks(view.layout, covered);
     let worker = use_worker_client(&state.packed, prepared, asks);
     let shown =
         Shown { prepared: prepared.clone(), ten: top_ten.clone(), watched: watched(prepared, top_ten, closeness) };

@@ -1,9 +1,6 @@
-use yew::{
-    AttrValue, Callback, Event, Html, Properties, TargetCast, component, html, use_effect_with, use_mut_ref,
-    use_state_eq,
-};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_mut_ref};
 
-use crate::ui::{PtrEq, Scene};
+use crate::ui::{PtrEq, Scene, hooks::use_opened};
 
 /// Properties of a fold.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -28,25 +25,15 @@ pub struct FoldProps {
 /// readers open none.
 #[component]
 pub fn Fold(FoldProps { scene, id, class, open, summary, draw }: &FoldProps) -> Html {
-    let is_open = use_state_eq(|| *open);
-    use_effect_with(*open, {
-        let is_open = is_open.clone();
-        move |open| is_open.set(*open)
-    });
-    let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            is_open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
-        })
-    };
+    let (is_open, ontoggle) = use_opened(*open);
     let seen = use_mut_ref(|| None::<PtrEq<Scene>>);
-    if *is_open {
+    if is_open {
         seen.replace(Some(scene.clone()));
     }
     // Other data has other nodes.
     let seen = seen.borrow().clone().filter(|seen| seen.dataset == scene.dataset);
     html! {
-        <details {id} class={class[0]} open={*is_open} {ontoggle}>
+        <details {id} class={class[0]} open={is_open} {ontoggle}>
             <summary class={class[1]}>{ summary.clone() }</summary>
             if let Some(seen) = seen { { draw.emit(seen) } }
         </details>

@@ -8,14 +8,14 @@ use crate::{
 };
 
 /// A ranked unit, and where it stands among the rows. `data-unit`, `data-rank`, `data-score`, `data-rank-low` and `data-rank-high` are a public contract for
-/// hosts and tests.
+/// hosts and tests. `opens` is given where a press opens something under the row: whether it is open, and what is in it.
 pub fn ranked_row(
     scene: &Scene,
     at: usize,
     key: usize,
     row: &Row,
     axis: Option<&RankAxis>,
-    opened: Option<Html>,
+    opens: Option<(bool, Html)>,
 ) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     let unit = &table.unit(row.unit);
@@ -30,8 +30,11 @@ pub fn ranked_row(
     });
     let is_beyond = at >= scene.top_ten.rows.len();
     let looked_at = scene.view.focus.as_ref() == Some(&unit.id);
-    // On the whole page a press opens the unit's card, in an embedded chart what would move the unit.
-    let expanded = if scene.view.layout == ViewMode::Full { looked_at } else { opened.is_some() };
+    // On the whole page a press opens the unit's card; in an embedded chart with weights, what would move the unit.
+    let (expanded, opened) = match opens {
+        Some((is_open, opened)) => (Some(is_open), opened),
+        None => ((scene.view.layout == ViewMode::Full).then_some(looked_at), Html::default()),
+    };
     let turn = scene.closeness.turns.get(at).copied();
     let tied = scene.ranking.places.get(at + 1).is_some_and(|next| next.rank == row.rank);
     let range = axis.and(scene.uncertainty.as_ref()).and_then(|sure| sure.range(row.unit));
@@ -45,7 +48,7 @@ pub fn ranked_row(
             data-rank-low={told.map(|(low, _)| low.to_string())} data-rank-high={told.map(|(_, high)| high.to_string())}
         >
             <span class="r" translate="no">{ row.rank }</span>
-            <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={expanded.to_string()}>
+            <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={expanded.map(|expanded| expanded.to_string())}>
                 { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
             </button>
             if let Some(GroupPosition::First | GroupPosition::Middle) = turn { <span class="vh">{ i18n::joined(l, tied) }</span> }
@@ -57,7 +60,7 @@ pub fn ranked_row(
             </span>
             if let Some(axis) = axis { { whisker(axis, row, range) }<span class="x">{ figures }</span> }
             // Always a child: one that came and went would have the others drawn again, and the button would lose the focus.
-            if let Some(opened) = opened { { opened } }
+            { opened }
         </li>
     }
 }

@@ -55,15 +55,16 @@ pub fn Rows(RowsProps { scene }: &RowsProps) -> Html {
     let opened = pressed.filter(|unit| opens && scene.selection.focus == Some(*unit));
     let moves = use_chunk(opened.is_some(), lazy::loaded_moves, lazy::load_moves);
     let row = |(at, row): (usize, &Row)| {
-        let moves = opened.filter(|unit| *unit == row.unit).map(|unit| match &moves {
-            Chunk::Loaded(draw) => draw.0(scene, unit, close.clone()),
-            Chunk::Waiting => Html::default(),
-            Chunk::Failed(ask) => {
+        let is_open = opened == Some(row.unit);
+        let moves = match &moves {
+            Chunk::Loaded(draw) if is_open => draw.0(scene, row.unit, close.clone()),
+            Chunk::Failed(ask) if is_open => {
                 let l = scene.language;
                 html! { <p class="row-moves">{ i18n::did_not_load(l) }{ " " }{ again(l, ask) }</p> }
             }
-        });
-        ranked_row(scene, at, key(at, row), row, axis.as_ref(), moves)
+            _ => Html::default(),
+        };
+        ranked_row(scene, at, key(at, row), row, axis.as_ref(), opens.then_some((is_open, moves)))
     };
     let drawn = scene.top_ten.all().enumerate().filter(|(at, _)| *at >= count || shown.contains(at));
     // In a frame the unit that a link looks at is marked, and opens when it is pressed.

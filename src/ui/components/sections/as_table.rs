@@ -16,7 +16,7 @@ pub(super) struct AsTableProps {
 /// The rows in figures alone, for those who would rather read than look. Shut, it is not made.
 #[component]
 pub(super) fn AsTable(AsTableProps { scene }: &AsTableProps) -> Html {
-    let (open, ontoggle) = use_opened();
+    let (open, ontoggle) = use_opened(false);
     html! {
         <details class="as-table" id="table" {ontoggle}>
             <summary>{ i18n::as_table(scene.language) }</summary>

@@ -25,7 +25,7 @@ struct Refused {
 /// Every step from figures to ranks, with what can be chosen for it. Shut, it computes nothing.
 #[component]
 pub fn Methods(MethodsProps { scene }: &MethodsProps) -> Html {
-    let (open, ontoggle) = use_opened();
+    let (open, ontoggle) = use_opened(false);
     let refused = use_state_eq(|| None::<Refused>);
     let l = scene.language;
     let method = &scene.view.recipe.method;

@@ -24,7 +24,7 @@ pub struct RobustnessPanelProps {
 /// How sure the ranks are. While it is shut, it asks the worker nothing.
 #[component]
 pub fn RobustnessPanel(RobustnessPanelProps { scene }: &RobustnessPanelProps) -> Html {
-    let (open, ontoggle) = use_opened();
+    let (open, ontoggle) = use_opened(false);
     let (l, has_weights) = (scene.language, scene.dataset.framework.has_weights());
     let linear = has_weights && scene.is_linear();
     let points = scene.weighting.points();

@@ -21,7 +21,7 @@ pub struct StructureProps {
 /// The structure of the index. While it is shut, it computes nothing.
 #[component]
 pub fn Structure(StructureProps { scene }: &StructureProps) -> Html {
-    let (open, ontoggle) = use_opened();
+    let (open, ontoggle) = use_opened(false);
     let l = scene.language;
     let extent = Extent::of(scene.ranking.places.len(), &scene.dataset.framework);
     let onclick = {
