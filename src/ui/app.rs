@@ -60,9 +60,7 @@ pub fn App(props: &AppProps) -> Html {
             if let Action::SetMethod(method) = action {
                 return follow.rank_by(method);
             }
-            if let Action::SetLanguage(language) = action
-                && !i18n::is_loaded(language)
-            {
+            if let Action::SetLanguage(language) = action {
                 return follow.speak(language);
             }
             let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));

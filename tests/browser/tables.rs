@@ -57,7 +57,7 @@ async fn faults_of_a_table_are_told_in_the_language_of_the_page() {
         assert!(said.contains(diagnostic), "{diagnostic} in: {said}");
     }
     visit.picture("faults_zh").await;
-    // The same errors in the other language, without another fetch.
+    // The same errors in the other language, without another fetch of the data, though that language has to come first.
     visit.click(".top a[hreflang=en]").await;
     visit.until("document.getElementById('data-notice').innerText.includes('“4,5” has a comma in it.')").await;
     let said = told(&visit, "zh/?data=gbk-from-chinese-excel.csv").await;

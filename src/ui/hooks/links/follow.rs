@@ -14,7 +14,7 @@ use super::{
 use crate::{
     link::{self, Language, View},
     ranking::Method,
-    ui::{Action, Deployment, State, i18n},
+    ui::{Action, Deployment, LoadedView, State, i18n},
 };
 
 /// Follows links from within the page. The data stays where a link asks for the same.
@@ -35,6 +35,8 @@ struct Journey {
     last: RefCell<(String, Option<View>)>,
     /// What cancels the files that are being fetched for it.
     cancel: RefCell<Option<AbortController>>,
+    /// The language that was chosen since the last link was followed.
+    language: Cell<Option<Language>>,
 }
 
 impl Journey {
@@ -44,8 +46,17 @@ impl Journey {
             earlier.abort();
         }
         self.last.replace((link.to_owned(), over.cloned()));
+        self.language.set(None);
         self.followed.set(self.followed.get() + 1);
         self.followed.get()
+    }
+
+    /// What a link led to, in the language that was chosen while it was on its way.
+    fn spoken(&self, mut arrival: LoadedView) -> LoadedView {
+        if let Some(language) = self.language.get().filter(|&language| i18n::is_loaded(language)) {
+            arrival.view.language = Some(language);
+        }
+        arrival
     }
 }
 
@@ -109,9 +120,27 @@ impl Follow {
         self.change(|view| (view.recipe.method, view.stamp) = (method, None));
     }
 
-    /// Shows the page in a language, loaded first: if it does not come, the page stays in the last.
+    /// Shows the page in a language, loaded first: if it does not come, the page stays in the last. All else stays as it is: what is
+    /// being told of data that was not loaded too.
     pub(crate) fn speak(&self, language: Language) {
-        self.change(|view| view.language = Some(language));
+        self.journey.language.set(Some(language));
+        if i18n::is_loaded(language) {
+            return self.act.emit(Action::SetLanguage(language));
+        }
+        let follow = self.clone();
+        spawn_local(async move {
+            let came = i18n::load(language).await.is_ok();
+            // Of two that are on their way only the later one is spoken.
+            if follow.journey.language.get() != Some(language) {
+                return;
+            }
+            if came {
+                follow.act.emit(Action::SetLanguage(language));
+            } else {
+                // As a link, which says that it did not come and can be followed again.
+                follow.change(|view| view.language = Some(language));
+            }
+        });
     }
 
     /// Follows the link of the current view with a change in it.
@@ -144,7 +173,7 @@ impl Follow {
             spawn_local(async move {
                 let arrival = spoken(prepared(arrival, before).await, language).await;
                 if journey.followed.get() == turn {
-                    act.emit(Action::Open(Box::new(arrival)));
+                    act.emit(Action::Open(Box::new(journey.spoken(arrival))));
                 }
             });
             return;
@@ -163,7 +192,7 @@ impl Follow {
         }
         spawn_local(async move {
             let arrived = match arrive(&link, &place, over.as_ref(), cancel).await {
-                Ok(arrival) => Action::Open(Box::new(arrival)),
+                Ok(arrival) => Action::Open(Box::new(journey.spoken(arrival))),
                 Err(refused) => Action::Refuse(refused),
             };
             if journey.followed.get() == turn {
