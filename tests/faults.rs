@@ -4,6 +4,7 @@
 mod packages;
 
 use packages::{Files, sentences};
+use tenfold::link;
 
 #[track_caller]
 fn refused(files: &Files, expected: &[&str]) {
@@ -172,6 +173,28 @@ fn preset_codes_must_stand_in_links() {
             diagnostics[0].starts_with(&format!("datapackage.json: “{to}” cannot be a preset's code.")),
             "{diagnostics:?}"
         );
+    }
+}
+
+/// A preset's code that became a language's after the package was published goes on to be a preset's: `ar/` in its old links is still that
+/// preset, where the package itself does not speak the language.
+#[test]
+fn a_preset_code_that_has_become_a_languages_is_still_a_presets() {
+    let renamed = |code: &str| {
+        Files::bundled()
+            .with("datapackage.json", "\"code\": \"talent\"", &format!("\"code\": \"{code}\""))
+            .with("datapackage.json", "\"name\": \"talent\"", &format!("\"name\": \"{code}\""))
+            .with("presets.csv", ",talent,", &format!(",{code},"))
+    };
+    let dataset = renamed("ar").read().unwrap();
+    let (view, notices) = link::read("ar/", &dataset);
+    assert_eq!((view.recipe.preset.as_str(), view.language), ("ar", None));
+    assert!(notices.is_empty(), "{notices:?}");
+    for refused in
+        [renamed("zh"), renamed("ar").with("datapackage.json", "\"languages\": [", "\"languages\": [\"ar\", ")]
+    {
+        let diagnostics = sentences(&refused.read().unwrap_err());
+        assert!(diagnostics.iter().any(|one| one.contains("” cannot be a preset's code.")), "{diagnostics:?}");
     }
 }
 

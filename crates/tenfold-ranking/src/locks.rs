@@ -3,7 +3,8 @@ use tenfold_data::{Framework, NodeId, Points, clamp};
 
 /// Nodes whose share among their siblings is fixed, whatever the others' points.
 ///
-/// Only a locked node's own points are recomputed; the points of the others never move by themselves.
+/// Only a locked node's own points are recomputed; the points of the others never move by themselves. Points have six decimals, so a
+/// share is kept to within two millionths of a point, or one more for each further locked sibling, over the siblings' sum.
 ///
 /// ```
 /// # use tenfold_ranking::{Locks, Weighting, Weights};
