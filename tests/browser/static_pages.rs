@@ -94,7 +94,7 @@ async fn broken(serving: Serving) {
     let line = visit.text("#missing").await;
     assert!(line.starts_with("The weights cannot be changed here: this page’s program is not running."), "{line}");
     assert!(line.contains("Under other weights: Published order, Equal"), "{line}");
-    assert!(line.contains("The link asks for another view or other data than this."), "{line}");
+    assert!(line.contains("The link opens another view or other data than this."), "{line}");
     assert!(!visit.find(".rail").await.is_displayed().await.unwrap(), "{told}");
     assert!(visit.find("#method").await.is_displayed().await.unwrap(), "{told}");
     // No button is left that does nothing.
@@ -230,7 +230,7 @@ async fn a_page_of_which_a_part_has_come_is_painted() {
 async fn without_its_program_a_link_to_other_data_does_not_pass_the_ten_off_as_that() {
     let visit = Visit::with(Serving { without: Some("_bg.wasm"), ..Serving::default() }, &["--lang=en-US"]).await;
     for (link, line) in [
-        ("?data=towns.csv", "The link asks for another view or other data than this."),
+        ("?data=towns.csv", "The link opens another view or other data than this."),
         ("zh/?data=own/", "链接所指为另一视图或其他数据，并非此页。"),
     ] {
         visit.client.goto(&visit.host.url(link)).await.unwrap();

@@ -16,6 +16,7 @@ const DRAGGED = [
   { what: "a theme, its branch open", slider: "#talent", opened: "#resources-below" },
   { what: "an aspect, the panel open", slider: "#resources", opened: "#sure" },
   { what: "an aspect, a card and a comparison open, and all that opens", slider: "#resources", link: "?focus=hangzhou&compare=hangzhou,xian", opened: "details" },
+  { what: "an aspect, in an embedded chart", slider: "#resources", link: "?view=chart&controls=presets,open" },
   { what: "an aspect, 10 000 units, ten rows", slider: "#resources", link: `?data=${MADE_UP}`, row: MADE_UP_ROW },
   { what: "an aspect, 10 000 units, all rows", slider: "#resources", link: `?data=${MADE_UP}&top=all`, row: MADE_UP_ROW },
 ];
@@ -44,7 +45,8 @@ async function bench() {
 
   // The same page, measured up to the sliders that rank before the rest of it has come.
   const first = { ...page, name: "Tenfold, its first sliders", key: "tenfold-first", mark: "tenfold:first" };
-  const sites = [first, page, ...(await peers(await visit(browser, page, null, figures)))];
+  const chart = { ...page, name: "Tenfold, a chart as it is embedded", key: "tenfold-chart", link: "?view=chart&controls=presets,open" };
+  const sites = [first, page, chart, ...(await peers(await visit(browser, page, null, figures)))];
   for (const site of sites) await visit(browser, site, null, (page) => prove(site, page));
   const pages = await timings(browser, sites);
   console.log("    Dragging sliders");

@@ -48,13 +48,13 @@ impl PageSentences for English {
         gap: " ",
         skip: "Skip to the ranking",
         invitation: " Change what counts, and see who moves.",
-        how: "How, and how well",
+        how: "See the method",
         start_from: "Start from",
         own_weights: "Your weights.",
         computed_weights: "Computed weights.",
         did_not_load: "This did not load.",
         no_appendix: "What can be opened below the chart did not load. The ranking and its weights work as before.",
-        lines: "Each aspect’s segment carries a line more than the one before it.",
+        lines: "Lines tell the aspects apart: each has one more than the one before.",
         by_aspect: "Score by aspect",
         score: "Score",
         did_you_mean: "Did you mean:",
@@ -68,19 +68,19 @@ impl PageSentences for English {
         weights: "Weights",
         points_and_shares: "You set the points; the share is what they come to in the whole.",
         reset: "Reset",
-        even_out: "Even out",
+        even_out: "Make equal",
         undo: "Undo",
         redo: "Redo",
         drag_borders: "Drag a border to move share from one aspect to the next.",
         whiskers: "Rank in 90% of nearby weightings",
         range_head: "Range",
         range: ", in 90% of nearby weightings rank ",
-        not_sure: "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
+        not_sure: "How sure the places are could not be computed in this browser. Weights, order and scores are not affected.",
         try_again: "Try again",
         change_the_weights: "Change the weights",
         open_whole_page: "Open the whole page",
         badge_unranked: "Not ranked: too few of its figures are known.",
-        downloads_title: "Take away",
+        downloads_title: "Download or copy",
         by_method: "By another method than published:",
         reader_did_not_load: "The part of this page that reads other data did not load. Try again.",
         methods_did_not_load: "The part of this page that ranks as this data asks did not load. Try again.",
@@ -523,7 +523,7 @@ impl Sentences for English {
         near: "Nearby: each weight moved by up to a quarter",
         everywhere: "All weightings, drawn evenly",
         can_be_first: "Who can be first",
-        central: "Show",
+        central: "Apply",
         how_far: "How far each can rise and fall",
         mean_head: "Mean place, every weight free",
         how_little: "Smallest change that swaps two neighbours",
@@ -541,7 +541,7 @@ impl Sentences for English {
     fn can_be_first_note(drawn: usize, error: f64) -> String {
         let (drawn, error) = (chart::count(drawn), at_most(error));
         format!(
-            "Over all weights of the indicators: {drawn} drawn, off by at most {error}, 19 times in 20; one found first under none may yet be so under a few. Over the aspects alone, the shares inside them held: exact. “Show” sets the middle of the weightings under which it is first."
+            "Over all weights of the indicators: {drawn} drawn, off by at most {error}, 19 times in 20; one found first under none may yet be so under a few. Over the aspects alone, the shares inside them held: exact. “Apply” sets the middle of the weightings under which it is first."
         )
     }
 
@@ -551,7 +551,7 @@ impl Sentences for English {
 
     fn load_middle(name: &str, aspects: bool) -> String {
         let by = if aspects { ", by the aspects alone" } else { "" };
-        format!("Show the middle of the weightings under which {name} is first{by}")
+        format!("Apply the middle of the weightings under which {name} is first{by}")
     }
 
     fn how_far_note(unit: &str) -> String {
@@ -691,7 +691,7 @@ impl Sentences for English {
 
     fn still_shown(data: &str) -> String {
         let data = shortened(data);
-        format!("The ranking below is still the one from before, not {data}. Mend these and try again:")
+        format!("The ranking below is still the one from before, not {data}. Correct these and try again:")
     }
 
     fn changed_since(with_presets: bool) -> &'static str {
@@ -711,10 +711,10 @@ impl Sentences for English {
         readers_change: "Readers can change",
         figures: "Figures",
         living: "Follow updates",
-        frozen: "Stay as of now",
+        frozen: "Stay as they are now",
         copy: "Copy",
         preview: "Preview",
-        another: "The link asks for another view or other data than this.",
+        another: "The link opens another view or other data than this.",
         other_weights: "Under other weights:",
     }
 
@@ -1234,12 +1234,12 @@ impl Sentences for English {
     // What it takes to reach a rank.
 
     text! {
-        choose: "Choose …",
+        choose: "Choose…",
         find_out: "Find out",
         or_drag: "Or drag a row, by its rank, to another place.",
         no_unit: "Choose one from the list.",
-        working_it_out: "Computing …",
-        not_reached: "This could not be computed here: its program did not run.",
+        working_it_out: "Computing…",
+        not_reached: "This could not be computed in this browser.",
         for_the_weights_before: "For the weights before. Find out again for those now.",
         stop: ". ",
         its_link: "Link",
@@ -1345,10 +1345,10 @@ impl Sentences for English {
 
     text! {
         fit_title: "Weights from an order",
-        fit_box: "The order, a name a line",
+        fit_box: "The order, one name to a line",
         fit_find: "Find weights",
         fit_working: "Looking for weights.",
-        fit_failed: "Weights could not be computed here: their program did not run.",
+        fit_failed: "Weights could not be computed in this browser.",
         fit_unsettled: "No weights were found: either none keep the lower bounds, or the search did not finish. Try a shorter order.",
         fit_distance: "Distance: the root of the sum of squared differences of the indicators’ shares.",
         fit_not_loadable: "No points of six decimals give this order, so it cannot be loaded.",
@@ -1685,7 +1685,7 @@ impl Sentences for English {
         let name = |row: &UnitId| ui::told_apart(*row, dataset, CODE);
         let on = |line: &usize| format!("Line {line}: ");
         match diagnostic {
-            OrderError::Empty => "Write at least one name, a name a line.".to_owned(),
+            OrderError::Empty => "Write at least one name, one to a line.".to_owned(),
             OrderError::Unknown { line, typed, near: None } => on(line) + &unknown(typed, None),
             OrderError::Unknown { line, typed, near: Some(near) } => {
                 on(line) + &unknown(typed, Some(dataset.table.unit(*near).name.say(CODE)))
@@ -1737,7 +1737,7 @@ impl Sentences for English {
             MethodKey::Weigh => "Weights",
             MethodKey::Cover => "Minimum coverage",
             MethodKey::Treat => "Outliers",
-            MethodKey::Normalise => "One scale",
+            MethodKey::Normalise => "Normalisation",
             MethodKey::Impute => "Missing figures",
             MethodKey::Aggregate => "Aggregation",
         }
@@ -1931,7 +1931,7 @@ impl Sentences for English {
 
     fn calculation_heads_on_a_scale() -> [&'static str; 6] {
         let mut heads = Self::calculation_heads();
-        heads[3] = "On one scale";
+        heads[3] = "Normalised";
         heads
     }
 
@@ -1943,7 +1943,7 @@ impl Sentences for English {
         warnings: "What a reviewer would ask",
         no_warnings: "Nothing: no two indicators correlate above 0.92, none runs against its aspect, none moves nothing.",
         influence: "Nominal weight and real influence",
-        influence_note: "Variance: the part of the differences between scores that comes of it; all indicators sum to 100 %, and a negative part makes units more alike. r: its correlation with the score. Alpha: how far what is right below it measures one thing (Cronbach), from 0.7 on taken for enough. Places: how many a unit moves on average if it is left out.",
+        influence_note: "Variance: the part of the differences between scores that comes of it; all indicators sum to 100%, and a negative part makes units more alike. r: its correlation with the score. Alpha: how far what is right below it measures one thing (Cronbach), from 0.7 on taken for enough. Places: how many a unit moves on average if it is left out.",
         correlations: "Correlation of two parts",
         the_score: "The score",
         treatments: "How each indicator was treated",
@@ -2223,15 +2223,15 @@ const WEIGH: &[MethodChoice] = &[
     choice(
         "bod",
         "Benefit of the doubt",
-        "Each unit at its own best weights for the aspects, each of which makes 10 to 50 % of its score.",
+        "Each unit at its own best weights for the aspects, each of which makes 10 to 50% of its score.",
     ),
 ];
 
 const COVER: &[MethodChoice] = &[
-    choice("0.8", "80 %", "Units with at least four figures in five are ranked."),
-    choice("0.6", "60 %", "More units are ranked, with more figures missing."),
-    choice("0.7", "70 %", "A few more units are ranked, with more figures missing."),
-    choice("0.9", "90 %", "Fewer units are ranked, with few figures missing."),
+    choice("0.8", "80%", "Units with at least four figures in five are ranked."),
+    choice("0.6", "60%", "More units are ranked, with more figures missing."),
+    choice("0.7", "70%", "A few more units are ranked, with more figures missing."),
+    choice("0.9", "90%", "Fewer units are ranked, with few figures missing."),
     choice("1", "All of them", "Only units with every figure are ranked."),
 ];
 

@@ -44,7 +44,7 @@ impl PageSentences for Chinese {
         gap: "",
         skip: "跳到排名",
         invitation: "改变权重，看名次如何变动。",
-        how: "如何反推，效果如何",
+        how: "查看方法",
         start_from: "起点",
         own_weights: "你的权重。",
         computed_weights: "计算所得的权重。",
@@ -71,12 +71,12 @@ impl PageSentences for Chinese {
         whiskers: "90%邻近权重下的名次",
         range_head: "区间",
         range: "，90%邻近权重下的名次：",
-        not_sure: "此处无法算出名次有多稳：相应程序未能运行。权重、次序和得分不受影响。",
+        not_sure: "此浏览器无法算出名次有多稳。权重、次序和得分不受影响。",
         try_again: "重试",
         change_the_weights: "改变权重",
         open_whole_page: "打开完整页面",
         badge_unranked: "未参评：已知数据太少。",
-        downloads_title: "取用",
+        downloads_title: "下载或复制",
         by_method: "采用了与默认不同的方法：",
         reader_did_not_load: "读取其他数据的程序未能加载，请重试。",
         methods_did_not_load: "按此数据的方法排名的程序未能加载，请重试。",
@@ -496,7 +496,7 @@ impl Sentences for Chinese {
         near: "邻近：每个权重变动至多四分之一",
         everywhere: "所有权重组合，均匀抽取",
         can_be_first: "谁可能居首",
-        central: "查看",
+        central: "应用",
         how_far: "各自最高、最低能到第几",
         mean_head: "平均名次（全部权重）",
         how_little: "相邻两者多小的变动即互换",
@@ -514,7 +514,7 @@ impl Sentences for Chinese {
     fn can_be_first_note(drawn: usize, error: f64) -> String {
         let (drawn, error) = (chart::count(drawn), at_most(error));
         format!(
-            "指标的所有权重：抽取{drawn}组，20次中有19次误差不超过{error}；未抽到居首者仍可能在极少数权重下居首。仅方面之间的权重（方面内部份额不变）：精确值。“查看”会设为使其居首的各组权重的中心。"
+            "指标的所有权重：抽取{drawn}组，20次中有19次误差不超过{error}；未抽到居首者仍可能在极少数权重下居首。仅方面之间的权重（方面内部份额不变）：精确值。“应用”会把权重设为使其居首的各组权重的中心。"
         )
     }
 
@@ -524,7 +524,7 @@ impl Sentences for Chinese {
 
     fn load_middle(name: &str, aspects: bool) -> String {
         let of = if aspects { "（仅方面）" } else { "" };
-        format!("查看使{name}居首的各组权重的中心{of}")
+        format!("应用使{name}居首的各组权重的中心{of}")
     }
 
     fn how_far_note(unit: &str) -> String {
@@ -1165,7 +1165,7 @@ impl Sentences for Chinese {
         or_drag: "也可以按住名次，把一行拖到别的位置。",
         no_unit: "请从列表中选择。",
         working_it_out: "正在计算……",
-        not_reached: "此处无法计算：相应程序未能运行。",
+        not_reached: "此浏览器无法计算。",
         for_the_weights_before: "这是按先前权重得出的；可按现在的权重再算一次。",
         stop: "。",
         its_link: "链接",
@@ -1261,7 +1261,7 @@ impl Sentences for Chinese {
         fit_box: "次序，每行一个名称",
         fit_find: "反推权重",
         fit_working: "正在求解。",
-        fit_failed: "此处无法反推权重：相应程序未能运行。",
+        fit_failed: "此浏览器无法反推权重。",
         fit_unsettled: "没有求得权重：可能没有任何权重满足下限，也可能搜索未能得出结论。请试试更短的次序。",
         fit_distance: "距离：各指标占比之差的平方和的平方根。",
         fit_not_loadable: "六位小数的分值无法保持这一次序，因此不能载入。",
