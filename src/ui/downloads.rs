@@ -108,7 +108,7 @@ fn with_figure<T>(scene: &Scene, date: &str, draw: impl FnOnce(&Figure) -> T) ->
         closeness,
         uncertainty: known,
         focus: selection.focus,
-        language: scene.language.code(),
+        language: scene.language,
         dark: scene.dark,
         link: &link(scene),
         printed_link: &printed_link(scene),

@@ -33,6 +33,9 @@ languages! {
     English = "en",
     Chinese = "zh",
     Arabic = "ar",
+    German = "de",
+    Spanish = "es",
+    French = "fr",
 }
 
 impl Language {

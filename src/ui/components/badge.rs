@@ -24,10 +24,10 @@ pub fn badge(scene: &Scene, unread: &[Notice]) -> Html {
     let method = scene.other_method();
     let told = match place {
         Some(place) if !method.is_empty() => {
-            i18n::badge_score_by_method(l, &chart::score(place.score), &method.replace('&', " · "))
+            i18n::badge_score_by_method(l, &chart::score(l, place.score), &method.replace('&', " · "))
         }
         Some(place) => {
-            i18n::badge_score(l, &chart::score(place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))
+            i18n::badge_score(l, &chart::score(l, place.score), scene.preset(), scene.view.recipe.moved(&scene.dataset))
         }
         None => i18n::badge_unranked(l).to_owned(),
     };

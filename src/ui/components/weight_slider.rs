@@ -86,17 +86,17 @@ pub fn WeightSlider(props: &WeightSliderProps) -> Html {
         let draft = draft.clone();
         Callback::from(move |_| draft.set(None))
     };
-    let shown: AttrValue = (*draft).clone().unwrap_or_else(|| points.short().to_string().into());
+    let shown: AttrValue = (*draft).clone().unwrap_or_else(|| chart::given(l, points.short()).into());
     let filled = format!("M0 0H{points}V4H0z");
     let error = format!("{code}-error");
     html! {
         <div class="knob">
             <label for={code.clone()}>{ swatch.clone() }{ label }</label>
-            <span class="sh" translate="no">{ chart::share(*share) }</span>
+            <span class="sh" translate="no">{ chart::share(l, *share) }</span>
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input
                 type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}
-                aria-valuetext={i18n::slider_value(l, &points.short().to_string(), *share)}
+                aria-valuetext={i18n::slider_value(l, &chart::given(l, points.short()), *share)}
             />
             <input
                 type="text" inputmode="decimal" autocomplete="off" aria-label={i18n::points_of(l, label)} value={shown}

@@ -232,7 +232,7 @@ impl Early {
             name.set_inner_html(&self.name(row));
         }
         set_text(element, ".r", &row.rank.to_string());
-        set_text(element, ".s", &chart::score(row.score));
+        set_text(element, ".s", &chart::score(l, row.score));
         set_text(element, ".m [aria-hidden]", &i18n::change_mark(row.change));
         set_text(element, ".m .vh", &i18n::change(l, row.change, &self.preset));
         draw_bar(&element.query_selector(".b").ok()??, bar)
@@ -266,17 +266,17 @@ impl Early {
         let legend = self.root.query_selector_all(".key .quiet").ok()?;
         for (at, (&id, &share)) in framework.aspects().iter().zip(&shares).enumerate() {
             if let Some(told) = legend.get(at as u32) {
-                told.set_text_content(Some(&chart::percent(share)));
+                told.set_text_content(Some(&chart::percent(self.language, share)));
             }
             let points = self.weighting.get(id);
             let slider = document().get_element_by_id(&framework.node(id).code)?;
-            let said = i18n::slider_value(self.language, &points.short().to_string(), share);
+            let said = i18n::slider_value(self.language, &chart::given(self.language, points.short()), share);
             slider.set_attribute("aria-valuetext", &said).ok()?;
             let knob = slider.closest(".knob").ok()??;
-            set_text(&knob, ".sh", &chart::share(share));
+            set_text(&knob, ".sh", &chart::share(self.language, share));
             knob.query_selector(".tr path").ok()??.set_attribute("d", &format!("M0 0H{points}V4H0z")).ok()?;
             let field: HtmlInputElement = knob.query_selector("[inputmode]").ok()??.dyn_into().ok()?;
-            field.set_value(&points.short().to_string());
+            field.set_value(&chart::given(self.language, points.short()));
         }
         let bar = self.root.query_selector(".shares").ok()??;
         // A border cannot be dragged yet: the handles come back with the page.

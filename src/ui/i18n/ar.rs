@@ -4,6 +4,7 @@ use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "ar";
+const L: Language = Language::Arabic;
 
 /// Modern Standard Arabic.
 pub(super) struct Arabic;
@@ -30,7 +31,7 @@ impl FirstSentences for Arabic {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         {
             let points = points.parse::<usize>().map_or_else(|_| format!("{points} نقطة"), |whole| many(whole, &POINT));
             format!("{points}، {share} من المؤشر ككل")
@@ -107,7 +108,7 @@ impl PageSentences for Arabic {
     }
 
     fn counted(count: usize, [unit, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         // A dataset without Arabic words has nouns of a language with two forms.
         let noun = if unit.chars().any(is_arabic) {
             plural(count, [unit, unit, units, units, unit, unit])
@@ -135,8 +136,8 @@ impl PageSentences for Arabic {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!(" أكبر وزن: {aspect}، {share}."),
             Some((theme, part)) => {
@@ -170,7 +171,7 @@ impl PageSentences for Arabic {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let [count, all] = [count, all].map(chart::count);
+        let [count, all] = [count, all].map(|x| chart::count(L, x));
         [
             format!("خارج الترتيب: {count} من أصل {all}؛ يلزم توافر {needed} من أصل {}.", many_of(figures, &FIGURE)),
             "عرض القائمة".into(),
@@ -215,7 +216,7 @@ impl PageSentences for Arabic {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => most,
@@ -230,7 +231,7 @@ impl PageSentences for Arabic {
         let share = match share {
             share if share > 0.99 => "أكثر من 99%".to_owned(),
             share if share < 0.01 => "أقل من 1%".to_owned(),
-            share => chart::percent(share),
+            share => chart::percent(L, share),
         };
         if few {
             format!("{first} في الصدارة هنا، لكن وفق {share} فقط من جميع توليفات الأوزان.")
@@ -261,7 +262,7 @@ impl PageSentences for Arabic {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("نتائج أخرى: {count}. مواصلة الكتابة تحصرها.")
     }
 
@@ -286,7 +287,7 @@ impl PageSentences for Arabic {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("الكل: {rows}")
     }
 
@@ -356,7 +357,7 @@ impl PageSentences for Arabic {
     }
 
     fn nearby(indicators: usize) -> String {
-        let indicators = chart::count(indicators);
+        let indicators = chart::count(L, indicators);
         format!(
             "جميع توليفات الأوزان: مسحوبة باحتمال متساو من كل طرق التوزيع الممكنة (عدد الأوزان: {indicators}). القريبة: كل وزن يتغير عشوائيا بما لا يتجاوز ربعه."
         )
@@ -426,7 +427,7 @@ impl PageSentences for Arabic {
 
     fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
         let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let said = chart::count(holes);
+        let said = chart::count(L, holes);
         let cells = many_of(cells, &CELL);
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "بمتوسط الوحدة نفسها في المحور",
@@ -448,7 +449,7 @@ impl PageSentences for Arabic {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} {}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{} {}", chart::count(L, one.1), with(one))).collect();
                 let each: Vec<&str> = each.iter().map(String::as_str).collect();
                 format!("جرى تعويض {said} من أصل {cells}: {}. وعددها (†) مبين بجانب كل اسم.", list(&each))
             }
@@ -524,14 +525,14 @@ impl Sentences for Arabic {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "مجموع كل صف 100%. الخلية المؤطرة هي المرتبة وفق الأوزان الحالية. عدد التوليفات المسحوبة لكل صورة: {drawn}، وهي نفسها للجميع؛ والخطأ أقل من {error} من التوليفات في 19 رقما من كل 20. الخلية الفارغة: أقل من 0.5%."
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "على جميع أوزان المؤشرات: عدد التوليفات المسحوبة {drawn}، والخطأ لا يتجاوز {error} في 19 مرة من كل 20؛ وما لم تضعه أي توليفة مسحوبة في الصدارة قد تضعه فيها توليفات قليلة. على أوزان الأبعاد فقط، مع ثبات الحصص داخلها: نتيجة دقيقة. زر «تطبيق» يعتمد مركز التوليفات التي تحقق الصدارة."
         )
@@ -574,7 +575,7 @@ impl Sentences for Arabic {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("نسبة التبادل في التوليفات القريبة: {part}.")
     }
 
@@ -604,8 +605,8 @@ impl Sentences for Arabic {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "أقل من 0.1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -800,12 +801,12 @@ impl Sentences for Arabic {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name} {share}")
     }
 
     fn left_out(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("صفوف أخرى لا يتسع لها المكان هنا: {rows}. الكل في ملف CSV وعلى الرابط.")
     }
 
@@ -846,7 +847,7 @@ impl Sentences for Arabic {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         {
             let [before, when] = if large { ["لا يتحقق ", "إلا إذا"] } else { ["يتحقق ", "إذا"] };
             [before.to_owned(), format!(" {when} أصبحت حصة {node} {is} بدلا من {was}.")]
@@ -877,12 +878,12 @@ impl Sentences for Arabic {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         if tied { format!("{count} مكرر") } else { count }
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (place(rank), chart::score(score));
+        let (rank, score) = (place(rank), chart::score(L, score));
         if tied {
             format!("تعادل في {rank} من {of} وفق هذه الأوزان، بدرجة {score} من 100")
         } else {
@@ -918,12 +919,12 @@ impl Sentences for Arabic {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("من {of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("سبب هذه المرتبة: {score} من 100")
     }
 
@@ -936,7 +937,7 @@ impl Sentences for Arabic {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("من {most}")
     }
 
@@ -983,7 +984,7 @@ impl Sentences for Arabic {
     }
 
     fn all_figures(figures: usize) -> String {
-        format!("جميع القيم: {}", chart::count(figures))
+        format!("جميع القيم: {}", chart::count(L, figures))
     }
 
     fn all_figures_note(units: &str, _unit: &str) -> String {
@@ -1019,7 +1020,7 @@ impl Sentences for Arabic {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "من كل قيمة من قيم {name} إلى نقاطها. الأوزان: الحصة في كل مستوى، من البُعد نزولا، وحاصل ضرب الحصص. الأرقام المعروضة مقربة؛ أما المجاميع فمن الأرقام غير المقربة، وتساوي الدرجة {score}."
         )
@@ -1031,8 +1032,8 @@ impl Sentences for Arabic {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = number(&chart::precise(*treated));
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = number(&chart::precise(L, *treated));
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1061,11 +1062,11 @@ impl Sentences for Arabic {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = self::number(&chart::precise(*middle));
+                let middle = self::number(&chart::precise(L, *middle));
                 format!("جميع القيم متساوية: {middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1074,7 +1075,7 @@ impl Sentences for Arabic {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 ltr(&format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}"))
             }
@@ -1107,37 +1108,37 @@ impl Sentences for Arabic {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), number(&chart::points(on)));
+        let (of, on) = (Self::in_a_row(of), number(&chart::points(L, on)));
         format!("لا قيمة؛ متوسط الوحدة في «{within}» ({of}) هو {on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = number(&chart::points(on));
+        let on = number(&chart::points(L, on));
         format!("لا قيمة؛ متوسط الجميع هو {on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = number(&chart::points(on));
+        let on = number(&chart::points(L, on));
         format!("لا قيمة لأي وحدة: منتصف المقياس، {on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = number(&chart::points(on));
+        let on = number(&chart::points(L, on));
         format!("لا قيمة؛ وسيط الجميع هو {on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = number(&chart::points(on));
+        let on = number(&chart::points(L, on));
         format!("لا قيمة؛ متوسط المنطقة هو {on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            let product = format!("{} × {}", chart::points(*score), chart::share(*share));
+            let product = format!("{} × {}", chart::points(L, *score), chart::share(L, *share));
             format!("{name} {}", ltr(&product))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (parts, score) = (Self::in_a_row(&parts), number(&chart::points(score)));
+        let (parts, score) = (Self::in_a_row(&parts), number(&chart::points(L, score)));
         format!("{name}: {by} ({parts}) = {score}")
     }
 
@@ -1155,9 +1156,9 @@ impl Sentences for Arabic {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
         {
-            let (ranked, figures) = (chart::count(ranked), many_of(indicators, &FIGURE));
+            let (ranked, figures) = (chart::count(L, ranked), many_of(indicators, &FIGURE));
             format!("{ranked} من أصل {of}، بشرط توافر {cover} على الأقل من القيم (من أصل {figures}).")
         }
     }
@@ -1181,7 +1182,7 @@ impl Sentences for Arabic {
         if indicators == 1 {
             "المؤشر ومصدره".to_owned()
         } else {
-            format!("المؤشرات ومصادرها: {}", chart::count(indicators))
+            format!("المؤشرات ومصادرها: {}", chart::count(L, indicators))
         }
     }
 
@@ -1198,7 +1199,7 @@ impl Sentences for Arabic {
         if needed == 1 {
             "لا تُعرف أي قيمة لأي مما يلي:".to_owned()
         } else {
-            format!("القيم المعروفة لكل مما يلي أقل من {needed} من أصل {}:", chart::count(indicators))
+            format!("القيم المعروفة لكل مما يلي أقل من {needed} من أصل {}:", chart::count(L, indicators))
         }
     }
 
@@ -1238,7 +1239,7 @@ impl Sentences for Arabic {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("حصة {node} {is} بدلا من {was}")
         };
         let told: Vec<String> = changes.iter().map(told).collect();
@@ -1247,7 +1248,7 @@ impl Sentences for Arabic {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         if is_nearest {
             format!(
                 "هذا أصغر تغيير ممكن في حصص الأبعاد (المربعات الصغرى). المسافة على جميع المؤشرات: {points} نقطة مئوية."
@@ -1258,9 +1259,9 @@ impl Sentences for Arabic {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node} {was} ← {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("؛ ");
@@ -1284,7 +1285,7 @@ impl Sentences for Arabic {
         match indicators {
             None => format!("لا توجد أوزان للأبعاد تضع {unit} في {}.", place(rank)),
             Some(count) => {
-                format!("لا توجد أوزان للمؤشرات ({}) تضع {unit} في {}.", chart::count(count), place(rank))
+                format!("لا توجد أوزان للمؤشرات ({}) تضع {unit} في {}.", chart::count(L, count), place(rank))
             }
         }
     }
@@ -1320,8 +1321,8 @@ impl Sentences for Arabic {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "أقرب أوزان تعطي ترتيبا معينا، متقدما على كل ما ليس فيه. حصة كل بُعد لا تقل عن {aspect}، وحصة كل مؤشر لا تقل عن {indicator}، والفارق بين كل مرتبة والتالية لا يقل عن {margin} من 100. الحساب يجري هنا، في متصفحك."
         )
@@ -1339,11 +1340,11 @@ impl Sentences for Arabic {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), distance) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         {
             let stand = match count {
                 1 => "تتحقق المرتبة الأولى".to_owned(),
-                _ => format!("يتحقق الترتيب كله (عدد الأسماء: {})", chart::count(count)),
+                _ => format!("يتحقق الترتيب كله (عدد الأسماء: {})", chart::count(L, count)),
             };
             format!("{stand} بأوزان حصة {aspect} فيها {share}؛ والمسافة بينها وبين {target}: {distance} نقطة مئوية.")
         }
@@ -1355,7 +1356,7 @@ impl Sentences for Arabic {
             0 => return format!("لا توجد أوزان تراعي الحدود الدنيا وتضع {next} في {at}."),
             1 => place(1),
             2 => "المرتبتان 1 و2".to_owned(),
-            _ => format!("المراتب من 1 إلى {}", chart::count(placed)),
+            _ => format!("المراتب من 1 إلى {}", chart::count(L, placed)),
         };
         format!("لا يتحقق من الترتيب إلا {only}؛ إذ لا توجد أوزان تراعي الحدود الدنيا وتضع {next} في {at}.")
     }
@@ -1417,7 +1418,7 @@ impl Sentences for Arabic {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), number(&chart::correlation(rho)));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), number(&chart::correlation(L, rho)));
         {
             let rank = place(rank);
             format!(
@@ -1473,7 +1474,7 @@ impl Sentences for Arabic {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{} في {name}", number(&chart::score(*distance)));
+        let one = |(name, distance): &(&str, f64)| format!("{} في {name}", number(&chart::score(L, *distance)));
         let all: Vec<String> = aspects.iter().map(one).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         {
@@ -1490,7 +1491,7 @@ impl Sentences for Arabic {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(|rho| number(&chart::correlation(rho))));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|rho| number(&chart::correlation(L, rho))));
         format!(
             "ارتباط الرتب بين {} {}، بأوزان متساوية داخل كل منهما: {} في القائمة المنشورة ({few}) و{} في الترتيب كله ({all}).",
             nodes[0],
@@ -1513,7 +1514,7 @@ impl Sentences for Arabic {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(|skew| number(&chart::correlation(skew)));
+        let [fitted, equal] = [fitted, equal].map(|skew| number(&chart::correlation(L, skew)));
         format!(
             "التواء الدرجات {equal} بالأوزان المتساوية و{fitted} بالأوزان المستنتجة؛ والقيمة 0 تعني التماثل، وما فوقها يعني ذيلا أطول نحو الدرجات العليا."
         )
@@ -1563,7 +1564,7 @@ impl Sentences for Arabic {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "المقارنة مع".into(),
-            Some(first) => format!("المقارنة مع وحدة من أول {}", chart::count(first)),
+            Some(first) => format!("المقارنة مع وحدة من أول {}", chart::count(L, first)),
         }
     }
 
@@ -1572,7 +1573,7 @@ impl Sentences for Arabic {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{} · {score}", place(rank))
     }
 
@@ -1582,7 +1583,7 @@ impl Sentences for Arabic {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let points = chart::gap(by);
+        let points = chart::gap(L, by);
         if by <= 0.0 {
             [format!("درجة {ahead} تساوي درجة {behind}"), String::new()]
         } else {
@@ -1591,7 +1592,7 @@ impl Sentences for Arabic {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let signed = |points: f64| number(&self::signed(points));
+        let signed = |points: f64| number(&self::signed(L, points));
         let part = |(name, points): &(&str, f64)| format!("{} من {name}", signed(*points));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
@@ -1627,7 +1628,7 @@ impl Sentences for Arabic {
     }
 
     fn side_by_side(indicators: usize) -> String {
-        format!("القيم جنبا إلى جنب: {}", chart::count(indicators))
+        format!("القيم جنبا إلى جنب: {}", chart::count(L, indicators))
     }
 
     // An order as a reader types it.
@@ -1708,7 +1709,7 @@ impl Sentences for Arabic {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = number(&chart::correlation(rho));
+        let rho = number(&chart::correlation(L, rho));
         format!(
             "الباقي ضمن أول {of} بالمنهجية المنشورة أيضا: {stay}؛ وارتباط الرتب بين الترتيبين كاملين: {rho} (سبيرمان). المنهجية المنشورة تأخذ النقاط المحددة يدويا أو نقاط الأوزان الجاهزة."
         )
@@ -1747,7 +1748,7 @@ impl Sentences for Arabic {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("نسبة الاتساق {ratio}: لا تتجاوز 0.10، كما ينبغي.")
         } else {
@@ -1756,7 +1757,7 @@ impl Sentences for Arabic {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!("«{pair}» أقل المقارنات اتساقا مع البقية: فهي تقتضي أن تكون أهمية {name} × {times}.")
     }
 
@@ -1773,7 +1774,7 @@ impl Sentences for Arabic {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), number(&chart::points(*value)));
+                let (node, unit, value) = (node(*id), unit(*at), number(&chart::points(L, *value)));
                 format!(
                     "الخيار {by} يتطلب درجات فوق 0، ودرجة {unit} في «{node}» هي {value}: يلزم التطبيع بالخيار minmax(1,100)\u{200f}."
                 )
@@ -1790,7 +1791,7 @@ impl Sentences for Arabic {
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "الخيار {by} يحتاج {steps} من خطوات الحساب لهذا العدد ({units}: {there})، وأقصى ما تجريه هذه الصفحة {most}: يلزم خيار آخر، أو بيانات بوحدات أو مؤشرات أقل."
                 )
@@ -1862,7 +1863,7 @@ impl Sentences for Arabic {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (place(rank), number(&chart::score(score)));
+        let (rank, score) = (place(rank), number(&chart::score(L, score)));
         if tied {
             format!("تعادل في {rank} من {of} وفق هذه الأوزان، بدرجة {score}")
         } else {
@@ -1871,7 +1872,7 @@ impl Sentences for Arabic {
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = number(&chart::score(score));
+        let score = number(&chart::score(L, score));
         format!("سبب هذه المرتبة: {score}")
     }
 
@@ -1911,17 +1912,17 @@ impl Sentences for Arabic {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let r = number(&chart::correlation(correlation));
+        let r = number(&chart::correlation(L, correlation));
         format!("«{one}» و«{other}» يكادان يقولان الشيء نفسه: ارتباطهما {r}، أي فوق 0.92، فيُحتسب مرتين.")
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = number(&chart::correlation(correlation));
+        let r = number(&chart::correlation(L, correlation));
         format!("المؤشر «{indicator}» يسير عكس البُعد «{aspect}» الذي يدخل فيه: ارتباطهما {r}.")
     }
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!("المؤشر «{indicator}» له {share} من الوزن ويكاد لا يؤثر: متوسط تحرك الوحدة دونه {places} مرتبة.")
     }
 
@@ -2041,7 +2042,7 @@ impl Sentences for Arabic {
 
 /// The places of a group, after "between".
 fn span(group: &Group) -> String {
-    let [first, last] = [group.first + 1, group.last + 1].map(chart::count);
+    let [first, last] = [group.first + 1, group.last + 1].map(|x| chart::count(L, x));
     match group.last - group.first {
         _ if !group.whole => format!("جميع المراتب من {first} فما بعدها"),
         1 => format!("المرتبتين {first} و{last}"),
@@ -2051,7 +2052,7 @@ fn span(group: &Group) -> String {
 
 /// A rank: the word and the figure, which needs no agreement.
 fn place(rank: usize) -> String {
-    format!("المرتبة {}", chart::count(rank))
+    format!("المرتبة {}", chart::count(L, rank))
 }
 
 /// The first ranks.
@@ -2181,7 +2182,7 @@ fn moving(count: usize) -> String {
     if count == 1 {
         "بتغيير الوزن الوحيد".to_owned()
     } else {
-        format!("بتغيير الأوزان كلها ({})", chart::count(count))
+        format!("بتغيير الأوزان كلها ({})", chart::count(L, count))
     }
 }
 
@@ -2244,7 +2245,7 @@ fn plural(count: usize, [zero, one, two, few, many, other]: [&str; 6]) -> &str {
 /// Returns a count with its noun: "مؤشران", "7,410 خلايا".
 fn many(count: usize, noun: &Noun) -> String {
     let form = plural(count, noun.forms);
-    if count == 1 || count == 2 { form.to_owned() } else { format!("{} {form}", chart::count(count)) }
+    if count == 1 || count == 2 { form.to_owned() } else { format!("{} {form}", chart::count(L, count)) }
 }
 
 /// The same after a preposition or another noun: "من مؤشرين".

@@ -1,9 +1,10 @@
-//! The page in German: a draft, which `languages!` does not name yet.
+//! The page in German.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "de";
+const L: Language = Language::German;
 
 /// German.
 pub(super) struct German;
@@ -30,7 +31,7 @@ impl FirstSentences for German {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         {
             let noun = if points == "1" { "Punkt" } else { "Punkte" };
             format!("{points} {noun}, {share} des Gesamtindex")
@@ -107,7 +108,7 @@ impl PageSentences for German {
     }
 
     fn counted(count: usize, [unit, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         if count == 1 { format!("{number} {unit}") } else { format!("{number} {units}") }
     }
 
@@ -129,8 +130,8 @@ impl PageSentences for German {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!(" Größtes Gewicht: {aspect}, {share}."),
             Some((theme, part)) => {
@@ -166,7 +167,7 @@ impl PageSentences for German {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let [count, all] = [count, all].map(chart::count);
+        let [count, all] = [count, all].map(|x| chart::count(L, x));
         [
             format!("{count} von {all} ohne Rang: Nötig sind mindestens {needed} von {}.", many(figures, OF_VALUES)),
             "Welche?".into(),
@@ -208,7 +209,7 @@ impl PageSentences for German {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => most,
@@ -223,7 +224,7 @@ impl PageSentences for German {
         let share = match share {
             share if share > 0.99 => "mehr als 99\u{a0}%".to_owned(),
             share if share < 0.01 => "weniger als 1\u{a0}%".to_owned(),
-            share => chart::percent(share),
+            share => chart::percent(L, share),
         };
         if few {
             format!("An der Spitze: {first}, aber nur bei {share} aller Gewichtungen.")
@@ -265,7 +266,7 @@ impl PageSentences for German {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("Noch {count}: bitte weitertippen.")
     }
 
@@ -290,7 +291,7 @@ impl PageSentences for German {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("Alle {rows}")
     }
 
@@ -435,7 +436,7 @@ impl PageSentences for German {
 
     fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
         let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let (are, said) = (are(holes), chart::count(holes));
+        let (are, said) = (are(holes), chart::count(L, holes));
         let cells = many(cells, CELLS);
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "dem eigenen Mittelwert der Einheit im Thema",
@@ -458,7 +459,7 @@ impl PageSentences for German {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} mit {}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{} mit {}", chart::count(L, one.1), with(one))).collect();
                 let each: Vec<&str> = each.iter().map(String::as_str).collect();
                 format!("{said} von {cells} {are} imputiert, {}. Sie sind neben jedem Namen gezählt (†).", list(&each))
             }
@@ -534,14 +535,14 @@ impl Sentences for German {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Jede Zeile ergibt zusammen 100\u{a0}%. Das umrandete Feld ist der Rang mit den jetzigen Gewichten. Je {drawn} Gewichtungen, für alle dieselben; 19 von 20 Angaben weichen um weniger als {error} der Gewichtungen ab. Leer: unter 0,5\u{a0}%."
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Über alle Gewichte der Indikatoren: {drawn} Gewichtungen gezogen, Abweichung in 19 von 20 Fällen höchstens {error}; auch wer dabei nie auf Rang 1 kommt, kann ihn bei einigen wenigen Gewichtungen erreichen. Nur über die Dimensionen, bei festen Anteilen innerhalb: exakt. „Zeigen“ stellt die Mitte der Gewichtungen ein, die zu Rang 1 führen."
         )
@@ -588,7 +589,7 @@ impl Sentences for German {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("Vertauscht bei {part} der ähnlichen Gewichtungen.")
     }
 
@@ -618,8 +619,8 @@ impl Sentences for German {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "unter 0,1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -832,7 +833,7 @@ impl Sentences for German {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name} {share}")
     }
 
@@ -879,7 +880,7 @@ impl Sentences for German {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         {
             let when = if large { "erst wenn" } else { "wenn" };
             [String::new(), format!(", {when} der Anteil von „{node}“ {is} statt {was} beträgt.")]
@@ -910,17 +911,17 @@ impl Sentences for German {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         format!("{count}.{}", if tied { "=" } else { "" })
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{} mit diesen Gewichten (insgesamt {of}), {score} von 100 Punkten", shared_place(rank, tied))
     }
 
     fn stands_nearby((low, high): (usize, usize)) -> String {
-        let [best, worst] = [low, high].map(chart::count);
+        let [best, worst] = [low, high].map(|x| chart::count(L, x));
         if low == high {
             format!("Rang {best} bei 90\u{a0}% der ähnlichen Gewichtungen")
         } else {
@@ -947,12 +948,12 @@ impl Sentences for German {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("von {of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Warum dieser Rang: {score} von 100")
     }
 
@@ -967,7 +968,7 @@ impl Sentences for German {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("von {most}")
     }
 
@@ -1014,7 +1015,7 @@ impl Sentences for German {
     }
 
     fn all_figures(figures: usize) -> String {
-        if figures == 1 { "Der Wert".to_owned() } else { format!("Die {} Werte", chart::count(figures)) }
+        if figures == 1 { "Der Wert".to_owned() } else { format!("Die {} Werte", chart::count(L, figures)) }
     }
 
     fn all_figures_note(units: &str, _unit: &str) -> String {
@@ -1052,7 +1053,7 @@ impl Sentences for German {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "{name}: von jedem Wert zu seinen Punkten. Gewichte: der Anteil auf jeder Ebene, von der Dimension abwärts, und das Produkt. Angezeigt ist gerundet, summiert ungerundet; das ergibt die Punktzahl {score}."
         )
@@ -1071,8 +1072,8 @@ impl Sentences for German {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = chart::precise(*treated);
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = chart::precise(L, *treated);
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1101,11 +1102,11 @@ impl Sentences for German {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = chart::precise(*middle);
+                let middle = chart::precise(L, *middle);
                 format!("alle gleich: {middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1114,7 +1115,7 @@ impl Sentences for German {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
             }
@@ -1126,7 +1127,7 @@ impl Sentences for German {
             FormulaParameters::Order { figures, count } => {
                 let others = figures.len().saturating_sub(1);
                 let worse = scale.formula.worse(*treated);
-                let said = format!("schlechter: {worse} von {}", chart::count(others));
+                let said = format!("schlechter: {worse} von {}", chart::count(L, others));
                 match count {
                     Count::Rank => format!("{said}; {worse} + 1 = {result}"),
                     Count::Percent => {
@@ -1147,36 +1148,36 @@ impl Sentences for German {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), chart::points(on));
+        let (of, on) = (Self::in_a_row(of), chart::points(L, on));
         format!("kein Wert; der Mittelwert der Einheit in „{within}“ ({of}) ist {on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("kein Wert; der Mittelwert aller Einheiten ist {on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("keine Einheit hat einen Wert: die Mitte der Skala, {on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("kein Wert; der Median aller Einheiten ist {on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("kein Wert; der Mittelwert der Region ist {on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+            format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (parts, score) = (parts.join(", "), chart::points(score));
+        let (parts, score) = (parts.join(", "), chart::points(L, score));
         format!("{name}: {by} aus {parts} = {score}")
     }
 
@@ -1194,9 +1195,9 @@ impl Sentences for German {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
         {
-            let (ranked, figures) = (chart::count(ranked), many(indicators, OF_VALUES));
+            let (ranked, figures) = (chart::count(L, ranked), many(indicators, OF_VALUES));
             format!("{of}, davon {ranked} mit Rang; nötig sind mindestens {cover} von {figures}.")
         }
     }
@@ -1221,7 +1222,7 @@ impl Sentences for German {
         if indicators == 1 {
             "Der Indikator und seine Quelle".to_owned()
         } else {
-            format!("Die {} Indikatoren und ihre Quellen", chart::count(indicators))
+            format!("Die {} Indikatoren und ihre Quellen", chart::count(L, indicators))
         }
     }
 
@@ -1278,7 +1279,7 @@ impl Sentences for German {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("„{node}“ {is} statt {was}")
         };
         let told: Vec<String> = changes.iter().map(told).collect();
@@ -1287,7 +1288,7 @@ impl Sentences for German {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         if is_nearest {
             format!(
                 "Das ist die kleinste Änderung der Anteile der Dimensionen (kleinste Quadrate). Abstand über alle Indikatoren: {points} Prozentpunkte."
@@ -1300,9 +1301,9 @@ impl Sentences for German {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node} {was} → {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("; ");
@@ -1331,7 +1332,7 @@ impl Sentences for German {
             None => format!("Keine Gewichtung der Dimensionen bringt {unit} auf {}.", place(rank)),
             Some(1) => format!("Keine Gewichtung des einen Indikators bringt {unit} auf {}.", place(rank)),
             Some(count) => {
-                format!("Keine Gewichtung der {} Indikatoren bringt {unit} auf {}.", chart::count(count), place(rank))
+                format!("Keine Gewichtung der {} Indikatoren bringt {unit} auf {}.", chart::count(L, count), place(rank))
             }
         }
     }
@@ -1367,8 +1368,8 @@ impl Sentences for German {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "Die nächstgelegenen Gewichte, die eine Reihenfolge ergeben, vor allen, die nicht darin stehen. Jede Dimension hat mindestens {aspect}, jeder Indikator mindestens {indicator}, und jeder Rang liegt mindestens {margin} von 100 Punkten vor dem nächsten. Hier im Browser berechnet."
         )
@@ -1388,7 +1389,7 @@ impl Sentences for German {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), distance) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         {
             let stand = match count {
                 1 => "Rang 1 ist erreicht".to_owned(),
@@ -1474,7 +1475,7 @@ impl Sentences for German {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), chart::correlation(rho));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), chart::correlation(L, rho));
         {
             let rank = place(rank);
             format!(
@@ -1534,7 +1535,7 @@ impl Sentences for German {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{} in „{name}“", chart::score(*distance));
+        let one = |(name, distance): &(&str, f64)| format!("{} in „{name}“", chart::score(L, *distance));
         let all: Vec<String> = aspects.iter().map(one).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         {
@@ -1551,7 +1552,7 @@ impl Sentences for German {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(chart::correlation));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|x| chart::correlation(L, x)));
         format!(
             "Die Rangkorrelation von „{}“ mit „{}“, bei gleichen Gewichten in beiden, beträgt {} über die {few} gedruckten und {} über alle {all}.",
             nodes[0], nodes[1], rho[0], rho[1]
@@ -1573,7 +1574,7 @@ impl Sentences for German {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(chart::correlation);
+        let [fitted, equal] = [fitted, equal].map(|x| chart::correlation(L, x));
         format!(
             "Die Schiefe der Punktzahlen beträgt {equal} bei gleichen Gewichten und {fitted} bei den zurückgerechneten; 0 wäre symmetrisch, mehr bedeutet einen längeren Ausläufer nach oben."
         )
@@ -1623,7 +1624,7 @@ impl Sentences for German {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "Vergleichen mit".into(),
-            Some(first) => format!("Vergleichen mit (die ersten {})", chart::count(first)),
+            Some(first) => format!("Vergleichen mit (die ersten {})", chart::count(L, first)),
         }
     }
 
@@ -1634,7 +1635,7 @@ impl Sentences for German {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{} · {score}", place(rank))
     }
 
@@ -1643,7 +1644,7 @@ impl Sentences for German {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let points = chart::gap(by);
+        let points = chart::gap(L, by);
         if by <= 0.0 {
             [format!("{ahead} und {behind} liegen gleichauf"), String::new()]
         } else {
@@ -1652,17 +1653,17 @@ impl Sentences for German {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let part = |(name, points): &(&str, f64)| format!("{} aus „{name}“", signed(*points));
+        let part = |(name, points): &(&str, f64)| format!("{} aus „{name}“", signed(L, *points));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
             all.push(if others == 1 {
-                format!("{} aus dem übrigen Thema", signed(rest))
+                format!("{} aus dem übrigen Thema", signed(L, rest))
             } else {
-                format!("{} aus den übrigen {others}", signed(rest))
+                format!("{} aus den übrigen {others}", signed(L, rest))
             });
         }
         if one_sided.0 > 0 {
-            let (count, points) = (one_sided.0, signed(one_sided.1));
+            let (count, points) = (one_sided.0, signed(L, one_sided.1));
             let lack = if count == 1 { "zu dem" } else { "zu denen" };
             all.push(format!("{points} aus {}, {lack} nur eine der beiden Seiten Werte hat", many(count, THEMES)));
         }
@@ -1693,7 +1694,7 @@ impl Sentences for German {
         if indicators == 1 {
             "Der Wert nebeneinander".to_owned()
         } else {
-            format!("Die {} Werte nebeneinander", chart::count(indicators))
+            format!("Die {} Werte nebeneinander", chart::count(L, indicators))
         }
     }
 
@@ -1775,7 +1776,7 @@ impl Sentences for German {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = chart::correlation(rho);
+        let rho = chart::correlation(L, rho);
         let stand = if stay == 1 { "steht" } else { "stehen" };
         format!(
             "{stay} von den ersten {of} {stand} auch nach der veröffentlichten Methode dort; insgesamt korrelieren die beiden Reihenfolgen mit {rho} (Spearman). Die veröffentlichte Methode verwendet die Punkte, die von Hand oder durch die Vorgabe gesetzt sind."
@@ -1815,7 +1816,7 @@ impl Sentences for German {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("Konsistenzverhältnis {ratio}: höchstens 0,10, wie es sein soll.")
         } else {
@@ -1824,7 +1825,7 @@ impl Sentences for German {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!(
             "„{pair}“ passt am wenigsten zu den übrigen Vergleichen: Nach ihnen wäre „{name}“ {times}-mal so wichtig."
         )
@@ -1843,7 +1844,7 @@ impl Sentences for German {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
+                let (node, unit, value) = (node(*id), unit(*at), chart::points(L, *value));
                 format!(
                     "{by} braucht Punktzahlen über 0, „{unit}“ hat aber {value} in „{node}“: die Werte auf minmax(1,100) bringen."
                 )
@@ -1860,7 +1861,7 @@ impl Sentences for German {
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "{by} braucht hier {steps} Schritte ({units}: {there}), diese Seite macht höchstens {most}: eine andere Methode wählen oder Daten mit weniger Einheiten oder Indikatoren."
                 )
@@ -1938,12 +1939,12 @@ impl Sentences for German {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{} mit diesen Gewichten (insgesamt {of}), Punktzahl {score}", shared_place(rank, tied))
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Warum dieser Rang: {score}")
     }
 
@@ -1983,19 +1984,19 @@ impl Sentences for German {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!(
             "„{one}“ und „{other}“ sagen fast dasselbe: Sie korrelieren mit {r}, über 0,92, und zählen damit doppelt."
         )
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("„{indicator}“ läuft „{aspect}“ entgegen, obwohl der Indikator dort zählt: Sie korrelieren mit {r}.")
     }
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!(
             "„{indicator}“ hat {share} des Gewichts und bewirkt fast nichts: Ohne diesen Indikator würde sich eine Einheit im Mittel um {places} Ränge verschieben."
         )
@@ -2154,7 +2155,7 @@ fn place(place: usize) -> String {
 
 /// A rank at the head of a sentence, shared with others or not.
 fn shared_place(rank: usize, tied: bool) -> String {
-    let rank = chart::count(rank);
+    let rank = chart::count(L, rank);
     if tied { format!("Geteilter Rang {rank}") } else { format!("Rang {rank}") }
 }
 
@@ -2330,7 +2331,7 @@ const OF_VALUES: Noun = ["Wert", "Werten"];
 
 /// Returns a count with its noun: "1 Indikator", "26 Indikatoren".
 fn many(count: usize, [one, several]: Noun) -> String {
-    format!("{} {}", chart::count(count), if count == 1 { one } else { several })
+    format!("{} {}", chart::count(L, count), if count == 1 { one } else { several })
 }
 
 /// What a number of things does: "1 ist", "2 sind".
@@ -2350,5 +2351,5 @@ fn moving(count: usize) -> String {
 /// A number of units as running text has it.
 fn number(count: usize) -> String {
     let words = ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
-    words.get(count.wrapping_sub(1)).map_or_else(|| chart::count(count), |word| (*word).to_owned())
+    words.get(count.wrapping_sub(1)).map_or_else(|| chart::count(L, count), |word| (*word).to_owned())
 }

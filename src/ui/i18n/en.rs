@@ -4,6 +4,7 @@ use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "en";
+const L: Language = Language::English;
 
 /// English.
 pub(super) struct English;
@@ -34,7 +35,7 @@ impl FirstSentences for English {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         {
             let noun = if points == "1" { "point" } else { "points" };
             format!("{points} {noun}, {share} of the whole")
@@ -107,7 +108,7 @@ impl PageSentences for English {
     }
 
     fn counted(count: usize, [unit, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         if count == 1 { format!("{number} {}", in_text(unit)) } else { format!("{number} {units}") }
     }
 
@@ -128,8 +129,8 @@ impl PageSentences for English {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!(" Most weight: {aspect}, {share}."),
             Some((theme, part)) => {
@@ -164,7 +165,7 @@ impl PageSentences for English {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let (units, [count, all]) = (count, [count, all].map(chart::count));
+        let (units, [count, all]) = (count, [count, all].map(|x| chart::count(L, x)));
         [
             format!("{count} of {all} {} not ranked: that takes {needed} of {}.", are(units), many(figures, "figure")),
             "Which?".into(),
@@ -205,7 +206,7 @@ impl PageSentences for English {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => most,
@@ -224,8 +225,8 @@ impl PageSentences for English {
         let share = match share {
             share if share > 0.99 => "more than 99%".to_owned(),
             share if share < 0.01 => "less than 1%".to_owned(),
-            share if few => "only ".to_owned() + &chart::percent(share),
-            share => chart::percent(share),
+            share if few => "only ".to_owned() + &chart::percent(L, share),
+            share => chart::percent(L, share),
         };
         if few {
             format!("{first} is first here, but under {share} of all weightings.")
@@ -266,7 +267,7 @@ impl PageSentences for English {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("{count} more: type on.")
     }
 
@@ -291,7 +292,7 @@ impl PageSentences for English {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("All {rows}")
     }
 
@@ -431,7 +432,7 @@ impl PageSentences for English {
 
     fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
         let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let (are, said) = (are(holes), chart::count(holes));
+        let (are, said) = (are(holes), chart::count(L, holes));
         let cells = many(cells, "cell");
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "the unit’s own average in the theme",
@@ -453,7 +454,7 @@ impl PageSentences for English {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} with {}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{} with {}", chart::count(L, one.1), with(one))).collect();
                 let each: Vec<&str> = each.iter().map(String::as_str).collect();
                 format!("{said} of {cells} {are} filled, {}. They are counted (†) beside each name.", list(&each))
             }
@@ -532,14 +533,14 @@ impl Sentences for English {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Each row adds up to 100%. The outlined cell is the place under the weights now set. {drawn} weightings each, the same for everyone; 19 in 20 figures are off by less than {error} of the weightings. Blank: under 0.5%."
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Over all weights of the indicators: {drawn} drawn, off by at most {error}, 19 times in 20; one found first under none may yet be so under a few. Over the aspects alone, the shares inside them held: exact. “Apply” sets the middle of the weightings under which it is first."
         )
@@ -579,7 +580,7 @@ impl Sentences for English {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("Swapped in {part} of nearby weightings.")
     }
 
@@ -609,8 +610,8 @@ impl Sentences for English {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "under 0.1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -821,12 +822,12 @@ impl Sentences for English {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name} {share}")
     }
 
     fn left_out(rows: usize) -> String {
-        let (rows, have) = (chart::count(rows), if rows == 1 { "has" } else { "have" });
+        let (rows, have) = (chart::count(L, rows), if rows == 1 { "has" } else { "have" });
         format!("{rows} more {have} no room here. All are in the CSV and at the link.")
     }
 
@@ -868,7 +869,7 @@ impl Sentences for English {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         {
             let when = if large { "only when" } else { "when" };
             [String::new(), format!(" {when} {} {} {is} instead of {was}.", in_text(node), counts(node))]
@@ -899,12 +900,12 @@ impl Sentences for English {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         format!("{count}{}{}", suffix(rank), if tied { "=" } else { "" })
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("Tied for {rank} of {of} under these weights, with {score} of 100 points")
         } else {
@@ -941,12 +942,12 @@ impl Sentences for English {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("of {of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Why it stands here: {score} of 100")
     }
 
@@ -961,7 +962,7 @@ impl Sentences for English {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("of {most}")
     }
 
@@ -1045,7 +1046,7 @@ impl Sentences for English {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "From each figure of {name} to its points. Weights: the share in each level, from the aspect down, and their product. What is printed is rounded; sums are of what is not, and come to the score of {score}."
         )
@@ -1057,8 +1058,8 @@ impl Sentences for English {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = chart::precise(*treated);
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = chart::precise(L, *treated);
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1087,11 +1088,11 @@ impl Sentences for English {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = chart::precise(*middle);
+                let middle = chart::precise(L, *middle);
                 format!("all are alike: {middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1100,7 +1101,7 @@ impl Sentences for English {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
             }
@@ -1134,36 +1135,36 @@ impl Sentences for English {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), chart::points(on));
+        let (of, on) = (Self::in_a_row(of), chart::points(L, on));
         format!("no figure; the unit’s mean in “{within}” ({of}) is {on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("no figure; the mean of all is {on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("no unit has a figure: the middle of the scale, {on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("no figure; the median of all is {on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("no figure; the mean of its region is {on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+            format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (parts, score) = (parts.join(", "), chart::points(score));
+        let (parts, score) = (parts.join(", "), chart::points(L, score));
         format!("{name}: {by} of {parts} = {score}")
     }
 
@@ -1181,9 +1182,9 @@ impl Sentences for English {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
         {
-            let (ranked, figures) = (chart::count(ranked), many(indicators, "figure"));
+            let (ranked, figures) = (chart::count(L, ranked), many(indicators, "figure"));
             format!("{ranked} of {of}, those with at least {cover} of the {figures}.")
         }
     }
@@ -1263,7 +1264,7 @@ impl Sentences for English {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(at, (node, from, to)): (usize, &(&str, f64, f64))| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             if at == 0 {
                 format!("{} {} {is} instead of {was}", in_text(node), counts(node))
             } else {
@@ -1276,7 +1277,7 @@ impl Sentences for English {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         if is_nearest {
             format!(
                 "This is the smallest change of the aspects’ shares (least squares). Distance over all indicators: {points} points."
@@ -1289,9 +1290,9 @@ impl Sentences for English {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node} {was} → {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("; ");
@@ -1355,8 +1356,8 @@ impl Sentences for English {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "The nearest weights that print an order, ahead of all who are not in it. Each aspect has {aspect} or more, each indicator {indicator}, and each place is {margin} of 100 points or more ahead of the next. Computed here, in your browser."
         )
@@ -1374,7 +1375,7 @@ impl Sentences for English {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), distance) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         {
             let stand = match count {
                 1 => "It stands first".to_owned(),
@@ -1460,7 +1461,7 @@ impl Sentences for English {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), chart::correlation(rho));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), chart::correlation(L, rho));
         {
             let rank = if rank == 1 { "the most".into() } else { format!("the {} most", place(rank)) };
             format!(
@@ -1519,7 +1520,7 @@ impl Sentences for English {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{} in {}", chart::score(*distance), in_text(name));
+        let one = |(name, distance): &(&str, f64)| format!("{} in {}", chart::score(L, *distance), in_text(name));
         let all: Vec<String> = aspects.iter().map(one).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         {
@@ -1536,7 +1537,7 @@ impl Sentences for English {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(chart::correlation));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|x| chart::correlation(L, x)));
         format!(
             "the rank correlation of {} with {}, weights equal inside both, is {} over the {few} printed and {} over all {all}.",
             in_text(nodes[0]),
@@ -1561,7 +1562,7 @@ impl Sentences for English {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(chart::correlation);
+        let [fitted, equal] = [fitted, equal].map(|x| chart::correlation(L, x));
         format!(
             "the skewness of the scores is {equal} with equal weights and {fitted} with the recovered ones; 0 would be even, more is a longer tail above."
         )
@@ -1611,7 +1612,7 @@ impl Sentences for English {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "Compare with".into(),
-            Some(first) => format!("Compare with one of the first {}", chart::count(first)),
+            Some(first) => format!("Compare with one of the first {}", chart::count(L, first)),
         }
     }
 
@@ -1620,7 +1621,7 @@ impl Sentences for English {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{rank}{} · {score}", suffix(rank))
     }
 
@@ -1630,7 +1631,7 @@ impl Sentences for English {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let points = chart::gap(by);
+        let points = chart::gap(L, by);
         if by <= 0.0 {
             [format!("{ahead} and {behind} have one score"), String::new()]
         } else {
@@ -1639,17 +1640,17 @@ impl Sentences for English {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let part = |(name, points): &(&str, f64)| format!("{} from {}", signed(*points), in_text(name));
+        let part = |(name, points): &(&str, f64)| format!("{} from {}", signed(L, *points), in_text(name));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
             all.push(if others == 1 {
-                format!("{} from the other one", signed(rest))
+                format!("{} from the other one", signed(L, rest))
             } else {
-                format!("{} from the other {others}", signed(rest))
+                format!("{} from the other {others}", signed(L, rest))
             });
         }
         if one_sided.0 > 0 {
-            let (count, points) = (one_sided.0, signed(one_sided.1));
+            let (count, points) = (one_sided.0, signed(L, one_sided.1));
             all.push(format!("{points} from {} on which only one of the two has figures", many(count, "theme")));
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -1757,7 +1758,7 @@ impl Sentences for English {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = chart::correlation(rho);
+        let rho = chart::correlation(L, rho);
         format!(
             "{stay} of the first {of} {} so by the published method, too; over all, the two orders correlate by {rho} (Spearman). The published method takes the points given by hand or by the preset.",
             are(stay)
@@ -1797,7 +1798,7 @@ impl Sentences for English {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("Consistency ratio {ratio}: at most 0.10, as it should be.")
         } else {
@@ -1806,7 +1807,7 @@ impl Sentences for English {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!("“{pair}” fits the others least: they have {name} {times} times as important.")
     }
 
@@ -1823,7 +1824,7 @@ impl Sentences for English {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
+                let (node, unit, value) = (node(*id), unit(*at), chart::points(L, *value));
                 format!(
                     "{by} needs scores above 0, and {unit} has {value} on “{node}”: put the figures on minmax(1,100)."
                 )
@@ -1840,7 +1841,7 @@ impl Sentences for English {
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "{by} takes {steps} steps for these {there} {units}, and this page does {most} at most: take another method, or data with fewer {units} or indicators."
                 )
@@ -1916,7 +1917,7 @@ impl Sentences for English {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("Tied for {rank} of {of} under these weights, scoring {score}")
         } else {
@@ -1925,7 +1926,7 @@ impl Sentences for English {
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Why it stands here: {score}")
     }
 
@@ -1965,17 +1966,17 @@ impl Sentences for English {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("“{one}” and “{other}” say nearly the same: they correlate by {r}, over 0.92, and so count twice.")
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("“{indicator}” runs against “{aspect}”, in which it counts: they correlate by {r}.")
     }
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!(
             "“{indicator}” has {share} of the weight and moves next to nothing: without it a unit would move {places} places on average."
         )
@@ -2313,7 +2314,7 @@ fn plural(count: usize, noun: &str) -> String {
 
 /// Returns a count with its noun: "1 indicator", "7,410 cells".
 fn many(count: usize, noun: &str) -> String {
-    format!("{} {}", chart::count(count), plural(count, noun))
+    format!("{} {}", chart::count(L, count), plural(count, noun))
 }
 
 /// What a number of things does, in English: "1 is", "2 are".
@@ -2334,5 +2335,5 @@ fn moving(count: usize) -> String {
 /// A number of units as running text has it.
 fn number(count: usize) -> String {
     let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    words.get(count.wrapping_sub(1)).map_or_else(|| chart::count(count), |word| (*word).to_owned())
+    words.get(count.wrapping_sub(1)).map_or_else(|| chart::count(L, count), |word| (*word).to_owned())
 }

@@ -1,9 +1,10 @@
-//! The page in Spanish: a draft, which `languages!` does not name yet.
+//! The page in Spanish.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "es";
+const L: Language = Language::Spanish;
 
 /// Spanish.
 pub(super) struct Spanish;
@@ -30,7 +31,7 @@ impl FirstSentences for Spanish {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         {
             let noun = if points == "1" { "punto" } else { "puntos" };
             format!("{points} {noun}, {share} del total")
@@ -107,7 +108,7 @@ impl PageSentences for Spanish {
     }
 
     fn counted(count: usize, [unit, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         if count == 1 { format!("{number} {}", in_text(unit)) } else { format!("{number} {units}") }
     }
 
@@ -128,8 +129,8 @@ impl PageSentences for Spanish {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!(" Mayor peso: {aspect}, {share}."),
             Some((theme, part)) => {
@@ -165,7 +166,7 @@ impl PageSentences for Spanish {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let (units, [count, all]) = (count, [count, all].map(chart::count));
+        let (units, [count, all]) = (count, [count, all].map(|x| chart::count(L, x)));
         [
             format!("{count} de {all} sin puesto: se exige un mínimo de {needed} de {}.", many(figures, FIGURES)),
             plural(units, ["Ver cuál", "Ver cuáles"]).into(),
@@ -208,7 +209,7 @@ impl PageSentences for Spanish {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => format!("es de {most}"),
@@ -223,8 +224,8 @@ impl PageSentences for Spanish {
         let share = match share {
             share if share > 0.99 => "más del 99\u{a0}%".to_owned(),
             share if share < 0.01 => "menos del 1\u{a0}%".to_owned(),
-            share if few => "solo el ".to_owned() + &chart::percent(share),
-            share => "el ".to_owned() + &chart::percent(share),
+            share if few => "solo el ".to_owned() + &chart::percent(L, share),
+            share => "el ".to_owned() + &chart::percent(L, share),
         };
         if few {
             format!("{first} ocupa aquí el primer puesto, pero con {share} de todas las ponderaciones.")
@@ -260,7 +261,7 @@ impl PageSentences for Spanish {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("{count} más: seguir escribiendo para afinar.")
     }
 
@@ -288,7 +289,7 @@ impl PageSentences for Spanish {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("Todos los puestos ({rows})")
     }
 
@@ -417,11 +418,11 @@ impl PageSentences for Spanish {
     }
 
     fn imputed_note(indicators: usize) -> String {
-        format!("† Número de datos imputados, de un total de {}.", chart::count(indicators))
+        format!("† Número de datos imputados, de un total de {}.", chart::count(L, indicators))
     }
 
     fn missing_note(indicators: usize) -> String {
-        format!("† Número de datos que faltan y no se cuentan, de un total de {}.", chart::count(indicators))
+        format!("† Número de datos que faltan y no se cuentan, de un total de {}.", chart::count(L, indicators))
     }
 
     fn missing(missing: usize, indicators: usize) -> String {
@@ -438,7 +439,7 @@ impl PageSentences for Spanish {
 
     fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
         let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let (said, cells) = (chart::count(holes), chart::count(cells));
+        let (said, cells) = (chart::count(L, holes), chart::count(L, cells));
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "la media de la propia unidad en el tema",
             Filled::Aspect => "la media de la propia unidad en la dimensión",
@@ -459,7 +460,7 @@ impl PageSentences for Spanish {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} con {}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{} con {}", chart::count(L, one.1), with(one))).collect();
                 format!("Datos imputados: {said} de {cells}; {}. Cuántos, junto a cada nombre (†).", listed(&each))
             }
         }
@@ -537,14 +538,14 @@ impl Sentences for Spanish {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Cada fila suma 100\u{a0}%. La casilla recuadrada es el puesto con los pesos actuales. {drawn} ponderaciones en cada gráfico, las mismas para todo el mundo; 19 de cada 20 cifras se desvían menos del {error} de las ponderaciones. En blanco: menos del 0,5\u{a0}%."
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Con todos los pesos de los indicadores: {drawn} ponderaciones sorteadas, con un error máximo del {error}, 19 de cada 20 veces; quien no ocupa el primer puesto con ninguna de ellas aún podría ocuparlo con unas pocas. Solo con las dimensiones, sin cambiar los pesos dentro de ellas: exacto. «Aplicar» fija el centro de las ponderaciones que dan el primer puesto."
         )
@@ -594,7 +595,7 @@ impl Sentences for Spanish {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("Ponderaciones cercanas en que se intercambian: {part}.")
     }
 
@@ -624,8 +625,8 @@ impl Sentences for Spanish {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "menos de 0,1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -840,7 +841,7 @@ impl Sentences for Spanish {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name} {share}")
     }
 
@@ -888,7 +889,7 @@ impl Sentences for Spanish {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         {
             let when = if large { "solo si" } else { "si" };
             [String::new(), format!(" {when} el peso de «{node}» pasa del {was} al {is}.")]
@@ -919,12 +920,12 @@ impl Sentences for Spanish {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         format!("{count}{SUFFIX}{}", if tied { "=" } else { "" })
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (chart::count(rank), chart::score(score));
+        let (rank, score) = (chart::count(L, rank), chart::score(L, score));
         if tied {
             format!("Empate en el puesto {rank} entre {of} con estos pesos: {score} puntos de 100")
         } else {
@@ -933,7 +934,7 @@ impl Sentences for Spanish {
     }
 
     fn stands_nearby((low, high): (usize, usize)) -> String {
-        let [best, worst] = [low, high].map(chart::count);
+        let [best, worst] = [low, high].map(|x| chart::count(L, x));
         if low == high {
             format!("puesto {best} en el 90\u{a0}% de las ponderaciones cercanas")
         } else {
@@ -942,7 +943,7 @@ impl Sentences for Spanish {
     }
 
     fn stands_under(rank: usize, preset: &str) -> String {
-        let rank = chart::count(rank);
+        let rank = chart::count(L, rank);
         format!("puesto {rank} con «{preset}»")
     }
 
@@ -960,12 +961,12 @@ impl Sentences for Spanish {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("de {of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Por qué ocupa este puesto: {score} de 100")
     }
 
@@ -980,7 +981,7 @@ impl Sentences for Spanish {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("de {most}")
     }
 
@@ -1062,7 +1063,7 @@ impl Sentences for Spanish {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "De cada dato de {name} a sus puntos. Pesos: la proporción en cada nivel, desde la dimensión, y su producto. Lo que se muestra está redondeado; las sumas son de los valores sin redondear y dan la puntuación de {score}."
         )
@@ -1074,8 +1075,8 @@ impl Sentences for Spanish {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = chart::precise(*treated);
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = chart::precise(L, *treated);
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1104,11 +1105,11 @@ impl Sentences for Spanish {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = chart::precise(*middle);
+                let middle = chart::precise(L, *middle);
                 format!("sin diferencias entre unidades: {middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1117,7 +1118,7 @@ impl Sentences for Spanish {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
             }
@@ -1130,7 +1131,7 @@ impl Sentences for Spanish {
                 let others = figures.len().saturating_sub(1);
                 let worse = scale.formula.worse(*treated);
                 let rest =
-                    if others == 1 { "la otra".to_owned() } else { format!("las otras {}", chart::count(others)) };
+                    if others == 1 { "la otra".to_owned() } else { format!("las otras {}", chart::count(L, others)) };
                 let said = format!("{worse} de {rest} con peor dato");
                 match count {
                     Count::Rank => format!("{said}: {worse} + 1 = {result}"),
@@ -1152,36 +1153,36 @@ impl Sentences for Spanish {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), chart::points(on));
+        let (of, on) = (Self::in_a_row(of), chart::points(L, on));
         format!("sin dato; la media de la unidad en «{within}» ({of}) es {on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("sin dato; la media de todas las unidades es {on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("ninguna unidad tiene dato: el centro de la escala, {on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("sin dato; la mediana de todas las unidades es {on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("sin dato; la media de su región es {on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+            format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(score));
+        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(L, score));
         format!("{name}: {by} de {parts} = {score}")
     }
 
@@ -1199,9 +1200,9 @@ impl Sentences for Spanish {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
         {
-            let (ranked, figures) = (chart::count(ranked), many(indicators, FIGURES));
+            let (ranked, figures) = (chart::count(L, ranked), many(indicators, FIGURES));
             format!("{ranked} de {of}, con un mínimo del {cover} de {figures}.")
         }
     }
@@ -1283,7 +1284,7 @@ impl Sentences for Spanish {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(at, (node, from, to)): (usize, &(&str, f64, f64))| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             if at == 0 {
                 format!("el peso de «{node}» pasa del {was} al {is}")
             } else {
@@ -1299,7 +1300,7 @@ impl Sentences for Spanish {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         if is_nearest {
             format!(
                 "Es el menor cambio en los pesos de las dimensiones (mínimos cuadrados). Distancia en todos los indicadores: {points} puntos porcentuales."
@@ -1312,9 +1313,9 @@ impl Sentences for Spanish {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node} {was} → {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("; ");
@@ -1379,8 +1380,8 @@ impl Sentences for Spanish {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "Los pesos más cercanos que dan un orden, con quienes figuran en él por delante de todos los demás. Cada dimensión pesa un {aspect} o más; cada indicador, un {indicator} o más; y cada puesto aventaja al siguiente en {margin} puntos de 100 o más. Se calcula aquí, en el navegador."
         )
@@ -1400,7 +1401,7 @@ impl Sentences for Spanish {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), distance) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         {
             let stand = match count {
                 1 => "La unidad ocupa el primer puesto".to_owned(),
@@ -1412,7 +1413,7 @@ impl Sentences for Spanish {
 
     fn fit_beginning(placed: usize, next: &str) -> String {
         let none =
-            format!("hay pesos que respeten los mínimos y sitúen a {next} en el puesto {}.", chart::count(placed + 1));
+            format!("hay pesos que respeten los mínimos y sitúen a {next} en el puesto {}.", chart::count(L, placed + 1));
         match placed {
             0 => format!("No {none}"),
             1 => format!("Solo se puede lograr el primer puesto; no {none}"),
@@ -1476,7 +1477,7 @@ impl Sentences for Spanish {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), chart::correlation(rho));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), chart::correlation(L, rho));
         format!(
             "con los pesos deducidos, «{name}» supone el {share} del total, puesto {rank} por peso entre {}, y el {equal} con pesos iguales. Su correlación de rangos con la puntuación de pesos iguales es {rho}. Los pesos deducidos muestran qué encaja con el orden publicado, no cómo se elaboró.",
             many(themes, THEMES)
@@ -1522,7 +1523,7 @@ impl Sentences for Spanish {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{} en «{name}»", chart::score(*distance));
+        let one = |(name, distance): &(&str, f64)| format!("{} en «{name}»", chart::score(L, *distance));
         let all: Vec<String> = aspects.iter().map(one).collect();
         {
             let close = if close {
@@ -1539,7 +1540,7 @@ impl Sentences for Spanish {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(chart::correlation));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|x| chart::correlation(L, x)));
         let nodes = listed(&nodes.map(quote));
         format!(
             "la correlación de rangos entre {nodes}, con pesos iguales dentro de cada parte, es {} en las {few} unidades publicadas y {} en el conjunto de {all}.",
@@ -1561,7 +1562,7 @@ impl Sentences for Spanish {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(chart::correlation);
+        let [fitted, equal] = [fitted, equal].map(|x| chart::correlation(L, x));
         format!(
             "la asimetría de las puntuaciones es {equal} con pesos iguales y {fitted} con los deducidos; 0 sería simétrico, y un valor mayor, una cola más larga por arriba."
         )
@@ -1611,7 +1612,7 @@ impl Sentences for Spanish {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "Comparar con".into(),
-            Some(first) => format!("Comparar con uno de los {} primeros puestos", chart::count(first)),
+            Some(first) => format!("Comparar con uno de los {} primeros puestos", chart::count(L, first)),
         }
     }
 
@@ -1620,7 +1621,7 @@ impl Sentences for Spanish {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("{rank}{SUFFIX} · {score}")
     }
 
@@ -1629,7 +1630,7 @@ impl Sentences for Spanish {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let points = chart::gap(by);
+        let points = chart::gap(L, by);
         if by <= 0.0 {
             [format!("{} tienen la misma puntuación", list(&[ahead, behind])), String::new()]
         } else {
@@ -1638,17 +1639,17 @@ impl Sentences for Spanish {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let part = |(name, points): &(&str, f64)| format!("{} por «{name}»", signed(*points));
+        let part = |(name, points): &(&str, f64)| format!("{} por «{name}»", signed(L, *points));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
             all.push(if others == 1 {
-                format!("{} por la otra parte", signed(rest))
+                format!("{} por la otra parte", signed(L, rest))
             } else {
-                format!("{} por las otras {others} partes", signed(rest))
+                format!("{} por las otras {others} partes", signed(L, rest))
             });
         }
         if one_sided.0 > 0 {
-            let (count, points) = (one_sided.0, signed(one_sided.1));
+            let (count, points) = (one_sided.0, signed(L, one_sided.1));
             let on = plural(count, ["en el que", "en los que"]);
             all.push(format!("{points} por {} {on} solo una de las dos unidades tiene datos", many(count, THEMES)));
         }
@@ -1761,7 +1762,7 @@ impl Sentences for Spanish {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = chart::correlation(rho);
+        let rho = chart::correlation(L, rho);
         format!(
             "De las {of} unidades en cabeza, también lo están con el método publicado: {stay}. En el conjunto, la correlación entre los dos órdenes es {rho} (Spearman). El método publicado usa los puntos fijados a mano o los de la ponderación predefinida."
         )
@@ -1800,7 +1801,7 @@ impl Sentences for Spanish {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("Razón de consistencia {ratio}: no supera 0,10, como debe ser.")
         } else {
@@ -1809,7 +1810,7 @@ impl Sentences for Spanish {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!(
             "«{pair}» es la comparación que peor encaja: según las demás, la importancia de «{name}» es {times} veces la otra."
         )
@@ -1828,7 +1829,7 @@ impl Sentences for Spanish {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
+                let (node, unit, value) = (node(*id), unit(*at), chart::points(L, *value));
                 format!(
                     "{by} exige puntuaciones mayores que 0, y {unit} tiene {value} en «{node}»: hay que usar minmax(1,100)."
                 )
@@ -1845,7 +1846,7 @@ impl Sentences for Spanish {
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "{by} necesita {steps} pasos con {there} {units}, y esta página hace {most} como máximo: hay que usar otro método, o datos con menos {units} o indicadores."
                 )
@@ -1923,7 +1924,7 @@ impl Sentences for Spanish {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (chart::count(rank), chart::score(score));
+        let (rank, score) = (chart::count(L, rank), chart::score(L, score));
         if tied {
             format!("Empate en el puesto {rank} entre {of} con estos pesos: puntuación {score}")
         } else {
@@ -1932,7 +1933,7 @@ impl Sentences for Spanish {
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("Por qué ocupa este puesto: {score}")
     }
 
@@ -1972,19 +1973,19 @@ impl Sentences for Spanish {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let (r, and) = (chart::correlation(correlation), and(other));
+        let (r, and) = (chart::correlation(L, correlation), and(other));
         format!(
             "«{one}» {and} «{other}» dicen casi lo mismo: su correlación es {r}, superior a 0,92, así que cuenta dos veces."
         )
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("«{indicator}» va en contra de su propia dimensión, «{aspect}»: su correlación es {r}.")
     }
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!(
             "«{indicator}» tiene el {share} del peso y no mueve casi nada: sin ese indicador, una unidad se movería {places} puestos de media."
         )
@@ -2351,7 +2352,7 @@ fn plural(count: usize, [one, several]: [&'static str; 2]) -> &'static str {
 
 /// Returns a count with its noun: "1 indicador", "26 indicadores".
 fn many(count: usize, noun: [&'static str; 2]) -> String {
-    format!("{} {}", chart::count(count), plural(count, noun))
+    format!("{} {}", chart::count(L, count), plural(count, noun))
 }
 
 /// Returns the start of a sentence about moving weights.
@@ -2362,5 +2363,5 @@ fn moving(count: usize) -> String {
 /// A number of units as running text has it.
 fn number(count: usize) -> String {
     let words = ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
-    words.get(count.wrapping_sub(2)).map_or_else(|| chart::count(count), |word| (*word).to_owned())
+    words.get(count.wrapping_sub(2)).map_or_else(|| chart::count(L, count), |word| (*word).to_owned())
 }

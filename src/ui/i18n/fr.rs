@@ -1,9 +1,10 @@
-//! The page in French: a draft, which `languages!` does not name yet.
+//! The page in French.
 
 use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "fr";
+const L: Language = Language::French;
 
 /// French.
 pub(super) struct French;
@@ -30,8 +31,8 @@ impl FirstSentences for French {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
-        let noun = points.replace(',', ".").parse::<f64>().map_or("points", noun_of_points);
+        let share = chart::share(L, share);
+        let noun = if let "0" | "1" = points.split(',').next().unwrap_or_default() { "point" } else { "points" };
         format!("{points} {noun}, {share} de l’ensemble")
     }
 
@@ -106,7 +107,7 @@ impl PageSentences for French {
     }
 
     fn counted(count: usize, [unit, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         if count < 2 { format!("{number} {}", in_text(unit)) } else { format!("{number} {units}") }
     }
 
@@ -130,8 +131,8 @@ impl PageSentences for French {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!(" Poids le plus élevé\u{a0}: {aspect}, {share}."),
             Some((theme, part)) => {
@@ -146,7 +147,7 @@ impl PageSentences for French {
 
     fn moved_from(preset: &str, moved: usize, nodes: usize) -> String {
         let changed = if moved < 2 { "modifié" } else { "modifiés" };
-        format!("Au départ, «\u{a0}{preset}\u{a0}»\u{202f}; {moved} poids {changed} sur {}.", chart::count(nodes))
+        format!("Au départ, «\u{a0}{preset}\u{a0}»\u{202f}; {moved} poids {changed} sur {}.", chart::count(L, nodes))
     }
 
     fn sentence(name: &str) -> String {
@@ -166,7 +167,7 @@ impl PageSentences for French {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let [count, all, figures] = [count, all, figures].map(chart::count);
+        let [count, all, figures] = [count, all, figures].map(|x| chart::count(L, x));
         [
             format!(
                 "Hors classement\u{a0}: {count} sur {all}, faute de données\u{202f}; il faut {} sur {figures}.",
@@ -212,7 +213,7 @@ impl PageSentences for French {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => format!("de {most}"),
@@ -227,7 +228,7 @@ impl PageSentences for French {
         let share = match share {
             share if share > 0.99 => "plus de 99\u{a0}%".to_owned(),
             share if share < 0.01 => "moins de 1\u{a0}%".to_owned(),
-            share => chart::percent(share),
+            share => chart::percent(L, share),
         };
         if few {
             format!("En tête ici, mais dans {share} seulement des pondérations possibles\u{a0}: {first}.")
@@ -263,7 +264,7 @@ impl PageSentences for French {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("{count} de plus\u{a0}: continuez à taper.")
     }
 
@@ -288,7 +289,7 @@ impl PageSentences for French {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("Toutes ({rows})")
     }
 
@@ -371,7 +372,7 @@ impl PageSentences for French {
     }
 
     fn first_ranges(first: usize, rows: usize) -> String {
-        let first = chart::count(first);
+        let first = chart::count(L, first);
         format!("Les intervalles sont calculés pour les {first} premières de ces {}.", many(rows, "ligne"))
     }
 
@@ -444,7 +445,7 @@ impl PageSentences for French {
             0 | 1 => ("vide", "imputée", "exclue du calcul"),
             _ => ("vides", "imputées", "exclues du calcul"),
         };
-        let said = format!("{} {empty} sur {}", many(holes, "cellule"), chart::count(cells));
+        let said = format!("{} {empty} sur {}", many(holes, "cellule"), chart::count(L, cells));
         let beside = "Le nombre de cellules vides (†) figure à côté de chaque nom";
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "par la moyenne de l’unité dans le thème",
@@ -466,7 +467,7 @@ impl PageSentences for French {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{} {}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{} {}", chart::count(L, one.1), with(one))).collect();
                 let each: Vec<&str> = each.iter().map(String::as_str).collect();
                 format!("{said}, {imputed}\u{a0}: {}. {beside}.", list(&each))
             }
@@ -542,14 +543,14 @@ impl Sentences for French {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Chaque ligne totalise 100\u{a0}%. La case encadrée est le rang avec les poids actuels. {drawn} pondérations dans chaque cas, les mêmes pour tout le monde\u{202f}; 19 chiffres sur 20 sont exacts à {error} des pondérations près. Case vide\u{a0}: moins de 0,5\u{a0}%."
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "Sur tous les poids des indicateurs\u{a0}: {drawn} pondérations tirées, erreur de {error} au plus, 19 fois sur 20\u{202f}; une unité jamais en tête dans ce tirage peut l’être dans quelques rares pondérations. Sur les dimensions seules, les parts étant fixes à l’intérieur\u{a0}: valeur exacte. «\u{a0}Afficher\u{a0}» règle les poids au milieu des pondérations où l’unité est en tête."
         )
@@ -590,7 +591,7 @@ impl Sentences for French {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("Rangs inversés dans {part} des pondérations proches.")
     }
 
@@ -620,8 +621,8 @@ impl Sentences for French {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "moins de 0,1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -836,7 +837,7 @@ impl Sentences for French {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name} {share}")
     }
 
@@ -881,7 +882,7 @@ impl Sentences for French {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         let when = if large { "seulement si" } else { "si" };
         [String::new(), format!(" {when} la part «\u{a0}{node}\u{a0}» passe de {was} à {is}.")]
     }
@@ -910,12 +911,12 @@ impl Sentences for French {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         format!("{count}{}{}", suffix(rank), if tied { "\u{a0}ex." } else { "" })
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("{rank} rang ex æquo sur {of} avec ces poids, score de {score} sur 100")
         } else {
@@ -952,12 +953,12 @@ impl Sentences for French {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("sur {of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("D’où vient ce rang\u{a0}: {score} sur 100")
     }
 
@@ -972,7 +973,7 @@ impl Sentences for French {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("sur {most}")
     }
 
@@ -1053,7 +1054,7 @@ impl Sentences for French {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "{name}\u{a0}: de chaque valeur à ses points. Poids\u{a0}: la part à chaque niveau, à partir de la dimension, et leur produit. Les chiffres affichés sont arrondis\u{202f}; les sommes portent sur des chiffres non arrondis et donnent le score de {score}."
         )
@@ -1065,8 +1066,8 @@ impl Sentences for French {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = chart::precise(*treated);
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = chart::precise(L, *treated);
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1095,11 +1096,11 @@ impl Sentences for French {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = chart::precise(*middle);
+                let middle = chart::precise(L, *middle);
                 format!("même valeur pour toutes\u{a0}: {middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1108,7 +1109,7 @@ impl Sentences for French {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
             }
@@ -1120,7 +1121,7 @@ impl Sentences for French {
             FormulaParameters::Order { figures, count } => {
                 let others = figures.len().saturating_sub(1);
                 let worse = scale.formula.worse(*treated);
-                let said = format!("derrière, {worse} sur {}", chart::count(others));
+                let said = format!("derrière, {worse} sur {}", chart::count(L, others));
                 match count {
                     Count::Rank => format!("{said}\u{a0}: {worse} + 1 = {result}"),
                     Count::Percent => {
@@ -1141,36 +1142,36 @@ impl Sentences for French {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), chart::points(on));
+        let (of, on) = (Self::in_a_row(of), chart::points(L, on));
         format!("pas de valeur\u{202f}; la moyenne de l’unité dans «\u{a0}{within}\u{a0}» ({of}) est {on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("pas de valeur\u{202f}; la moyenne de toutes les unités est {on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("aucune unité n’a de valeur\u{a0}: le milieu de l’échelle, {on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("pas de valeur\u{202f}; la médiane de toutes les unités est {on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("pas de valeur\u{202f}; la moyenne de sa région est {on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+            format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(score));
+        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(L, score));
         format!("{name}\u{a0}: {by} ({parts}) = {score}")
     }
 
@@ -1188,8 +1189,8 @@ impl Sentences for French {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
-        let (ranked, figures) = (chart::count(ranked), many(indicators, "valeur"));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
+        let (ranked, figures) = (chart::count(L, ranked), many(indicators, "valeur"));
         let figures = if indicators < 2 { "de la valeur".to_owned() } else { format!("des {figures}") };
         format!("{ranked} sur {of}, avec au moins {cover} {figures}.")
     }
@@ -1271,7 +1272,7 @@ impl Sentences for French {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(at, (node, from, to)): (usize, &(&str, f64, f64))| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             if at == 0 {
                 format!("la part «\u{a0}{node}\u{a0}» passe de {was} à {is}")
             } else {
@@ -1284,7 +1285,7 @@ impl Sentences for French {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let (points, noun) = (chart::gap(distance * 100.0), noun_of_points(distance * 100.0));
+        let (points, noun) = (chart::gap(L, distance * 100.0), noun_of_points(distance * 100.0));
         if is_nearest {
             format!(
                 "C’est le plus petit changement des parts des dimensions (moindres carrés). Distance sur tous les indicateurs\u{a0}: {points} {noun}."
@@ -1297,9 +1298,9 @@ impl Sentences for French {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let (points, noun) = (chart::gap(distance * 100.0), noun_of_points(distance * 100.0));
+        let (points, noun) = (chart::gap(L, distance * 100.0), noun_of_points(distance * 100.0));
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node} {was} → {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("\u{202f}; ");
@@ -1365,8 +1366,8 @@ impl Sentences for French {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "Les poids les plus proches qui donnent un ordre, devant toutes les unités qui n’y figurent pas. Chaque dimension a au moins {aspect}, chaque indicateur au moins {indicator}, et chaque rang devance le suivant d’au moins {margin} {} sur 100. Calcul fait ici, dans votre navigateur.",
             noun_of_points(floors.margin)
@@ -1382,7 +1383,7 @@ impl Sentences for French {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), apart) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), apart) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         let noun = noun_of_points(distance * 100.0);
         let stand = match count {
             1 => "Premier rang obtenu".to_owned(),
@@ -1467,7 +1468,7 @@ impl Sentences for French {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), chart::correlation(rho));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), chart::correlation(L, rho));
         format!(
             "dans les poids reconstitués, «\u{a0}{name}\u{a0}» a {share} de l’ensemble ({} sur {}) et, à poids égaux, {equal}. Sa corrélation de rang avec le score à poids égaux est de {rho}. Les poids reconstitués montrent ce qui correspond à l’ordre publié, non ce qui l’a produit.",
             place(rank),
@@ -1488,7 +1489,7 @@ impl Sentences for French {
         } else {
             ""
         };
-        let [found, printed] = [found, printed].map(chart::count);
+        let [found, printed] = [found, printed].map(|x| chart::count(L, x));
         format!("à poids égaux, le top {printed} contient {found} des {printed} noms publiés.{missed}{fitted}")
     }
 
@@ -1525,7 +1526,7 @@ impl Sentences for French {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{} pour «\u{a0}{name}\u{a0}»", chart::score(*distance));
+        let one = |(name, distance): &(&str, f64)| format!("{} pour «\u{a0}{name}\u{a0}»", chart::score(L, *distance));
         let all: Vec<String> = aspects.iter().map(one).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         let close = if close {
@@ -1540,7 +1541,7 @@ impl Sentences for French {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(chart::correlation));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|x| chart::correlation(L, x)));
         format!(
             "entre «\u{a0}{}\u{a0}» et «\u{a0}{}\u{a0}», à poids égaux à l’intérieur de chaque partie, la corrélation de rang est de {} pour les noms publiés ({few}) et de {} pour toutes les unités ({all}).",
             nodes[0], nodes[1], rho[0], rho[1]
@@ -1562,7 +1563,7 @@ impl Sentences for French {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(chart::correlation);
+        let [fitted, equal] = [fitted, equal].map(|x| chart::correlation(L, x));
         format!(
             "l’asymétrie des scores est de {equal} à poids égaux et de {fitted} avec les poids reconstitués\u{202f}; 0 serait symétrique, davantage indique une queue plus longue vers le haut."
         )
@@ -1615,7 +1616,7 @@ impl Sentences for French {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "Comparer avec".into(),
-            Some(first) => format!("Comparer avec une unité du top {}", chart::count(first)),
+            Some(first) => format!("Comparer avec une unité du top {}", chart::count(L, first)),
         }
     }
 
@@ -1626,7 +1627,7 @@ impl Sentences for French {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("rang {rank} · {score}")
     }
 
@@ -1636,7 +1637,7 @@ impl Sentences for French {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let (points, noun) = (chart::gap(by), noun_of_points(by));
+        let (points, noun) = (chart::gap(L, by), noun_of_points(by));
         if by <= 0.0 {
             [format!("{ahead} et {behind}, même score"), String::new()]
         } else {
@@ -1645,17 +1646,17 @@ impl Sentences for French {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let part = |(name, points): &(&str, f64)| format!("{} pour «\u{a0}{name}\u{a0}»", signed(*points));
+        let part = |(name, points): &(&str, f64)| format!("{} pour «\u{a0}{name}\u{a0}»", signed(L, *points));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
             all.push(if others == 1 {
-                format!("{} pour l’autre thème", signed(rest))
+                format!("{} pour l’autre thème", signed(L, rest))
             } else {
-                format!("{} pour les {others} autres thèmes", signed(rest))
+                format!("{} pour les {others} autres thèmes", signed(L, rest))
             });
         }
         if one_sided.0 > 0 {
-            let (count, points) = (one_sided.0, signed(one_sided.1));
+            let (count, points) = (one_sided.0, signed(L, one_sided.1));
             all.push(format!("{points} pour {} où une seule des deux unités a des valeurs", many(count, "thème")));
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -1775,7 +1776,7 @@ impl Sentences for French {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = chart::correlation(rho);
+        let rho = chart::correlation(L, rho);
         format!(
             "Unités du top {of} qui s’y trouvent aussi selon la méthode publiée\u{a0}: {stay}\u{202f}; sur l’ensemble, la corrélation des deux ordres est de {rho} (Spearman). La méthode publiée prend les points fixés à la main ou par le préréglage."
         )
@@ -1814,7 +1815,7 @@ impl Sentences for French {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("Ratio de cohérence {ratio}\u{a0}: au plus 0,10, comme il convient.")
         } else {
@@ -1823,7 +1824,7 @@ impl Sentences for French {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!(
             "«\u{a0}{pair}\u{a0}» s’accorde le moins avec les autres comparaisons\u{a0}: selon elles, l’importance est de {times} contre 1 pour «\u{a0}{name}\u{a0}»."
         )
@@ -1842,7 +1843,7 @@ impl Sentences for French {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
+                let (node, unit, value) = (node(*id), unit(*at), chart::points(L, *value));
                 format!(
                     "{by} exige des scores supérieurs à 0, et «\u{a0}{node}\u{a0}» vaut {value} pour {unit}\u{a0}: normalisez les valeurs par minmax(1,100)."
                 )
@@ -1859,7 +1860,7 @@ impl Sentences for French {
                 )
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "{by} demande {steps} opérations pour ces données ({there} {units}), et cette page en fait {most} au plus\u{a0}: prenez une autre méthode, ou des données avec moins d’unités ou d’indicateurs."
                 )
@@ -1936,7 +1937,7 @@ impl Sentences for French {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("{rank} rang ex æquo sur {of} avec ces poids, score de {score}")
         } else {
@@ -1945,7 +1946,7 @@ impl Sentences for French {
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("D’où vient ce rang\u{a0}: {score}")
     }
 
@@ -1985,14 +1986,14 @@ impl Sentences for French {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!(
             "«\u{a0}{one}\u{a0}» et «\u{a0}{other}\u{a0}» disent presque la même chose\u{a0}: leur corrélation est de {r}, plus de 0,92, ce qui fait compter la même chose deux fois."
         )
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!(
             "«\u{a0}{indicator}\u{a0}» va à l’encontre de sa dimension, «\u{a0}{aspect}\u{a0}»\u{a0}: leur corrélation est de {r}."
         )
@@ -2000,7 +2001,7 @@ impl Sentences for French {
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
         let noun = if places < 2.0 { "rang" } else { "rangs" };
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!(
             "«\u{a0}{indicator}\u{a0}» a {share} du poids et presque aucun effet\u{a0}: sans cet indicateur, une unité se déplacerait en moyenne de {places} {noun}."
         )
@@ -2364,7 +2365,7 @@ fn plural(count: usize, noun: &str) -> String {
 
 /// Returns a count with its noun: "1 indicateur", "7 410 cellules".
 fn many(count: usize, noun: &str) -> String {
-    format!("{} {}", chart::count(count), plural(count, noun))
+    format!("{} {}", chart::count(L, count), plural(count, noun))
 }
 
 /// The noun after a number of points, which is singular below two: "0,12 point", "1,5 point", "2 points".

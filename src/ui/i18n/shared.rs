@@ -70,23 +70,23 @@ pub fn change_mark(change: Change) -> String {
 }
 
 /// One of them: its rank, name and score.
-pub fn outside_unit(rank: usize, name: &str, score: f64) -> String {
-    format!("{rank}\u{a0}{name}\u{a0}{}", chart::score(score))
+pub fn outside_unit(l: Language, rank: usize, name: &str, score: f64) -> String {
+    format!("{rank}\u{a0}{name}\u{a0}{}", chart::score(l, score))
 }
 
 /// A sampling error, rounded up: what is said to hold has to.
-pub(super) fn at_most(error: f64) -> String {
-    chart::share(libm::ceil(error * 1000.0) / 1000.0)
+pub(super) fn at_most(l: Language, error: f64) -> String {
+    chart::share(l, libm::ceil(error * 1000.0) / 1000.0)
 }
 
 /// A part of all weightings: as a whole percent, with more figures where that would hide it.
-pub fn part(part: f64) -> String {
+pub fn part(l: Language, part: f64) -> String {
     match part {
-        _ if (0.995..1.0).contains(&part) => chart::share(part.min(0.9994)),
-        _ if part >= 0.01 => chart::percent(part),
-        _ if part >= 0.0005 => chart::share(part),
-        _ if part > 0.0 => "<0.1%".to_owned(),
-        _ => "0%".to_owned(),
+        _ if (0.995..1.0).contains(&part) => chart::share(l, part.min(0.9994)),
+        _ if part >= 0.01 => chart::percent(l, part),
+        _ if part >= 0.0005 => chart::share(l, part),
+        _ if part > 0.0 => "<".to_owned() + &chart::share(l, 0.001),
+        _ => chart::percent(l, 0.0),
     }
 }
 
@@ -111,9 +111,9 @@ pub(super) fn bracketed(number: &str) -> String {
 }
 
 /// A weight as the product of the shares at each level.
-pub fn product(shares: &[f64], share: f64) -> String {
-    let all: Vec<String> = shares.iter().map(|share| chart::share(*share)).collect();
-    let share = chart::points(share * 100.0) + "%";
+pub fn product(l: Language, shares: &[f64], share: f64) -> String {
+    let all: Vec<String> = shares.iter().map(|share| chart::share(l, *share)).collect();
+    let share = chart::product_share(l, share);
     if all.len() < 2 { share } else { format!("{} = {share}", all.join(" × ")) }
 }
 
@@ -123,24 +123,24 @@ pub fn imputed_mark(missing: usize) -> String {
 }
 
 /// One edition's correlation.
-pub fn held_edition(edition: &str, ours: f64, equal: f64) -> String {
-    format!("{edition} {} ({})", chart::correlation(ours), chart::correlation(equal))
+pub fn held_edition(l: Language, edition: &str, ours: f64, equal: f64) -> String {
+    format!("{edition} {} ({})", chart::correlation(l, ours), chart::correlation(l, equal))
 }
 
 /// Two shares to one decimal, or to as many as tell them apart.
-pub(super) fn before_and_after(from: f64, to: f64) -> [String; 2] {
-    let shares = [from, to].map(chart::share);
-    if shares[0] == shares[1] { chart::from_to(from, to) } else { shares }
+pub(super) fn before_and_after(l: Language, from: f64, to: f64) -> [String; 2] {
+    let shares = [from, to].map(|x| chart::share(l, x));
+    if shares[0] == shares[1] { chart::from_to(l, from, to) } else { shares }
 }
 
 /// A part's mean.
-pub fn name_and_mean(part: &str, mean: f64) -> String {
-    format!("{part}\u{a0}{}", chart::score(mean))
+pub fn name_and_mean(l: Language, part: &str, mean: f64) -> String {
+    format!("{part}\u{a0}{}", chart::score(l, mean))
 }
 
 /// Points with their sign, to two decimals. The minus is as wide as the plus.
-pub fn signed(points: f64) -> String {
-    let text = chart::points(points);
+pub fn signed(l: Language, points: f64) -> String {
+    let text = chart::points(l, points);
     match text.strip_prefix('-') {
         Some(text) => format!("−{text}"),
         None if points > 0.0 => format!("+{text}"),

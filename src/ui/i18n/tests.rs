@@ -1,24 +1,5 @@
 use super::*;
 
-mod drafts {
-    use super::{de::German, es::Spanish, fr::French, *};
-
-    fn is_whole<L: FirstSentences + PageSentences + Sentences>(tag: &str) {
-        assert_eq!(L::tag(), tag);
-        for key in MethodKey::ALL {
-            let codes = |all: &[MethodChoice]| all.iter().map(|choice| choice.code).collect::<Vec<_>>();
-            assert_eq!(codes(L::choices(key)), codes(choices(Language::English, key)), "{tag}");
-        }
-    }
-
-    #[test]
-    fn a_draft_names_its_language_and_offers_every_choice_of_a_method() {
-        is_whole::<German>("de");
-        is_whole::<Spanish>("es");
-        is_whole::<French>("fr");
-    }
-}
-
 mod card {
     use super::*;
     use Language::{Chinese, English};

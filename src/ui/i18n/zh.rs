@@ -4,6 +4,7 @@ use super::{shared::*, *};
 use crate::dataset::UnitId;
 
 const CODE: &str = "zh";
+const L: Language = Language::Chinese;
 
 /// Simplified Chinese.
 pub(super) struct Chinese;
@@ -33,7 +34,7 @@ impl FirstSentences for Chinese {
     }
 
     fn slider_value(points: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{points}分，占总体{share}")
     }
 }
@@ -103,7 +104,7 @@ impl PageSentences for Chinese {
     }
 
     fn counted(count: usize, [_, units]: [&str; 2]) -> String {
-        let number = chart::count(count);
+        let number = chart::count(L, count);
         format!("{number}{units}")
     }
 
@@ -123,8 +124,8 @@ impl PageSentences for Chinese {
     }
 
     fn heaviest(aspect: &str, share: f64, theme: Option<(&str, f64)>) -> String {
-        let share = chart::percent(share);
-        let theme = theme.map(|(name, share)| (name, chart::percent(share)));
+        let share = chart::percent(L, share);
+        let theme = theme.map(|(name, share)| (name, chart::percent(L, share)));
         match theme {
             None => format!("权重最大：{aspect}，占{share}。"),
             Some((theme, part)) => {
@@ -158,7 +159,7 @@ impl PageSentences for Chinese {
     }
 
     fn too_few_figures(count: usize, all: usize, [needed, figures]: [usize; 2]) -> [String; 2] {
-        let [count, all] = [count, all].map(chart::count);
+        let [count, all] = [count, all].map(|x| chart::count(L, x));
         [format!("{all}个中有{count}个未参评：至少须有{figures}项数据中的{needed}项。"), "查看".into()]
     }
 
@@ -198,7 +199,7 @@ impl PageSentences for Chinese {
     }
 
     fn gap_to_last(last: usize, gaps: [f64; 2]) -> String {
-        let [least, most] = gaps.map(chart::gap);
+        let [least, most] = gaps.map(|x| chart::gap(L, x));
         let none = gaps[0] <= 0.0;
         let gap = match (least == most, none) {
             (true, _) => most,
@@ -213,8 +214,8 @@ impl PageSentences for Chinese {
         let share = match share {
             share if share > 0.99 => "99%以上".to_owned(),
             share if share < 0.01 => "不到1%".to_owned(),
-            share if few => "仅".to_owned() + &chart::percent(share),
-            share => chart::percent(share),
+            share if few => "仅".to_owned() + &chart::percent(L, share),
+            share => chart::percent(L, share),
         };
         if few {
             format!("{first}在此居首，但在所有可能的权重组合中，{share}如此。")
@@ -250,7 +251,7 @@ impl PageSentences for Chinese {
     }
 
     fn more_found(count: usize) -> String {
-        let count = chart::count(count);
+        let count = chart::count(L, count);
         format!("另有{count}个，请继续输入。")
     }
 
@@ -275,7 +276,7 @@ impl PageSentences for Chinese {
     }
 
     fn all_rows(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("全部{rows}名")
     }
 
@@ -347,7 +348,7 @@ impl PageSentences for Chinese {
     }
 
     fn first_ranges(first: usize, rows: usize) -> String {
-        format!("名次区间只计算这{}行中的前{first}行。", chart::count(rows))
+        format!("名次区间只计算这{}行中的前{first}行。", chart::count(L, rows))
     }
 
     fn source(of: &Source) -> String {
@@ -410,8 +411,8 @@ impl PageSentences for Chinese {
 
     fn filled(counts: &[(Filled, usize)], cells: usize) -> String {
         let holes: usize = counts.iter().map(|(_, count)| count).sum();
-        let said = chart::count(holes);
-        let cells = format!("{}个数据", chart::count(cells));
+        let said = chart::count(L, holes);
+        let cells = format!("{}个数据", chart::count(L, cells));
         let with = |(by, _): &(Filled, usize)| match by {
             Filled::Theme => "其同一主题数据的均值",
             Filled::Aspect => "其同一方面数据的均值",
@@ -430,7 +431,7 @@ impl PageSentences for Chinese {
             }
             _ => {
                 let each: Vec<String> =
-                    counts.iter().map(|one| format!("{}个以{}", chart::count(one.1), with(one))).collect();
+                    counts.iter().map(|one| format!("{}个以{}", chart::count(L, one.1), with(one))).collect();
                 format!("{cells}中有{said}个已补齐：{}；并在名称旁（†）注明个数。", Self::in_a_row(&each))
             }
         }
@@ -505,14 +506,14 @@ impl Sentences for Chinese {
     }
 
     fn which_place_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "每行合计100%，带框的格子是当前权重下的名次。各抽取{drawn}组权重，人人相同；20个数字中有19个的误差小于{error}。空白：不到0.5%。"
         )
     }
 
     fn can_be_first_note(drawn: usize, error: f64) -> String {
-        let (drawn, error) = (chart::count(drawn), at_most(error));
+        let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
             "指标的所有权重：抽取{drawn}组，20次中有19次误差不超过{error}；未抽到居首者仍可能在极少数权重下居首。仅方面之间的权重（方面内部份额不变）：精确值。“应用”会把权重设为使其居首的各组权重的中心。"
         )
@@ -555,7 +556,7 @@ impl Sentences for Chinese {
     }
 
     fn swapped_nearby(part: f64) -> String {
-        let part = self::part(part);
+        let part = self::part(L, part);
         format!("{part}的邻近权重下互换。")
     }
 
@@ -580,8 +581,8 @@ impl Sentences for Chinese {
     fn points_apart(distance: f64) -> String {
         match distance * 100.0 {
             points if points < 0.1 => "不到0.1".to_owned(),
-            points if (0.95..1.0).contains(&points) => chart::gap(points.min(0.99)),
-            points => chart::score(points),
+            points if (0.95..1.0).contains(&points) => chart::gap(L, points.min(0.99)),
+            points => chart::score(L, points),
         }
     }
 
@@ -759,7 +760,7 @@ impl Sentences for Chinese {
     }
 
     fn copied_table(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("已复制{rows}行，可粘贴到文档或电子表格中。")
     }
 
@@ -769,12 +770,12 @@ impl Sentences for Chinese {
     }
 
     fn shared(name: &str, share: f64) -> String {
-        let share = chart::share(share);
+        let share = chart::share(L, share);
         format!("{name}{share}")
     }
 
     fn left_out(rows: usize) -> String {
-        let rows = chart::count(rows);
+        let rows = chart::count(L, rows);
         format!("此处还容不下另外{rows}名，CSV与链接中有全部名次。")
     }
 
@@ -814,7 +815,7 @@ impl Sentences for Chinese {
 
     fn when_it_counts(node: &str, from: f64, to: f64) -> [String; 2] {
         let large = (to - from).abs() > LARGE;
-        let [was, is] = chart::from_to(from, to);
+        let [was, is] = chart::from_to(L, from, to);
         if large {
             let change = if to < from { "降到" } else { "升到" };
             ["要让".into(), format!("，{node}占比须由{was}{change}{is}。")]
@@ -847,12 +848,12 @@ impl Sentences for Chinese {
     }
 
     fn nth(rank: usize, tied: bool) -> String {
-        let count = chart::count(rank);
+        let count = chart::count(L, rank);
         if tied { format!("并列第\u{2060}{count}") } else { format!("第\u{2060}{count}") }
     }
 
     fn stands(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("在当前权重下并列{of}中的{rank}，得{score}分（满分100分）")
         } else {
@@ -888,12 +889,12 @@ impl Sentences for Chinese {
     }
 
     fn of_how_many(of: usize) -> String {
-        let of = chart::count(of);
+        let of = chart::count(L, of);
         format!("/{of}")
     }
 
     fn why_here(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("得分由来：100分中的{score}分")
     }
 
@@ -906,7 +907,7 @@ impl Sentences for Chinese {
     }
 
     fn of_most(most: f64) -> String {
-        let most = chart::score(most);
+        let most = chart::score(L, most);
         format!("/{most}")
     }
 
@@ -985,7 +986,7 @@ impl Sentences for Chinese {
     }
 
     fn calculation_note(name: &str, score: f64) -> String {
-        let score = chart::points(score);
+        let score = chart::points(L, score);
         format!(
             "从{name}的每项数据到其得分。权重：自方面起各层份额及其乘积。所列数字经四舍五入，合计按未舍入的数计算，等于总分{score}。"
         )
@@ -997,8 +998,8 @@ impl Sentences for Chinese {
 
     fn treated(figured: &Figured) -> String {
         let Figured { raw, treated, scale } = figured;
-        let to = chart::precise(*treated);
-        let in_formula = |value: f64| bracketed(&chart::precise(value));
+        let to = chart::precise(L, *treated);
+        let in_formula = |value: f64| bracketed(&chart::precise(L, value));
         if let Some(log) = &scale.logarithm {
             let [raw, low, high, offset] = [*raw, log.low, log.high, log.offset()].map(in_formula);
             let to = in_formula(*treated);
@@ -1027,11 +1028,11 @@ impl Sentences for Chinese {
 
     fn put_on_scale(Figured { treated, scale, .. }: &Figured, on: f64) -> String {
         let less = scale.formula.direction == Direction::Negative;
-        let number = |value: f64| bracketed(&chart::precise(value));
-        let (x, result) = (number(*treated), chart::points(on));
+        let number = |value: f64| bracketed(&chart::precise(L, value));
+        let (x, result) = (number(*treated), chart::points(L, on));
         match &scale.formula.parameters {
             FormulaParameters::Constant(middle) => {
-                let middle = chart::precise(*middle);
+                let middle = chart::precise(L, *middle);
                 format!("各单位相同：{middle}")
             }
             FormulaParameters::Between { low, high, to, logarithmic, .. } => {
@@ -1040,7 +1041,7 @@ impl Sentences for Chinese {
                 };
                 let (x, low, high) = (end(*treated), end(*low), end(*high));
                 let part = if less { format!("({high} − {x})") } else { format!("({x} − {low})") };
-                let width = chart::precise(to.1 - to.0);
+                let width = chart::precise(L, to.1 - to.0);
                 let from = if to.0 == 0.0 { String::new() } else { format!(" + {}", number(to.0)) };
                 format!("{part} ÷ ({high} − {low}) × {width}{from} = {result}")
             }
@@ -1073,36 +1074,36 @@ impl Sentences for Chinese {
     }
 
     fn mean_of(within: &str, of: &[String], on: f64) -> String {
-        let (of, on) = (Self::in_a_row(of), chart::points(on));
+        let (of, on) = (Self::in_a_row(of), chart::points(L, on));
         format!("无数据；取其“{within}”内的均值（{of}）：{on}")
     }
 
     fn mean_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("无数据；取全体均值：{on}")
     }
 
     fn middle_of_scale(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("各单位均无数据；取标尺中点：{on}")
     }
 
     fn median_of_all(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("无数据；取全体中位数：{on}")
     }
 
     fn mean_of_region(on: f64) -> String {
-        let on = chart::points(on);
+        let on = chart::points(L, on);
         format!("无数据；取所在区域均值：{on}")
     }
 
     fn join(name: &str, by: &str, of: &[(String, f64, f64)], score: f64) -> String {
         let part = |(name, score, share): &(String, f64, f64)| {
-            format!("{name} {} × {}", chart::points(*score), chart::share(*share))
+            format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (parts, score) = (parts.join("，"), chart::points(score));
+        let (parts, score) = (parts.join("，"), chart::points(L, score));
         format!("{name}：{by}（{parts}）= {score}")
     }
 
@@ -1120,7 +1121,7 @@ impl Sentences for Chinese {
     }
 
     fn ranked(method: &Method, [ranked, all]: [usize; 2], nouns: [&str; 2], indicators: usize) -> String {
-        let (cover, of) = (chart::percent(method.min_coverage.value()), Self::counted(all, nouns));
+        let (cover, of) = (chart::percent(L, method.min_coverage.value()), Self::counted(all, nouns));
         format!("{of}中，{}至少有{indicators}项数据的{cover}。", Self::counted(ranked, nouns))
     }
 
@@ -1189,7 +1190,7 @@ impl Sentences for Chinese {
 
     fn when_they_count(changes: &[(&str, f64, f64)]) -> [String; 2] {
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node}占比从{was}变为{is}")
         };
         let told: Vec<String> = changes.iter().map(told).collect();
@@ -1198,7 +1199,7 @@ impl Sentences for Chinese {
     }
 
     fn how_near(is_nearest: bool, distance: f64) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         if is_nearest {
             format!("这是各方面占比的最小改动（最小二乘）。按全部指标计的距离：{points}个百分点。")
         } else {
@@ -1207,9 +1208,9 @@ impl Sentences for Chinese {
     }
 
     fn by_indicators(count: usize, distance: f64, smaller: bool, largest: &[(&str, f64, f64)]) -> String {
-        let points = chart::gap(distance * 100.0);
+        let points = chart::gap(L, distance * 100.0);
         let told = |(node, from, to): &(&str, f64, f64)| {
-            let [was, is] = before_and_after(*from, *to);
+            let [was, is] = before_and_after(L, *from, *to);
             format!("{node}{was} → {is}")
         };
         let told = largest.iter().map(told).collect::<Vec<_>>().join("；");
@@ -1268,8 +1269,8 @@ impl Sentences for Chinese {
     }
 
     fn fit_what(floors: WeightLowerBounds) -> String {
-        let (aspect, indicator) = (chart::percent(floors.aspect), chart::share(floors.indicator));
-        let margin = chart::gap(floors.margin);
+        let (aspect, indicator) = (chart::percent(L, floors.aspect), chart::share(L, floors.indicator));
+        let margin = chart::gap(L, floors.margin);
         format!(
             "求出能排出某一次序（未列出者都排在其后）的最近权重：各方面占比不低于{aspect}，各指标不低于{indicator}，每一名至少领先下一名{margin}分（满分100）。由您的浏览器现场算出。"
         )
@@ -1287,7 +1288,7 @@ impl Sentences for Chinese {
     }
 
     fn fit_all(count: usize, aspect: (&str, f64), distance: f64, target: &str) -> String {
-        let ((aspect, share), distance) = ((aspect.0, chart::share(aspect.1)), chart::gap(distance * 100.0));
+        let ((aspect, share), distance) = ((aspect.0, chart::share(L, aspect.1)), chart::gap(L, distance * 100.0));
         {
             let stand = if count == 1 { "它排在首位".to_owned() } else { format!("这{count}个依次排列") };
             format!("有权重能让{stand}：其中{aspect}占{share}，与{target}相距{distance}个百分点。")
@@ -1355,7 +1356,7 @@ impl Sentences for Chinese {
     }
 
     fn weighs(name: &str, [share, equal]: [f64; 2], rank: usize, themes: usize, rho: f64) -> String {
-        let ([share, equal], rho) = ([share, equal].map(chart::share), chart::correlation(rho));
+        let ([share, equal], rho) = ([share, equal].map(|x| chart::share(L, x)), chart::correlation(L, rho));
         format!(
             "反推权重中，{name}占总体{share}，在{themes}个主题中居{}，等权时占{equal}；与等权总分的等级相关系数为{rho}。反推权重只说明怎样与公布名次相符，并不说明名次如何得出。",
             place(rank)
@@ -1403,7 +1404,7 @@ impl Sentences for Chinese {
     }
 
     fn apart(printed: usize, aspects: &[(&str, f64)], close: bool) -> String {
-        let one = |(name, distance): &(&str, f64)| format!("{name}{}", chart::score(*distance));
+        let one = |(name, distance): &(&str, f64)| format!("{name}{}", chart::score(L, *distance));
         let all: Vec<String> = aspects.iter().map(one).collect();
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         {
@@ -1414,7 +1415,7 @@ impl Sentences for Chinese {
     }
 
     fn go_together(nodes: [&str; 2], rho: [f64; 2], counts: [usize; 2]) -> String {
-        let ([few, all], rho) = (counts.map(chart::count), rho.map(chart::correlation));
+        let ([few, all], rho) = (counts.map(|x| chart::count(L, x)), rho.map(|x| chart::correlation(L, x)));
         format!(
             "内部等权时，{}与{}的等级相关系数在公布的{few}个中为{}，在全部{all}个中为{}。",
             nodes[0], nodes[1], rho[0], rho[1]
@@ -1434,7 +1435,7 @@ impl Sentences for Chinese {
     }
 
     fn skewed([fitted, equal]: [f64; 2]) -> String {
-        let [fitted, equal] = [fitted, equal].map(chart::correlation);
+        let [fitted, equal] = [fitted, equal].map(|x| chart::correlation(L, x));
         {
             format!("总分的偏度在等权时为{equal}，反推权重时为{fitted}；0为对称，正值表示高分一侧拖尾更长。")
         }
@@ -1484,7 +1485,7 @@ impl Sentences for Chinese {
     fn add_one(first: Option<usize>) -> String {
         match first {
             None => "加入比较".into(),
-            Some(first) => format!("从前{}名中加入比较", chart::count(first)),
+            Some(first) => format!("从前{}名中加入比较", chart::count(L, first)),
         }
     }
 
@@ -1493,7 +1494,7 @@ impl Sentences for Chinese {
     }
 
     fn ranked_at(rank: usize, score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("第\u{2060}{rank} · {score}分")
     }
 
@@ -1502,7 +1503,7 @@ impl Sentences for Chinese {
     }
 
     fn leads(ahead: &str, behind: &str, by: f64) -> [String; 2] {
-        let points = chart::gap(by);
+        let points = chart::gap(L, by);
         if by <= 0.0 {
             [format!("{ahead}与{behind}得分相同"), String::new()]
         } else {
@@ -1511,13 +1512,13 @@ impl Sentences for Chinese {
     }
 
     fn made_of(parts: &[(&str, f64)], others: usize, rest: f64, one_sided: (usize, f64)) -> String {
-        let part = |(name, points): &(&str, f64)| format!("{name}{}", signed(*points));
+        let part = |(name, points): &(&str, f64)| format!("{name}{}", signed(L, *points));
         let mut all: Vec<String> = parts.iter().map(part).collect();
         if others > 0 {
-            all.push(format!("其余{others}项合计{}", signed(rest)));
+            all.push(format!("其余{others}项合计{}", signed(L, rest)));
         }
         if one_sided.0 > 0 {
-            let (count, points) = (one_sided.0, signed(one_sided.1));
+            let (count, points) = (one_sided.0, signed(L, one_sided.1));
             all.push(format!("仅一方有数据的{count}项合计{points}"));
         }
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -1620,7 +1621,7 @@ impl Sentences for Chinese {
     }
 
     fn what_it_did_note(rho: f64, stay: usize, of: usize) -> String {
-        let rho = chart::correlation(rho);
+        let rho = chart::correlation(L, rho);
         format!(
             "前{of}名中有{stay}个在默认方法下也在前{of}；两种排序总体等级相关为{rho}（斯皮尔曼）。默认方法采用人工或预设的分数。"
         )
@@ -1659,7 +1660,7 @@ impl Sentences for Chinese {
     }
 
     fn consistency(ratio: f64, sound: bool) -> String {
-        let ratio = chart::points(ratio);
+        let ratio = chart::points(L, ratio);
         if sound {
             format!("一致性比率{ratio}，不超过0.10，符合要求。")
         } else {
@@ -1668,7 +1669,7 @@ impl Sentences for Chinese {
     }
 
     fn revisit(pair: &str, name: &str, times: f64) -> String {
-        let times = chart::points(times);
+        let times = chart::points(L, times);
         format!("“{pair}”与其余最不相符：按其余推算，{name}应为{times}倍。")
     }
 
@@ -1685,7 +1686,7 @@ impl Sentences for Chinese {
         let units = dataset.about.units.say(CODE);
         match refusal {
             MethodError::NotPositive { by, node: id, unit: at, value } => {
-                let (node, unit, value) = (node(*id), unit(*at), chart::points(*value));
+                let (node, unit, value) = (node(*id), unit(*at), chart::points(L, *value));
                 format!("{by}要求得分大于0，而{unit}的“{node}”为{value}：请改用minmax(1,100)。")
             }
             MethodError::Holes { by, node: id, unit: at } => {
@@ -1696,7 +1697,7 @@ impl Sentences for Chinese {
                 format!("{by}要求得分大于0，而其下的copeland会给未胜者0分：copeland之上请用arithmetic。")
             }
             MethodError::TooMany { by, units: there, steps, most } => {
-                let [there, steps, most] = [there, steps, most].map(|count| chart::count(*count));
+                let [there, steps, most] = [there, steps, most].map(|count| chart::count(L, *count));
                 format!(
                     "{by}对这{there}{units}需{steps}步计算，本页至多{most}步：请改用其他方法，或减少{units}或指标。"
                 )
@@ -1751,7 +1752,7 @@ impl Sentences for Chinese {
     }
 
     fn stands_on_a_scale(rank: usize, tied: bool, of: &str, score: f64) -> String {
-        let (rank, score) = (Self::nth(rank, false), chart::score(score));
+        let (rank, score) = (Self::nth(rank, false), chart::score(L, score));
         if tied {
             format!("在当前权重下并列{of}中的{rank}，得{score}分")
         } else {
@@ -1760,7 +1761,7 @@ impl Sentences for Chinese {
     }
 
     fn why_here_on_a_scale(score: f64) -> String {
-        let score = chart::score(score);
+        let score = chart::score(L, score);
         format!("得分由来：{score}")
     }
 
@@ -1799,17 +1800,17 @@ impl Sentences for Chinese {
     }
 
     fn alike(one: &str, other: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("“{one}”与“{other}”几乎相同：相关系数{r}，超过0.92，有重复计算之嫌。")
     }
 
     fn runs_against(indicator: &str, aspect: &str, correlation: f64) -> String {
-        let r = chart::correlation(correlation);
+        let r = chart::correlation(L, correlation);
         format!("“{indicator}”与其所在的“{aspect}”方向相反：相关系数{r}。")
     }
 
     fn idle(indicator: &str, nominal: f64, places: f64) -> String {
-        let (share, places) = (chart::fine_share(nominal), chart::points(places));
+        let (share, places) = (chart::fine_share(L, nominal), chart::points(L, places));
         format!("“{indicator}”占权重{share}却几乎不起作用：去掉它，平均只移动{places}个名次。")
     }
 

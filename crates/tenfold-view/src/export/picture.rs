@@ -6,7 +6,7 @@ use super::{
     text_metrics::{cut, escape, width},
 };
 use crate::chart::{self, Bar, Row, SWATCH_HEIGHT, SWATCH_WIDTH, TopTen};
-use tenfold_data::{Dataset, UnitId};
+use tenfold_data::{Dataset, Language, UnitId};
 use tenfold_ranking::Ranking;
 
 /// The picture's width, as sites that show previews require.
@@ -54,8 +54,8 @@ pub struct PictureWords {
 /// Draws the preview of a ranking, a picture of its top ten: SVG, 1200 by 630, in light colours, in [`PICTURE_FONT`].
 ///
 /// It is shown small and without the page, so it includes the caution.
-pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: &TopTen, language: &str) -> String {
-    let title = dataset.about.title.say(language);
+pub fn picture(words: &PictureWords, dataset: &Dataset, ranking: &Ranking, ten: &TopTen, language: Language) -> String {
+    let title = dataset.about.title.say(language.code());
     let mut pen = Pen::new(false);
     let _ = writeln!(
         pen.svg,
@@ -90,13 +90,13 @@ fn heading(pen: &mut Pen, title: &str, words: &PictureWords) {
 }
 
 /// Draws the aspect and the weight of each colour; at the end, the head over the scores.
-fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Ranking, language: &str) {
+fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Ranking, language: Language) {
     let (middle, mut x) = (162, LEFT);
     let score = cut(&words.score, KEY, ROOM / 4);
     pen.text_to(RIGHT, middle + drop(KEY), KEY, Ink::Pale, &escape(&score));
     for (place, &id) in dataset.framework.aspects().iter().enumerate() {
-        let name = dataset.framework.node(id).short.say(language);
-        let share = chart::percent(ranking.weights.global_weight(id));
+        let name = dataset.framework.node(id).short.say(language.code());
+        let share = chart::percent(language, ranking.weights.global_weight(id));
         let end = x + 34 + width(name, KEY) + 8 + width(&share, KEY);
         if end + 30 + width(&score, KEY) > RIGHT {
             break;
@@ -111,19 +111,19 @@ fn legend(pen: &mut Pen, words: &PictureWords, dataset: &Dataset, ranking: &Rank
 }
 
 /// Draws a row: rank, name, the name in the other language, bar, score.
-fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Dataset, language: &str) {
+fn ranked_row(pen: &mut Pen, middle: u32, row: &Row, bar: &Bar, dataset: &Dataset, language: Language) {
     let line = middle + drop(NAME);
     pen.text_to(RANKS, line, NAME, Ink::Black, &bold(&row.rank.to_string()));
     let room = BARS - NAMES - 20;
-    let name = cut(dataset.table.unit(row.unit).name.say(language), NAME, room);
+    let name = cut(dataset.table.unit(row.unit).name.say(language.code()), NAME, room);
     // The font's dot is as wide as a Chinese character, so it needs no spaces.
-    let beside = beside(row.unit, dataset, language, "·");
+    let beside = beside(row.unit, dataset, language.code(), "·");
     let beside = cut(&beside, SMALL, room.saturating_sub(width(&name, NAME) + 10));
     let quiet = pen.colour(Ink::Pale);
     let beside = format!("<tspan dx=\"10\" font-size=\"{SMALL}\" fill=\"{quiet}\">{}</tspan>", escape(&beside));
     pen.text(NAMES, line, NAME, Ink::Black, &(bold(&name) + &beside));
     pen.bar([BARS, middle - THICK / 2, LENGTH, THICK], bar, HAIRLINES[1], GAPS);
-    pen.text_to(RIGHT, line, NAME, Ink::Black, &bold(&chart::score(row.score)));
+    pen.text_to(RIGHT, line, NAME, Ink::Black, &bold(&chart::score(language, row.score)));
 }
 
 /// Returns the text beside a name: the name in another language, and the group if another unit shares the name in any
@@ -138,13 +138,13 @@ pub(super) fn beside(unit: UnitId, dataset: &Dataset, language: &str, dot: &str)
 }
 
 /// Draws the caution, the source of the ranking, and the mark.
-fn footer(pen: &mut Pen, dataset: &Dataset, language: &str) {
+fn footer(pen: &mut Pen, dataset: &Dataset, language: Language) {
     rule(pen, 574, 1, Ink::Edge);
     let mark = "Tenfold";
     let room = ROOM - width(mark, FOOT) - 40;
-    let label = dataset.about.caution.as_ref().map_or("", |caution| caution.label.say(language));
+    let label = dataset.about.caution.as_ref().map_or("", |caution| caution.label.say(language.code()));
     let label = cut(label, FOOT, room);
-    let follows = cut(dataset.about.after.say(language), FOOT, room.saturating_sub(width(&label, FOOT) + 8));
+    let follows = cut(dataset.about.after.say(language.code()), FOOT, room.saturating_sub(width(&label, FOOT) + 8));
     let line = format!("{}{}", bold(&label), after(&label, &follows));
     pen.text(LEFT, 604, FOOT, Ink::Grey, &line);
     pen.text_to(RIGHT, 604, FOOT, Ink::Grey, &bold(mark));

@@ -40,12 +40,12 @@ pub fn tabled(of: &Figure, said: &TableWords) -> Tabled {
     let part = |&id: &NodeId| {
         let weights = &of.ranking.weights;
         let share = if of.ten.by.is_some() { weights.local_weight(id) } else { weights.global_weight(id) };
-        format!("{} ({})", framework.node(id).short.say(of.language), chart::percent(share))
+        format!("{} ({})", framework.node(id).short.say(of.language.code()), chart::percent(of.language, share))
     };
     // A node without children has no parts besides itself, whose contribution is the score.
     let parts = of.ten.by.map_or(framework.aspects(), |node| &framework.node(node).children);
     let [_, score, _] = &words.heads;
-    let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language).to_owned(), score.clone()];
+    let mut heads = vec![said.rank.to_owned(), of.dataset.about.unit.say(of.language.code()).to_owned(), score.clone()];
     heads.extend(of.uncertainty.map(|_| said.range.to_owned()));
     heads.extend(parts.iter().map(part));
     let rows: Vec<Vec<String>> = of.ten.all().map(|row| cells(of, said, row, parts.len())).collect();
@@ -60,12 +60,12 @@ pub fn table(of: &Figure, said: &TableWords) -> PastedTable {
 
 /// Returns a row's cells, as the page prints them: rank, name, score, range, contributions.
 fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<String> {
-    let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(row.score)];
+    let mut cells = vec![row.rank.to_string(), (said.name)(row.unit), chart::score(of.language, row.score)];
     if let Some(sure) = of.uncertainty {
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
     let points = of.ten.points(row, of.ranking, &of.dataset.framework);
-    cells.extend(points.into_iter().take(parts).map(|points| points.map_or_else(|| MISSING.to_owned(), chart::score)));
+    cells.extend(points.into_iter().take(parts).map(|points| points.map_or_else(|| MISSING.to_owned(), |points| chart::score(of.language, points))));
     cells
 }
 
@@ -83,7 +83,7 @@ fn html(of: &Figure, caption: &str, heads: &[String], rows: &[Vec<String>]) -> S
     };
     let row = |row: &Vec<String>| format!("<tr>{}</tr>\n", row.iter().enumerate().map(cell).collect::<String>());
     let body: String = rows.iter().map(row).collect();
-    let (language, caption, columns) = (escape(of.language), escape(&safe(caption)), heads.len());
+    let (language, caption, columns) = (escape(of.language.code()), escape(&safe(caption)), heads.len());
     let [label, _] = &of.words.caution;
     let (foot, link) = (escape(&safe(&format!("{label} {}", of.words.source))), escape(of.link));
     let reopen = escape(&of.words.reopen);

@@ -18,7 +18,7 @@ pub struct LegendProps {
 /// What each colour means, and what it counts: in the whole, or for the unit whose row is pointed at, touched or has the focus.
 #[component]
 pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
-    let framework = &scene.dataset.framework;
+    let (l, framework) = (scene.language, &scene.dataset.framework);
     let pointed = use_pointed().and_then(|id| scene.dataset.table.find(&id)).filter(|_| scene.selection.by.is_none());
     let ranked = pointed.and_then(|unit| scene.prepared.screened.find(unit));
     let earned = ranked.map(|unit| contributions(&scene.ranking, framework, unit));
@@ -26,8 +26,8 @@ pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
         let share = scene.ranking.weights.global_weight(id);
         let told = match &earned {
             // No longer than what it stands for: a row must not move away from under the hand.
-            Some(earned) => earned[place].points.map_or_else(|| "–".to_owned(), chart::score),
-            None => chart::percent(share),
+            Some(earned) => earned[place].points.map_or_else(|| "–".to_owned(), |x| chart::score(l, x)),
+            None => chart::percent(l, share),
         };
         let name = scene.say(&framework.node(id).short);
         html! { <li>{ aspect_swatch(place) }{ name }{ " " }<span class="quiet">{ told }</span></li> }

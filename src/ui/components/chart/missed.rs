@@ -21,7 +21,7 @@ pub(crate) fn just_outside(scene: &Scene) -> Option<[String; 2]> {
     let outside = Some(&closeness.outside).filter(|_| rows == closeness.turns.len())?;
     let (nearest, farthest) = (outside.first()?, outside.last()?);
     let mut named: Vec<String> =
-        outside.iter().take(NAMED).map(|o| i18n::outside_unit(o.rank, scene.unit(o.unit), o.score)).collect();
+        outside.iter().take(NAMED).map(|o| i18n::outside_unit(l, o.rank, scene.unit(o.unit), o.score)).collect();
     if outside.len() > NAMED {
         let whole = closeness.groups.last().is_some_and(|group| group.whole);
         named.push(i18n::outside_more(l, outside.len() - NAMED, !whole));

@@ -53,7 +53,7 @@ pub fn ranked_row(
             </button>
             if let Some(GroupPosition::First | GroupPosition::Middle) = turn { <span class="vh">{ i18n::joined(l, tied) }</span> }
             <span class="b">{ stacked_bar(&scene.top_ten.bar(row, &scene.ranking, &scene.dataset.framework)) }</span>
-            <span class="s" translate="no">{ chart::score(row.score) }</span>
+            <span class="s" translate="no">{ chart::score(l, row.score) }</span>
             <span class="m">
                 <span aria-hidden="true">{ i18n::change_mark(row.change) }</span>
                 <span class="vh">{ i18n::change(l, row.change, scene.say(&scene.against)) }</span>

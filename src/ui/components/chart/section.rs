@@ -124,7 +124,7 @@ fn shortened(choice: &str) -> String {
 pub(crate) fn bars(scene: &Scene) -> String {
     let (l, framework) = (scene.language, &scene.dataset.framework);
     if let Some(node) = scene.selection.by {
-        let share = |id: &NodeId| crate::chart::percent(scene.ranking.weights.local_weight(*id));
+        let share = |id: &NodeId| crate::chart::percent(l, scene.ranking.weights.local_weight(*id));
         let part = |id: &NodeId| format!("{} {}", scene.name(*id), share(id));
         let parts: Vec<String> = framework.node(node).children.iter().map(part).collect();
         return i18n::bars_by(l, scene.name(node), &parts);

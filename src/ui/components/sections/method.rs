@@ -62,6 +62,6 @@ fn held(scene: &Scene) -> Option<String> {
     // The order that the weights were recovered from proves nothing of them.
     let unseen = both.filter(|(ours, _)| ours.order.edition != dataset.about.fitted);
     let editions: Vec<String> =
-        unseen.map(|(ours, equal)| i18n::held_edition(&ours.order.edition, ours.rho, equal.rho)).collect();
+        unseen.map(|(ours, equal)| i18n::held_edition(*language, &ours.order.edition, ours.rho, equal.rho)).collect();
     (!editions.is_empty()).then(|| i18n::held(*language, scene.preset_name(&dataset.about.baseline), &editions))
 }

@@ -78,7 +78,7 @@ pub fn figure(of: &Figure) -> Drawing {
     y = Rows::of(of).draw(&mut pen, y);
     let height = footer(&mut pen, of, y);
     let (paper, fonts) = (pen.colour(Ink::Paper), escape(colours::sans()));
-    let (language, title, words) = (escape(of.language), escape(of.title()), of.words);
+    let (language, title, words) = (escape(of.language.code()), escape(of.title()), of.words);
     let told = escape(&format!("{} {}", words.weighting, words.verdict));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" {}viewBox=\"0 0 {FIGURE_WIDTH} {height}\" font-family=\"{fonts}\" lang=\"{language}\">\n\
@@ -107,8 +107,8 @@ fn legend(pen: &mut Pen, of: &Figure, y: u32) -> u32 {
     let (mut x, mut middle) = (LEFT, y + 22);
     let aspects = of.dataset.framework.aspects();
     for (place, &id) in aspects.iter().take(KEYS).enumerate() {
-        let name = of.dataset.framework.node(id).short.say(of.language);
-        let share = chart::percent(of.ranking.weights.global_weight(id));
+        let name = of.dataset.framework.node(id).short.say(of.language.code());
+        let share = chart::percent(of.language, of.ranking.weights.global_weight(id));
         let (long, swatch) = (width(name, KEY) + width(&share, KEY) + 6, SWATCH_WIDTH + 7);
         if x > LEFT && x + swatch + long > RIGHT {
             (x, middle) = (LEFT, middle + 20);

@@ -1,5 +1,5 @@
 use crate::chart::{CloseGroups, RankAxis, RankUncertainty, Row, TopTen};
-use tenfold_data::{Dataset, UnitId};
+use tenfold_data::{Dataset, Language, UnitId};
 use tenfold_ranking::Ranking;
 
 use super::MOST_ROWS;
@@ -46,8 +46,8 @@ pub struct Figure<'a> {
     pub uncertainty: Option<&'a RankUncertainty>,
     /// The focused unit.
     pub focus: Option<UnitId>,
-    /// The code of the language.
-    pub language: &'a str,
+    /// The language.
+    pub language: Language,
     /// Whether the drawing has the dark colours.
     pub dark: bool,
     /// The address that opens this view again, on these figures.
@@ -75,6 +75,6 @@ impl Figure<'_> {
 
     /// Returns the title of the dataset.
     pub(in crate::export) fn title(&self) -> &str {
-        self.dataset.about.title.say(self.language)
+        self.dataset.about.title.say(self.language.code())
     }
 }

@@ -101,7 +101,7 @@ impl<'a> Rows<'a> {
         for tick in self.axis.iter().flat_map(|axis| &axis.ticks) {
             pen.text_over(self.x(*tick), line, HEAD, Ink::Pale, &tick.to_string());
         }
-        pen.text(NAMES, line, HEAD, Ink::Pale, &escape(self.of.dataset.about.unit.say(self.of.language)));
+        pen.text(NAMES, line, HEAD, Ink::Pale, &escape(self.of.dataset.about.unit.say(self.of.language.code())));
         pen.text(self.bars, line, HEAD, Ink::Pale, &escape(bars));
         pen.text_to(self.scores, line, HEAD, Ink::Pale, &escape(score));
         line
@@ -122,9 +122,9 @@ impl<'a> Rows<'a> {
         let line = middle + drop(size);
         pen.text_to(RANKS, line, size, Ink::Black, &bold(&row.rank.to_string()));
         let within = room(self.bars - NAMES - 6);
-        let name = cut(of.dataset.table.unit(row.unit).name.say(of.language), size, within);
+        let name = cut(of.dataset.table.unit(row.unit).name.say(of.language.code()), size, within);
         let mark = if row.imputed > 0 { " ".to_owned() + &(of.words.imputed)(row.imputed) } else { String::new() };
-        let beside = beside(row.unit, of.dataset, of.language, " · ");
+        let beside = beside(row.unit, of.dataset, of.language.code(), " · ");
         // The mark of imputed figures stays, even if there is no room for the rest.
         let more = |room: u32| {
             let more = cut(&beside, small, room.saturating_sub(width(&mark, small))) + &mark;
@@ -150,7 +150,7 @@ impl<'a> Rows<'a> {
             10,
             gap,
         );
-        pen.text_to(self.scores, line, size, Ink::Black, &bold(&chart::score(row.score)));
+        pen.text_to(self.scores, line, size, Ink::Black, &bold(&chart::score(self.of.language, row.score)));
         self.whisker(pen, y, row);
     }
 

@@ -33,7 +33,7 @@ pub(super) fn Drivers(DriversProps { dataset, worker, points, unit, language }: 
     let one = |hold: &WeightSensitivity| {
         let node = framework.node(hold.node);
         html! { <li data-driver={node.code.clone()}>
-            <span>{ node.name.say(l.code()) }</span><span class="num" translate="no"><b>{ chart::percent(hold.part) }</b></span>
+            <span>{ node.name.say(l.code()) }</span><span class="num" translate="no"><b>{ chart::percent(l, hold.part) }</b></span>
         </li> }
     };
     html! {

@@ -94,7 +94,7 @@ fn leads(scene: &Scene, unit: UnitId, other: UnitId) -> Html {
     let [ahead, behind] = one.leads(&theirs);
     let [lead, lag] = i18n::ahead_and_behind(l, scene.unit(other));
     let row = |&(at, by): &(usize, f64)| {
-        html! { <li><span>{ scene.name(one.figures[at].node) }</span><span class="num" translate="no"><b>{ chart::points(by.abs()) }</b></span></li> }
+        html! { <li><span>{ scene.name(one.figures[at].node) }</span><span class="num" translate="no"><b>{ chart::points(l, by.abs()) }</b></span></li> }
     };
     let list = |head: String, of: &[(usize, f64)]| html! { <div><h3>{ head }</h3><ul class="told">{ for of.iter().map(row) }</ul></div> };
     html! { <div class="pair" id="extremes">{ list(lead, &ahead) }{ list(lag, &behind) }</div> }

@@ -62,7 +62,7 @@ fn row(scene: &Scene, figure: &FigureRank, ranked: Option<RankedId>) -> Option<H
     let imputed = fill.is_some_and(|fill| fill != Fill::LeftOut);
     let value = figure.raw.map(|raw| {
         let measure = i18n::measure(l, scene.say(&indicator.unit));
-        html! { <><span translate="no">{ chart::figure(raw) }</span><small>{ measure }</small></> }
+        html! { <><span translate="no">{ chart::figure(l, raw) }</span><small>{ measure }</small></> }
     });
     let none = || {
         html! { <i>{ match fill {

@@ -23,7 +23,7 @@ pub(super) fn trail(scene: &Scene, unit: UnitId, trail: &CalculationTrace) -> Ht
         let steps = trail.steps.iter().filter(|step| step.aspect == place);
         let head = html! { <tr class="g">
             <th colspan="5" scope="rowgroup">{ aspect_swatch(place) }{ scene.name(aspect) }</th>
-            <td class="num" translate="no"><b>{ chart::points(trail.sum(Some(place))) }</b></td>
+            <td class="num" translate="no"><b>{ chart::points(l, trail.sum(Some(place))) }</b></td>
         </tr> };
         html! { <tbody>
             if framework.node(aspect).indicator.is_none() { { head } }
@@ -41,7 +41,7 @@ pub(super) fn trail(scene: &Scene, unit: UnitId, trail: &CalculationTrace) -> Ht
                 <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 { for framework.aspects().iter().enumerate().map(group) }
                 <tfoot><tr class="g">
-                    <th colspan="5" scope="row">{ i18n::sum(l) }</th><td class="num" translate="no"><b>{ chart::points(score) }</b></td>
+                    <th colspan="5" scope="row">{ i18n::sum(l) }</th><td class="num" translate="no"><b>{ chart::points(l, score) }</b></td>
                 </tr></tfoot>
             </table>
             { joins(scene, trail) }
@@ -99,7 +99,7 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
         (ValueOrigin::Figure(figured), Some(on)) => {
             let unit = node.indicator.as_ref().map_or("", |indicator| scene.say(&indicator.unit));
             html! { <>
-                { cell(1, chart::precise(figured.raw) + &i18n::measure(l, unit)) }
+                { cell(1, chart::precise(l, figured.raw) + &i18n::measure(l, unit)) }
                 { cell(2, i18n::treated(l, figured)) }
                 { cell(3, i18n::put_on_scale(l, figured, on)) }
             </> }
@@ -117,7 +117,7 @@ fn row(scene: &Scene, step: &Step, heads: &[&'static str; 6]) -> Html {
     html! { <tr>
         <th scope="row">{ scene.name(step.node) }<small class="of">{ source(scene, step.node) }</small></th>
         { figure }
-        { cell(4, step.share.map_or_else(none, |share| i18n::product(&step.shares, share))) }
-        <td class="num" data-head={heads[5]}>{ step.points.map_or_else(none, chart::points) }</td>
+        { cell(4, step.share.map_or_else(none, |share| i18n::product(l, &step.shares, share))) }
+        <td class="num" data-head={heads[5]}>{ step.points.map_or_else(none, |x| chart::points(l, x)) }</td>
     </tr> }
 }

@@ -28,9 +28,9 @@ pub(super) fn why(scene: &Scene, account: &ScoreBreakdown) -> Html {
                 { for account.groups.iter().enumerate().map(group) }
                 <tfoot><tr class="g">
                     <th scope="row" class="n" colspan="2">{ i18n::sum(l) }</th>
-                    <td class="s num"><b>{ chart::score(account.score) }</b>
+                    <td class="s num"><b>{ chart::score(l, account.score) }</b>
                         if hundred { { i18n::gap(l) }<small>{ i18n::of_how_many(l, 100) }</small> }</td>
-                    <td class="m num">{ chart::score(account.mean) }</td>
+                    <td class="m num">{ chart::score(l, account.mean) }</td>
                 </tr></tfoot>
             </table>
         </div>
@@ -67,12 +67,12 @@ fn row(scene: &Scene, place: usize, entry: &Entry) -> Html {
 fn points(scene: &Scene, entry: &Entry, strong: bool) -> Html {
     let l = scene.language;
     let dash = || "–".to_owned();
-    let earned = entry.added.points.map_or_else(dash, chart::score);
+    let earned = entry.added.points.map_or_else(dash, |x| chart::score(l, x));
     html! { <>
         <td class="s num">
             if strong { <b>{ earned }</b> } else { { earned } }
             if let Some(most) = entry.added.most { { i18n::gap(l) }<small>{ i18n::of_most(l, most) }</small> }
         </td>
-        <td class="m num" data-head={i18n::why_here_heads(l)[3]}>{ entry.mean.map_or_else(dash, chart::score) }</td>
+        <td class="m num" data-head={i18n::why_here_heads(l)[3]}>{ entry.mean.map_or_else(dash, |x| chart::score(l, x)) }</td>
     </> }
 }

@@ -18,7 +18,7 @@ pub(super) fn plot(scene: &Scene, comparison: &SideBySide) -> Html {
             </th>
         }
     };
-    let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::percent(tick / 100.0).trim_end_matches('%').to_owned() }</text> };
+    let tick = |tick: f64| html! { <text x={percent_x(tick)} y="1em">{ chart::tick(l, tick) }</text> };
     let missing = comparison.families.iter().any(|family| family.whole.missing.iter().any(|&count| count > 0));
     let missing = missing.then(|| i18n::gap(l).to_owned() + &scene.holes_note());
     let hundred = scene.ranking.is_of_hundred();
@@ -48,7 +48,7 @@ pub(super) fn plot(scene: &Scene, comparison: &SideBySide) -> Html {
 
 /// An aspect, and its themes.
 fn one(scene: &Scene, family: &AspectScores) -> Html {
-    let share = |scores: &NodeScores| html! { <small>{ chart::share(scene.ranking.weights.global_weight(scores.node)) }</small> };
+    let share = |scores: &NodeScores| html! { <small>{ chart::share(scene.language, scene.ranking.weights.global_weight(scores.node)) }</small> };
     let theme = |scores: &NodeScores| {
         html! {
             <tr>
@@ -86,7 +86,7 @@ fn cells(scene: &Scene, node: Option<NodeId>, scores: &[Option<f64>], missing: &
         let dagger = (count > 0).then(|| html! {
             <small><span aria-hidden="true">{ i18n::imputed_mark(count) }</span><span class="vh">{ ", " }{ scene.holes_said(count) }</span></small>
         });
-        let text = score.map(chart::score);
+        let text = score.map(|score| chart::score(scene.language, score));
         html! { <td class="num">
             { dagger }
             if let Some(text) = text {

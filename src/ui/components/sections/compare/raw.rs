@@ -49,9 +49,9 @@ fn one(scene: &Scene, id: NodeId, units: &[UnitId]) -> Html {
         units.iter().map(|&unit| scene.dataset.table.figure(indicator.column, unit)).collect();
     let cell = |figure: &Option<f64>| match figure {
         Some(figure) if is_best(indicator, *figure, &figures) => {
-            html! { <td class="num" translate="no"><b>{ chart::figure(*figure) }</b></td> }
+            html! { <td class="num" translate="no"><b>{ chart::figure(scene.language, *figure) }</b></td> }
         }
-        Some(figure) => html! { <td class="num" translate="no">{ chart::figure(*figure) }</td> },
+        Some(figure) => html! { <td class="num" translate="no">{ chart::figure(scene.language, *figure) }</td> },
         None => html! { <td class="num">{ nothing(scene) }</td> },
     };
     html! {

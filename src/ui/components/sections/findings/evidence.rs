@@ -15,16 +15,17 @@ use crate::{
 
 /// Draws what the figures show of a finding.
 pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
+    let l = scene.language;
     match shows {
         Evidence::Weighs(bars) => {
             let most = bars.shares.iter().map(|(_, share)| *share).fold(0.0, f64::max);
-            let all = bars.shares.iter().map(|&(node, share)| (node, share / most, chart::share(share)));
+            let all = bars.shares.iter().map(|&(node, share)| (node, share / most, chart::share(l, share)));
             rows(scene, false, all.map(|(node, part, figure)| (node, bar(scene, node, part), figure)))
         }
         Evidence::Separates(all, _) => {
             let most = all.iter().map(|apart| apart.distance).fold(0.0, f64::max);
             let one = |apart: &chart::Apart| {
-                (apart.node, bar(scene, apart.node, apart.distance / most), chart::score(apart.distance))
+                (apart.node, bar(scene, apart.node, apart.distance / most), chart::score(l, apart.distance))
             };
             rows(scene, false, all.iter().map(one))
         }
@@ -32,7 +33,7 @@ pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
             let who = &scene.full_name(*unit);
             let one = |lead: &chart::LeadOn| {
                 let figure = [(who.as_str(), lead.score), (scene.unit(lead.other), lead.best)];
-                let figure = figure.map(|(name, score)| i18n::name_and_mean(name, score)).join(" · ");
+                let figure = figure.map(|(name, score)| i18n::name_and_mean(l, name, score)).join(" · ");
                 let drawn = dots(&Dots::of(&[Some(lead.score), Some(lead.best)]));
                 (lead.node, drawn, figure)
             };
@@ -46,7 +47,7 @@ pub(super) fn shown(scene: &Scene, shows: &Evidence) -> Html {
                 let figures: Vec<String> = parts
                     .iter()
                     .zip(means)
-                    .map(|(part, mean)| i18n::name_and_mean(scene.say(&part.name), *mean))
+                    .map(|(part, mean)| i18n::name_and_mean(l, scene.say(&part.name), *mean))
                     .collect();
                 (*node, dots(&Dots::of(&means.iter().copied().map(Some).collect::<Vec<_>>())), figures.join(" · "))
             };

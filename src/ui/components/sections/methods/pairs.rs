@@ -111,7 +111,7 @@ fn outcome(framework: &Framework, matrix: &Matrix, l: Language) -> Html {
         .shares
         .iter()
         .enumerate()
-        .map(|(place, share)| format!("{} {}", name(place), chart::share(*share)))
+        .map(|(place, share)| format!("{} {}", name(place), chart::share(l, *share)))
         .collect();
     let again = found.revisit.filter(|_| !sound).map(|(one, other)| {
         let pair = i18n::versus(l, name(one), name(other));

@@ -18,7 +18,7 @@ pub fn critical_weight_changes(
     rank_moves: &WorkerReply<Vec<WeightSearch>>,
 ) -> Html {
     let [neighbours, axis, points, which] = i18n::flip_heads(scene.language);
-    let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::exact(points).trim_end_matches(".0").to_owned() }</text> };
+    let tick = |points: f64| html! { <text x={log_x(points)} y="10">{ chart::tick(scene.language, points) }</text> };
     html! {
         <div class="figs">
             <div class="hd flip" aria-hidden="true">
@@ -49,7 +49,7 @@ fn one(scene: &Scene, pair: &Neighbours, rank_moves: &WorkerReply<Vec<WeightSear
     });
     let told = pair.nearest.map(|nearest| {
         let name = scene.say(&scene.dataset.framework.node(nearest.node).short);
-        let [from, to] = chart::from_to(nearest.from, nearest.to);
+        let [from, to] = chart::from_to(l, nearest.from, nearest.to);
         html! { <>{ aspect_swatch(nearest.aspect) }<span>{ i18n::from_to(name, &from, &to) }</span></> }
     });
     let none = || html! { i18n::no_flip(l, pair.is_tied()) };

@@ -56,13 +56,13 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: 
         let name = scene.unit(scene.prepared.screened.unit(unit));
         let leader = leaders.iter().find(|leader| leader.unit == unit);
         let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
-        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| i18n::part(first.acceptability)));
+        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| i18n::part(l, first.acceptability)));
         html! {
             <tr>
                 <th scope="row">{ name }</th>
-                <td class="num">{ leader.map(|leader| i18n::part(leader.share)) }</td>
+                <td class="num">{ leader.map(|leader| i18n::part(l, leader.share)) }</td>
                 <td class="num">{ leader.map(|leader| central(Level::Indicators, name, &leader.central)) }</td>
-                <td class="num">{ leader.map(|leader| chart::percent(leader.among)) }</td>
+                <td class="num">{ leader.map(|leader| chart::percent(l, leader.among)) }</td>
                 <td class="num">{ part }</td>
                 <td class="num">{ first.map(|first| central(Level::Aspects, name, &first.central)) }</td>
             </tr>

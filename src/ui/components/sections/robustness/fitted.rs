@@ -111,7 +111,7 @@ fn aspects(scene: &Scene, found: &FittedOrder) -> Html {
     let row = |(place, &id): (usize, &NodeId)| {
         let name = html! { <>{ aspect_swatch(place) }{ scene.name(id) }</> };
         let stored = found.stored.as_ref().map(|stored| below(scene, id, stored));
-        shares_row(name, below(scene, id, &found.fitted.shares), stored)
+        shares_row(scene, name, below(scene, id, &found.fitted.shares), stored)
     };
     shares_table(scene, found, scene.dataset.framework.aspects().iter().enumerate().map(row).collect())
 }
@@ -119,13 +119,13 @@ fn aspects(scene: &Scene, found: &FittedOrder) -> Html {
 fn indicators(scene: &Scene, found: &FittedOrder) -> Html {
     let row = |(column, &id): (usize, &NodeId)| {
         let stored = found.stored.as_ref().map(|stored| stored[column]);
-        shares_row(html! { scene.name(id) }, found.fitted.shares[column], stored)
+        shares_row(scene, html! { scene.name(id) }, found.fitted.shares[column], stored)
     };
     shares_table(scene, found, scene.dataset.framework.indicators().iter().enumerate().map(row).collect())
 }
 
-fn shares_row(name: Html, found: f64, stored: Option<f64>) -> Html {
-    let cell = |share| html! { <td class="num" translate="no">{ chart::fine_share(share) }</td> };
+fn shares_row(scene: &Scene, name: Html, found: f64, stored: Option<f64>) -> Html {
+    let cell = |share| html! { <td class="num" translate="no">{ chart::fine_share(scene.language, share) }</td> };
     html! { <tr><th scope="row">{ name }</th>{ cell(found) }{ stored.map(cell) }</tr> }
 }
 
@@ -151,7 +151,7 @@ fn held(scene: &Scene, found: &FittedOrder) -> Html {
     let (l, equal) = (scene.language, scene.preset_name(&scene.dataset.about.baseline));
     let [title, what] = i18n::fit_held(l);
     let [edition, here, stored, nearer] = i18n::fit_held_heads(l);
-    let figure = |rho| html! { <td class="num" translate="no">{ chart::correlation(rho) }</td> };
+    let figure = |rho| html! { <td class="num" translate="no">{ chart::correlation(l, rho) }</td> };
     let row = |held: &EditionAgreement| {
         html! { <tr>
             <th scope="row">{ held.edition.clone() }</th>

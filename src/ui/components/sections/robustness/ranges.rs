@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     chart,
-    dataset::{Points, RankedId},
+    dataset::{Language, Points, RankedId},
     ranking::Weighting,
     robustness::Acceptability,
     ui::{
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn ranges(scene: &Scene, units: &[RankedId], found: &[Vec<Span>], all: &WorkerReply<Acceptability>) -> Html {
     let heads = i18n::range_heads(scene.language);
     let row = |(&unit, spans): (&RankedId, &Vec<Span>)| {
-        let mean = mean(all, unit);
+        let mean = mean(scene.language, all, unit);
         let unit = scene.prepared.screened.unit(unit);
         let name = scene.unit(unit);
         html! {
@@ -43,9 +43,9 @@ pub(super) fn ranges(scene: &Scene, units: &[RankedId], found: &[Vec<Span>], all
 }
 
 /// A ranked unit's mean rank over all weightings, as far as they were drawn.
-fn mean(all: &WorkerReply<Acceptability>, unit: RankedId) -> Option<String> {
+fn mean(l: Language, all: &WorkerReply<Acceptability>, unit: RankedId) -> Option<String> {
     let (ask, found) = all.told.as_ref()?;
-    Some(chart::score(found.expected(ask.units().position(|asked| asked == unit)?)))
+    Some(chart::score(l, found.expected(ask.units().position(|asked| asked == unit)?)))
 }
 
 /// A best and a worst rank.

@@ -95,7 +95,7 @@ fn controls(scene: &Scene, path: &Path, who: &str) -> Html {
     let recipe = Recipe { weighting: path.weighting.clone(), ..scene.view.recipe.clone() };
     let address = scene.address(&View { recipe, stamp: None, ..scene.view.clone() });
     let onclick = load(scene, &path.way.points);
-    let which = || html! { <span class="vh">{ format!(": {who}, {}", chart::gap(path.distance * 100.0)) }</span> };
+    let which = || html! { <span class="vh">{ format!(": {who}, {}", chart::gap(l, path.distance * 100.0)) }</span> };
     html! {
         <span class="bar-of">
             <button type="button" {onclick}>{ i18n::try_it(l) }{ which() }</button>

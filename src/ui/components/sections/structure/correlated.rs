@@ -45,7 +45,7 @@ pub(super) fn Correlated(CorrelatedProps { scene, extent }: &CorrelatedProps) ->
     };
     let of = |kind: Correlation| {
         let value = scene.ranking.composite.correlation(kind, nodes);
-        let value = value.map_or_else(|| "–".to_owned(), chart::correlation);
+        let value = value.map_or_else(|| "–".to_owned(), |x| chart::correlation(l, x));
         html! { <div><dt>{ i18n::correlation_of(l, kind) }</dt><dd class="num">{ value }</dd></div> }
     };
     let kinds = if *extent == Extent::Whole { &Correlation::ALL[..] } else { &[Correlation::Pearson] };

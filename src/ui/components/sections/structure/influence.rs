@@ -14,16 +14,16 @@ pub(super) fn influence(framework: &Framework, ranking: &Ranking, places: Option
     let row = |id: NodeId| {
         let of = &all[id.0];
         let depth = framework.ancestors(id).count();
-        let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), chart::correlation);
+        let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |x| chart::correlation(l, x));
         let swatch = framework.aspects().iter().position(|&aspect| aspect == id).map(aspect_swatch);
         let leaf = framework.node(id).indicator.is_some();
         html! { <tr class={classes!(format!("d{depth}"), (depth == 0).then_some("g"))} data-node={framework.node(id).code.clone()}>
             <th scope="row">{ swatch }{ framework.node(id).name.say(l.code()) }</th>
-            <td class="num" translate="no">{ chart::share(of.nominal) }</td>
-            <td class="num" translate="no">{ chart::share(of.variance) }</td>
+            <td class="num" translate="no">{ chart::share(l, of.nominal) }</td>
+            <td class="num" translate="no">{ chart::share(l, of.variance) }</td>
             <td class="num" translate="no">{ number(of.correlation) }</td>
             <td class="num">{ if leaf { String::new() } else { number(of.alpha) } }</td>
-            <td class="num" translate="no">{ places.map_or_else(|| "–".to_owned(), |places| chart::points(places[id.0])) }</td>
+            <td class="num" translate="no">{ places.map_or_else(|| "–".to_owned(), |places| chart::points(l, places[id.0])) }</td>
         </tr> }
     };
     // A whole branch after its aspect, whatever the order of the lines.

@@ -18,7 +18,7 @@ pub(super) fn treated(dataset: &Dataset, prepared: &Prepared, l: Language) -> Ht
         let after = prepared.treated.columns[column].iter().flatten().copied().collect::<Vec<f64>>();
         let after = skewness_and_kurtosis(&after).filter(|after| Some(*after) != before);
         let figures = |of: fn((f64, f64)) -> f64| {
-            let print = |both: (f64, f64)| chart::correlation(of(both));
+            let print = |both: (f64, f64)| chart::correlation(l, of(both));
             let before = before.map_or_else(|| "–".to_owned(), print);
             after.map_or(before.clone(), |after| format!("{before} → {}", print(after)))
         };
