@@ -1,4 +1,4 @@
-use yew::{Callback, UseReducerHandle, hook, use_memo, use_mut_ref};
+use yew::{Callback, Html, UseReducerHandle, hook, html, use_memo, use_mut_ref};
 
 use super::{
     Action, Computed, Deployment, MethodEngine, PrerenderedRanges, PtrEq, RankQuery, State, WorkerClient, WorkerReply,
@@ -95,6 +95,15 @@ impl Scene {
     /// A text of the dataset in the page's language.
     pub fn say<'a>(&self, text: &'a LocalizedText) -> &'a str {
         text.say(self.language.code())
+    }
+
+    /// The same to draw: marked with its language where that is another than the page's, and in its own direction then.
+    pub fn told(&self, text: &LocalizedText) -> Html {
+        let said = self.say(text);
+        match text.language(self.language.code()).filter(|code| *code != self.language.code()) {
+            Some(code) => html! { <bdi lang={i18n::tag_of(code)}>{ said }</bdi> },
+            None => html! { said },
+        }
     }
 
     /// A node's name in the page's language.

@@ -71,7 +71,12 @@ pub struct LoadError {
 impl LoadError {
     /// Takes errors as they come from the package reader, a text each: a sentence for each language, with tabs between them.
     pub(crate) fn of(data: String, why: Vec<String>) -> Self {
-        let diagnostic = |said: String| Language::ALL.map(Language::code).into_iter().zip(said.split('\t')).collect();
+        // Where a language says the same as the first, it is not in that language: the page marks it as what it is.
+        let diagnostic = |said: String| {
+            let first = said.split('\t').next().unwrap_or_default();
+            let all = Language::ALL.map(Language::code).into_iter().zip(said.split('\t'));
+            all.enumerate().filter(|(at, (_, text))| *at == 0 || *text != first).map(|(_, one)| one).collect()
+        };
         Self { data, why: why.into_iter().map(diagnostic).collect() }
     }
 }

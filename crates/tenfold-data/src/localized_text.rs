@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::isolated;
+use super::{Language, isolated};
 
 /// A text in each of a package's languages, by language code.
 ///
@@ -20,10 +20,28 @@ impl LocalizedText {
         here.or(self.0.first()).map_or("", |(_, text)| text)
     }
 
+    /// The code of the language in which [`say`](Self::say) says it: another than asked for where the text is not in that. `None` if
+    /// nothing is said.
+    ///
+    /// ```
+    /// # use tenfold_data::LocalizedText;
+    /// let name = LocalizedText::from_iter([("en", "Beijing"), ("zh", "北京")]);
+    /// assert_eq!([name.language("zh"), name.language("fr")], [Some("zh"), Some("en")]);
+    /// ```
+    pub fn language(&self, asked: &str) -> Option<&str> {
+        let here = self.0.iter().find(|(code, _)| code == asked);
+        here.or(self.0.first()).filter(|(_, text)| !text.is_empty()).map(|(code, _)| code.as_str())
+    }
+
     /// The text in another language than this, with that language's code: `None` if all say the same.
     pub fn otherwise(&self, language: &str) -> Option<(&str, &str)> {
         let here = self.say(language);
         self.0.iter().find(|(code, text)| code != language && text != here).map(|(c, t)| (c.as_str(), t.as_str()))
+    }
+
+    /// A text of ours, in each language of the page.
+    pub(super) fn in_each_language(said: impl Fn(Language) -> &'static str) -> Self {
+        Language::ALL.into_iter().map(|l| (l.code(), said(l))).collect()
     }
 
     /// Texts of a publisher, each with its language, as they may stand in sentences of ours: [`isolated`].

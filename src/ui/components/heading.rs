@@ -11,7 +11,7 @@ pub fn heading(scene: &Scene) -> Html {
     let caution = about.caution.as_ref().map(|caution| {
         html! {
             <p class="recon">
-                <b>{ scene.say(&caution.label) }</b>{ i18n::gap(l) }<span class="text">{ scene.say(&caution.text) }{ i18n::gap(l) }</span>
+                <b>{ scene.told(&caution.label) }</b>{ i18n::gap(l) }<span class="text">{ scene.told(&caution.text) }{ i18n::gap(l) }</span>
                 <a class="nb" href="#method">{ i18n::how(l) }</a>
             </p>
         }
@@ -19,7 +19,7 @@ pub fn heading(scene: &Scene) -> Html {
     html! {
         <div class="head">
             <p class="kicker">{ kicker }</p>
-            <h1>{ scene.say(&about.title) }</h1>
+            <h1>{ scene.told(&about.title) }</h1>
             { verdict(scene) }
             { caution }
         </div>

@@ -33,7 +33,7 @@ pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
         if !unread.is_empty() {
             <div class="notice" id="link-notice">
                 <p><b>{ i18n::link_not_understood(l) }</b>{ i18n::gap(l) }{ i18n::rest_is_set(l) }</p>
-                { listed(l, unread, |n| i18n::notice(l, n)) }
+                { listed(l, unread, |n| html! { i18n::notice(l, n) }) }
                 if unread.iter().any(|n| matches!(n, Notice::NotLoaded(_))) { { again(l, ask_again) }{ " " } }
                 { dismiss(scene) }
             </div>
@@ -46,7 +46,7 @@ pub fn notices(scene: &Scene, state: &State, ask_again: &Callback<()>) -> Html {
 }
 
 /// The first few of many, and how many more there are.
-fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> String) -> Html {
+fn listed<T>(l: Language, all: &[T], say: impl Fn(&T) -> Html) -> Html {
     let more = all.len().saturating_sub(LISTED);
     html! {
         <ul>
@@ -62,7 +62,7 @@ fn not_loaded(scene: &Scene, LoadError { data, why }: &LoadError, ask_again: &Ca
     html! {
         <div class="notice" id="data-notice">
             <p><b>{ i18n::not_loaded(l) }</b>{ i18n::gap(l) }{ i18n::still_shown(l, data) }</p>
-            { listed(l, why, |diagnostic| scene.say(diagnostic).to_owned()) }
+            { listed(l, why, |diagnostic| scene.told(diagnostic)) }
             { again(l, ask_again) }{ " " }
             { dismiss(scene) }
         </div>

@@ -21,10 +21,10 @@ pub fn preset_picker(scene: &Scene) -> Html {
         });
         let checked = moved == 0 && method.is_by_points() && recipe.preset == preset.code;
         html! { <>
-            if let Some(heading) = heading { <span class="or">{ scene.say(&heading) }</span> }
+            if let Some(heading) = heading { <span class="or">{ scene.told(&heading) }</span> }
             <label class="chip">
                 <input type="radio" name="preset" value={preset.code.clone()} {checked} {onchange} />
-                <span>{ scene.say(&preset.name) }</span>
+                <span>{ scene.told(&preset.name) }</span>
             </label>
         </> }
     };
@@ -33,13 +33,13 @@ pub fn preset_picker(scene: &Scene) -> Html {
         let name = scene.say(&preset.name);
         if !method.is_by_points() {
             let by = i18n::computed_by(l, &method.weigh.to_string());
-            (i18n::computed_weights(l).to_owned(), by + &heaviest(scene).unwrap_or_default())
+            (html! { i18n::computed_weights(l) }, html! { by + &heaviest(scene).unwrap_or_default() })
         } else if moved > 0 {
             let nodes = dataset.framework.len();
-            (i18n::own_weights(l).to_owned(), i18n::moved_from(l, name, moved, nodes))
+            (html! { i18n::own_weights(l) }, html! { i18n::moved_from(l, name, moved, nodes) })
         } else {
-            let why = scene.say(&preset.why).to_owned() + &heaviest(scene).unwrap_or_default();
-            (i18n::sentence(l, name), why)
+            let why = html! { <>{ scene.told(&preset.why) }{ heaviest(scene) }</> };
+            (html! { i18n::sentence(l, name) }, why)
         }
     });
     html! { <>

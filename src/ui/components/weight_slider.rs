@@ -16,8 +16,8 @@ pub struct WeightSliderProps {
     pub code: AttrValue,
     /// Its label.
     pub label: AttrValue,
-    /// Drawn before the label.
-    pub swatch: Html,
+    /// The same as it is drawn, with a swatch before it.
+    pub head: Html,
     /// A quiet line below it.
     pub note: Option<AttrValue>,
     /// Its points.
@@ -42,7 +42,7 @@ fn read(typed: &str) -> Result<Points, PointsError> {
 /// A slider and a number field for the same points, with the share that they come to.
 #[component]
 pub fn WeightSlider(props: &WeightSliderProps) -> Html {
-    let WeightSliderProps { code, label, swatch, note, points, share, language, locked, act, id, .. } = props;
+    let WeightSliderProps { code, label, head, note, points, share, language, locked, act, id, .. } = props;
     let (l, id) = (*language, *id);
     // The text being typed, kept as it is until the field loses the focus, so that "40." may become "40.5".
     let draft = use_state_eq(|| None::<AttrValue>);
@@ -91,7 +91,7 @@ pub fn WeightSlider(props: &WeightSliderProps) -> Html {
     let error = format!("{code}-error");
     html! {
         <div class="knob">
-            <label for={code.clone()}>{ swatch.clone() }{ label }</label>
+            <label for={code.clone()}>{ head.clone() }</label>
             <span class="sh" translate="no">{ chart::share(l, *share) }</span>
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input

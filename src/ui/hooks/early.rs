@@ -244,8 +244,7 @@ impl Early {
         let unit = &table.unit(row.unit);
         let mut small = String::new();
         if let Some((code, other)) = unit.name.otherwise(l.code()) {
-            let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
-            small = format!("<span lang=\"{}\">{}</span>", html(&tag), html(other));
+            small = format!("<span lang=\"{}\">{}</span>", html(&i18n::tag_of(code)), html(other));
         }
         let group = unit.group.say(l.code());
         if !group.is_empty() && table.namesakes(&self.dataset.about.languages)[row.unit.0] {

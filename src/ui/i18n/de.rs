@@ -494,7 +494,7 @@ impl PageSentences for German {
     }
 
     fn in_a_row(things: &[String]) -> String {
-        things.join(", ")
+        in_a_row_by_commas(things)
     }
 }
 
@@ -1177,7 +1177,7 @@ impl Sentences for German {
             format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (parts, score) = (parts.join(", "), chart::points(L, score));
+        let (parts, score) = (in_a_row_by_commas(&parts), chart::points(L, score));
         format!("{name}: {by} aus {parts} = {score}")
     }
 

@@ -497,7 +497,7 @@ impl PageSentences for Spanish {
     }
 
     fn in_a_row(things: &[String]) -> String {
-        things.join(", ")
+        in_a_row_by_commas(things)
     }
 }
 
@@ -1182,7 +1182,7 @@ impl Sentences for Spanish {
             format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(L, score));
+        let (by, parts, score) = (in_text(by), in_a_row_by_commas(&parts), chart::points(L, score));
         format!("{name}: {by} de {parts} = {score}")
     }
 

@@ -72,9 +72,9 @@ impl PageSentences for French {
         undo: "Annuler",
         redo: "Refaire",
         drag_borders: "Faites glisser une limite pour transférer de la part d’une dimension à la voisine.",
-        whiskers: "Rang dans 90\u{a0}% des pondérations proches",
+        whiskers: "Rang dans 90\u{202f}% des pondérations proches",
         range_head: "Intervalle",
-        range: ", dans 90\u{a0}% des pondérations proches, rang ",
+        range: ", dans 90\u{202f}% des pondérations proches, rang ",
         not_sure: "La solidité des rangs n’a pas pu être calculée ici\u{a0}: son programme n’a pas fonctionné. Les poids, l’ordre et les scores ne sont pas touchés.",
         try_again: "Réessayer",
         change_the_weights: "Changer les poids",
@@ -226,8 +226,8 @@ impl PageSentences for French {
     fn first_under(first: &str, share: f64) -> String {
         let few = share < 0.5;
         let share = match share {
-            share if share > 0.99 => "plus de 99\u{a0}%".to_owned(),
-            share if share < 0.01 => "moins de 1\u{a0}%".to_owned(),
+            share if share > 0.99 => "plus de 99\u{202f}%".to_owned(),
+            share if share < 0.01 => "moins de 1\u{202f}%".to_owned(),
             share => chart::percent(L, share),
         };
         if few {
@@ -502,7 +502,7 @@ impl PageSentences for French {
     }
 
     fn in_a_row(things: &[String]) -> String {
-        things.join(", ")
+        in_a_row_by_commas(things)
     }
 }
 
@@ -545,7 +545,7 @@ impl Sentences for French {
     fn which_place_note(drawn: usize, error: f64) -> String {
         let (drawn, error) = (chart::count(L, drawn), at_most(L, error));
         format!(
-            "Chaque ligne totalise 100\u{a0}%. La case encadrée est le rang avec les poids actuels. {drawn} pondérations dans chaque cas, les mêmes pour tout le monde\u{202f}; 19 chiffres sur 20 sont exacts à {error} des pondérations près. Case vide\u{a0}: moins de 0,5\u{a0}%."
+            "Chaque ligne totalise 100\u{202f}%. La case encadrée est le rang avec les poids actuels. {drawn} pondérations dans chaque cas, les mêmes pour tout le monde\u{202f}; 19 chiffres sur 20 sont exacts à {error} des pondérations près. Case vide\u{a0}: moins de 0,5\u{202f}%."
         )
     }
 
@@ -631,7 +631,7 @@ impl Sentences for French {
     }
 
     fn ramp() -> (&'static str, [&'static str; 6]) {
-        ("Part des pondérations", ["moins de 5\u{a0}%", "5", "10", "20", "40", "70 et plus"])
+        ("Part des pondérations", ["moins de 5\u{202f}%", "5", "10", "20", "40", "70 et plus"])
     }
 
     // Notices.
@@ -927,9 +927,9 @@ impl Sentences for French {
     fn stands_nearby((low, high): (usize, usize)) -> String {
         let [best, worst] = [low, high].map(|rank| Self::nth(rank, false));
         if low == high {
-            format!("{best} rang dans 90\u{a0}% des pondérations proches")
+            format!("{best} rang dans 90\u{202f}% des pondérations proches")
         } else {
-            format!("du {best} au {worst} rang dans 90\u{a0}% des pondérations proches")
+            format!("du {best} au {worst} rang dans 90\u{202f}% des pondérations proches")
         }
     }
 
@@ -1171,7 +1171,7 @@ impl Sentences for French {
             format!("{name} {} × {}", chart::points(L, *score), chart::share(L, *share))
         };
         let parts: Vec<String> = of.iter().map(part).collect();
-        let (by, parts, score) = (in_text(by), parts.join(", "), chart::points(L, score));
+        let (by, parts, score) = (in_text(by), in_a_row_by_commas(&parts), chart::points(L, score));
         format!("{name}\u{a0}: {by} ({parts}) = {score}")
     }
 
@@ -1964,7 +1964,7 @@ impl Sentences for French {
         warnings: "Ce que demanderait un relecteur",
         no_warnings: "Rien\u{a0}: il n’y a pas deux indicateurs dont la corrélation dépasse 0,92, aucun ne va à l’encontre de sa dimension, aucun n’est sans effet.",
         influence: "Poids nominal et influence réelle",
-        influence_note: "Variance\u{a0}: la part des écarts entre scores due à la partie\u{202f}; tous les indicateurs totalisent 100\u{a0}%, et une part négative rapproche les unités. r\u{a0}: sa corrélation avec le score. Alpha\u{a0}: à quel point ce qui est juste au-dessous mesure une seule chose (Cronbach), jugé suffisant à partir de 0,7. Rangs\u{a0}: de combien une unité se déplace en moyenne si la partie est exclue.",
+        influence_note: "Variance\u{a0}: la part des écarts entre scores due à la partie\u{202f}; tous les indicateurs totalisent 100\u{202f}%, et une part négative rapproche les unités. r\u{a0}: sa corrélation avec le score. Alpha\u{a0}: à quel point ce qui est juste au-dessous mesure une seule chose (Cronbach), jugé suffisant à partir de 0,7. Rangs\u{a0}: de combien une unité se déplace en moyenne si la partie est exclue.",
         correlations: "Corrélation de deux parties",
         the_score: "Le score",
         treatments: "Traitement de chaque indicateur",
@@ -2223,15 +2223,15 @@ const WEIGH: &[MethodChoice] = &[
     choice(
         "bod",
         "Bénéfice du doute",
-        "Pour chaque unité, les poids des dimensions qui lui sont les plus favorables, chacune donnant de 10 à 50\u{a0}% de son score.",
+        "Pour chaque unité, les poids des dimensions qui lui sont les plus favorables, chacune donnant de 10 à 50\u{202f}% de son score.",
     ),
 ];
 
 const COVER: &[MethodChoice] = &[
-    choice("0.8", "80\u{a0}%", "Sont classées les unités qui ont au moins quatre valeurs sur cinq."),
-    choice("0.6", "60\u{a0}%", "Davantage d’unités sont classées, avec plus de valeurs manquantes."),
-    choice("0.7", "70\u{a0}%", "Quelques unités de plus sont classées, avec plus de valeurs manquantes."),
-    choice("0.9", "90\u{a0}%", "Moins d’unités sont classées, avec peu de valeurs manquantes."),
+    choice("0.8", "80\u{202f}%", "Sont classées les unités qui ont au moins quatre valeurs sur cinq."),
+    choice("0.6", "60\u{202f}%", "Davantage d’unités sont classées, avec plus de valeurs manquantes."),
+    choice("0.7", "70\u{202f}%", "Quelques unités de plus sont classées, avec plus de valeurs manquantes."),
+    choice("0.9", "90\u{202f}%", "Moins d’unités sont classées, avec peu de valeurs manquantes."),
     choice("1", "Toutes les valeurs", "Seules sont classées les unités dont toutes les valeurs sont connues."),
 ];
 

@@ -139,7 +139,7 @@ pub use sentences::*;
 use sentences::{FirstSentences, FirstTable, PageSentences, PageTable, Sentences, Table};
 pub use shared::{
     Filled, MethodChoice, change_mark, chosen, from_to, held_edition, imputed_mark, in_each_language, name_and_mean,
-    outside_unit, part, plain_span, product, signed,
+    outside_unit, part, plain_span, product, signed, tag_of,
 };
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};

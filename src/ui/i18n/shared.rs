@@ -60,6 +60,11 @@ pub enum Filled {
     LeftOut,
 }
 
+/// The tag of a dataset's language, by its code: for one that the page speaks, that with its script.
+pub fn tag_of(code: &str) -> String {
+    Language::of(code).map_or_else(|| code.to_owned(), |l| tag(l).to_owned())
+}
+
 /// A change of rank as a mark.
 pub fn change_mark(change: Change) -> String {
     match change {
@@ -72,6 +77,11 @@ pub fn change_mark(change: Change) -> String {
 /// One of them: its rank, name and score.
 pub fn outside_unit(l: Language, rank: usize, name: &str, score: f64) -> String {
     format!("{rank}\u{a0}{name}\u{a0}{}", chart::score(l, score))
+}
+
+/// Things in a row, in a language that writes a decimal comma: with semicolons where one stands in any of them.
+pub(super) fn in_a_row_by_commas(things: &[String]) -> String {
+    things.join(if things.iter().any(|thing| thing.contains(',')) { "; " } else { ", " })
 }
 
 /// A sampling error, rounded up: what is said to hold has to.

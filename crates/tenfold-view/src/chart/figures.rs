@@ -254,7 +254,8 @@ mod tests {
 
     #[test]
     fn each_language_has_its_marks() {
-        let said = |l: Language| [super::share(l, 0.1234), super::precise(l, 1764.29), super::count(l, 12_345)].join("; ");
+        let said =
+            |l: Language| [super::share(l, 0.1234), super::precise(l, 1764.29), super::count(l, 12_345)].join("; ");
         assert_eq!(said(English), "12.3%; 1,764.29; 12,345");
         assert_eq!(said(German), "12,3\u{a0}%; 1.764,29; 12.345");
         assert_eq!(said(Spanish), "12,3\u{a0}%; 1764,29; 12.345", "a number of four digits is not grouped in Spanish");

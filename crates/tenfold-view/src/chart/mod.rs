@@ -34,7 +34,8 @@ pub use change::Change;
 pub use close_groups::{CloseGroups, Group, GroupPosition, NearMiss};
 pub use dots::{DOT, DOT_TICKS, Dots, LETTERS, MARKS, percent_x};
 pub use figures::{
-    correlation, count, exact, figure, fine_share, from_to, gap, given, percent, points, precise, product_share, ranks, score, share, tick,
+    correlation, count, exact, figure, fine_share, from_to, gap, given, percent, points, precise, product_share, ranks,
+    score, share, tick,
 };
 pub use findings::{Apart, Bars, Checked, Evidence, FindingOutcome, LeadOn, Order, Scatter};
 pub use log_axis::{LOG_HEIGHT, LOG_TICKS, LOG_WIDTH, log_x};

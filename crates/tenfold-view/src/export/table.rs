@@ -65,7 +65,12 @@ fn cells(of: &Figure, said: &TableWords, row: &chart::Row, parts: usize) -> Vec<
         cells.push(sure.range(row.unit).map_or_else(String::new, chart::ranks));
     }
     let points = of.ten.points(row, of.ranking, &of.dataset.framework);
-    cells.extend(points.into_iter().take(parts).map(|points| points.map_or_else(|| MISSING.to_owned(), |points| chart::score(of.language, points))));
+    cells.extend(
+        points
+            .into_iter()
+            .take(parts)
+            .map(|points| points.map_or_else(|| MISSING.to_owned(), |points| chart::score(of.language, points))),
+    );
     cells
 }
 

@@ -29,7 +29,7 @@ pub fn Legend(LegendProps { scene }: &LegendProps) -> Html {
             Some(earned) => earned[place].points.map_or_else(|| "–".to_owned(), |x| chart::score(l, x)),
             None => chart::percent(l, share),
         };
-        let name = scene.say(&framework.node(id).short);
+        let name = scene.told(&framework.node(id).short);
         html! { <li>{ aspect_swatch(place) }{ name }{ " " }<span class="quiet">{ told }</span></li> }
     };
     // Ranked by a node alone all bars are of its aspect.

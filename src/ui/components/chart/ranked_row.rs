@@ -3,7 +3,7 @@ use yew::{Html, classes, html};
 use super::{ranks, stacked_bar, whisker};
 use crate::{
     chart::{self, GroupPosition, RankAxis, Row},
-    link::{Language, ViewMode},
+    link::ViewMode,
     ui::{Scene, i18n},
 };
 
@@ -19,10 +19,8 @@ pub fn ranked_row(
 ) -> Html {
     let (l, table) = (scene.language, &scene.dataset.table);
     let unit = &table.unit(row.unit);
-    let other = unit.name.otherwise(l.code()).map(|(code, name)| {
-        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
-        html! { <span lang={tag}>{ name }</span> }
-    });
+    let other = unit.name.otherwise(l.code());
+    let other = other.map(|(code, name)| html! { <span lang={i18n::tag_of(code)}>{ name }</span> });
     let group = scene.told_apart(row.unit).map(|group| format!(" · {group}"));
     let imputed = (row.imputed > 0).then(|| {
         let said = scene.holes_said(row.imputed);
@@ -49,7 +47,7 @@ pub fn ranked_row(
         >
             <span class="r" translate="no">{ row.rank }</span>
             <button type="button" class="n" id={format!("row-{}", unit.id)} aria-expanded={expanded.map(|expanded| expanded.to_string())}>
-                { scene.say(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
+                { scene.told(&unit.name) }{ " " }<small>{ other }{ group }{ imputed }</small>
             </button>
             if let Some(GroupPosition::First | GroupPosition::Middle) = turn { <span class="vh">{ i18n::joined(l, tied) }</span> }
             <span class="b">{ stacked_bar(&scene.top_ten.bar(row, &scene.ranking, &scene.dataset.framework)) }</span>

@@ -2,7 +2,7 @@ use yew::{Html, html};
 
 use crate::{
     dataset::{RankedId, UnitId},
-    link::{Language, View},
+    link::View,
     ui::{Action, Scene, i18n},
 };
 
@@ -10,17 +10,15 @@ use crate::{
 pub(super) fn head(scene: &Scene, unit: UnitId, ranked: Option<RankedId>) -> Html {
     let l = scene.language;
     let about = &scene.dataset.table.unit(unit);
-    let other = about.name.otherwise(l.code()).map(|(code, name)| {
-        let tag = Language::of(code).map_or_else(|| code.to_owned(), |l| i18n::tag(l).to_owned());
-        html! { <span lang={tag}>{ name }</span> }
-    });
+    let other = about.name.otherwise(l.code());
+    let other = other.map(|(code, name)| html! { <span lang={i18n::tag_of(code)}>{ name }</span> });
     // A city that is its own province is not named twice.
     let group = Some(scene.say(&about.group)).filter(|group| !group.is_empty() && *group != scene.say(&about.name));
     let between = (other.is_some() && group.is_some()).then_some(" · ");
     let sentence = ranked.map_or_else(|| unranked(scene, unit), |ranked| stands(scene, unit, ranked));
     html! { <>
         <div class="card-head">
-            <h2 id="card-of" tabindex="-1">{ scene.unit(unit) }{ " " }<small>{ other }{ between }{ group }</small></h2>
+            <h2 id="card-of" tabindex="-1">{ scene.told(&about.name) }{ " " }<small>{ other }{ between }{ group }</small></h2>
             <span class="bar-of">
                 { ranked.map(|_| compare(scene, unit)) }
                 <button type="button" onclick={scene.act.reform(|_| Action::Focus(None))}>{ i18n::close(l) }</button>
