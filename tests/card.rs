@@ -171,9 +171,9 @@ proptest! {
 
     #[test]
     fn a_precise_figure_reads_back(value in prop::num::f64::NORMAL) {
-        let read: f64 = chart::precise(value).replace(',', "").parse().unwrap();
+        let read: f64 = chart::precise(Language::English, value).replace(',', "").parse().unwrap();
         let known = value.abs() < 1e-8 || (read - value).abs() <= value.abs() * 1e-5 + 5e-9;
-        prop_assert!(known, "{value} printed {}", chart::precise(value));
+        prop_assert!(known, "{value} printed {}", chart::precise(Language::English, value));
     }
 }
 

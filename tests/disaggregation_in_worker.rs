@@ -66,7 +66,8 @@ fn editions_that_the_weights_never_saw_are_told_whichever_way_they_fall() {
     });
     let held = EditionAgreement::all(&dataset, &prepared, &fitted, &stored, &equal);
     let told = held.iter().map(|h| {
-        let rho = [h.fitted, h.stored, h.equal].map(tenfold::chart::correlation);
+        let rho =
+            [h.fitted, h.stored, h.equal].map(|rho| tenfold::chart::correlation(tenfold::link::Language::English, rho));
         format!("{} {} {:?} {}", h.edition, rho.join(" "), h.nearer(), h.turns_on_rounding())
     });
     let told: Vec<String> = told.collect();

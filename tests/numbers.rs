@@ -32,7 +32,7 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("bars", i18n::bars(L, n)),
         ("moved", i18n::moved(L, "A", Some(n), Some(n))),
         ("outside", i18n::outside(L, false, n)),
-        ("outside_unit", i18n::outside_unit(n, "A", 50.0)),
+        ("outside_unit", i18n::outside_unit(L, n, "A", 50.0)),
         ("outside_more", i18n::outside_more(L, n, true)),
         ("gap_to_last", i18n::gap_to_last(L, n, [0.0, 0.5])),
         ("tied", i18n::tied(L, &["A"; 4], "4 cities", n)),

@@ -126,7 +126,7 @@ async fn without_ranges_there_is_no_column_and_while_they_are_on_their_way_there
     let waiting = drawn(Language::English, RankUncertainty { waiting: true, ..RankUncertainty::default() }).await;
     assert!(waiting.contains(column) && waiting.contains("chart sure waiting") && !waiting.contains("data-rank-low"));
     let failed = drawn(Language::English, RankUncertainty { failed: true, ..sure() }).await;
-    assert!(!failed.contains(column) && failed.contains("could not be computed here"));
+    assert!(!failed.contains(column) && failed.contains("could not be computed in this browser"));
 }
 
 /// `cargo test --test sure -- --ignored --nocapture`: what the page pays for it.

@@ -126,7 +126,10 @@ pub(crate) async fn two_to_four_are_compared_and_what_separates_them_is_the_libr
     visit.until("document.querySelectorAll('[data-compared]').length === 2").await;
     visit.address_holds("?v=1&focus=hangzhou&compare=hangzhou,xian").await;
     let said = visit.text(".leads li b").await;
-    assert_eq!(said, format!("Hangzhou leads Xi'an by {}", tenfold::chart::gap(lead)));
+    assert_eq!(
+        said,
+        format!("Hangzhou leads Xi'an by {}", tenfold::chart::gap(tenfold::link::Language::English, lead))
+    );
     for (at, id) in ["nanjing", "beijing"].iter().enumerate() {
         visit.script(&add(id)).await;
         visit.until(&format!("document.querySelectorAll('[data-compared]').length === {}", at + 3)).await;

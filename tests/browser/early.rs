@@ -30,8 +30,15 @@ fn computed(preset: &str, moved: &[(&str, u32)], language: &str) -> (Vec<Row>, V
     let unit = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit));
     let ten = || ranking.places.iter().take(10);
     let rows = ten().map(|p| Row { unit: unit(p.unit).id.clone(), rank: p.rank, score: exact(p.score) }).collect();
-    let read =
-        ten().map(|p| [p.rank.to_string(), unit(p.unit).name.say(language).to_owned(), score(p.score)]).collect();
+    let read = ten()
+        .map(|p| {
+            [
+                p.rank.to_string(),
+                unit(p.unit).name.say(language).to_owned(),
+                score(tenfold::link::Language::English, p.score),
+            ]
+        })
+        .collect();
     (rows, read)
 }
 

@@ -159,7 +159,7 @@ async fn what_did_not_load_is_asked_for_again_without_a_reload() {
         // What computes how sure the places are.
         let visit = Visit::with(serving(file("worker_bg")), &["--lang=en-US"]).await;
         visit.open("?w=talent:30").await;
-        visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed here')").await;
+        visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed in this browser')").await;
         again(&visit, ".note").await;
         visit.until("document.querySelectorAll('.row[data-rank-low]').length === 10").await;
         // What solves in the worker, once the panel is opened.

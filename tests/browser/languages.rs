@@ -59,3 +59,40 @@ async fn a_link_without_a_language_is_read_in_the_browsers() {
     assert_eq!(visit.text("#weights").await, "Weights");
     assert!(visit.host.asked("-words_en").0 > 0);
 }
+
+#[tokio::test]
+async fn german_has_its_commas_in_what_is_read_and_in_what_is_typed() {
+    let visit = Visit::to("?v=1&lang=de").await;
+    assert!(visit.host.asked("-words_de").0 > 0);
+    assert_eq!([visit.host.asked("-words_en").0, visit.host.asked("words_fr").0], [0, 0]);
+    assert_eq!(visit.text("[data-unit=beijing] .s").await, "91,2");
+    let field = "document.querySelector('#resources ~ [inputmode]')";
+    visit
+        .script(&format!(
+            "{field}.focus(); {field}.value = '12,5'; {field}.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        ))
+        .await;
+    visit.until("document.querySelector('.rail .sh').innerText === '20,7\u{a0}%'").await;
+    visit.address_holds("?v=1&w=resources:12.5&lang=de").await;
+    visit.script(&format!("{field}.blur()")).await;
+    visit.until(&format!("{field}.value === '12,5'")).await;
+    // What hosts read stays as it was.
+    assert!(visit.rows().await[0].score.contains('.'));
+}
+
+#[tokio::test]
+async fn long_words_stay_within_a_narrow_frame() {
+    for (language, width) in [("de", 280), ("de", 320), ("fr", 280), ("es", 280), ("ar", 280)] {
+        let visit = Visit::with(Serving::default(), &["--lang=en-US"]).await;
+        let metrics = json!({ "width": width, "height": 1500, "deviceScaleFactor": 1, "mobile": false });
+        visit.devtools("Emulation.setDeviceMetricsOverride", metrics);
+        for link in ["?v=1&view=chart&controls=presets,open", "?v=1"] {
+            visit.open(&format!("{link}&lang={language}")).await;
+            let sideways = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+            assert_eq!(visit.script(sideways).await, 0, "{language} at {width} px: {link}");
+            visit
+                .picture(&format!("narrow-{language}-{width}{}", if link.contains("chart") { "-chart" } else { "" }))
+                .await;
+        }
+    }
+}

@@ -4,6 +4,7 @@ use serde_json::Value;
 use tenfold::dataset::RankedId;
 use tenfold::{
     chart::exact,
+    link::Language,
     ranking::{Prepared, Ranking, resolve},
 };
 
@@ -25,7 +26,12 @@ pub(crate) fn computed_as_read(preset: &str, language: &str) -> Vec<[String; 3]>
     let prepared = Prepared::of(&dataset);
     let ranking = Ranking::of(&prepared, &resolve(&dataset, preset).unwrap(), &dataset.framework);
     let name = |unit: RankedId| dataset.table.unit(prepared.screened.unit(unit)).name.say(language).to_owned();
-    ranking.places.iter().take(10).map(|p| [p.rank.to_string(), name(p.unit), tenfold::chart::score(p.score)]).collect()
+    ranking
+        .places
+        .iter()
+        .take(10)
+        .map(|p| [p.rank.to_string(), name(p.unit), tenfold::chart::score(Language::English, p.score)])
+        .collect()
 }
 
 #[tokio::test]

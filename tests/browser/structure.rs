@@ -2,7 +2,8 @@
 
 use serde_json::json;
 use tenfold::{
-    chart, link,
+    chart,
+    link::{self, Language::English},
     ranking::{Prepared, Ranking, statistics::Influence},
 };
 
@@ -22,8 +23,12 @@ async fn what_the_index_is_made_of_is_what_the_library_computes() {
         let cells = visit
             .script(&format!("return [...document.querySelectorAll('.weighed [data-node=\"{code}\"] td')].slice(0, 3).map(c => c.innerText)"))
             .await;
-        let correlation = of.correlation.map_or("–".to_owned(), chart::correlation);
-        assert_eq!(cells, json!([chart::share(of.nominal), chart::share(of.variance), correlation]), "{code}");
+        let correlation = of.correlation.map_or("–".to_owned(), |rho| chart::correlation(English, rho));
+        assert_eq!(
+            cells,
+            json!([chart::share(English, of.nominal), chart::share(English, of.variance), correlation]),
+            "{code}"
+        );
     }
     // Two parts of a reader's choice.
     let one = visit.find(".two-parts select:nth-child(1)").await;
@@ -33,7 +38,7 @@ async fn what_the_index_is_made_of_is_what_the_library_computes() {
     let expected =
         tenfold::ranking::statistics::kendall(&ranking.composite.all_on(talent).known(), &ranking.composite.scores)
             .unwrap();
-    let kendall = chart::correlation(expected);
+    let kendall = chart::correlation(English, expected);
     visit
         .until(&format!("document.querySelector('.correlations div:nth-child(3) dd').innerText === {kendall:?}"))
         .await;

@@ -48,7 +48,7 @@ async fn without_its_worker_the_page_loses_ranges_and_nothing_else() {
         };
         let visit = Visit::with(missing, &[]).await;
         visit.open("?w=talent:30").await;
-        visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed here')").await;
+        visit.until("document.querySelector('.note').innerText.startsWith('How sure the places are could not be computed in this browser')").await;
         let read = visit.rows_as_read().await;
         assert!(read.len() == 10 && read.iter().flatten().all(|part| !part.is_empty()), "{read:?}");
         assert_eq!(

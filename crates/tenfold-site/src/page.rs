@@ -117,7 +117,7 @@ impl Page {
             verdict: self.verdict(),
             score: i18n::score(self.language).to_owned(),
         };
-        picture(&said, &self.dataset, &self.ranking, &self.ten, self.language.code())
+        picture(&said, &self.dataset, &self.ranking, &self.ten, self.language)
     }
 
     /// A row's name.

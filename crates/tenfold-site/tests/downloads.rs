@@ -68,7 +68,10 @@ fn the_table_to_paste_is_the_chart_in_figures() {
     assert_eq!(heads, 4 + scene.dataset.framework.aspects().len());
     assert_eq!(named("th").filter(|n| n.attribute("scope") == Some("row")).count(), body.len());
     for (cells, row) in body.iter().zip(scene.top_ten.all()) {
-        assert_eq!(cells[..3], [row.rank.to_string(), scene.unit(row.unit).to_owned(), chart::score(row.score)]);
+        assert_eq!(
+            cells[..3],
+            [row.rank.to_string(), scene.unit(row.unit).to_owned(), chart::score(scene.language, row.score)]
+        );
         let parts: f64 = cells[4..].iter().map(|cell| cell.parse::<f64>().unwrap()).sum();
         assert!((parts - row.score).abs() < 0.25, "{cells:?}: what each aspect adds, rounded");
     }

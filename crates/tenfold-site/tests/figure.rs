@@ -41,7 +41,7 @@ fn the_drawing_holds_each_row_of_the_chart_and_leads_back_to_it() {
             at += found.unwrap_or_else(|| panic!("{link}: no rank of {name}"));
             // Rows of many stand in one line, with the other name in it.
             assert!(lines[at + 1].starts_with(name), "{link}: {:?}", lines[at + 1]);
-            let score = chart::score(row.score);
+            let score = chart::score(scene.language, row.score);
             assert!(lines[at + 2..at + 4].contains(&score), "{link}: {name} has not {score}");
         }
         assert_eq!(scene.top_ten.all().count(), drawn, "{link}");

@@ -75,7 +75,7 @@ fn each_picture_holds_its_ten() {
             let begin = format!("{name}{other}");
             let line = lines.iter().position(|line| line.starts_with(&begin)).unwrap_or_else(|| panic!("no {begin}"));
             assert_eq!(lines[line - 1], row.rank.to_string(), "{code}");
-            assert_eq!(lines[line + 1], tenfold::chart::score(row.score), "{code}");
+            assert_eq!(lines[line + 1], tenfold::chart::score(l, row.score), "{code}");
         }
         assert_eq!(lines[0], cities.about.title.say(l.code()));
         assert!(lines.iter().any(|line| line.starts_with(cities.about.caution.as_ref().unwrap().label.say(l.code()))));

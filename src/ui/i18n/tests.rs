@@ -100,7 +100,10 @@ mod compare {
             "甲 leads 乙 by 0.04 of 100: +3.20 from R&D funding, −4.00 from innovation talent and +0.84 from the other 8."
         );
         assert_eq!(said(Language::Chinese, 0), "甲领先乙0.04分（满分100）：R&D funding+3.20，Innovation talent−4.00。");
-        assert_eq!([signed(0.001), signed(-0.001), signed(0.0)], ["+0.00", "0.00", "0.00"]);
+        assert_eq!(
+            [signed(Language::English, 0.001), signed(Language::English, -0.001), signed(Language::English, 0.0)],
+            ["+0.00", "0.00", "0.00"]
+        );
     }
 }
 
