@@ -33,6 +33,10 @@ pub(crate) const BINDGEN: &str = "TENFOLD_BINDGEN";
 const PAGE: &str = "page";
 /// The parts that come with it: what it says, in each language.
 const WORDS: &str = "words";
+/// The languages of the bundled data: what they use is fetched with the page.
+const OFTEN: [&str; 2] = ["en", "zh"];
+/// What the words of several other languages use.
+const OTHER_WORDS: &str = "other_words";
 /// The module that the cutter writes, and that the glue imports.
 const LINK: &str = "./__wasm_split.js";
 /// How the chunks are loaded, in place of what the cutter writes.
@@ -113,14 +117,19 @@ fn cut(bindgen: &OsString, call: &Call, program: &[u8]) -> Result<(), String> {
         let used = |chunks: &Vec<String>| chunks.contains(&name);
         let parts: BTreeSet<&str> =
             cut.prefetch_map.iter().filter(|(_, chunks)| used(chunks)).map(|(part, _)| part.as_str()).collect();
-        // So does what the page's words use, in whichever language.
-        let group = match parts.iter().any(|part| *part == PAGE || name.starts_with("chunk") && family(part) == WORDS) {
-            true => PAGE.to_owned(),
-            false if name.starts_with("chunk") => {
+        // So does what the words of the languages use that most read; what one language alone uses comes with its words.
+        let is_chunk = name.starts_with("chunk");
+        let words = is_chunk && parts.iter().any(|part| family(part) == WORDS);
+        let often = words && OFTEN.iter().any(|language| parts.contains(format!("{WORDS}_{language}").as_str()));
+        let group = match one_language(&parts) {
+            Some(language) if words => format!("{WORDS}_{language}"),
+            _ if often || parts.contains(PAGE) => PAGE.to_owned(),
+            _ if words && parts.iter().all(|part| language(part).is_some()) => OTHER_WORDS.to_owned(),
+            _ if is_chunk => {
                 let families: BTreeSet<&str> = parts.into_iter().map(family).collect();
                 format!("shared_{}", families.into_iter().collect::<Vec<_>>().join("_"))
             }
-            false => parts.into_iter().collect(),
+            _ => parts.into_iter().collect(),
         };
         groups.entry(group.clone()).or_default().push(compact(chunk)?);
         fs::remove_file(chunk).map_err(|e| format!("{}: {e}", chunk.display()))?;
@@ -155,6 +164,17 @@ fn family(part: &str) -> &str {
         Some(_) => "more",
         None => part,
     }
+}
+
+/// The language that a part is the words of.
+fn language(part: &str) -> Option<&str> {
+    part.rsplit_once("words_").map(|(_, language)| language)
+}
+
+/// The language that these parts are the words of, if they are those of one.
+fn one_language<'a>(parts: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let first = parts.first().and_then(|part| language(part))?;
+    parts.iter().all(|part| language(part) == Some(first)).then_some(first)
 }
 
 /// Writes what loads the chunks: `link` is what the cutter wrote, `parts` the groups of chunks that each part uses, and `files` says of

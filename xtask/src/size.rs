@@ -216,13 +216,13 @@ fn is_later(file: &str) -> bool {
 /// Whether a chunk holds what is said in another language than English: a reader fetches one language.
 fn is_of_another_language(file: &str) -> bool {
     let of = |start: &str| file.strip_prefix(start).is_some_and(|rest| !rest.starts_with("en-"));
-    of("chunk-app-words_") || of("chunk-app-more_words_")
+    of("chunk-app-words_") || of("chunk-app-more_words_") || file.starts_with("chunk-app-other_words-")
 }
 
-/// Whether a shared chunk comes with the choice of rows or with the page's words. What the page shares is in its own file.
+/// Whether a shared chunk comes with the choice of rows. What the page and its words share is in the page's own file.
 fn is_shared_by_looks(file: &str) -> bool {
     let parts = file.strip_prefix(SHARED).unwrap_or_default();
-    parts.split(['_', '-']).any(|part| ["pick", "words"].contains(&part))
+    parts.split(['_', '-']).any(|part| part == "pick")
 }
 
 /// A file's bytes: as it is, as gzip, as brotli.
