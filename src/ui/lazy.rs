@@ -10,8 +10,8 @@ use yew::{Callback, Html, html};
 
 use super::{
     Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
-    components::{self, Downloads, Draw, RowMoves},
-    hooks::Fetch,
+    components::{self, Downloads, Draw, RowMoves, SlopeChart},
+    hooks::{Fetch, with_sheet},
     i18n,
 };
 use crate::dataset::{Dataset, UnitId};
@@ -75,6 +75,7 @@ pub struct DrawNotices(pub fn(&Scene, &State, &Callback<()>) -> Html);
 thread_local! {
     static NOTICES: Cell<Option<DrawNotices>> = const { Cell::new(None) };
     static MOVES: Cell<Option<DrawMoves>> = const { Cell::new(None) };
+    static SLOPE: Cell<Option<Draw>> = const { Cell::new(None) };
     static NAMES: Cell<Option<OpenNames>> = const { Cell::new(None) };
 }
 
@@ -110,6 +111,26 @@ pub(super) fn load_moves() -> Loading {
 #[wasm_split(moves, fallible)]
 fn moves() -> Result<(), SplitLoaderError> {
     MOVES.set(Some(DrawMoves(|scene, unit, close| html! { <RowMoves scene={scene.clone()} {unit} {close} /> })));
+    Ok(())
+}
+
+/// Draws two rankings side by side.
+const DRAW_SLOPE: Draw = Draw(|scene| html! { <SlopeChart scene={scene.clone()} /> });
+
+/// What draws two rankings side by side, if it has been loaded. Natively nothing has to be.
+pub(super) fn loaded_slope() -> Option<Draw> {
+    if cfg!(target_arch = "wasm32") { SLOPE.get() } else { Some(DRAW_SLOPE) }
+}
+
+/// Loads what draws two rankings side by side: few links ask for that.
+pub(super) fn load_slope() -> Loading {
+    let parts = async { (i18n::load_rest().await.is_ok() && slope().await.is_ok()).then_some(()) };
+    Box::pin(async { with_sheet(parts).await.is_some() })
+}
+
+#[wasm_split(slope, fallible)]
+fn slope() -> Result<(), SplitLoaderError> {
+    SLOPE.set(Some(DRAW_SLOPE));
     Ok(())
 }
 
