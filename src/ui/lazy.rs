@@ -5,13 +5,14 @@
 
 use std::{cell::Cell, pin::Pin};
 
+use wasm_bindgen_futures::JsFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Callback, Html, html};
 
 use super::{
     Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
     components::{self, Downloads, Draw, RowMoves, SlopeChart},
-    hooks::{Fetch, with_sheet},
+    hooks::{Fetch, ask_for_sheet},
     i18n,
 };
 use crate::dataset::{Dataset, UnitId};
@@ -124,8 +125,14 @@ pub(super) fn loaded_slope() -> Option<Draw> {
 
 /// Loads what draws two rankings side by side: few links ask for that.
 pub(super) fn load_slope() -> Loading {
-    let parts = async { (i18n::load_rest().await.is_ok() && slope().await.is_ok()).then_some(()) };
-    Box::pin(async { with_sheet(parts).await.is_some() })
+    Box::pin(async {
+        let sheet = ask_for_sheet();
+        let came = i18n::load_rest().await.is_ok() && slope().await.is_ok();
+        match sheet {
+            Some(sheet) => came && JsFuture::from(sheet).await.is_ok(),
+            None => false,
+        }
+    })
 }
 
 #[wasm_split(slope, fallible)]

@@ -166,7 +166,7 @@ fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
     let entries = fs::read_dir(folder.join("gallery")).into_iter().flatten();
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
     let pages = paths.filter(|path| path.extension().is_some_and(|kind| kind == "html"));
-    for (path, icon) in pages.flat_map(|path| icon.map(|icon| (path, icon))) {
+    for (path, icon) in pages.filter_map(|path| Some((path, icon?))) {
         put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes())?;
     }
     Ok(())

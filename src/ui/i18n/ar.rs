@@ -1997,14 +1997,10 @@ impl Sentences for Arabic {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name} من {from} إلى {to}.");
-        if !passes.is_empty() {
-            told += &format!(" التقدم على: {}.", passes.join("، "));
-        }
-        if !passed_by.is_empty() {
-            told += &format!(" التأخر عن: {}.", passed_by.join("، "));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join("، ")) }
+        };
+        format!("{name} من {from} إلى {to}.{}{}", part(" التقدم على: ", passes), part(" التأخر عن: ", passed_by))
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

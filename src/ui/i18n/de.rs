@@ -2073,14 +2073,10 @@ impl Sentences for German {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name} von {from} auf {to}.");
-        if !passes.is_empty() {
-            told += &format!(" Überholt: {}.", passes.join(", "));
-        }
-        if !passed_by.is_empty() {
-            told += &format!(" Überholt von: {}.", passed_by.join(", "));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name} von {from} auf {to}.{}{}", part(" Überholt: ", passes), part(" Überholt von: ", passed_by))
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

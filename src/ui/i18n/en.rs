@@ -2059,14 +2059,10 @@ impl Sentences for English {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name} {from} to {to}.");
-        if !passes.is_empty() {
-            told += &format!(" Passes: {}.", passes.join(", "));
-        }
-        if !passed_by.is_empty() {
-            told += &format!(" Passed by: {}.", passed_by.join(", "));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name} {from} to {to}.{}{}", part(" Passes: ", passes), part(" Passed by: ", passed_by))
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

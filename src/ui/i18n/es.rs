@@ -2068,14 +2068,10 @@ impl Sentences for Spanish {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name}, del {from} al {to}.");
-        if !passes.is_empty() {
-            told += &format!(" Adelanta a: {}.", passes.join(", "));
-        }
-        if !passed_by.is_empty() {
-            told += &format!(" Por detrás de: {}.", passed_by.join(", "));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name}, del {from} al {to}.{}{}", part(" Adelanta a: ", passes), part(" Por detrás de: ", passed_by))
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

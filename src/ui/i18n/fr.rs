@@ -2085,14 +2085,14 @@ impl Sentences for French {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name}, du rang {from} au rang {to}.");
-        if !passes.is_empty() {
-            told += &format!(" Passe devant\u{a0}: {}.", passes.join(", "));
-        }
-        if !passed_by.is_empty() {
-            told += &format!(" Passe derrière\u{a0}: {}.", passed_by.join(", "));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!(
+            "{name}, du rang {from} au rang {to}.{}{}",
+            part(" Passe devant\u{a0}: ", passes),
+            part(" Passe derrière\u{a0}: ", passed_by)
+        )
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

@@ -1883,14 +1883,10 @@ impl Sentences for Chinese {
     }
 
     fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
-        let mut told = format!("{name}由第{from}位变为第{to}位。");
-        if !passes.is_empty() {
-            told += &format!("超过：{}。", passes.join("、"));
-        }
-        if !passed_by.is_empty() {
-            told += &format!("被超过：{}。", passed_by.join("、"));
-        }
-        told
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}。", names.join("、")) }
+        };
+        format!("{name}由第{from}位变为第{to}位。{}{}", part("超过：", passes), part("被超过：", passed_by))
     }
 
     fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {

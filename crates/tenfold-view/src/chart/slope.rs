@@ -69,7 +69,9 @@ impl Slope {
         let rows = selection.rows.min(Self::MOST);
         let by_unit = places.each_ref().map(|places| {
             let mut by_unit: Vec<Option<Place>> = vec![None; prepared.screened.ranked.len()];
-            places.iter().for_each(|place| by_unit[place.unit.0] = Some(*place));
+            for place in places {
+                by_unit[place.unit.0] = Some(*place);
+            }
             by_unit
         });
         let last = places.each_ref().map(|places| places.iter().take(rows).next_back().map_or(0, |place| place.rank));
@@ -129,7 +131,9 @@ impl Slope {
     /// Returns the lines in the order of the first ranking.
     pub fn before(&self) -> Vec<(usize, &SlopeLine)> {
         let mut order = vec![0; self.lines.len()];
-        self.lines.iter().enumerate().for_each(|(at, line)| order[line.slots[0]] = at);
+        for (at, line) in self.lines.iter().enumerate() {
+            order[line.slots[0]] = at;
+        }
         order.into_iter().map(|at| (at, &self.lines[at])).collect()
     }
 

@@ -211,14 +211,14 @@ fn is_in(hash: Option<String>) -> bool {
 
 /// The chunk, and the style sheet that it is drawn with.
 async fn load() -> Option<Below> {
-    with_sheet(async { lazy::below().await.ok() }).await
+    let sheet = ask_for_sheet()?;
+    let below = lazy::below().await.ok();
+    JsFuture::from(sheet).await.ok()?;
+    below
 }
 
-/// Loads a part, and the style sheet of all that comes later; both at once.
-pub(crate) async fn with_sheet<T>(part: impl Future<Output = Option<T>>) -> Option<T> {
+/// Asks for the style sheet of all that comes later. It is fetched once.
+pub(crate) fn ask_for_sheet() -> Option<Promise> {
     let sheet: Function = Reflect::get(&window(), &SHEET.into()).ok()?.dyn_into().ok()?;
-    let sheet: Promise = sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
-    let part = part.await;
-    JsFuture::from(sheet).await.ok()?;
-    part
+    sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()
 }
