@@ -71,17 +71,18 @@ Object.defineProperty(Node.prototype, "nodeValue", { ...nodeValue, set(text) {
 const PATIENCE = 15000;
 // A new address for each further try: a browser may keep what came broken, or that it did not come.
 const fresh = () => `?${Date.now()}`;
-// The style sheet of what stands below the chart. One that did not come can be asked for again.
-let sheetAgain = "";
-globalThis.tenfoldSheet = () => new Promise((loaded, failed) => {
+// The style sheet of what stands below the chart. Asked for once; one that did not come can be asked for again.
+let sheetAgain = "", sheetAsked;
+globalThis.tenfoldSheet = () => sheetAsked ??= new Promise((loaded, failed) => {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet + sheetAgain, integrity: "sheet-hash" });
   const lost = () => {
     sheetAgain = fresh();
+    sheetAsked = null;
     link.remove();
     failed(new Error(`${sheet} has not come`));
   };
-  setTimeout(lost, PATIENCE);
-  document.head.append(Object.assign(link, { onload: loaded, onerror: lost }));
+  const late = setTimeout(lost, PATIENCE);
+  document.head.append(Object.assign(link, { onload: () => loaded(clearTimeout(late)), onerror: lost }));
 });
 const workerHash = "worker-hash";
 // The general reader of packages is a part of the worker's program. It runs in a worker, because a large file would hold the page, and in

@@ -112,6 +112,10 @@ fn sentences(n: usize) -> Vec<(&'static str, String)> {
         ("structure_limit", limit(n, Extent::Linear) + &limit(n, Extent::Nothing)),
         ("themes_and_indicators", i18n::themes_and_indicators(L, n, n)),
         ("indicators_only", i18n::indicators_only(L, n)),
+        ("slope_counts", i18n::slope_counts(L, n, &i18n::counted(L, n, nouns), n, n)),
+        ("slope_largest", i18n::slope_largest(L, "A", n, n)),
+        ("slope_unit", i18n::slope_unit(L, "A", [n; 2], &[vec!["B".to_owned()], Vec::new()])),
+        ("slope_first", i18n::slope_first(L, n)),
         // Counts that are no numbers of their own in the call.
         ("treatment", i18n::treatment(L, AppliedTreatment::Winsorised(n))),
         ("steps", i18n::steps(L, &vec![AppliedTreatment::Winsorised(1); n])),
@@ -145,7 +149,7 @@ fn at_odds(said: &str, n: usize) -> Option<String> {
 }
 
 /// What is counted anywhere.
-const NOUNS: [&str; 16] = [
+const NOUNS: [&str; 17] = [
     "part",
     "indicator",
     "figure",
@@ -162,6 +166,7 @@ const NOUNS: [&str; 16] = [
     "other",
     "weighting",
     "edition",
+    "pair",
 ];
 
 #[test]

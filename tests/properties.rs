@@ -43,7 +43,8 @@ fn any_view() -> impl Strategy<Value = View> {
     let moves = prop::collection::vec((0..CITIES.0.framework.len(), any_points()), 0..12);
     let language = prop::option::of(prop::sample::select(&Language::ALL[..]));
     let appearance = prop::option::of(prop::sample::select(&Theme::ALL[..]));
-    let layout = (prop::sample::select(&ViewMode::ALL[..]), prop::sample::select(&Controls::ALL[..]));
+    let against = prop::option::of((0..presets).prop_map(|preset| CITIES.0.presets[preset].code.clone()));
+    let layout = (prop::sample::select(&ViewMode::ALL[..]), prop::sample::select(&Controls::ALL[..]), against);
     let top = prop_oneof![(3_usize..=50).prop_map(Top::First), Just(Top::All)];
     let focus = prop::option::of(0..CITIES.0.table.units.len());
     let data = prop::option::of("https://[a-z.]{1,9}/[a-z/&=#?%+ 城,:]{0,20}");
@@ -60,7 +61,7 @@ fn any_view() -> impl Strategy<Value = View> {
     let rest = (focus, seen, data, prop::option::of(stamp), prop::option::of(edition()));
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
         let (
-            ((layout, controls), top, language, appearance, method),
+            ((layout, controls, against), top, language, appearance, method),
             (focus, (compare, by, within), data, stamp, asof),
         ) = (words, rest);
         let focus = focus.map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone());
@@ -71,7 +72,22 @@ fn any_view() -> impl Strategy<Value = View> {
         for (node, points) in moves {
             recipe.weighting.set(NodeId(node), points);
         }
-        View { data, recipe, focus, compare, by, within, top, layout, controls, language, appearance, stamp, asof }
+        View {
+            data,
+            recipe,
+            focus,
+            compare,
+            by,
+            within,
+            top,
+            layout,
+            controls,
+            against,
+            language,
+            appearance,
+            stamp,
+            asof,
+        }
     })
 }
 

@@ -8,7 +8,7 @@ use tenfold::{
 };
 
 /// Views that differ in every input of a scene.
-const LINKS: [&str; 14] = [
+const LINKS: [&str; 16] = [
     "",
     "talent/",
     "equal/?w=resources:40",
@@ -23,13 +23,16 @@ const LINKS: [&str; 14] = [
     "?weigh=entropy",
     "?cover=1&impute=median",
     "people/?normalise=rank&w=talent:9&top=30",
+    "?against=people",
+    "equal/?w=resources:40&against=talent&by=talent",
 ];
 
 /// What a scene shows of the figures, as text. Scenes are equal only to themselves where they share values.
 fn figures(scene: &Scene) -> String {
-    let Scene { prepared, weighting, ranking, baseline, selection, namesakes, top_ten, closeness, against, .. } = scene;
+    let Scene { prepared, weighting, ranking, baseline, reference, selection, namesakes, top_ten, .. } = scene;
+    let Scene { closeness, against, .. } = scene;
     format!(
-        "{:?} {:?} {prepared:?} {weighting:?} {ranking:?} {baseline:?} {selection:?} {namesakes:?} {top_ten:?} {closeness:?} {against:?}",
+        "{:?} {:?} {prepared:?} {weighting:?} {ranking:?} {baseline:?} {reference:?} {selection:?} {namesakes:?} {top_ten:?} {closeness:?} {against:?}",
         scene.edition, scene.edition_with_presets,
     )
 }

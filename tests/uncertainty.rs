@@ -27,7 +27,7 @@ fn Drawn(Props { language, uncertainty }: &Props) -> Html {
     let heat = Heat::of([(UnitId(0), 1, &first[..]), (UnitId(1), 3, &third[..])], 285);
     html! { <>
         { components::verdict(&scene) }
-        { components::chart(&scene, Html::default(), Html::default()) }
+        { components::chart(&scene, Html::default(), Html::default(), Html::default()) }
         { components::ramp(&scene) }
         { components::heat(&scene, "Nearby weightings", &heat) }
         { flips }
@@ -62,6 +62,7 @@ fn scene(language: Language, uncertainty: RankUncertainty) -> Scene {
         prepared: PtrEq::new(prepared),
         weighting: view.recipe.weighting.clone(),
         ranking: PtrEq::new(ranking),
+        reference: PtrEq::new(baseline.clone()),
         baseline: PtrEq::new(baseline),
         dataset: PtrEq::new(dataset),
         uncertainty: Some(PtrEq::new(uncertainty)),

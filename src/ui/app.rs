@@ -17,7 +17,7 @@ use super::{
     i18n, lazy,
     scene::{Around, use_scene},
 };
-use crate::link::{Language, ViewMode};
+use crate::link::{Language, ReservedHeight, ViewMode};
 
 /// Properties of the page.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -39,7 +39,7 @@ pub struct AppProps {
     pub drawn: Callback<()>,
 }
 
-/// Says that the notices did not load.
+/// Says that a part did not load.
 fn not_loaded(l: Language, ask: &Callback<()>) -> Html {
     html! { <div class="notices" role="status"><p class="notice">{ i18n::did_not_load(l) }{ " " }{ again(l, ask) }</p></div> }
 }
@@ -92,7 +92,19 @@ pub fn App(props: &AppProps) -> Html {
     let at_rest = |draw: Option<Draw>| {
         html! { if let Some(draw) = draw { <Deferred scene={still.clone()} {draw} /> } }
     };
-    let chart = || chart(&scene, at_rest(pick), at_rest(below.map(|below| below.downloads)));
+    let compares = scene.view.layout == ViewMode::Chart && scene.view.against.is_some();
+    let slope = use_chunk(compares, lazy::loaded_slope, lazy::load_slope);
+    let beside = || match &slope {
+        _ if !compares => Html::default(),
+        Chunk::Loaded(draw) => html! { <Deferred scene={scene.clone()} draw={*draw} /> },
+        // Its place, so that what stands below does not jump.
+        Chunk::Waiting => {
+            let height = ReservedHeight::beside(scene.view.top).wide;
+            html! { <svg width="1" height={height.to_string()} aria-hidden="true" /> }
+        }
+        Chunk::Failed(ask) => not_loaded(scene.language, ask),
+    };
+    let chart = || chart(&scene, at_rest(pick), beside(), at_rest(below.map(|below| below.downloads)));
     let cut = ask.map(|ask| {
         html! { <p class="small cut" role="status">{ i18n::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
     });

@@ -82,7 +82,7 @@ impl Computed {
             PtrEq::new(ranked_by_points(dataset, &prepared, &given, engine))
         };
         let baseline = same_method.map_or_else(|| of_preset(&dataset.about.baseline), |before| before.baseline.clone());
-        let against_code = recipe.against(dataset);
+        let against_code = view.reference(dataset);
         let against = match same_method.filter(|before| before.against_code == against_code) {
             Some(before) => before.against.clone(),
             None if against_code == dataset.about.baseline => baseline.clone(),

@@ -5,13 +5,14 @@
 
 use std::{cell::Cell, pin::Pin};
 
+use wasm_bindgen_futures::JsFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Callback, Html, html};
 
 use super::{
     Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
-    components::{self, Downloads, Draw, RowMoves},
-    hooks::Fetch,
+    components::{self, Downloads, Draw, RowMoves, SlopeChart},
+    hooks::{Fetch, ask_for_sheet},
     i18n,
 };
 use crate::dataset::{Dataset, UnitId};
@@ -75,6 +76,7 @@ pub struct DrawNotices(pub fn(&Scene, &State, &Callback<()>) -> Html);
 thread_local! {
     static NOTICES: Cell<Option<DrawNotices>> = const { Cell::new(None) };
     static MOVES: Cell<Option<DrawMoves>> = const { Cell::new(None) };
+    static SLOPE: Cell<Option<Draw>> = const { Cell::new(None) };
     static NAMES: Cell<Option<OpenNames>> = const { Cell::new(None) };
 }
 
@@ -110,6 +112,32 @@ pub(super) fn load_moves() -> Loading {
 #[wasm_split(moves, fallible)]
 fn moves() -> Result<(), SplitLoaderError> {
     MOVES.set(Some(DrawMoves(|scene, unit, close| html! { <RowMoves scene={scene.clone()} {unit} {close} /> })));
+    Ok(())
+}
+
+/// Draws two rankings side by side.
+const DRAW_SLOPE: Draw = Draw(|scene| html! { <SlopeChart scene={scene.clone()} /> });
+
+/// What draws two rankings side by side, if it has been loaded. Natively nothing has to be.
+pub(super) fn loaded_slope() -> Option<Draw> {
+    if cfg!(target_arch = "wasm32") { SLOPE.get() } else { Some(DRAW_SLOPE) }
+}
+
+/// Loads what draws two rankings side by side: few links ask for that.
+pub(super) fn load_slope() -> Loading {
+    Box::pin(async {
+        let sheet = ask_for_sheet();
+        let came = i18n::load_rest().await.is_ok() && slope().await.is_ok();
+        match sheet {
+            Some(sheet) => came && JsFuture::from(sheet).await.is_ok(),
+            None => false,
+        }
+    })
+}
+
+#[wasm_split(slope, fallible)]
+fn slope() -> Result<(), SplitLoaderError> {
+    SLOPE.set(Some(DRAW_SLOPE));
     Ok(())
 }
 

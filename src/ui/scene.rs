@@ -31,6 +31,8 @@ pub struct Scene {
     pub ranking: PtrEq<Ranking>,
     /// The ranking under the baseline, which no weight moves.
     pub baseline: PtrEq<Ranking>,
+    /// The ranking that changes of rank are told against, and that may stand beside this one.
+    pub reference: PtrEq<Ranking>,
     /// Which rows are shown, and by what they are ranked.
     pub selection: Selection,
     /// Of each unit, whether another has its name in a language that is shown.
@@ -306,8 +308,9 @@ impl Scene {
         let SceneInputs { dataset, view, browser, dark, place, held, touched, rank_query, .. } = inputs;
         let SceneInputs { worker, uncertainty, nearby, leaders, act, .. } = inputs;
         let Computed { editions: [edition, edition_with_presets], namesakes, prepared, .. } = computed.clone();
-        let Computed { weighting, ranking, baseline, selection, top_ten, closeness, .. } = computed.clone();
-        let code = view.recipe.against(&dataset);
+        let Computed { weighting, ranking, baseline, against: reference, selection, top_ten, closeness, .. } =
+            computed.clone();
+        let code = view.reference(&dataset);
         let told = selection.by.is_none() && prepared.method.is_weighed() && dataset.framework.has_weights();
         Self {
             against: dataset.presets.iter().find(|p| p.code == *code).map(|p| p.name.clone()).unwrap_or_default(),
@@ -320,6 +323,7 @@ impl Scene {
             weighting,
             ranking,
             baseline,
+            reference,
             selection,
             namesakes,
             top_ten,

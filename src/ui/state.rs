@@ -143,6 +143,8 @@ pub enum Action {
     RankBy(Option<NodeId>),
     /// Show the units of a part alone, by its code, or all.
     Within(Option<String>),
+    /// Show the ranking under a preset beside this one, by its code, or none.
+    CompareWith(Option<String>),
     /// Show this many rows.
     Show(Top),
     /// Read in a language.
@@ -263,6 +265,7 @@ impl Reducible for State {
                 state.view.by = node.map(|node| self.dataset.framework.node(node).code.clone());
             }
             Action::Within(part) => state.view.within = part,
+            Action::CompareWith(preset) => state.view.against = preset,
             Action::Show(top) => state.view.top = top,
             Action::SetLanguage(language) => state.view.language = Some(language),
             Action::SetTheme(appearance) => state.view.appearance = Some(appearance),

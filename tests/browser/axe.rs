@@ -31,7 +31,7 @@ fn script() -> Option<String> {
 }
 
 /// Views, by what of a link makes them.
-const VIEWS: [(&str, &str); 8] = [
+const VIEWS: [(&str, &str); 10] = [
     ("the page", "?v=1"),
     ("a card", "?v=1&focus=hangzhou"),
     ("a city that is not ranked", "?v=1&focus=lasa"),
@@ -39,6 +39,8 @@ const VIEWS: [(&str, &str); 8] = [
     ("one theme of a region", "?v=1&by=talent&within=east&top=20"),
     ("the chart in a frame", "?v=1&view=chart"),
     ("the chart with its sliders open", "?v=1&view=chart&controls=presets,open"),
+    ("two weightings in a frame", "?v=1&view=chart&against=talent"),
+    ("two weightings on the page", "?v=1&against=talent&focus=hefei"),
     ("a badge", "?v=1&view=badge&focus=xian"),
 ];
 

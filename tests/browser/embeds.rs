@@ -158,7 +158,7 @@ async fn attributes_and_links_say_the_same() {
 async fn the_gallery_shows_each_way_and_its_buttons_work() {
     let visit = Visit::with(Serving { open: true, ..Serving::default() }, &["--lang=en-US"]).await;
     visit.client.goto(&visit.host.url("gallery/")).await.unwrap();
-    for id in ["chart", "badge", "steered", "sandboxed", "chinese", "full"] {
+    for id in ["chart", "badge", "steered", "beside", "sandboxed", "chinese", "full"] {
         visit.script(&format!("document.getElementById('{id}').scrollIntoView()")).await;
         visit.until(&format!("document.getElementById('{id}').top?.length > 0")).await;
     }

@@ -2,6 +2,7 @@
 //!
 //! `host` serves the built page, `visit` drives a browser, `article` is a host's page; each other module is something that a reader does.
 
+mod against;
 mod article;
 mod away;
 mod axe;

@@ -227,5 +227,7 @@ fn they_choose_methods_open_other_data_and_read_it_in_a_frame_under_it() {
         crate::embeds::it_embeds_grows_shrinks_re_ranks_and_tells_on_another_origin_under_a_strict_policy();
         crate::chart_controls::a_reader_changes_the_weights_in_the_article();
         crate::chart_controls::a_pressed_row_says_what_would_move_its_unit();
+        crate::against::a_link_shows_both_orders_and_a_slider_moves_the_lines();
+        crate::against::on_the_whole_page_a_reader_chooses_what_to_compare_with();
     });
 }

@@ -160,14 +160,16 @@ fn embed(pages: &[Page], edition: Edition) -> String {
     without_comments(&script)
 }
 
-/// The gallery, if there is one, with the pages' icon.
+/// The pages of the gallery, if there is one, with the site's icon.
 fn gallery(folder: &Path, template: &str) -> Result<(), SiteError> {
-    let path = folder.join("gallery/index.html");
     let icon = template.split("rel=\"icon\" href=\"./").nth(1).and_then(|rest| rest.split('"').next());
-    match (path.exists(), icon) {
-        (true, Some(icon)) => put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes()),
-        _ => Ok(()),
+    let entries = fs::read_dir(folder.join("gallery")).into_iter().flatten();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let pages = paths.filter(|path| path.extension().is_some_and(|kind| kind == "html"));
+    for (path, icon) in pages.filter_map(|path| Some((path, icon?))) {
+        put(&path, read(&path)?.replace("../icon.svg", &format!("../{icon}")).as_bytes())?;
     }
+    Ok(())
 }
 
 /// The style sheets of a folder as one, in the order of their names. The folder is not needed any more.

@@ -36,8 +36,9 @@ pub use deferred::{Deferred, Draw};
 pub use fold::{Fold, FoldProps};
 pub use preset_picker::preset_picker;
 pub use sections::{
-    Appendix, AppendixProps, DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, RobustnessPanel, Share, Structure,
-    card, compare, critical_weight_changes, findings, heat, method, one_place, ramp, reached,
+    Appendix, AppendixProps, DOWNLOADS, Downloads, Methods, REACH, RankMoves, Reach, RobustnessPanel, Share,
+    SlopeChart, SlopeChartProps, Structure, card, compare, critical_weight_changes, findings, heat, method, one_place,
+    ramp, reached,
 };
 pub use shares::Shares;
 pub use source::source;

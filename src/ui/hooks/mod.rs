@@ -25,7 +25,8 @@ pub(super) use focus::{focus, show, unfold};
 pub(super) use idle::use_idle;
 pub use links::mount;
 pub(super) use links::{
-    APPENDIX, Later, TAKING, known, resolved, use_address, use_first_data, use_follow, use_host, use_later,
+    APPENDIX, Later, TAKING, ask_for_sheet, known, resolved, use_address, use_first_data, use_follow, use_host,
+    use_later,
 };
 pub(super) use links::{Fetch, open_page};
 pub(super) use opened::use_opened;

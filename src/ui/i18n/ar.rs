@@ -645,6 +645,7 @@ impl Sentences for Arabic {
             Notice::RepeatedKey(_) => "ورد أكثر من مرة؛ والمعتمد هو الأخير",
             Notice::Refused { why, .. } => why.say(CODE),
             Notice::NotLoaded(_) => "تعذر تحميل الجزء الذي يرتب بهذه المنهجية؛ تمكن إعادة المحاولة",
+            Notice::UnknownValue { key: "against", .. } => "لا توجد أوزان جاهزة بهذا الرمز في هذه البيانات",
             Notice::UnknownValue { .. } => "لا يوجد خيار بهذا الاسم",
             Notice::NotAWeight(_) => "يُكتب الوزن بصيغة node:points",
             Notice::UnknownNode(_) => "لا بُعد ولا محور ولا مؤشر بهذا الرمز",
@@ -1966,6 +1967,61 @@ impl Sentences for Arabic {
         each_method: "كل منهجية بصيغة الرابط",
         held_against: "القوة والضعف مقارنة مع",
         one_other: "وحدة أخرى",
+    }
+
+    fn two_weightings() -> &'static str {
+        "توليفتا أوزان جنبا إلى جنب"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["المقارنة بـ", "بلا مقارنة"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "أوزان محسوبة" } else { "أوزانك" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        format!("تغير المرتبة: {moved} من أصل {counted}. انعكاس الترتيب بين اثنين: {crossed} من أصل {pairs}.")
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("المراتب كلها متطابقة ({counted}).")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("أكبر تحرك: {name} من {from} إلى {to}.")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("الأوزان الحالية هي أوزان «{preset}» نفسها، فالترتيبان متطابقان.")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join("، ")) }
+        };
+        format!("{name} من {from} إلى {to}.{}{}", part(" التقدم على: ", passes), part(" التأخر عن: ", passed_by))
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("تقدم {ahead} على {behind}؛ وفي «{preset}» العكس.")
+    }
+
+    fn slope_note() -> &'static str {
+        "الخط المتصل صعود، والمتقطع هبوط، والرفيع ثبات؛ والنقطة حيث ينعكس الترتيب بين اثنين. للتفاصيل يمكن الإشارة إلى اسم أو خط أو نقطة."
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("المقارنة لأول {rows} من كل ترتيب.")
+    }
+
+    fn slope_table() -> &'static str {
+        "الترتيبان كجدول"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [format!("المرتبة، {now}"), format!("المرتبة، {before}"), "التغير".into(), format!("الدرجة، {now}"), format!("الدرجة، {before}")]
     }
 
     fn many_methods_note(methods: usize) -> String {

@@ -663,6 +663,7 @@ impl Sentences for German {
             Notice::NotLoaded(_) => {
                 "der Teil dieser Seite für diese Methode wurde nicht geladen; bitte erneut versuchen"
             }
+            Notice::UnknownValue { key: "against", .. } => "diese Daten haben keine Vorgabe mit diesem Code",
             Notice::UnknownValue { .. } => "diese Auswahl gibt es nicht",
             Notice::NotAWeight(_) => "ein Gewicht wird als node:points geschrieben",
             Notice::UnknownNode(_) => "keine Dimension, kein Thema und kein Indikator hat diesen Code",
@@ -2042,6 +2043,67 @@ impl Sentences for German {
         each_method: "Jede Methode, wie in einem Link",
         held_against: "Stark und schwach im Vergleich:",
         one_other: "Eine andere Einheit",
+    }
+
+    fn two_weightings() -> &'static str {
+        "Zwei Gewichtungen nebeneinander"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["Vergleichen mit", "keiner anderen"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "Berechnete Gewichte" } else { "Eigene Gewichte" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        format!("Verglichen: {counted}. Anderer Rang: {moved}. Vertauschte Paare: {crossed} von {pairs}.")
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("Alle Ränge sind gleich (verglichen: {counted}).")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("Größter Wechsel: {name} von {from} auf {to}.")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("Das sind die Gewichte von „{preset}“ selbst, beide Reihenfolgen sind gleich.")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name} von {from} auf {to}.{}{}", part(" Überholt: ", passes), part(" Überholt von: ", passed_by))
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("{ahead} steht vor {behind}, bei „{preset}“ dahinter.")
+    }
+
+    fn slope_note() -> &'static str {
+        "Durchgezogene Linien steigen, gestrichelte fallen, dünne bleiben; ein Punkt zeigt, wo zwei die Reihenfolge tauschen. Für mehr auf einen Namen, eine Linie oder einen Punkt zeigen."
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("Verglichen sind die ersten {rows} jeder Reihenfolge.")
+    }
+
+    fn slope_table() -> &'static str {
+        "Beide Reihenfolgen als Tabelle"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [
+            format!("Rang, {now}"),
+            format!("Rang, {before}"),
+            "Änderung".into(),
+            format!("Punktzahl, {now}"),
+            format!("Punktzahl, {before}"),
+        ]
     }
 
     fn many_methods_note(methods: usize) -> String {

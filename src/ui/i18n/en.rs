@@ -652,6 +652,7 @@ impl Sentences for English {
             Notice::RepeatedKey(_) => "given more than once; the last one counts",
             Notice::Refused { why, .. } => why.say(CODE),
             Notice::NotLoaded(_) => "the part of this page that ranks so did not load; try again",
+            Notice::UnknownValue { key: "against", .. } => "no preset of these data has this code",
             Notice::UnknownValue { .. } => "no such choice",
             Notice::NotAWeight(_) => "a weight is written node:points",
             Notice::UnknownNode(_) => "no aspect, theme or indicator has this code",
@@ -2022,6 +2023,67 @@ impl Sentences for English {
         each_method: "Each method, as a link has it",
         held_against: "Strong and weak compared with",
         one_other: "One other",
+    }
+
+    fn two_weightings() -> &'static str {
+        "Two weightings side by side"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["Compare with", "no other weighting"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "Computed weights" } else { "Custom weights" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        let changes = |count: usize| if count == 1 { "changes" } else { "change" };
+        format!(
+            "{moved} of {counted} {} rank; {crossed} of {} {} order.",
+            changes(moved),
+            many(pairs, "pair"),
+            changes(crossed)
+        )
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("No rank differs among {counted}.")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("Largest move: {name} {from} to {to}.")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("These are the weights of “{preset}” itself, so both orders are the same.")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name} {from} to {to}.{}{}", part(" Passes: ", passes), part(" Passed by: ", passed_by))
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("{ahead} is ahead of {behind}; under “{preset}” behind it.")
+    }
+
+    fn slope_note() -> &'static str {
+        "A solid line rises, a dashed one falls, a thin one stays; a dot is where two change order. Point at a name, a line or a dot."
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("Compared are the first {rows} of each order.")
+    }
+
+    fn slope_table() -> &'static str {
+        "Both orders as a table"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [format!("Rank, {now}"), format!("Rank, {before}"), "Change".into(), format!("Score, {now}"), format!("Score, {before}")]
     }
 
     fn many_methods_note(methods: usize) -> String {

@@ -669,6 +669,9 @@ impl Sentences for Spanish {
             Notice::NotLoaded(_) => {
                 "la parte de esta página que clasifica así no se ha cargado; hay que volver a intentarlo"
             }
+            Notice::UnknownValue { key: "against", .. } => {
+                "estos datos no tienen ninguna ponderación predefinida con este código"
+            }
             Notice::UnknownValue { .. } => "esa opción no existe",
             Notice::NotAWeight(_) => "un peso se escribe código:puntos",
             Notice::UnknownNode(_) => "ninguna dimensión, tema o indicador tiene este código",
@@ -2029,6 +2032,73 @@ impl Sentences for Spanish {
         each_method: "Cada método, como en un enlace",
         held_against: "Fortalezas y debilidades en comparación con",
         one_other: "Otra unidad",
+    }
+
+    fn two_weightings() -> &'static str {
+        "Dos ponderaciones lado a lado"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["Comparar con", "ninguna otra"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "Pesos calculados" } else { "Pesos personalizados" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        let changes = |count: usize| if count == 1 { "cambia" } else { "cambian" };
+        format!(
+            "De {counted}, {moved} {} de puesto; de {}, {crossed} {} de orden.",
+            changes(moved),
+            many(pairs, ["par", "pares"]),
+            changes(crossed)
+        )
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("Todos los puestos coinciden ({counted}).")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("Mayor cambio: {name}, del {from} al {to}.")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("Son los pesos de «{preset}»: los dos órdenes son iguales.")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!("{name}, del {from} al {to}.{}{}", part(" Adelanta a: ", passes), part(" Por detrás de: ", passed_by))
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("{ahead} va por delante de {behind}; con «{preset}», por detrás.")
+    }
+
+    fn slope_note() -> &'static str {
+        "Las líneas continuas suben, las discontinuas bajan, las finas se mantienen; un punto marca dónde dos cambian de orden. Señale un nombre, una línea o un punto para ver más."
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("Se comparan los {rows} primeros de cada orden.")
+    }
+
+    fn slope_table() -> &'static str {
+        "Los dos órdenes como tabla"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [
+            format!("Puesto, {now}"),
+            format!("Puesto, {before}"),
+            "Cambio".into(),
+            format!("Puntuación, {now}"),
+            format!("Puntuación, {before}"),
+        ]
     }
 
     fn many_methods_note(methods: usize) -> String {

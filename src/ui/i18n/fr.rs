@@ -665,6 +665,7 @@ impl Sentences for French {
             Notice::RepeatedKey(_) => "donné plus d’une fois\u{202f}; le dernier compte",
             Notice::Refused { why, .. } => why.say(CODE),
             Notice::NotLoaded(_) => "la partie de cette page qui classe ainsi ne s’est pas chargée\u{202f}; réessayez",
+            Notice::UnknownValue { key: "against", .. } => "ces données n’ont aucun préréglage de ce code",
             Notice::UnknownValue { .. } => "ce choix n’existe pas",
             Notice::NotAWeight(_) => "un poids s’écrit node:points",
             Notice::UnknownNode(_) => "aucune dimension, aucun thème ni indicateur n’a ce code",
@@ -2048,6 +2049,77 @@ impl Sentences for French {
         each_method: "Chaque méthode, comme dans un lien",
         held_against: "Points forts et faibles par rapport à",
         one_other: "Une autre unité",
+    }
+
+    fn two_weightings() -> &'static str {
+        "Deux pondérations côte à côte"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["Comparer avec", "aucune autre"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "Poids calculés" } else { "Vos poids" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        let changes = |count: usize| if count < 2 { "change" } else { "changent" };
+        format!(
+            "Sur {counted}, {moved} {} de rang\u{202f}; sur {}, {crossed} {} d’ordre.",
+            changes(moved),
+            many(pairs, "paire"),
+            changes(crossed)
+        )
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("Tous les rangs sont les mêmes ({counted}).")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("Plus grand écart\u{a0}: {name}, du rang {from} au rang {to}.")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("Ce sont les poids de «\u{a0}{preset}\u{a0}»\u{a0}: les deux ordres sont les mêmes.")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}.", names.join(", ")) }
+        };
+        format!(
+            "{name}, du rang {from} au rang {to}.{}{}",
+            part(" Passe devant\u{a0}: ", passes),
+            part(" Passe derrière\u{a0}: ", passed_by)
+        )
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("{ahead} est devant {behind}\u{202f}; avec «\u{a0}{preset}\u{a0}», derrière.")
+    }
+
+    fn slope_note() -> &'static str {
+        "Un trait plein monte, un trait tireté descend, un trait fin ne bouge pas\u{202f}; un point marque où l’ordre change entre deux. Pointez un nom, un trait ou un point pour en savoir plus."
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("Sont comparés les {rows} premiers rangs de chaque ordre.")
+    }
+
+    fn slope_table() -> &'static str {
+        "Les deux ordres en tableau"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [
+            format!("Rang, {now}"),
+            format!("Rang, {before}"),
+            "Écart".into(),
+            format!("Score, {now}"),
+            format!("Score, {before}"),
+        ]
     }
 
     fn many_methods_note(methods: usize) -> String {

@@ -883,6 +883,35 @@ sentences! { Sentences, Table, table:
     /// Over what a unit is ahead in, and behind, of another.
     fn ahead_and_behind(other: &str) -> [String; 2];
 
+    // Two weightings side by side.
+
+    /// The section's heading.
+    fn two_weightings() -> &'static str;
+    /// The label of the list of presets to compare with, and its first choice: none.
+    fn compare_with() -> [&'static str; 2];
+    /// What weights are called that are no preset's: whether a method computes them.
+    fn weights_now(computed: bool) -> &'static str;
+    /// How many units change rank, of how many, and how many pairs change order, of how many.
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String;
+    /// Where no rank differs.
+    fn slope_same(counted: &str) -> String;
+    /// The unit that moves most, from which rank to which.
+    fn slope_largest(name: &str, from: usize, to: usize) -> String;
+    /// Where the weights are those of the preset.
+    fn slope_itself(preset: &str) -> String;
+    /// A unit's ranks, whom it passes, and who passes it.
+    fn slope_unit(name: &str, ranks: [usize; 2], passed: &[Vec<String>; 2]) -> String;
+    /// Two units that change order.
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String;
+    /// How to read the lines.
+    fn slope_note() -> &'static str;
+    /// That only the first rows are compared.
+    fn slope_first(rows: usize) -> String;
+    /// What opens the table.
+    fn slope_table() -> &'static str;
+    /// The heads of its columns, but for the unit's: the rank now, the rank under the preset, the change, the scores in the same order.
+    fn slope_heads(before_now: [&str; 2]) -> [String; 5];
+
     // Data from other addresses.
 
     /// The reader of packages trapped in the middle of a file.

@@ -621,6 +621,7 @@ impl Sentences for Chinese {
             Notice::RepeatedKey(_) | Notice::RepeatedNode(_) => "重复出现，以最后一个为准",
             Notice::Refused { why, .. } => why.say(CODE),
             Notice::NotLoaded(_) => "负责这一方法的程序未能加载，请重试",
+            Notice::UnknownValue { key: "against", .. } => "这份数据没有这一预设",
             Notice::UnknownValue { .. } => "没有这一选项",
             Notice::NotAWeight(_) => "权重应写作“代码:分数”",
             Notice::UnknownNode(_) => "没有方面、主题或指标用这一代码",
@@ -1852,6 +1853,61 @@ impl Sentences for Chinese {
         each_method: "各方法（链接写法）",
         held_against: "强弱对照：",
         one_other: "某一个",
+    }
+
+    fn two_weightings() -> &'static str {
+        "两套权重并排比较"
+    }
+
+    fn compare_with() -> [&'static str; 2] {
+        ["与之比较", "不比较"]
+    }
+
+    fn weights_now(computed: bool) -> &'static str {
+        if computed { "计算所得的权重" } else { "你的权重" }
+    }
+
+    fn slope_counts(moved: usize, counted: &str, crossed: usize, pairs: usize) -> String {
+        format!("{counted}中有{moved}个位次不同；{pairs}对中有{crossed}对先后互换。")
+    }
+
+    fn slope_same(counted: &str) -> String {
+        format!("{counted}的位次全部相同。")
+    }
+
+    fn slope_largest(name: &str, from: usize, to: usize) -> String {
+        format!("变动最大：{name}由第{from}位变为第{to}位。")
+    }
+
+    fn slope_itself(preset: &str) -> String {
+        format!("现在的权重就是“{preset}”，两个排序相同。")
+    }
+
+    fn slope_unit(name: &str, [from, to]: [usize; 2], [passes, passed_by]: &[Vec<String>; 2]) -> String {
+        let part = |label: &str, names: &[String]| {
+            if names.is_empty() { String::new() } else { format!("{label}{}。", names.join("、")) }
+        };
+        format!("{name}由第{from}位变为第{to}位。{}{}", part("超过：", passes), part("被超过：", passed_by))
+    }
+
+    fn slope_pair(ahead: &str, behind: &str, preset: &str) -> String {
+        format!("{ahead}排在{behind}之前；按“{preset}”则在其后。")
+    }
+
+    fn slope_note() -> &'static str {
+        "实线上升，虚线下降，细线不变；圆点表示先后互换之处。可指向名称、线或圆点。"
+    }
+
+    fn slope_first(rows: usize) -> String {
+        format!("各取前{rows}位比较。")
+    }
+
+    fn slope_table() -> &'static str {
+        "两个排序列成表格"
+    }
+
+    fn slope_heads([before, now]: [&str; 2]) -> [String; 5] {
+        [format!("位次·{now}"), format!("位次·{before}"), "变化".into(), format!("得分·{now}"), format!("得分·{before}")]
     }
 
     fn many_methods_note(methods: usize) -> String {

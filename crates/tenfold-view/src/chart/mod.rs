@@ -5,7 +5,7 @@
 //! - Uncertainty: `close_groups` are the rows too close to call, `rank_uncertainty` the ranks under other weights,
 //!   `whisker` draws these in a row, `heat` the shares of the ranks, `rank_distribution` the ranks by many methods.
 //! - Sensitivity: `rank_move` is a change of one rank, `shift` a change of weights, `nearest_change` the smallest
-//!   change for two neighbours, with `log_axis` for its size.
+//!   change for two neighbours, with `log_axis` for its size, `slope` two rankings side by side.
 //! - Printed results: `findings` checked against the figures, `edition_agreement` with printed orders.
 //! - Units: `unit_profile` is about one unit, `side_by_side` the differences of a few, with `dots` for their marks.
 
@@ -25,6 +25,7 @@ mod rank_uncertainty;
 mod selection;
 mod shift;
 mod side_by_side;
+mod slope;
 mod top_ten;
 mod unit_profile;
 mod whisker;
@@ -43,6 +44,7 @@ pub use nearest_change::{NearestChange, Neighbours};
 pub use selection::Selection;
 pub use shift::{Shift, distance, shifts};
 pub use side_by_side::{AspectScores, Lead, NodeScores, Side, SideBySide, Tally, best, themes};
+pub use slope::{Crossing, Pointed, Slope, SlopeLine};
 pub use top_ten::{Move, Row, TopTen};
 pub use unit_profile::{
     AggregationStep, Among, AspectBreakdown, CalculationTrace, Dot, Entry, FigureRank, Figured, PRINTED_HEIGHT,

@@ -6,7 +6,7 @@
   const base = new URL("../", script.src); // this file lies in v1/
 
   // Beside a link the first eight do not count; the others hold over it.
-  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view controls lang theme stamp asof link".split(" ");
+  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view controls against lang theme stamp asof link".split(" ");
 
   const types = ["message", "resize"];
 
@@ -53,7 +53,7 @@
 
     attributeChangedCallback(key, old, value) {
       // What says nothing of how it is shown leaves it as it is: taken back, it starts again.
-      if (value == null && /view|controls|lang|theme/.test(key)) this.#fixed = null;
+      if (value == null && /view|controls|against|lang|theme/.test(key)) this.#fixed = null;
       if (key != "title" && (old != value || key == "link")) {
         this.#changed = true;
         this.#wanted = null; // the last word counts
@@ -116,7 +116,8 @@
         this.#start = link;
         if (!this.#fits) {
           const [wide, narrow] = { chart: [890, 1150], badge: [100, 128] }[query.get("view")] || [900, 900]; // the host's own CSS wins
-          this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:max(${wide}px,min(${narrow}px,(600px - 100vw)*999))}`);
+          const beside = query.get("view") == "chart" && /^(?!none$)./.test(query.get("against") || "");
+          this.#style.replaceSync(`${css}position:absolute;inset:0;height:100%}:host{position:relative;min-height:max(${wide + beside * 512}px,min(${narrow + beside * 592}px,(600px - 100vw)*999))}`);
         }
         this.shadowRoot.append(frame);
       } else if (this.#ready && this.#changed && link != this.#told.link) {

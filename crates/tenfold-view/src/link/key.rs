@@ -1,7 +1,7 @@
 use tenfold_data::edit_distance;
 
 /// The keys of the link grammar, in the order in which a link is written.
-pub const KEYS: [&str; 21] = [
+pub const KEYS: [&str; 22] = [
     "v",
     "data",
     "preset",
@@ -19,6 +19,7 @@ pub const KEYS: [&str; 21] = [
     "top",
     "view",
     "controls",
+    "against",
     "lang",
     "theme",
     "stamp",

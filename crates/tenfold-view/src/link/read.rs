@@ -20,8 +20,8 @@ pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     read_over(&View::start(dataset), link, dataset)
 }
 
-/// Reads a link over an existing view, whose layout, controls, language and theme stay if the link does not set them. If a host
-/// asks an embedded chart for other weights, it still gets a chart.
+/// Reads a link over an existing view, whose layout, controls, language, theme and preset to compare with stay if the link does not set them. If
+/// a host asks an embedded chart for other weights, it still gets a chart. Data without that preset shows one ranking alone.
 ///
 /// Removes punctuation at the very end of a link copied from a text if more of the link can be read without it.
 pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
@@ -37,6 +37,9 @@ pub fn read_over(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Not
     }
     best
 }
+
+/// What `against` says if no other ranking is to stand beside the view's: so a host can end a comparison.
+const ALONE: &str = "none";
 
 /// The most punctuation marks that are removed at the end of a link: `”).` are three.
 const MARKS: usize = 4;
@@ -84,6 +87,7 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
         top,
         layout,
         controls,
+        against,
         language,
         appearance,
         stamp,
@@ -92,6 +96,8 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     let View { layout: shown, controls: before_controls, language: spoken, appearance: seen, .. } = *before;
     let start = View::start(dataset);
     let mut view = View { layout: shown, controls: before_controls, language: spoken, appearance: seen, ..start };
+    let is_preset = |code: &str| dataset.presets.iter().any(|preset| preset.code == code);
+    view.against = before.against.clone().filter(|code| is_preset(code));
     view.data = data.filter(|url| !url.is_empty());
     let mut path = path.split('/').filter(|s| !s.is_empty() && *s != "index.html");
     while let Some(segment) = path.next() {
@@ -126,6 +132,12 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     set(&mut view.top, "top", top, Top::of, &mut notices);
     set(&mut view.layout, "view", layout, ViewMode::of, &mut notices);
     set(&mut view.controls, "controls", controls, Controls::of, &mut notices);
+    let beside = |code: &str| match code {
+        _ if is_preset(code) => Some(Some(code.to_owned())),
+        ALONE => Some(None),
+        _ => None,
+    };
+    set(&mut view.against, "against", against, beside, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
     set(&mut view.appearance, "theme", appearance, |code| Theme::of(code).map(Some), &mut notices);
     set(&mut view.stamp, "stamp", stamp, |code| code.parse().ok().map(Some), &mut notices);

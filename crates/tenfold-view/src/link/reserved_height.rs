@@ -1,4 +1,4 @@
-use super::{Controls, View, ViewMode, WeightControls};
+use super::{Controls, Top, View, ViewMode, WeightControls};
 use tenfold_data::Dataset;
 
 /// The height that a host reserves for a frame until the frame reports its own, in CSS pixels: as measured for each
@@ -18,13 +18,37 @@ const PHONE: u32 = 600;
 const LINE: u32 = 45;
 /// The height of a slider with its label.
 const SLIDER: u32 = 58;
+/// The height of two rankings side by side, but for their rows.
+const BESIDE: ReservedHeight = ReservedHeight { wide: 120, narrow: 200 };
+/// The height of one of their rows.
+const BESIDE_ROW: u32 = 28;
+/// The number of units that are in one of the two rankings alone, for which there is room.
+const BESIDE_MORE: u32 = 4;
+/// The most rows of each ranking.
+const BESIDE_MOST: u32 = 50;
+
 /// The height of the buttons under the sliders.
 const TOOLS: u32 = 48;
 
 impl ReservedHeight {
     /// Returns the height for a view.
     pub fn of(view: &View, dataset: &Dataset) -> Self {
-        Self::with(view.layout, view.controls, dataset.framework.aspects().len())
+        let alone = Self::with(view.layout, view.controls, dataset.framework.aspects().len());
+        if view.against.is_none() || view.layout != ViewMode::Chart {
+            return alone;
+        }
+        let beside = Self::beside(view.top);
+        Self { wide: alone.wide + beside.wide, narrow: alone.narrow + beside.narrow }
+    }
+
+    /// Returns the height that a second ranking adds to a chart of so many rows.
+    pub fn beside(top: Top) -> Self {
+        let most = match top {
+            Top::First(rows) => u32::try_from(rows).unwrap_or(BESIDE_MOST).min(BESIDE_MOST),
+            Top::All => BESIDE_MOST,
+        };
+        let rows = (most + BESIDE_MORE) * BESIDE_ROW;
+        Self { wide: BESIDE.wide + rows, narrow: BESIDE.narrow + rows }
     }
 
     /// Returns the height for a view mode; of a chart, with what readers can change in it, and the number of its top-level nodes.
@@ -68,7 +92,12 @@ mod tests {
             chart.wide, chart.narrow, badge.wide, badge.narrow, full.wide, full.narrow
         );
         assert!(script.contains(&rooms), "{rooms}");
-        assert!(script.contains(&format!("max(${{wide}}px,min(${{narrow}}px,({PHONE}px - 100vw)*999))")));
+        let beside = ReservedHeight::beside(Top::default());
+        let length = format!(
+            "max(${{wide + beside * {}}}px,min(${{narrow + beside * {}}}px,({PHONE}px - 100vw)*999))",
+            beside.wide, beside.narrow
+        );
+        assert!(script.contains(&length), "{length}");
     }
 
     #[test]
@@ -80,5 +109,22 @@ mod tests {
         assert_eq!(css(ViewMode::Chart, none), "max(800px,min(1060px,(600px - 100vw)*999))");
         let open = Controls { weights: WeightControls::Open, ..none };
         assert_eq!(css(ViewMode::Chart, open), "max(1009px,min(1385px,(600px - 100vw)*999))");
+    }
+
+    #[test]
+    fn a_second_ranking_needs_room_in_the_chart_alone() {
+        let dataset = tenfold_bundled::dataset();
+        let of = |link: &str| ReservedHeight::of(&crate::link::read(link, &dataset).0, &dataset);
+        let beside = ReservedHeight::beside(Top::default());
+        let chart = of("?view=chart");
+        assert_eq!(
+            of("?view=chart&against=talent"),
+            ReservedHeight { wide: chart.wide + beside.wide, narrow: chart.narrow + beside.narrow }
+        );
+        assert_eq!(of("?view=chart&against=none"), chart);
+        assert_eq!(of("?against=talent"), of(""));
+        assert_eq!(of("?view=badge&against=talent"), of("?view=badge"));
+        assert!(of("?view=chart&against=talent&top=5").wide < of("?view=chart&against=talent").wide);
+        assert_eq!(of("?view=chart&against=talent&top=50"), of("?view=chart&against=talent&top=all"));
     }
 }

@@ -23,6 +23,8 @@ pub struct View {
     pub layout: ViewMode,
     /// What a reader can change in an embedded chart.
     pub controls: Controls,
+    /// The preset whose ranking stands beside this one, by code; `None` shows this one alone.
+    pub against: Option<String>,
     /// The language of the page; `None` leaves it to the browser.
     pub language: Option<Language>,
     /// The theme; `None` leaves it to the system.
@@ -49,11 +51,18 @@ impl View {
             top: Top::default(),
             layout: ViewMode::Full,
             controls: Controls::default(),
+            against: None,
             language: None,
             appearance: None,
             stamp: None,
             asof: None,
         }
+    }
+
+    /// Returns the preset that changes of rank are counted from, by code: the one whose ranking stands beside this one, or else
+    /// the recipe's own.
+    pub fn reference<'a>(&'a self, dataset: &'a Dataset) -> &'a str {
+        self.against.as_deref().unwrap_or_else(|| self.recipe.against(dataset))
     }
 
     /// Returns the same view on the whole page: that of an embedded chart leads there.

@@ -45,8 +45,22 @@ fn has_pages(language: &str) -> bool {
 
 /// Returns every key that differs from the start, with its value, in the order of the grammar.
 pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String)> {
-    let View { data, recipe, focus, compare, by, within, top, layout, controls, language, appearance, stamp, asof } =
-        view;
+    let View {
+        data,
+        recipe,
+        focus,
+        compare,
+        by,
+        within,
+        top,
+        layout,
+        controls,
+        against,
+        language,
+        appearance,
+        stamp,
+        asof,
+    } = view;
     let weight = |id| format!("{}:{}", dataset.framework.node(id).code, recipe.weighting.get(id));
     let weights: Vec<String> = recipe.moved_nodes(dataset).into_iter().map(weight).collect();
     let all = [
@@ -62,6 +76,7 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("top", (*top != Top::default()).then(|| top.code())),
         ("view", (*layout != ViewMode::Full).then(|| layout.code().to_owned())),
         ("controls", (*controls != Controls::default()).then(|| controls.code().to_owned())),
+        ("against", against.clone()),
         ("lang", language.map(|l| l.code().to_owned())),
         ("theme", appearance.map(|a| a.code().to_owned())),
         ("stamp", stamp.as_ref().map(ToString::to_string)),

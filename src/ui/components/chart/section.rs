@@ -15,8 +15,8 @@ use crate::{
     },
 };
 
-/// The top ten as stacked bars.
-pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
+/// The top ten as stacked bars, with what stands over, beside and under them.
+pub fn chart(scene: &PtrEq<Scene>, pick: Html, beside: Html, downloads: Html) -> Html {
     let (l, dataset) = (scene.language, &scene.dataset);
     let ranks = rank_axis(scene);
     let waiting = scene.uncertainty.as_ref().is_some_and(|sure| sure.waiting);
@@ -47,6 +47,7 @@ pub fn chart(scene: &PtrEq<Scene>, pick: Html, downloads: Html) -> Html {
                 { missed(scene) }
             </div>
             { note(scene) }
+            { beside }
             { taking(scene, downloads) }
         </section>
     }

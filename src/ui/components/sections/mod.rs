@@ -11,6 +11,7 @@ mod methods;
 mod rank_move;
 mod robustness;
 mod share;
+mod slope;
 mod structure;
 
 pub use card::card;
@@ -22,6 +23,8 @@ pub use methods::Methods;
 pub use rank_move::one_place;
 pub use robustness::{REACH, RankMoves, Reach, RobustnessPanel, critical_weight_changes, heat, ramp, reached};
 pub use share::Share;
+use slope::Beside;
+pub use slope::{SlopeChart, SlopeChartProps};
 pub use structure::Structure;
 
 use yew::{Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
@@ -77,6 +80,8 @@ fn sections(scene: &PtrEq<Scene>) -> Html {
     html! { <>
         <Deferred scene={scene.clone()} draw={Draw(|scene| card(scene))} />
         { compare(scene) }
+        // As with the findings, a static page has no room for it.
+        if cfg!(target_arch = "wasm32") { <Beside scene={scene.clone()} /> }
         <RankMoves scene={scene.clone()} />
         <RobustnessPanel scene={scene.clone()} />
         <Methods scene={scene.clone()} />

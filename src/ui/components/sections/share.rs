@@ -81,7 +81,9 @@ fn chosen(scene: &Scene, choice: &ShareChoice) -> View {
     let focus = if choice.layout == ViewMode::Badge { unit(scene, choice) } else { scene.view.focus.clone() };
     let asof = (frozen(scene, choice) && has_editions(scene)).then_some(scene.edition);
     let controls = if choice.layout == ViewMode::Chart { controls(scene, choice) } else { Controls::default() };
-    View { layout: choice.layout, controls, focus, asof, stamp: None, ..scene.view.clone() }
+    // A badge is one rank under one weighting.
+    let against = scene.view.against.clone().filter(|_| choice.layout != ViewMode::Badge);
+    View { layout: choice.layout, controls, against, focus, asof, stamp: None, ..scene.view.clone() }
 }
 
 fn controls(scene: &Scene, choice: &ShareChoice) -> Controls {

@@ -211,9 +211,14 @@ fn is_in(hash: Option<String>) -> bool {
 
 /// The chunk, and the style sheet that it is drawn with.
 async fn load() -> Option<Below> {
-    let sheet: Function = Reflect::get(&window(), &SHEET.into()).ok()?.dyn_into().ok()?;
-    let sheet: Promise = sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+    let sheet = ask_for_sheet()?;
     let below = lazy::below().await.ok();
     JsFuture::from(sheet).await.ok()?;
     below
+}
+
+/// Asks for the style sheet of all that comes later. It is fetched once.
+pub(crate) fn ask_for_sheet() -> Option<Promise> {
+    let sheet: Function = Reflect::get(&window(), &SHEET.into()).ok()?.dyn_into().ok()?;
+    sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()
 }

@@ -6,7 +6,7 @@ use yew::{hook, use_effect_with, use_state_eq};
 /// The events of a mouse, a finger, and the focus of a keyboard.
 const EVENTS: [&str; 3] = ["pointerover", "pointerdown", "focusin"];
 
-/// The unit of the row that is pointed at, touched or has the focus, by its id.
+/// The unit of the row, or of the line of a slope chart, that is pointed at, touched or has the focus, by its id.
 #[hook]
 pub(crate) fn use_pointed() -> Option<String> {
     let pointed = use_state_eq(|| None::<String>);
@@ -17,8 +17,9 @@ pub(crate) fn use_pointed() -> Option<String> {
                 let pointed = pointed.clone();
                 EventListener::new(&document(), kind, move |event| {
                     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                    let row = target.and_then(|target| target.closest(".row").ok().flatten());
-                    pointed.set(row.and_then(|row| row.get_attribute("data-unit")));
+                    let row = target.and_then(|target| target.closest(".row, [data-line]").ok().flatten());
+                    let unit = |row: Element| row.get_attribute("data-unit").or_else(|| row.get_attribute("data-line"));
+                    pointed.set(row.and_then(unit));
                 })
             };
             let listeners = EVENTS.map(listen);
