@@ -269,8 +269,8 @@ fn table(scene: &Scene, slope: &Slope, [before, now]: &[String; 2]) -> Html {
                 <th scope="row">{ name }</th>
                 <td translate="no">{ rank_before }</td>
                 <td translate="no">{ i18n::change_mark(line.change()) }</td>
-                <td translate="no">{ chart::score(score_now) }</td>
-                <td translate="no">{ chart::score(score_before) }</td>
+                <td translate="no">{ chart::score(l, score_now) }</td>
+                <td translate="no">{ chart::score(l, score_before) }</td>
             </tr>
         }
     };
