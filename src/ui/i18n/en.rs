@@ -78,6 +78,7 @@ impl PageSentences for English {
         not_sure: "How sure the places are could not be computed here: their program did not run. Weights, order and scores are not affected.",
         try_again: "Try again",
         change_the_weights: "Change the weights",
+        close: "Close",
         open_whole_page: "Open the whole page",
         badge_unranked: "Not ranked: too few of its figures are known.",
         downloads_title: "Take away",
@@ -883,7 +884,6 @@ impl Sentences for English {
 
     text! {
         compare: "Compare",
-        close: "Close",
         sum: "Score",
         one_place: "One place up, one place down",
         printed: "Rank in the printed editions",
