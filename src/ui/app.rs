@@ -7,12 +7,12 @@ use yew::{
 use super::{
     Action, Deployment, LoadedView, PrerenderedRanges, PtrEq, Scene, State,
     components::{
-        Announcer, Deferred, Draw, again, badge, chart, chart_weights, footer, has_notices, heading, masthead,
+        Announcer, Deferred, Draw, ECHOED, again, badge, chart, chart_weights, footer, has_notices, heading, masthead,
         preset_picker, source, weights_panel,
     },
     hooks::{
-        APPENDIX, Chunk, Later, use_address, use_chunk, use_dark, use_document, use_first_data, use_follow, use_host,
-        use_idle, use_later, use_ready,
+        APPENDIX, Chunk, Later, OPENER, use_address, use_chunk, use_dark, use_document, use_first_data, use_follow,
+        use_host, use_idle, use_later, use_ready, use_sheet,
     },
     i18n, lazy,
     scene::{Around, use_scene},
@@ -104,6 +104,11 @@ pub fn App(props: &AppProps) -> Html {
         }
         Chunk::Failed(ask) => not_loaded(scene.language, ask),
     };
+    let sheet = use_sheet(scene.view.layout, scene.top_ten.rows.iter().take(ECHOED).map(|row| row.unit.0));
+    let opener = || {
+        let onclick = sheet.set.reform(|_| true);
+        html! { <button type="button" class="main weigh" id={OPENER} aria-haspopup="dialog" {onclick}>{ i18n::change_the_weights(scene.language) }</button> }
+    };
     let chart = || chart(&scene, at_rest(pick), beside(), at_rest(below.map(|below| below.downloads)));
     let cut = ask.map(|ask| {
         html! { <p class="small cut" role="status">{ i18n::no_appendix(scene.language) }{ " " }{ again(scene.language, &ask) }</p> }
@@ -123,7 +128,8 @@ pub fn App(props: &AppProps) -> Html {
                 if sections.is_some() { { chart_weights(&scene) } }
                 <div class={classes!("work", scene.selection.focus.map(|_| "with-card"))}>
                     { chart() }
-                    { weights_panel(&scene) }
+                    if sheet.offered { { opener() } }
+                    { weights_panel(&scene, &sheet) }
                     { cut }
                     // By this mark hosts and tests know it from the static page's.
                     <div class="below" id={APPENDIX} data-open={below.is_some().then_some("")}>

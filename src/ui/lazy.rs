@@ -12,7 +12,7 @@ use yew::{Callback, Html, html};
 use super::{
     Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
     components::{self, Downloads, Draw, RowMoves, SlopeChart},
-    hooks::{Fetch, ask_for_sheet},
+    hooks::{Fetch, ask_for_styles},
     i18n,
 };
 use crate::dataset::{Dataset, UnitId};
@@ -126,7 +126,7 @@ pub(super) fn loaded_slope() -> Option<Draw> {
 /// Loads what draws two rankings side by side: few links ask for that.
 pub(super) fn load_slope() -> Loading {
     Box::pin(async {
-        let sheet = ask_for_sheet();
+        let sheet = ask_for_styles();
         let came = i18n::load_rest().await.is_ok() && slope().await.is_ok();
         match sheet {
             Some(sheet) => came && JsFuture::from(sheet).await.is_ok(),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{host::Serving, visit::Visit};
 
 /// What is broken of the rules in what the browser shows: the rule, and where.
-async fn broken(visit: &Visit, axe: &str) -> Vec<String> {
+pub(crate) async fn broken(visit: &Visit, axe: &str) -> Vec<String> {
     visit.script(&format!("if (!window.axe) {{ {axe} }}")).await;
     let run = "
         const done = arguments[0];
@@ -22,7 +22,7 @@ async fn broken(visit: &Visit, axe: &str) -> Vec<String> {
 }
 
 /// The script of axe-core; `None`, and a line, where there is none.
-fn script() -> Option<String> {
+pub(crate) fn script() -> Option<String> {
     let Some(path) = env::var_os("TENFOLD_AXE") else {
         eprintln!("SKIPPED: TENFOLD_AXE does not say where axe-core is");
         return None;

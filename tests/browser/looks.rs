@@ -19,7 +19,7 @@ async fn nothing_scrolls_sideways_at_any_width() {
     for frame in ["phone", "dark", "article"] {
         let inside = format!("document.getElementById('{frame}').contentDocument");
         visit.until(&format!("{inside}.documentElement.dataset.tenfold === 'ready'")).await;
-        for branches in [".rail > .k1 > details", ".rail > .k1 .sub > details"] {
+        for branches in [".rail .k1 > details", ".rail .k1 .sub > details"] {
             let all = format!("{inside}.querySelectorAll('{branches}')");
             visit.until(&format!("{all}.length > 0")).await;
             visit.script(&format!("{all}.forEach(d => d.open = true)")).await;

@@ -27,6 +27,7 @@ mod others;
 mod own_method;
 #[path = "../packages/mod.rs"]
 mod packages;
+mod phone;
 mod picking;
 mod private;
 mod reach;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{host::Serving, visit::Visit};
 
 /// What sticks out of the window and is in no scroller of its own.
-const OUT: &str = "
+pub(crate) const OUT: &str = "
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const scrolls = (e) => e.closest('.scroll, .presets, select');
     return wide <= 0 ? [] : [wide, ...[...document.querySelectorAll('body *')]

@@ -43,7 +43,7 @@ pub use sections::{
 pub use shares::Shares;
 pub use source::source;
 pub use verdict::{spoken, verdict};
-pub use weights_panel::weights_panel;
+pub(crate) use weights_panel::{ECHOED, weights_panel};
 pub use {
     footer::footer,
     heading::heading,

@@ -12,6 +12,7 @@ mod opened;
 mod rank_uncertainty;
 mod rows;
 mod settled;
+mod sheet;
 mod theme;
 mod timing;
 mod worker;
@@ -25,7 +26,7 @@ pub(super) use focus::{focus, show, unfold};
 pub(super) use idle::use_idle;
 pub use links::mount;
 pub(super) use links::{
-    APPENDIX, Later, TAKING, ask_for_sheet, known, resolved, use_address, use_first_data, use_follow, use_host,
+    APPENDIX, Later, TAKING, ask_for_styles, known, resolved, use_address, use_first_data, use_follow, use_host,
     use_later,
 };
 pub(super) use links::{Fetch, open_page};
@@ -33,6 +34,7 @@ pub(super) use opened::use_opened;
 pub(super) use rank_uncertainty::{RankReplies, Shown, use_rank_uncertainty};
 pub(super) use rows::{use_drag, use_glide, use_pointed, use_window};
 pub(super) use settled::use_settled;
+pub(super) use sheet::{OPENER, Sheet, use_sheet};
 pub(super) use theme::use_dark;
 pub(super) use timing::{input, use_committed, use_ready};
 pub use worker_client::{WorkerClient, WorkerReply};

@@ -79,6 +79,7 @@ impl PageSentences for Arabic {
         not_sure: "تعذر هنا حساب مدى ثبات المراتب: برنامجه لم يعمل. الأوزان والترتيب والدرجات لم تتأثر.",
         try_again: "إعادة المحاولة",
         change_the_weights: "تغيير الأوزان",
+        close: "إغلاق",
         open_whole_page: "فتح الصفحة الكاملة",
         badge_unranked: "خارج الترتيب: القيم المعروفة قليلة جدا.",
         downloads_title: "النسخ والتنزيل",
@@ -863,7 +864,6 @@ impl Sentences for Arabic {
 
     text! {
         compare: "مقارنة",
-        close: "إغلاق",
         sum: "الدرجة",
         one_place: "مرتبة صعودا ومرتبة هبوطا",
         printed: "المرتبة في الإصدارات المنشورة",

@@ -79,6 +79,7 @@ impl PageSentences for German {
         not_sure: "Wie sicher die Ränge sind, ließ sich hier nicht berechnen: Das Programm dafür lief nicht. Gewichte, Reihenfolge und Punktzahlen sind nicht betroffen.",
         try_again: "Erneut versuchen",
         change_the_weights: "Gewichte ändern",
+        close: "Schließen",
         open_whole_page: "Ganze Seite öffnen",
         badge_unranked: "Ohne Rang: Zu wenige Werte sind bekannt.",
         downloads_title: "Exportieren",
@@ -896,7 +897,6 @@ impl Sentences for German {
 
     text! {
         compare: "Vergleichen",
-        close: "Schließen",
         sum: "Punktzahl",
         one_place: "Einen Rang nach oben, einen nach unten",
         printed: "Rang in den gedruckten Ausgaben",

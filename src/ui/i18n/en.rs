@@ -79,6 +79,7 @@ impl PageSentences for English {
         not_sure: "How sure the places are could not be computed in this browser. Weights, order and scores are not affected.",
         try_again: "Try again",
         change_the_weights: "Change the weights",
+        close: "Close",
         open_whole_page: "Open the whole page",
         badge_unranked: "Not ranked: too few of its figures are known.",
         downloads_title: "Download or copy",
@@ -885,7 +886,6 @@ impl Sentences for English {
 
     text! {
         compare: "Compare",
-        close: "Close",
         sum: "Score",
         one_place: "One place up, one place down",
         printed: "Rank in the printed editions",

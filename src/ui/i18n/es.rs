@@ -79,6 +79,7 @@ impl PageSentences for Spanish {
         not_sure: "Aquí no se pudo calcular la solidez de los puestos: su programa no se ejecutó. No afecta a los pesos, el orden ni las puntuaciones.",
         try_again: "Reintentar",
         change_the_weights: "Cambiar los pesos",
+        close: "Cerrar",
         open_whole_page: "Abrir la página completa",
         badge_unranked: "Sin puesto: se conocen muy pocos de sus datos.",
         downloads_title: "Copiar o descargar",
@@ -907,7 +908,6 @@ impl Sentences for Spanish {
 
     text! {
         compare: "Comparar",
-        close: "Cerrar",
         sum: "Puntuación",
         one_place: "Un puesto arriba, un puesto abajo",
         printed: "Puesto en las ediciones publicadas",

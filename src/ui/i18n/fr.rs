@@ -78,6 +78,7 @@ impl PageSentences for French {
         not_sure: "La solidité des rangs n’a pas pu être calculée ici\u{a0}: son programme n’a pas fonctionné. Les poids, l’ordre et les scores ne sont pas touchés.",
         try_again: "Réessayer",
         change_the_weights: "Changer les poids",
+        close: "Fermer",
         open_whole_page: "Ouvrir la page entière",
         badge_unranked: "Hors classement\u{a0}: trop peu de valeurs connues.",
         downloads_title: "Emporter",
@@ -896,7 +897,6 @@ impl Sentences for French {
 
     text! {
         compare: "Comparer",
-        close: "Fermer",
         sum: "Score",
         one_place: "Un rang de plus, un rang de moins",
         printed: "Rang dans les éditions publiées",

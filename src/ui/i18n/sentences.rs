@@ -183,8 +183,10 @@ sentences! { PageSentences, PageTable, page_table:
     fn try_again() -> &'static str;
     /// Whose figures these are. A host is named whole: the end of its name says whose it is.
     fn source(of: &Source) -> String;
-    /// What opens the sliders of an embedded chart, or leads to the whole page where it has none.
+    /// What opens the sliders of an embedded chart and of a phone, or leads to the whole page where it has none.
     fn change_the_weights() -> &'static str;
+    /// The button that closes the card of a unit, and the weights of a phone.
+    fn close() -> &'static str;
     /// The link from an embedded chart to the whole page.
     fn open_whole_page() -> &'static str;
     /// What opens the sliders that an embedded chart does not show at first.
@@ -448,8 +450,6 @@ sentences! { Sentences, Table, table:
     fn compare() -> &'static str;
     /// Why it does nothing.
     fn compare_full(most: usize) -> String;
-    /// The button that closes the card.
-    fn close() -> &'static str;
     /// A rank as a list has it: "9th", "9th=" where others share it.
     fn nth(rank: usize, tied: bool) -> String;
     /// Where a unit stands now.

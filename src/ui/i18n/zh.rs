@@ -75,6 +75,7 @@ impl PageSentences for Chinese {
         not_sure: "此浏览器无法算出名次有多稳。权重、次序和得分不受影响。",
         try_again: "重试",
         change_the_weights: "改变权重",
+        close: "关闭",
         open_whole_page: "打开完整页面",
         badge_unranked: "未参评：已知数据太少。",
         downloads_title: "下载或复制",
@@ -833,7 +834,6 @@ impl Sentences for Chinese {
 
     text! {
         compare: "对比",
-        close: "关闭",
         sum: "总分",
         one_place: "升一位，降一位",
         printed: "历次公布的名次",

@@ -28,7 +28,7 @@ pub(crate) const APPENDIX: &str = "appendix";
 /// The id of the element that opens the downloads in a frame.
 pub(crate) const TAKING: &str = "taking";
 /// What comes later is fetched this many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
-const AFTER: u32 = 120;
+pub(crate) const AFTER: u32 = 120;
 
 /// What has been loaded of what comes after the first slider.
 pub(crate) struct Later {
@@ -211,14 +211,22 @@ fn is_in(hash: Option<String>) -> bool {
 
 /// The chunk, and the style sheet that it is drawn with.
 async fn load() -> Option<Below> {
-    let sheet = ask_for_sheet()?;
+    let sheet = ask_for_styles()?;
     let below = lazy::below().await.ok();
     JsFuture::from(sheet).await.ok()?;
     below
 }
 
+/// Fetches the style sheet of what comes later, which has that of the weights' sheet in it. Returns whether it came.
+pub(crate) async fn load_styles() -> bool {
+    match ask_for_styles() {
+        Some(sheet) => JsFuture::from(sheet).await.is_ok(),
+        None => false,
+    }
+}
+
 /// Asks for the style sheet of all that comes later. It is fetched once.
-pub(crate) fn ask_for_sheet() -> Option<Promise> {
+pub(crate) fn ask_for_styles() -> Option<Promise> {
     let sheet: Function = Reflect::get(&window(), &SHEET.into()).ok()?.dyn_into().ok()?;
     sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()
 }

@@ -14,8 +14,8 @@ const ROUNDING: f64 = 2.0;
 /// Only the order is kept from one time to the next: where a row was is where the row now stands that took its turn, so
 /// that neither a resized window nor a longer sentence above the list moves anything. Each moved child is set back by a
 /// transform, which the style sheet's transition then undoes: the time it takes, none for a reader who asked for less
-/// motion, stands in `tokens.css`. A glide that is under way is taken up from where the row is seen. The first order
-/// stands at once.
+/// motion, stands in `tokens.css`. A glide that is under way is taken up from where the row is seen. The first order,
+/// and one after none, stands at once.
 ///
 /// Positions are read in the frame that shows the new order, when the browser computes them anyway.
 #[hook]
@@ -25,7 +25,7 @@ pub(crate) fn use_glide(list: NodeRef, order: Vec<usize>) {
     use_effect_with(order, move |order| {
         let order = order.clone();
         let frame = request_animation_frame(move |_| {
-            let before = last.replace(Some(order.clone()));
+            let before = last.replace(Some(order.clone())).filter(|before| !before.is_empty());
             let moved = before.map(|before| glide(&list, &before, &order)).unwrap_or_default();
             unmark.replace((!moved.is_empty()).then(|| {
                 Timeout::new(MARKED, move || moved.iter().for_each(|row| drop(row.remove_attribute("data-moved"))))
