@@ -115,6 +115,16 @@ fn moves() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
+/// Loads a part and, at the same time, the style sheet that it is drawn with. Returns whether both came.
+async fn with_styles(part: impl Future<Output = bool>) -> bool {
+    let styles = ask_for_styles();
+    let came = part.await;
+    match styles {
+        Some(styles) => came && JsFuture::from(styles).await.is_ok(),
+        None => false,
+    }
+}
+
 /// Draws two rankings side by side.
 const DRAW_SLOPE: Draw = Draw(|scene| html! { <SlopeChart scene={scene.clone()} /> });
 
@@ -125,14 +135,7 @@ pub(super) fn loaded_slope() -> Option<Draw> {
 
 /// Loads what draws two rankings side by side: few links ask for that.
 pub(super) fn load_slope() -> Loading {
-    Box::pin(async {
-        let sheet = ask_for_styles();
-        let came = i18n::load_rest().await.is_ok() && slope().await.is_ok();
-        match sheet {
-            Some(sheet) => came && JsFuture::from(sheet).await.is_ok(),
-            None => false,
-        }
-    })
+    Box::pin(with_styles(async { i18n::load_rest().await.is_ok() && slope().await.is_ok() }))
 }
 
 #[wasm_split(slope, fallible)]
@@ -152,7 +155,7 @@ pub(super) fn loaded_names() -> Option<OpenNames> {
 
 /// Loads what finds units by their names: most readers look for none.
 pub(super) fn load_names() -> Loading {
-    Box::pin(async { names().await.is_ok() })
+    Box::pin(with_styles(async { names().await.is_ok() }))
 }
 
 #[wasm_split(names, fallible)]
