@@ -97,7 +97,8 @@ async fn the_table_holds_what_is_drawn() {
         .iter()
         .map(|line| {
             let [was, is] = line.ranks;
-            let [score_was, score_is] = line.scores.map(tenfold::chart::score);
+            let [score_was, score_is] =
+                line.scores.map(|score| tenfold::chart::score(tenfold::link::Language::English, score));
             let name = dataset.table.unit(line.unit).name.say("en").to_owned();
             let change = i18n::change_mark(Change::between(was, is));
             [is.to_string(), name, was.to_string(), change, score_is, score_was]

@@ -25,7 +25,7 @@ pub fn masthead(scene: &Scene) -> Html {
                 <details class="langs">
                     <summary><span class="vh">{ i18n::more_languages(*language) }</span>{ "…" }</summary>
                     // A static page, whose bytes are counted, has none of these to lead to.
-                    if cfg!(target_arch = "wasm32") { { for more.into_iter().map(|l| link(scene, l, Some("btn bare"))) } }
+                    if cfg!(target_arch = "wasm32") { <div>{ for more.into_iter().map(|l| link(scene, l, Some("btn bare"))) }</div> }
                 </details>
             }
             <button type="button" class="bare" {onclick}>{ i18n::appearance(*language, other) }</button>

@@ -1,4 +1,4 @@
-use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state_eq};
+use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, component, html, use_mut_ref, use_state_eq};
 
 use crate::{
     chart,
@@ -66,6 +66,18 @@ pub fn WeightSlider(props: &WeightSliderProps) -> Html {
             }
         })
     };
+    // A finger that turns out to scroll has set the slider to where it came down: that is taken back.
+    let touched = use_mut_ref(|| None::<Points>);
+    let onpointerdown = {
+        let (touched, points) = (touched.clone(), *points);
+        Callback::from(move |_| {
+            touched.replace(Some(points));
+        })
+    };
+    let onpointercancel = {
+        let set = set.clone();
+        Callback::from(move |_| touched.take().into_iter().for_each(&set))
+    };
     let ontype = {
         let (draft, act) = (draft.clone(), act.clone());
         Callback::from(move |event: InputEvent| {
@@ -96,7 +108,7 @@ pub fn WeightSlider(props: &WeightSliderProps) -> Html {
             <svg class="tr" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d={filled} /></svg>
             <input
                 type="range" id={code.clone()} min="0" max="100" step="1" value={points.to_string()} oninput={onslide}
-                aria-valuetext={i18n::slider_value(l, &chart::given(l, points.short()), *share)}
+                {onpointerdown} {onpointercancel} aria-valuetext={i18n::slider_value(l, &chart::given(l, points.short()), *share)}
             />
             <input
                 type="text" inputmode="decimal" autocomplete="off" aria-label={i18n::points_of(l, label)} value={shown}
