@@ -117,7 +117,7 @@ impl Drop for Watch {
 fn watch_rows(tell: impl Fn(bool) + 'static) -> Option<Watch> {
     let rows = document().query_selector(".rank .rows").ok()??;
     let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-        let last = entries.iter().last().map(|entry| entry.unchecked_into::<IntersectionObserverEntry>());
+        let last = entries.iter().last().map(JsCast::unchecked_into::<IntersectionObserverEntry>);
         let away = last.is_some_and(|entry| !entry.is_intersecting());
         tell(away && query(WIDE).is_some_and(|wide| wide.matches()));
     });

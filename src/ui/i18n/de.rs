@@ -57,7 +57,7 @@ impl PageSentences for German {
         no_appendix: "Was sich unter dem Diagramm öffnen lässt, wurde nicht geladen. Rangliste und Gewichte funktionieren wie bisher.",
         lines: "Im Balken trägt jede Dimension eine Linie mehr als die vorige.",
         by_aspect: "Punktzahl nach Dimension",
-        score: "Punktzahl",
+        score: "Punkte",
         did_you_mean: "Meinten Sie:",
         by_part: "Punktzahl nach Teil",
         ranked_by: "Rangliste nach",
