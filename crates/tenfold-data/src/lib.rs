@@ -46,7 +46,7 @@ pub use clamp::clamp;
 pub use edit_distance::edit_distance;
 pub use framework::{Direction, Framework, Indicator, Node, NodeId};
 pub use isolated::{CLOSE, OPEN, isolated, plain};
-pub use language::Language;
+pub use language::{Language, NumberMarks};
 pub use limits::quoted;
 pub use limits::{
     MAX_BYTES, MAX_COLUMNS, MAX_FINDINGS, MAX_INDICATORS, MAX_LANGUAGES, MAX_LEVELS, MAX_LINE, MAX_MANIFEST, MAX_NAME,

@@ -249,26 +249,12 @@ const AS_DOCUMENTED: Both = ["Write it as docs/data-packages.md shows", "请按d
 
 /// What one unit is called where the package does not say.
 pub(super) fn unnamed_unit() -> LocalizedText {
-    LocalizedText::in_each_language(|l| match l {
-        Language::English => "Unit",
-        Language::Chinese => "单位",
-        Language::Arabic => "وحدة",
-        Language::German => "Einheit",
-        Language::Spanish => "Unidad",
-        Language::French => "Unité",
-    })
+    LocalizedText::in_each_language(|l| l.own_words().unit)
 }
 
 /// What several are called where the package does not say.
 pub(super) fn unnamed_units() -> LocalizedText {
-    LocalizedText::in_each_language(|l| match l {
-        Language::English => "units",
-        Language::Chinese => "个单位",
-        Language::Arabic => "وحدات",
-        Language::German => "Einheiten",
-        Language::Spanish => "unidades",
-        Language::French => "unités",
-    })
+    LocalizedText::in_each_language(|l| l.own_words().units)
 }
 
 /// The file's JSON, if it is any.

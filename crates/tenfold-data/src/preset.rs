@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Framework, Language, LocalizedText, Points,
+    Framework, LocalizedText, Points,
     csv_table::CsvTable,
     diagnostic::Diagnostics,
     manifest::{Manifest, PresetWords},
@@ -66,22 +66,8 @@ impl PresetEntry {
     /// The same points on every node: what a dataset without presets is weighed by.
     pub(super) fn equal(framework: &Framework) -> Self {
         let points = framework.ids().map(|id| (framework.node(id).code.clone(), Points::EVEN)).collect();
-        let name = LocalizedText::in_each_language(|l| match l {
-            Language::English => "Equal",
-            Language::Chinese => "等权",
-            Language::Arabic => "أوزان متساوية",
-            Language::German => "Gleiche Gewichte",
-            Language::Spanish => "Pesos iguales",
-            Language::French => "Poids égaux",
-        });
-        let why = LocalizedText::in_each_language(|l| match l {
-            Language::English => "The same points everywhere.",
-            Language::Chinese => "处处同分。",
-            Language::Arabic => "عدد النقاط نفسه في كل مكان.",
-            Language::German => "Überall gleich viele Punkte.",
-            Language::Spanish => "Los mismos puntos en todas partes.",
-            Language::French => "Les mêmes points partout.",
-        });
+        let name = LocalizedText::in_each_language(|l| l.own_words().equal);
+        let why = LocalizedText::in_each_language(|l| l.own_words().why_equal);
         Self { code: "equal".into(), name, why, group: None, points }
     }
 

@@ -39,7 +39,7 @@ pub fn preset_picker(scene: &Scene) -> Html {
             (html! { i18n::own_weights(l) }, html! { i18n::moved_from(l, name, moved, nodes) })
         } else {
             let why = html! { <>{ scene.told(&preset.why) }{ heaviest(scene) }</> };
-            (html! { i18n::sentence(l, name) }, why)
+            (html! { <>{ scene.told(&preset.name) }{ i18n::sentence(l, "") }</> }, why)
         }
     });
     html! { <>

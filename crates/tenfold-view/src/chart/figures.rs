@@ -2,35 +2,11 @@
 //! (Unicode CLDR). The page's first paint, drawn natively, and the live page agree to the letter. [`exact`] is for machines.
 
 use lexical_core::FormattedSize;
-use tenfold_data::{Language, Points};
-
-/// How a language writes numbers.
-struct Marks {
-    /// Before the decimals.
-    decimal: char,
-    /// Before each three digits of the whole part.
-    group: char,
-    /// The fewest digits of a whole part that is grouped.
-    grouped_from: usize,
-    /// After a number of percent.
-    percent: &'static str,
-}
-
-/// Arabic takes the digits and marks of the west, as the press of most Arab countries does for figures of the web.
-const fn marks(l: Language) -> Marks {
-    match l {
-        Language::English | Language::Chinese | Language::Arabic => {
-            Marks { decimal: '.', group: ',', grouped_from: 4, percent: "%" }
-        }
-        Language::German => Marks { decimal: ',', group: '.', grouped_from: 4, percent: "\u{a0}%" },
-        Language::Spanish => Marks { decimal: ',', group: '.', grouped_from: 5, percent: "\u{a0}%" },
-        Language::French => Marks { decimal: ',', group: '\u{202f}', grouped_from: 4, percent: "\u{202f}%" },
-    }
-}
+use tenfold_data::{Language, NumberMarks, Points};
 
 /// Writes a plain number with a language's decimal mark.
 fn written(l: Language, plain: String) -> String {
-    match marks(l).decimal {
+    match l.marks().decimal {
         '.' => plain,
         mark => plain.replace('.', mark.encode_utf8(&mut [0; 4])),
     }
@@ -38,7 +14,7 @@ fn written(l: Language, plain: String) -> String {
 
 /// Writes a number of percent.
 fn in_percent(l: Language, share: f64, decimals: u32) -> String {
-    written(l, fixed(share * 100.0, decimals)) + marks(l).percent
+    written(l, fixed(share * 100.0, decimals)) + l.marks().percent
 }
 
 /// The size from which not every whole number is an `f64`: such numbers are not printed by their digits.
@@ -105,7 +81,7 @@ pub fn from_to(l: Language, from: f64, to: f64) -> [String; 2] {
     let steps = to / step(decimals);
     // Do not round up the rounding error of a sum.
     let steps = if to > from { (steps - 1e-6).ceil() } else { (steps + 1e-6).floor() };
-    [from, steps * step(decimals)].map(|share| written(l, fixed(share, decimals)) + marks(l).percent)
+    [from, steps * step(decimals)].map(|share| written(l, fixed(share, decimals)) + l.marks().percent)
 }
 
 /// Returns one unit of the last of this many decimals.
@@ -177,7 +153,7 @@ pub fn count(l: Language, count: usize) -> String {
 }
 
 fn grouped(l: Language, digits: &str) -> String {
-    let Marks { group, grouped_from, .. } = marks(l);
+    let NumberMarks { group, grouped_from, .. } = l.marks();
     if digits.len() < grouped_from {
         return digits.to_owned();
     }
@@ -268,7 +244,7 @@ mod tests {
         #[test]
         fn what_a_language_writes_reads_back_to_the_same_number(value in -1e8_f64..1e8, count in 0_usize..10_000_000) {
             for l in Language::ALL {
-                let super::Marks { decimal, group, percent, .. } = super::marks(l);
+                let super::NumberMarks { decimal, group, percent, .. } = l.marks();
                 let plain = |said: &str| said.replace(percent, "").replace(group, "").replace(decimal, ".").parse::<f64>().unwrap();
                 let near = |said: &str, to: f64| (plain(said) - to).abs() <= 0.05 + to.abs() * 0.005;
                 proptest::prop_assert!(near(&super::score(l, value), value));
