@@ -6,7 +6,7 @@ use std::{fmt::Write, fs, path::Path};
 
 use tenfold::{
     bundled,
-    link::{Controls, KEYS, Language, Theme, ViewMode},
+    link::{Background, Controls, KEYS, Language, Theme, ViewMode},
     ranking::MethodKey,
     ui::i18n,
 };
@@ -117,6 +117,7 @@ fn the_values_of_link_keys_are_those_that_the_program_reads() {
     row("controls", &Controls::ALL.map(Controls::code));
     row("lang", &Language::ALL.map(Language::code));
     row("theme", &Theme::ALL.map(Theme::code));
+    row("background", &Background::ALL.map(Background::code));
     holds("docs/links.md", "values", &table);
 }
 

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use tenfold::{
     chart::{Selection, TopTen},
     dataset::{self, Dataset, NodeId, Points, UnitId},
-    link::{self, Controls, Language, Stamp, Theme, Top, View, ViewMode},
+    link::{self, Background, Colours, Controls, Font, Language, Stamp, Theme, Top, View, ViewMode},
     ranking::{Edition, Prepared, Ranking, Recipe, Weighting, contributions},
 };
 
@@ -51,7 +51,15 @@ fn any_view() -> impl Strategy<Value = View> {
     let edition = || "[0-9a-v]{6}".prop_map(|code| code.parse::<Edition>().unwrap());
     let stamp =
         (edition(), "([0-9a-v]{3}){0,10}").prop_map(|(e, marks)| format!("{e}.{marks}").parse::<Stamp>().unwrap());
-    let words = (layout, top, language, appearance, methods::any_method());
+    let set = || prop::collection::vec("[0-9a-f]{6}", 1..=4).prop_map(|set| set.join(","));
+    let colours = prop_oneof![set(), (set(), set()).prop_map(|(light, dark)| format!("{light}/{dark}"))];
+    let font = prop_oneof![Just("serif".to_owned()), "[A-Za-z0-9字][A-Za-z0-9 字-]{0,20}[a-z]"];
+    let dress = (
+        prop::option::of(colours.prop_map(|code| Colours::of(&code).unwrap())),
+        prop::option::of(font.prop_map(|code| Font::of(&code).unwrap())),
+        prop::sample::select(&Background::ALL[..]),
+    );
+    let words = (layout, top, language, (appearance, dress), methods::any_method());
     let parts: Vec<String> = CITIES.0.table.parts().into_iter().map(|part| part.code).collect();
     let seen = (
         prop::collection::btree_set(0..CITIES.0.table.units.len(), 0..=View::COMPARED),
@@ -61,7 +69,7 @@ fn any_view() -> impl Strategy<Value = View> {
     let rest = (focus, seen, data, prop::option::of(stamp), prop::option::of(edition()));
     (0..presets, moves, words, rest).prop_map(|(preset, moves, words, rest)| {
         let (
-            ((layout, controls, against), top, language, appearance, method),
+            ((layout, controls, against), top, language, (appearance, (colours, font, background)), method),
             (focus, (compare, by, within), data, stamp, asof),
         ) = (words, rest);
         let focus = focus.map(|unit| CITIES.0.table.unit(UnitId(unit)).id.clone());
@@ -85,6 +93,9 @@ fn any_view() -> impl Strategy<Value = View> {
             against,
             language,
             appearance,
+            colours,
+            font,
+            background,
             stamp,
             asof,
         }

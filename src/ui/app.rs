@@ -115,7 +115,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     use_first_data(&follow, state.reading.is_some());
     use_ready(state.first);
-    use_document(scene.title(), scene.language, &scene.view);
+    use_document(scene.title(), scene.language, &scene.view, scene.dark);
     let body = match scene.view.layout {
         ViewMode::Full => html! { <>
             <Deferred scene={still.clone()} draw={Draw(|scene| masthead(scene))} />

@@ -109,6 +109,7 @@ fn with_figure<T>(scene: &Scene, date: &str, draw: impl FnOnce(&Figure) -> T) ->
         uncertainty: known,
         focus: selection.focus,
         language: scene.language,
+        colours: &scene.view.colours.as_ref().map_or_else(Vec::new, |colours| colours.css(scene.dark)),
         dark: scene.dark,
         link: &link(scene),
         printed_link: &printed_link(scene),

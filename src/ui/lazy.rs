@@ -15,7 +15,10 @@ use super::{
     hooks::{Fetch, ask_for_styles},
     i18n,
 };
-use crate::dataset::{Dataset, UnitId};
+use crate::{
+    dataset::{Dataset, Language, LocalizedText, UnitId},
+    link::{self, Colours, Theme},
+};
 
 /// Loads the page itself, and draws it.
 ///
@@ -162,6 +165,27 @@ pub(super) fn load_names() -> Loading {
 fn names() -> Result<(), SplitLoaderError> {
     NAMES.set(Some(OpenNames(|dataset| Box::new(Names::of(dataset)))));
     Ok(())
+}
+
+/// Says, in each language, why colours of a host are refused in a theme; `None` if they are not.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckColours(pub fn(&Colours, Option<Theme>) -> Option<LocalizedText>);
+
+/// Loads what checks the colours that a host gives: few links have any.
+///
+/// # Errors
+/// Its chunk did not come.
+pub(super) async fn colours() -> Result<CheckColours, SplitLoaderError> {
+    i18n::load_rest().await?;
+    load_colours().await
+}
+
+#[wasm_split(colours, fallible)]
+fn load_colours() -> Result<CheckColours, SplitLoaderError> {
+    Ok(CheckColours(|colours, theme| {
+        let fault = link::fault(colours, theme)?;
+        Some(Language::ALL.map(|l| (l.code(), i18n::colour_fault(l, &fault))).into_iter().collect())
+    }))
 }
 
 /// Loads what fetches other data.

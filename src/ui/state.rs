@@ -268,7 +268,13 @@ impl Reducible for State {
             Action::CompareWith(preset) => state.view.against = preset,
             Action::Show(top) => state.view.top = top,
             Action::SetLanguage(language) => state.view.language = Some(language),
-            Action::SetTheme(appearance) => state.view.appearance = Some(appearance),
+            Action::SetTheme(appearance) => {
+                // Those of a host were checked in the one theme that the link asked for.
+                if self.view.appearance.is_some() {
+                    state.view.colours = None;
+                }
+                state.view.appearance = Some(appearance);
+            }
             Action::Open(arrival) => {
                 state = (*arrival).into();
                 // Of other data it would be another unit.

@@ -8,6 +8,7 @@ mod away;
 mod axe;
 mod card;
 mod chart_controls;
+mod colours;
 mod early;
 mod edges;
 mod embeds;

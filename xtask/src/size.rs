@@ -20,6 +20,7 @@ const LATER: [(&str, &str); 14] = [
     ("chunk-app-more_words_en", "what all that comes later says, in that language"),
     ("appendix", "the style sheet of what stands below the chart"),
     ("chunk-app-methods", "the methods other than the default, fetched once one is chosen"),
+    ("chunk-app-colours", "what checks a host's colours, fetched for a link that has some"),
     ("chunk-app-fetch", "what fetches other data"),
     ("chunk-worker-solver", "the solver in the worker, fetched once the panel or another method asks"),
     ("chunk-worker-reader", "the reader of packages in the worker's program, fetched for other data"),

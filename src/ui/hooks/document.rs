@@ -1,8 +1,10 @@
-use gloo::utils::document;
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::{hook, use_effect_with};
 
 use crate::{
-    link::{Language, Theme, View, ViewMode},
+    link::{Background, Colours, Language, Theme, View, ViewMode},
     ui::i18n,
 };
 
@@ -38,11 +40,37 @@ fn set(marks: &Marks) {
     }
 }
 
-/// Gives the document the page's title, language, appearance and layout.
+/// Gives the document the page's title, language, appearance and layout, and the colours, font and background that a host asks for.
 #[hook]
-pub(crate) fn use_document(title: String, language: Language, view: &View) {
+pub(crate) fn use_document(title: String, language: Language, view: &View, dark: bool) {
     use_effect_with((title, marks(view, language)), |(title, marks)| {
         document().set_title(title);
         set(marks);
     });
+    let asked = (view.colours.clone(), view.font.clone(), view.background, dark);
+    use_effect_with(asked, |(colours, font, background, dark)| {
+        let colours = colours.as_ref().map_or_else(Vec::new, |colours| colours.css(*dark));
+        let mut styles: Vec<(String, Option<String>)> = (0..Colours::MOST)
+            .map(|place| (format!("--a{}", place + 1), colours.get(place).cloned().filter(|_| !has_own_colours())))
+            .collect();
+        styles.push(("font-family".to_owned(), font.as_ref().map(|font| font.css() + ",var(--sans)")));
+        let seen_through = (*background == Background::Transparent).then(|| "transparent".to_owned());
+        styles.push(("background-color".to_owned(), seen_through));
+        style(&styles);
+    });
+}
+
+/// Whether the reader has a few colours of their own, which nothing may override.
+fn has_own_colours() -> bool {
+    window().match_media("(forced-colors:active)").ok().flatten().is_some_and(|forced| forced.matches())
+}
+
+fn style(styles: &[(String, Option<String>)]) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
+    for (name, value) in styles {
+        let _ = match value {
+            Some(value) => root.style().set_property(name, value),
+            None => root.style().remove_property(name).map(drop),
+        };
+    }
 }

@@ -1768,6 +1768,28 @@ impl Sentences for Arabic {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "الداكنة" } else { "الفاتحة" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "أفتح" } else { "أغمق" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("تباين {colour} مع الصفحة {paper} هو {contrast}:1، والحد الأدنى {least}:1؛ يلزم لون {other}، أو تثبيت المظهر بـ theme={fix}.")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => " لدى المصابين بعمى الأحمر",
+                    Sight::Deuteranopia => " لدى المصابين بعمى الأخضر",
+                    Sight::Tritanopia => " لدى المصابين بعمى الأزرق",
+                };
+                format!("يتشابه {one} و{two}{to} في الصفحة {paper}؛ يلزم لونان يختلفان أكثر في الإضاءة.")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

@@ -1838,6 +1838,28 @@ impl Sentences for German {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "dunklen" } else { "hellen" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "hellere" } else { "dunklere" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("{colour} hat auf der {paper} Seite einen Kontrast von {contrast}:1, nötig sind {least}:1: eine {other} Farbe nehmen oder das Farbschema mit theme={fix} festlegen.")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => " bei Protanopie",
+                    Sight::Deuteranopia => " bei Deuteranopie",
+                    Sight::Tritanopia => " bei Tritanopie",
+                };
+                format!("{one} und {two} sind{to} auf der {paper} Seite kaum zu unterscheiden: Farben nehmen, die sich in der Helligkeit stärker unterscheiden.")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

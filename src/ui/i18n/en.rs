@@ -1818,6 +1818,28 @@ impl Sentences for English {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "dark" } else { "light" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "lighter" } else { "darker" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("{colour} has a contrast of {contrast}:1 with the {paper} page, and needs {least}:1: take a {other} one, or fix the theme with theme={fix}.")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => " to readers with protanopia",
+                    Sight::Deuteranopia => " to readers with deuteranopia",
+                    Sight::Tritanopia => " to readers with tritanopia",
+                };
+                format!("{one} and {two} look alike{to} on the {paper} page: take colours that differ more in lightness.")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

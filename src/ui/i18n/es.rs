@@ -1825,6 +1825,28 @@ impl Sentences for Spanish {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "oscura" } else { "clara" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "más claro" } else { "más oscuro" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("{colour} tiene un contraste de {contrast}:1 con la página {paper} y necesita {least}:1: elija un color {other} o fije el tema con theme={fix}.")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => " con protanopía",
+                    Sight::Deuteranopia => " con deuteranopía",
+                    Sight::Tritanopia => " con tritanopía",
+                };
+                format!("{one} y {two} apenas se distinguen{to} en la página {paper}: elija colores que difieran más en luminosidad.")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

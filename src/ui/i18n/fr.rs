@@ -1837,6 +1837,28 @@ impl Sentences for French {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "sombre" } else { "claire" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "claire" } else { "foncée" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("{colour} a un contraste de {contrast}:1 avec la page {paper}, et il faut {least}:1\u{a0}: prenez une couleur plus {other}, ou fixez le thème avec theme={fix}.")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => " en cas de protanopie",
+                    Sight::Deuteranopia => " en cas de deutéranopie",
+                    Sight::Tritanopia => " en cas de tritanopie",
+                };
+                format!("{one} et {two} se distinguent à peine{to} sur la page {paper}\u{a0}: prenez des couleurs dont la clarté diffère davantage.")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

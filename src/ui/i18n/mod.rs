@@ -147,7 +147,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use crate::{
     chart::{self, Change, Figured, FindingOutcome, Group, Tally},
     dataset::{Dataset, Direction, NodeId, PointsError, isolated, quoted},
-    link::{Controls, Language, Notice, Owner, Source, Theme, View, ViewMode, WeightControls},
+    link::{
+        ColourFault, Controls, LEAST_CONTRAST, Language, Notice, Owner, Sight, Source, Theme, View, ViewMode,
+        WeightControls,
+    },
     ranking::{
         AppliedTreatment, Count, FormulaParameters, Levels, LockConflict, Method, MethodError, MethodKey,
         statistics::{Correlation, Extent},

@@ -806,6 +806,8 @@ sentences! { Sentences, Table, table:
 
     /// Why the figures cannot be ranked by a method, and what would do: one sentence, with the place.
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String;
+    /// Why colours of a host are not taken: one sentence, and what would do.
+    fn colour_fault(fault: &ColourFault) -> String;
     // Scores that are not out of 100.
 
     /// Where a unit stands now.

@@ -1680,6 +1680,28 @@ impl Sentences for Chinese {
 
     // Why a method cannot rank these figures.
 
+    fn colour_fault(fault: &ColourFault) -> String {
+        let page = |theme: Theme| if theme == Theme::Dark { "深色" } else { "浅色" };
+        match fault {
+            ColourFault::Faint { colour, theme, contrast } => {
+                let (paper, fix) = (page(*theme), theme.other().code());
+                let other = if *theme == Theme::Dark { "更浅" } else { "更深" };
+                let [contrast, least] = [*contrast, LEAST_CONTRAST].map(|contrast| chart::points(L, contrast));
+                format!("{colour}在{paper}页面上的对比度为{contrast}:1，至少须为{least}:1：请换{other}的颜色，或用theme={fix}固定主题")
+            }
+            ColourFault::Alike { colours: [one, two], theme, sight } => {
+                let paper = page(*theme);
+                let to = match sight {
+                    Sight::Usual => "",
+                    Sight::Protanopia => "在红色盲读者看来",
+                    Sight::Deuteranopia => "在绿色盲读者看来",
+                    Sight::Tritanopia => "在蓝色盲读者看来",
+                };
+                format!("{one}与{two}在{paper}页面上{to}过于相近：请换明暗差别更大的颜色")
+            }
+        }
+    }
+
     #[allow(clippy::too_many_lines, reason = "a sentence a case, in each language")]
     fn refused(refusal: &MethodError, dataset: &Dataset) -> String {
         let node = |id: NodeId| dataset.framework.node(id).name.say(CODE);

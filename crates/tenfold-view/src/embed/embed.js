@@ -5,8 +5,8 @@
   if (!script || customElements.get("tenfold-ranking")) return;
   const base = new URL("../", script.src); // this file lies in v1/
 
-  // Beside a link the first eight do not count; the others hold over it.
-  const keys = "preset w normalise aggregate weigh treat impute cover data focus compare by within top view controls against lang theme stamp asof link".split(" ");
+  // Beside a link the next eight do not count; the others hold over it. The last ones say how it is shown.
+  const keys = "link preset w normalise aggregate weigh treat impute cover data focus compare by within top stamp asof view controls against lang theme colours font background".split(" ");
 
   const types = ["message", "resize"];
 
@@ -53,7 +53,7 @@
 
     attributeChangedCallback(key, old, value) {
       // What says nothing of how it is shown leaves it as it is: taken back, it starts again.
-      if (value == null && /view|controls|against|lang|theme/.test(key)) this.#fixed = null;
+      if (value == null && keys.indexOf(key) > 16) this.#fixed = null;
       if (key != "title" && (old != value || key == "link")) {
         this.#changed = true;
         this.#wanted = null; // the last word counts
@@ -83,7 +83,7 @@
         }
         for (const [key, value] of new URLSearchParams(rest)) query.set(key, value);
       }
-      for (const key of keys.slice(given ? 8 : 0, -1)) {
+      for (const key of keys.slice(given ? 9 : 1)) {
         const value = this.getAttribute(key);
         if (value) query.set(key, value);
       }

@@ -68,7 +68,16 @@ pub(super) fn sans() -> &'static str {
 
 /// Returns the paper colour as red, green and blue: the corner of a drawing that a browser returns must have it.
 pub fn paper(dark: bool) -> [u8; 3] {
-    let colour = Ink::Paper.colour(dark).as_bytes();
+    parts(Ink::Paper, dark)
+}
+
+/// Returns the colours of the aspects as red, green and blue.
+pub fn aspects(dark: bool) -> [[u8; 3]; ASPECTS] {
+    [0, 1, 2, 3].map(|place| parts(Ink::Aspect(place), dark))
+}
+
+fn parts(ink: Ink, dark: bool) -> [u8; 3] {
+    let colour = ink.colour(dark).as_bytes();
     let digit = |at: usize| colour.get(at).and_then(|d| char::from(*d).to_digit(16)).unwrap_or_default() as u8;
     [1, 3, 5].map(|at| digit(at) * 16 + digit(at + 1))
 }

@@ -14,7 +14,7 @@ mod svg_writer;
 mod table;
 mod text_metrics;
 
-pub use colours::paper;
+pub use colours::{aspects, paper};
 pub use csv::{Reopen, calculation_csv, ranking_csv};
 pub use figure::{Drawing, FIGURE_WIDTH, Figure, FigureWords, MOST_ROWS, figure};
 pub use picture::{PICTURE_FONT, PICTURE_HEIGHT, PICTURE_WIDTH, PictureWords, picture};

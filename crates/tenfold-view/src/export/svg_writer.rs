@@ -1,13 +1,18 @@
 use std::fmt::Write;
 
 use super::{colours::Ink, text_metrics::escape};
-use crate::chart::{self, BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH};
+use crate::{
+    chart::{self, BAR_HEIGHT, BAR_WIDTH, Bar, SWATCH_HEIGHT, SWATCH_WIDTH},
+    link::Colours,
+};
 
 /// A writer that draws a chart's parts as SVG, one after the other, in the colours of the light page or the dark one.
 pub(super) struct Pen {
     /// The drawing so far.
     pub(super) svg: String,
     dark: bool,
+    /// The colours of the first aspects, if they are not the page's own.
+    pub(super) aspects: Vec<String>,
 }
 
 /// Returns the distance from a line's middle down to the baseline, for a font size.
@@ -18,7 +23,7 @@ pub(super) const fn drop(size: u32) -> u32 {
 impl Pen {
     /// Creates a pen that has drawn nothing.
     pub(super) fn new(dark: bool) -> Self {
-        Self { svg: String::new(), dark }
+        Self { svg: String::new(), dark, aspects: Vec::new() }
     }
 
     /// Returns the colour of an ink.
@@ -93,7 +98,8 @@ impl Pen {
     }
 
     fn segment(&mut self, aspect: usize, outline: &str) {
-        let colour = self.colour(Ink::Aspect(aspect));
+        let own = self.colour(Ink::Aspect(aspect));
+        let colour = self.aspects.get(aspect % Colours::MOST).map_or(own, String::as_str);
         let _ = write!(self.svg, "<path d=\"{outline}\" fill=\"{colour}\"/>");
     }
 

@@ -1,7 +1,7 @@
 use tenfold_data::edit_distance;
 
 /// The keys of the link grammar, in the order in which a link is written.
-pub const KEYS: [&str; 22] = [
+pub const KEYS: [&str; 25] = [
     "v",
     "data",
     "preset",
@@ -22,6 +22,9 @@ pub const KEYS: [&str; 22] = [
     "against",
     "lang",
     "theme",
+    "colours",
+    "font",
+    "background",
     "stamp",
     "asof",
 ];

@@ -1,11 +1,13 @@
 //! Links: a view written as text, and read back. The only module that knows the grammar.
 //!
-//! `view` is the content of a link; `choice`, `method` and `stamp` are parts of it, and `key` the names of its
+//! `view` is the content of a link; `choice`, `dress`, `method` and `stamp` are parts of it, and `key` the names of its
 //! parameters. `write` and `read` convert views to text and back, `notice` reports the parts that could not be read,
 //! `source` the owner of a link's data, `migrate` converts older grammars. `snippet` is a link in a host's page, and
 //! `reserved_height` the height that is reserved for it there.
 
 mod choice;
+mod colour_fault;
+mod dress;
 mod key;
 mod method;
 mod migrate;
@@ -19,6 +21,8 @@ mod view;
 mod write;
 
 pub use choice::{Controls, Theme, Top, ViewMode, WeightControls};
+pub use colour_fault::{ColourFault, LEAST_CONTRAST, LEAST_DISTANCE, Sight, contrast, distance, fault};
+pub use dress::{Background, Colours, Font};
 pub use key::KEYS;
 pub use method::method;
 pub use migrate::VERSION;

@@ -1,5 +1,5 @@
 use super::{
-    Controls, Language, Notice, Theme, Top, View, ViewMode, key,
+    Background, Colours, Controls, Font, Language, Notice, Theme, Top, View, ViewMode, key,
     migrate::{Pairs, migrate},
 };
 use tenfold_data::{Dataset, NodeId};
@@ -20,7 +20,7 @@ pub fn read(link: &str, dataset: &Dataset) -> (View, Vec<Notice>) {
     read_over(&View::start(dataset), link, dataset)
 }
 
-/// Reads a link over an existing view, whose layout, controls, language, theme and preset to compare with stay if the link does not set them. If
+/// Reads a link over an existing view, whose layout, controls, language, theme, colours, font, background and preset to compare with stay if the link does not set them. If
 /// a host asks an embedded chart for other weights, it still gets a chart. Data without that preset shows one ranking alone.
 ///
 /// Removes punctuation at the very end of a link copied from a text if more of the link can be read without it.
@@ -90,6 +90,9 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
         against,
         language,
         appearance,
+        colours,
+        font,
+        background,
         stamp,
         asof,
     ] = given;
@@ -97,6 +100,7 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     let start = View::start(dataset);
     let mut view = View { layout: shown, controls: before_controls, language: spoken, appearance: seen, ..start };
     let is_preset = |code: &str| dataset.presets.iter().any(|preset| preset.code == code);
+    (view.colours, view.font, view.background) = (before.colours.clone(), before.font.clone(), before.background);
     view.against = before.against.clone().filter(|code| is_preset(code));
     view.data = data.filter(|url| !url.is_empty());
     let mut path = path.split('/').filter(|s| !s.is_empty() && *s != "index.html");
@@ -140,6 +144,9 @@ fn read_as_is(before: &View, link: &str, dataset: &Dataset) -> (View, Vec<Notice
     set(&mut view.against, "against", against, beside, &mut notices);
     set(&mut view.language, "lang", language, |code| Language::of(code).map(Some), &mut notices);
     set(&mut view.appearance, "theme", appearance, |code| Theme::of(code).map(Some), &mut notices);
+    set(&mut view.colours, "colours", colours, |code| Colours::of(code).map(Some), &mut notices);
+    set(&mut view.font, "font", font, |code| Font::of(code).map(Some), &mut notices);
+    set(&mut view.background, "background", background, Background::of, &mut notices);
     set(&mut view.stamp, "stamp", stamp, |code| code.parse().ok().map(Some), &mut notices);
     set(&mut view.asof, "asof", asof, |code| code.parse().ok().map(Some), &mut notices);
     (view, notices)

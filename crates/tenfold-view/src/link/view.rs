@@ -1,4 +1,4 @@
-use super::{Controls, Language, Stamp, Theme, Top, ViewMode};
+use super::{Background, Colours, Controls, Font, Language, Stamp, Theme, Top, ViewMode};
 use tenfold_data::Dataset;
 use tenfold_ranking::{Edition, Recipe};
 
@@ -29,6 +29,12 @@ pub struct View {
     pub language: Option<Language>,
     /// The theme; `None` leaves it to the system.
     pub appearance: Option<Theme>,
+    /// The colours of the aspects; `None` are the page's own.
+    pub colours: Option<Colours>,
+    /// The font; `None` is the page's own.
+    pub font: Option<Font>,
+    /// What is behind it.
+    pub background: Background,
     /// The state on which the link was made.
     pub stamp: Option<Stamp>,
     /// The edition that the link is pinned to; `None` follows updates.
@@ -54,6 +60,9 @@ impl View {
             against: None,
             language: None,
             appearance: None,
+            colours: None,
+            font: None,
+            background: Background::default(),
             stamp: None,
             asof: None,
         }
@@ -65,9 +74,16 @@ impl View {
         self.against.as_deref().unwrap_or_else(|| self.recipe.against(dataset))
     }
 
-    /// Returns the same view on the whole page: that of an embedded chart leads there.
+    /// Returns the same view on the whole page, in its own colours and type: that of an embedded chart leads there.
     #[must_use]
     pub fn on_whole_page(&self) -> Self {
-        Self { layout: ViewMode::Full, controls: Controls::default(), ..self.clone() }
+        Self {
+            layout: ViewMode::Full,
+            controls: Controls::default(),
+            colours: None,
+            font: None,
+            background: Background::default(),
+            ..self.clone()
+        }
     }
 }

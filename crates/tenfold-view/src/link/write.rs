@@ -1,4 +1,4 @@
-use super::{Controls, Language, Top, VERSION, View, ViewMode, key::escape, method};
+use super::{Background, Colours, Controls, Language, Top, VERSION, View, ViewMode, key::escape, method};
 use tenfold_data::Dataset;
 use tenfold_ranking::Method;
 
@@ -58,6 +58,9 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         against,
         language,
         appearance,
+        colours,
+        font,
+        background,
         stamp,
         asof,
     } = view;
@@ -79,6 +82,9 @@ pub(super) fn pairs(view: &View, dataset: &Dataset) -> Vec<(&'static str, String
         ("against", against.clone()),
         ("lang", language.map(|l| l.code().to_owned())),
         ("theme", appearance.map(|a| a.code().to_owned())),
+        ("colours", colours.as_ref().map(Colours::code)),
+        ("font", font.as_ref().map(|font| font.code().to_owned())),
+        ("background", (*background != Background::default()).then(|| background.code().to_owned())),
         ("stamp", stamp.as_ref().map(ToString::to_string)),
         ("asof", asof.map(|edition| edition.to_string())),
     ];

@@ -8,7 +8,10 @@ use crate::{
     dataset::{self, Dataset, Language, LocalizedText, isolated, unpack},
     link::{self, Notice, View},
     ranking::Method,
-    ui::{Deployment, LoadError, LoadedView, MethodEngine, PtrEq, i18n, lazy},
+    ui::{
+        Deployment, LoadError, LoadedView, MethodEngine, PtrEq, i18n,
+        lazy::{self, CheckColours},
+    },
 };
 
 /// Follows a link: fetches the data that it names, then reads it against that data, over a view if one is given. A
@@ -54,7 +57,7 @@ async fn arrive_as_is(
         Some(data) => open(&data, &place.site, cancel).await.map_err(|why| LoadError::of(data, why))?,
     };
     let before = over.and_then(|view| view.language);
-    Ok(spoken(prepared_first(arrive_at(link, place, over, data)).await, before).await)
+    Ok(coloured(spoken(prepared_first(arrive_at(link, place, over, data)).await, before).await).await)
 }
 
 /// Opens other data.
@@ -101,6 +104,22 @@ pub(crate) async fn spoken(mut arrival: LoadedView, before: Option<Language>) ->
     if !i18n::is_loaded(language) && i18n::load(language).await.is_err() {
         arrival.notices.push(Notice::NotLoaded(format!("lang={}", language.code())));
         arrival.view.language = before;
+    }
+    arrival
+}
+
+/// Checks the colours that a link asks for, once its language is there. If they cannot be seen or told apart, or what checks them does
+/// not come, the page keeps its own, and a notice says so.
+pub(crate) async fn coloured(mut arrival: LoadedView) -> LoadedView {
+    if let Some(colours) = arrival.view.colours.take() {
+        let part = format!("colours={}", colours.code());
+        match lazy::colours().await {
+            Ok(CheckColours(check)) => match check(&colours, arrival.view.appearance) {
+                None => arrival.view.colours = Some(colours),
+                Some(why) => arrival.notices.push(Notice::Refused { part, why }),
+            },
+            Err(_) => arrival.notices.push(Notice::NotLoaded(part)),
+        }
     }
     arrival
 }

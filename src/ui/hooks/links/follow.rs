@@ -8,7 +8,7 @@ use web_sys::AbortController;
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref};
 
 use super::{
-    arrive::{Data, arrive, arrive_at, checked, prepared, spoken},
+    arrive::{Data, arrive, arrive_at, checked, coloured, prepared, spoken},
     here::{browser_language, here},
 };
 use crate::{
@@ -165,13 +165,15 @@ impl Follow {
         if same {
             let CurrentView { data, view } = held.borrow().clone();
             let arrival = arrive_at(&link, &place, over.as_ref(), data);
-            let (before, language) = (view.recipe.method, view.language);
+            let (before, language) = (view.recipe.method.clone(), view.language);
             let is_spoken = i18n::is_loaded(arrival.view.language.unwrap_or_else(browser_language));
-            if is_spoken && (arrival.engine.is_some() || arrival.view.recipe.method.is_default()) {
+            let is_checked = arrival.view.colours.is_none()
+                || (&arrival.view.colours, arrival.view.appearance) == (&view.colours, view.appearance);
+            if is_spoken && is_checked && (arrival.engine.is_some() || arrival.view.recipe.method.is_default()) {
                 return act.emit(Action::Open(Box::new(checked(arrival, before))));
             }
             spawn_local(async move {
-                let arrival = spoken(prepared(arrival, before).await, language).await;
+                let arrival = coloured(spoken(prepared(arrival, before).await, language).await).await;
                 if journey.followed.get() == turn {
                     act.emit(Action::Open(Box::new(journey.spoken(arrival))));
                 }

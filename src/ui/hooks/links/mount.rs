@@ -6,7 +6,7 @@ use yew::Callback;
 use super::{
     super::{document::mark, early},
     appendix::APPENDIX,
-    arrive::{Data, arrive_at, prepared_first},
+    arrive::{Data, arrive_at, coloured, prepared_first},
     bridge,
     here::{browser_language, here, place},
     static_page::known,
@@ -58,7 +58,7 @@ async fn open(root: Element) {
     let mut arrival = first(&link, &place);
     // Before anything can be wrong: it is said in words.
     let Some(browser) = spoken(&mut arrival, browser).await else { return fail() };
-    let mut arrival = prepared_first(arrival).await;
+    let mut arrival = coloured(prepared_first(arrival).await).await;
     if go_to_kept(&arrival, &link, &place).await {
         return;
     }
@@ -125,8 +125,8 @@ fn static_language() -> Option<Language> {
 fn first(link: &str, place: &Deployment) -> LoadedView {
     let arrival = arrive_at(link, place, None, Data::bundled());
     let Some(data) = link::data(link) else { return arrival };
-    let View { layout, language, appearance, asof, .. } = arrival.view;
-    let view = View { layout, language, appearance, asof, ..View::start(&arrival.dataset) };
+    let View { layout, language, appearance, colours, font, background, asof, .. } = arrival.view;
+    let view = View { layout, language, appearance, colours, font, background, asof, ..View::start(&arrival.dataset) };
     LoadedView { view, notices: Vec::new(), reading: Some(data), ..arrival }
 }
 

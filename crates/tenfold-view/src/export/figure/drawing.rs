@@ -73,6 +73,7 @@ pub(super) fn lines(words: &str, size: u32, within: u32) -> Vec<String> {
 /// that opens it again.
 pub fn figure(of: &Figure) -> Drawing {
     let mut pen = Pen::new(of.dark);
+    pen.aspects = of.colours.to_vec();
     let mut y = heading(&mut pen, of);
     y = legend(&mut pen, of, y);
     y = Rows::of(of).draw(&mut pen, y);

@@ -48,6 +48,8 @@ pub struct Figure<'a> {
     pub focus: Option<UnitId>,
     /// The language.
     pub language: Language,
+    /// The colours of the first aspects, as in CSS, if they are not the page's own.
+    pub colours: &'a [String],
     /// Whether the drawing has the dark colours.
     pub dark: bool,
     /// The address that opens this view again, on these figures.
