@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{host::Serving, visit::Visit};
 
 /// Sets that pass, each in its theme.
-const COLOURS: &str = "1b6f8c,a83232,5b4a9e,8a7b00/6fc3dd,f08a7c,b7a8ff,ffe08a";
+const COLOURS: &str = "1b6f8c,7b1e3a,8a7b00,4c1d95/6fc3dd,f08a7c,ffe08a,2563eb";
 
 /// What the page has of them.
 const HAS: &str = "

@@ -8,7 +8,7 @@ use crate::pack::{beside, files};
 const BUDGETS: &str = include_str!("../budgets.csv");
 
 /// What is fetched after the first sliders rank, or never: how its files' names begin, and what it is.
-const LATER: [(&str, &str); 14] = [
+const LATER: [(&str, &str); 15] = [
     ("chunk-app-page", "the page itself, which takes over from the first sliders"),
     ("chunk-app-words_en", "what the page says, in the language that is read: here English"),
     ("chunk-app-pick", "the choice of rows, fetched once the page can be used"),

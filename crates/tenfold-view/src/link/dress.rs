@@ -99,10 +99,10 @@ impl Font {
     /// The longest name, in characters.
     const LONGEST: usize = 40;
 
-    /// Parses its code in a link: `serif`, `sans`, `mono` or a family's name, of letters, digits, spaces and hyphens.
+    /// Parses its code in a link: `serif`, `sans`, `mono` or a family's name: of ASCII only letters, digits, spaces and hyphens.
     pub fn of(code: &str) -> Option<Self> {
         let is_name = |code: &str| {
-            code.chars().all(|c| c.is_alphanumeric() || c == ' ' || c == '-')
+            code.chars().all(|c| c > '\u{9f}' || c.is_ascii_alphanumeric() || c == ' ' || c == '-')
                 && code.trim() == code
                 && (1..=Self::LONGEST).contains(&code.chars().count())
         };

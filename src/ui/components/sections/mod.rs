@@ -81,7 +81,8 @@ fn sections(scene: &PtrEq<Scene>) -> Html {
         <Deferred scene={scene.clone()} draw={Draw(|scene| card(scene))} />
         { compare(scene) }
         // As with the findings, a static page has no room for it.
-        if cfg!(target_arch = "wasm32") { <Beside scene={scene.clone()} /> }
+        // Of one indicator all weightings are one.
+        if cfg!(target_arch = "wasm32") && scene.dataset.framework.indicators().len() > 1 { <Beside scene={scene.clone()} /> }
         <RankMoves scene={scene.clone()} />
         <RobustnessPanel scene={scene.clone()} />
         <Methods scene={scene.clone()} />
