@@ -268,13 +268,7 @@ impl Reducible for State {
             Action::CompareWith(preset) => state.view.against = preset,
             Action::Show(top) => state.view.top = top,
             Action::SetLanguage(language) => state.view.language = Some(language),
-            Action::SetTheme(appearance) => {
-                // Those of a host were checked in the one theme that the link asked for.
-                if self.view.appearance.is_some() {
-                    state.view.colours = None;
-                }
-                state.view.appearance = Some(appearance);
-            }
+            Action::SetTheme(appearance) => state.show_in(appearance),
             Action::Open(arrival) => {
                 state = (*arrival).into();
                 // Of other data it would be another unit.
@@ -307,6 +301,13 @@ impl Reducible for State {
 const REMEMBERED: usize = 100;
 
 impl State {
+    /// Shows the page in a theme. Colours of a host were checked in the one that the link asked for, if it did: they are left out then.
+    fn show_in(&mut self, theme: Theme) {
+        if self.view.appearance.replace(theme).is_some() {
+            self.view.colours = None;
+        }
+    }
+
     fn weights(&self) -> Weights {
         Weights::of(&self.view.recipe.weighting, &self.dataset.framework)
     }
