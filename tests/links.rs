@@ -136,7 +136,7 @@ fn snippets_hold_the_view_and_no_markup_of_others() {
 #[test]
 fn what_cannot_be_read_is_named_and_the_rest_stands() {
     let dataset = cities();
-    let query = "v=1&preset=equal&colour=red&lang=tlh&w=resources:40,talnet:90,services,green:-1,policy:101,finance:1e9,economy:NaN,talent:70";
+    let query = "v=1&preset=equal&paint=red&lang=tlh&w=resources:40,talnet:90,services,green:-1,policy:101,finance:1e9,economy:NaN,talent:70";
     let (view, notices) = link::read(query, &dataset);
     let bad = |node: &str, points: &str, why| Notice::NotPoints { node: node.into(), points: points.into(), why };
     assert_eq!(
@@ -262,7 +262,7 @@ fn keys_that_senders_of_links_add_are_passed_over() {
         "oly_enc_id",
         "scene",
         "clicktime",
-        "colour",
+        "paint",
         "城",
         "",
         &"x".repeat(100_000),
@@ -282,6 +282,7 @@ fn a_key_that_is_nearly_one_of_ours_is_named_with_it() {
         ("normalize", "normalise"),
         ("Focus", "focus"),
         ("LANG", "lang"),
+        ("colour", "colours"),
         ("tpo", "top"),
         ("w2", "w"),
         (" compare", "compare"),

@@ -1,6 +1,5 @@
 use gloo::{
-    events::EventListener,
-    timers::callback::Timeout,
+    events::{EventListener, EventListenerOptions},
     utils::{document, window},
 };
 use js_sys::{Array, Function, Object, Reflect};
@@ -9,10 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, MediaQueryList};
 use yew::{Callback, NodeRef, hook, use_effect_with, use_node_ref, use_state_eq};
 
-use super::{
-    links::{AFTER, load_styles},
-    use_glide,
-};
+use super::{links::load_styles, use_glide};
 use crate::link::ViewMode;
 
 /// The id of the button that opens the sheet.
@@ -81,8 +77,12 @@ fn query(media: &str) -> Option<MediaQueryList> {
     window().match_media(media).ok().flatten()
 }
 
-/// Fetches the styles once the window is a phone's, and calls back when they are there.
-fn when_phone(come: impl Fn() + Clone + 'static) -> Option<(Timeout, EventListener)> {
+/// What a reader does who does more than look.
+const TOUCHES: [&str; 5] = ["touchstart", "pointerdown", "scroll", "keydown", "focusin"];
+
+/// Fetches the styles once a reader touches the page and the window is a phone's, and calls back when they are there: whoever only
+/// looks at the ten is sent nothing of it.
+fn when_phone(come: impl Fn() + Clone + 'static) -> Option<Vec<EventListener>> {
     let phone = query(PHONE)?;
     let ask = {
         let phone = phone.clone();
@@ -101,7 +101,11 @@ fn when_phone(come: impl Fn() + Clone + 'static) -> Option<(Timeout, EventListen
         let ask = ask.clone();
         move |_| ask()
     });
-    Some((Timeout::new(AFTER, ask), changes))
+    let on = |touch: &'static str| {
+        let ask = ask.clone();
+        EventListener::new_with_options(&window(), touch, EventListenerOptions::run_in_capture_phase(), move |_| ask())
+    };
+    Some(TOUCHES.into_iter().map(on).chain([changes]).collect())
 }
 
 /// An observer, and what it calls.

@@ -28,7 +28,7 @@ pub(crate) const APPENDIX: &str = "appendix";
 /// The id of the element that opens the downloads in a frame.
 pub(crate) const TAKING: &str = "taking";
 /// What comes later is fetched this many milliseconds after the page can be used: the worker, which the rows wait for, goes first.
-pub(crate) const AFTER: u32 = 120;
+const AFTER: u32 = 120;
 
 /// What has been loaded of what comes after the first slider.
 pub(crate) struct Later {
