@@ -63,6 +63,9 @@ pub fn App(props: &AppProps) -> Html {
             if let Action::SetLanguage(language) = action {
                 return follow.speak(language);
             }
+            if let Action::SetTheme(theme) = action {
+                return follow.show_in(theme);
+            }
             let own = latest.borrow().as_ref().and_then(|scene| scene.own_before(&action));
             own.into_iter().chain([action]).for_each(|action| dispatch.emit(action));
         })

@@ -5,18 +5,17 @@
 
 use std::{cell::Cell, pin::Pin};
 
-use wasm_bindgen_futures::JsFuture;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Callback, Html, html};
 
 use super::{
     Appendix, FindNames, MethodEngine, Names, PtrEq, Scene, State,
     components::{self, Downloads, Draw, RowMoves, SlopeChart},
-    hooks::{Fetch, ask_for_styles},
+    hooks::{Fetch, with_styles},
     i18n,
 };
 use crate::{
-    dataset::{Dataset, Language, LocalizedText, UnitId},
+    dataset::{Dataset, LocalizedText, UnitId},
     link::{self, Colours, Theme},
 };
 
@@ -118,16 +117,6 @@ fn moves() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// Loads a part and, at the same time, the style sheet that it is drawn with. Returns whether both came.
-async fn with_styles(part: impl Future<Output = bool>) -> bool {
-    let styles = ask_for_styles();
-    let came = part.await;
-    match styles {
-        Some(styles) => came && JsFuture::from(styles).await.is_ok(),
-        None => false,
-    }
-}
-
 /// Draws two rankings side by side.
 const DRAW_SLOPE: Draw = Draw(|scene| html! { <SlopeChart scene={scene.clone()} /> });
 
@@ -138,7 +127,13 @@ pub(super) fn loaded_slope() -> Option<Draw> {
 
 /// Loads what draws two rankings side by side: few links ask for that.
 pub(super) fn load_slope() -> Loading {
-    Box::pin(with_styles(async { i18n::load_rest().await.is_ok() && slope().await.is_ok() }))
+    Box::pin(async {
+        let part = async {
+            i18n::load_rest().await.ok()?;
+            slope().await.ok()
+        };
+        with_styles(part).await.is_some()
+    })
 }
 
 #[wasm_split(slope, fallible)]
@@ -158,7 +153,7 @@ pub(super) fn loaded_names() -> Option<OpenNames> {
 
 /// Loads what finds units by their names: most readers look for none.
 pub(super) fn load_names() -> Loading {
-    Box::pin(with_styles(async { names().await.is_ok() }))
+    Box::pin(async { with_styles(async { names().await.ok() }).await.is_some() })
 }
 
 #[wasm_split(names, fallible)]
@@ -167,7 +162,7 @@ fn names() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// Says, in each language, why colours of a host are refused in a theme; `None` if they are not.
+/// Says, in each language that has come, why colours of a host are refused in a theme; `None` if they are not.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckColours(pub fn(&Colours, Option<Theme>) -> Option<LocalizedText>);
 
@@ -184,7 +179,7 @@ pub(super) async fn colours() -> Result<CheckColours, SplitLoaderError> {
 fn load_colours() -> Result<CheckColours, SplitLoaderError> {
     Ok(CheckColours(|colours, theme| {
         let fault = link::fault(colours, theme)?;
-        Some(Language::ALL.map(|l| (l.code(), i18n::colour_fault(l, &fault))).into_iter().collect())
+        Some(i18n::localized(|l| i18n::colour_fault(l, &fault)))
     }))
 }
 

@@ -3,7 +3,6 @@ use std::{fmt, rc::Rc};
 use super::i18n;
 use crate::{
     dataset::{Dataset, LocalizedText},
-    link::Language,
     ranking::{Method, Prepared, Ranking, Weighting},
 };
 
@@ -13,7 +12,7 @@ pub trait RankByMethod {
     /// All that no weight touches.
     ///
     /// # Errors
-    /// Why the figures cannot be ranked by the method, in every language.
+    /// Why the figures cannot be ranked by the method, in each language that has come.
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText>;
 
     /// The points that the method of the prepared figures gives, or those given, and the ranking under them. `None` where the
@@ -27,9 +26,7 @@ pub struct LocalEngine;
 
 impl RankByMethod for LocalEngine {
     fn prepare(&self, dataset: &Dataset, method: &Method) -> Result<Prepared, LocalizedText> {
-        Prepared::by(dataset, method).map_err(|refusal| {
-            Language::ALL.map(|l| (l.code(), i18n::refused(l, &refusal, dataset))).into_iter().collect()
-        })
+        Prepared::by(dataset, method).map_err(|refusal| i18n::localized(|l| i18n::refused(l, &refusal, dataset)))
     }
 
     fn rank(&self, dataset: &Dataset, prepared: &Prepared, given: &Weighting) -> Option<(Weighting, Ranking)> {

@@ -71,11 +71,13 @@ pub struct LoadError {
 impl LoadError {
     /// Takes errors as they come from the package reader, a text each: a sentence for each language, with tabs between them.
     pub(crate) fn of(data: String, why: Vec<String>) -> Self {
-        // Where a language says the same as the first, it is not in that language: the page marks it as what it is.
+        // An empty text is of a language that has not come. Where one says the same as the first, it is not in that language: the page
+        // marks it as what it is.
         let diagnostic = |said: String| {
-            let first = said.split('\t').next().unwrap_or_default();
-            let all = Language::ALL.map(Language::code).into_iter().zip(said.split('\t'));
-            all.enumerate().filter(|(at, (_, text))| *at == 0 || *text != first).map(|(_, one)| one).collect()
+            let mut all = Language::ALL.map(Language::code).into_iter().zip(said.split('\t'));
+            let first = all.find(|(_, text)| !text.is_empty());
+            let others = all.filter(|(_, text)| !text.is_empty() && first.is_none_or(|(_, first)| *text != first));
+            first.into_iter().chain(others).collect()
         };
         Self { data, why: why.into_iter().map(diagnostic).collect() }
     }
@@ -268,7 +270,7 @@ impl Reducible for State {
             Action::CompareWith(preset) => state.view.against = preset,
             Action::Show(top) => state.view.top = top,
             Action::SetLanguage(language) => state.view.language = Some(language),
-            Action::SetTheme(appearance) => state.show_in(appearance),
+            Action::SetTheme(appearance) => state.view.appearance = Some(appearance),
             Action::Open(arrival) => {
                 state = (*arrival).into();
                 // Of other data it would be another unit.
@@ -301,13 +303,6 @@ impl Reducible for State {
 const REMEMBERED: usize = 100;
 
 impl State {
-    /// Shows the page in a theme. Colours of a host were checked in the one that the link asked for, if it did: they are left out then.
-    fn show_in(&mut self, theme: Theme) {
-        if self.view.appearance.replace(theme).is_some() {
-            self.view.colours = None;
-        }
-    }
-
     fn weights(&self) -> Weights {
         Weights::of(&self.view.recipe.weighting, &self.dataset.framework)
     }

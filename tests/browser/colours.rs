@@ -23,12 +23,22 @@ async fn an_article_has_the_chart_in_its_own_colours_and_type() {
     visit.client.goto(&visit.host.url("article.html")).await.unwrap();
     let inside = "document.getElementById('f').contentDocument";
     visit.until(&format!("{inside}.documentElement.dataset.tenfold === 'ready'")).await;
-    visit.until(&format!("{inside}.documentElement.style.length > 0")).await;
+    visit.until(&format!("{inside}.documentElement.style.length > 0 && {inside}.adoptedStyleSheets.some(sheet => sheet.cssRules.length)")).await;
     let has = HAS
         .replace("document.", &format!("{inside}."))
         .replace("getComputedStyle(", "document.getElementById('f').contentWindow.getComputedStyle(");
     assert_eq!(visit.script(&has).await, json!(["rgb(27, 111, 140)", "ui-serif", "rgba(0, 0, 0, 0)"]));
-    // No text has a colour that means an aspect.
+    // No text has a colour that means an aspect: those were checked as parts of a drawing only.
+    let coloured = format!(
+        "const inside = {inside};
+        const style = element => inside.defaultView.getComputedStyle(element);
+        const aspects = [...inside.querySelectorAll('.row .b .a1, .row .b .a2, .row .b .a3, .row .b .a4')].map(bar => style(bar).fill);
+        const texts = [...inside.querySelectorAll('body *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()));
+        return [aspects.length, texts.length, texts.filter(e => aspects.includes(e.closest('svg') ? style(e).fill : style(e).color)).map(e => e.outerHTML)];"
+    );
+    let coloured = visit.script(&coloured).await;
+    assert!(coloured[0].as_u64() > Some(10) && coloured[1].as_u64() > Some(20), "{coloured}");
+    assert_eq!(coloured[2], json!([]));
     visit.picture("colours-of-a-host").await;
 }
 
@@ -43,8 +53,33 @@ async fn a_set_for_each_theme_is_taken_and_passed_on() {
         true
     );
     visit.address_holds(&format!("?v=1&lang=en&theme=dark&colours={COLOURS}&font=Some%20Family")).await;
-    // A picture has them.
     assert!(visit.script("return document.querySelector('#link-notice')").await.is_null());
+    // Paper is light.
+    visit.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    assert_eq!(
+        visit.script("return getComputedStyle(document.querySelector('.row .b .a1')).fill").await,
+        "rgb(29, 49, 99)"
+    );
+}
+
+#[tokio::test]
+async fn a_reader_who_takes_another_theme_keeps_a_hosts_colours_where_they_pass() {
+    let visit = Visit::to("").await;
+    let (light, dark) = ("rgb(27, 111, 140)", "rgb(111, 195, 221)");
+    let fill = |has: &str| format!("getComputedStyle(document.querySelector('.row .b .a1')).fill === '{has}'");
+    visit.open(&format!("?v=1&lang=en&colours={COLOURS}")).await;
+    visit.until(&fill(light)).await;
+    for has in [dark, light, dark] {
+        visit.click(".top > button.bare").await;
+        visit.until(&fill(has)).await;
+    }
+    // Good on the light page alone: on the dark one they are refused, and the page says so.
+    visit.open("?v=1&lang=en&theme=light&colours=1d3163").await;
+    visit.until(&fill("rgb(29, 49, 99)")).await;
+    visit.click(".top > button.bare").await;
+    visit.until("document.querySelector('#link-notice')").await;
+    assert!(visit.text("#link-notice").await.contains("1d3163 has a contrast of 1.43:1 with the dark page"));
+    assert_eq!(visit.script("return document.documentElement.dataset.theme").await, "dark");
 }
 
 #[tokio::test]

@@ -64,6 +64,8 @@ async fn faults_of_a_table_are_told_in_the_language_of_the_page() {
     assert!(said.contains("很可能是GBK"), "{said}");
     let said = told(&visit, "zh/?data=nowhere.csv").await;
     assert!(said.contains("其主机返回404"), "{said}");
+    // What is said in the page's own language is not marked as another's.
+    assert_eq!(visit.script("return document.querySelectorAll('#data-notice bdi').length").await, 0);
 }
 
 #[tokio::test]

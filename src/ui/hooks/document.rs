@@ -1,7 +1,7 @@
-use gloo::utils::{document, window};
+use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
-use yew::{hook, use_effect_with};
+use web_sys::{CssStyleSheet, HtmlElement};
+use yew::{hook, use_effect_with, use_mut_ref};
 
 use crate::{
     link::{Background, Colours, Language, Theme, View, ViewMode},
@@ -47,25 +47,41 @@ pub(crate) fn use_document(title: String, language: Language, view: &View, dark:
         document().set_title(title);
         set(marks);
     });
-    let asked = (view.colours.clone(), view.font.clone(), view.background, dark);
-    use_effect_with(asked, |(colours, font, background, dark)| {
-        let colours = colours.as_ref().map_or_else(Vec::new, |colours| colours.css(*dark));
-        let mut styles: Vec<(String, Option<String>)> = (0..Colours::MOST)
-            .map(|place| (format!("--a{}", place + 1), colours.get(place).cloned().filter(|_| !has_own_colours())))
-            .collect();
-        styles.push(("font-family".to_owned(), font.as_ref().map(|font| font.css() + ",var(--sans)")));
+    let sheet = use_mut_ref(|| None::<CssStyleSheet>);
+    use_effect_with((view.colours.clone(), dark), move |(colours, dark)| {
+        let mut sheet = sheet.borrow_mut();
+        if sheet.is_none() && colours.is_some() {
+            *sheet = aspects_sheet();
+        }
+        let rule = colours.as_ref().map_or_else(String::new, |colours| aspects_rule(colours, *dark));
+        if let Some(sheet) = &*sheet {
+            let _ = sheet.replace_sync(&rule);
+        }
+    });
+    use_effect_with((view.font.clone(), view.background), |(font, background)| {
+        let font = font.as_ref().map(|font| font.css() + ",var(--sans)");
         let seen_through = (*background == Background::Transparent).then(|| "transparent".to_owned());
-        styles.push(("background-color".to_owned(), seen_through));
-        style(&styles);
+        style(&[("font-family", font), ("background-color", seen_through)]);
     });
 }
 
-/// Whether the reader has a few colours of their own, which nothing may override.
-fn has_own_colours() -> bool {
-    window().match_media("(forced-colors:active)").ok().flatten().is_some_and(|forced| forced.matches())
+/// The style sheet for the colours of aspects. It comes after the page's own, so that a rule in it goes before theirs of the same weight.
+fn aspects_sheet() -> Option<CssStyleSheet> {
+    let sheet = CssStyleSheet::new().ok()?;
+    document().adopted_style_sheets().push(&sheet);
+    Some(sheet)
 }
 
-fn style(styles: &[(String, Option<String>)]) {
+/// The rule for the colours of aspects. A dark page is printed as a light one, in the page's own colours. Colours that the reader has the
+/// system force on every page go before these, by their heavier rule.
+fn aspects_rule(colours: &Colours, dark: bool) -> String {
+    let media = if dark { "screen" } else { "all" };
+    let set = colours.css(dark).into_iter().enumerate();
+    let set: String = set.map(|(place, colour)| format!("--a{}:{colour};", place + 1)).collect();
+    format!("@media {media}{{:root:root{{{set}}}}}")
+}
+
+fn style(styles: &[(&str, Option<String>)]) {
     let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) else { return };
     for (name, value) in styles {
         let _ = match value {

@@ -26,8 +26,7 @@ pub(super) use focus::{focus, show, unfold};
 pub(super) use idle::use_idle;
 pub use links::mount;
 pub(super) use links::{
-    APPENDIX, Later, TAKING, ask_for_styles, known, resolved, use_address, use_first_data, use_follow, use_host,
-    use_later,
+    APPENDIX, Later, TAKING, known, resolved, use_address, use_first_data, use_follow, use_host, use_later, with_styles,
 };
 pub(super) use links::{Fetch, open_page};
 pub(super) use opened::use_opened;

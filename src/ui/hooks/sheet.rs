@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, MediaQueryList};
 use yew::{Callback, NodeRef, hook, use_effect_with, use_node_ref, use_state_eq};
 
-use super::{links::load_styles, use_glide};
+use super::{links::with_styles, use_glide};
 use crate::link::ViewMode;
 
 /// The id of the button that opens the sheet.
@@ -77,11 +77,11 @@ fn query(media: &str) -> Option<MediaQueryList> {
     window().match_media(media).ok().flatten()
 }
 
-/// What a reader does who does more than look.
+/// The events by which a reader uses the page, rather than only looks at it.
 const TOUCHES: [&str; 5] = ["touchstart", "pointerdown", "scroll", "keydown", "focusin"];
 
-/// Fetches the styles once a reader touches the page and the window is a phone's, and calls back when they are there: whoever only
-/// looks at the ten is sent nothing of it.
+/// Fetches the styles once a reader uses the page and the window is a phone's, and calls back when they are there.
+/// A reader who only looks at the ten is sent nothing of it.
 fn when_phone(come: impl Fn() + Clone + 'static) -> Option<Vec<EventListener>> {
     let phone = query(PHONE)?;
     let ask = {
@@ -90,7 +90,7 @@ fn when_phone(come: impl Fn() + Clone + 'static) -> Option<Vec<EventListener>> {
             let come = come.clone();
             if phone.matches() {
                 spawn_local(async move {
-                    if load_styles().await {
+                    if with_styles(async { Some(()) }).await.is_some() {
                         come();
                     }
                 });
@@ -103,7 +103,7 @@ fn when_phone(come: impl Fn() + Clone + 'static) -> Option<Vec<EventListener>> {
     });
     let on = |touch: &'static str| {
         let ask = ask.clone();
-        EventListener::new_with_options(&window(), touch, EventListenerOptions::run_in_capture_phase(), move |_| ask())
+        EventListener::once_with_options(&window(), touch, EventListenerOptions::run_in_capture_phase(), move |_| ask())
     };
     Some(TOUCHES.into_iter().map(on).chain([changes]).collect())
 }

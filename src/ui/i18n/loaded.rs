@@ -56,8 +56,7 @@ pub async fn load_rest() -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// A table of a language. That of one that has not come stands in the one that came last: so it is where an error is written in each
-/// language at once, in case the reader takes another.
+/// A table of a language. In place of one that has not come stands the one that came last.
 #[cfg(target_arch = "wasm32")]
 fn find<T>(language: Language, part: fn(&Loaded) -> Option<&'static T>) -> &'static T {
     let found = LOADED.with_borrow(|all| {

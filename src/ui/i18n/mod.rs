@@ -138,15 +138,15 @@ use loaded::{page_table, table};
 pub use sentences::*;
 use sentences::{FirstSentences, FirstTable, PageSentences, PageTable, Sentences, Table};
 pub use shared::{
-    Filled, MethodChoice, change_mark, chosen, from_to, held_edition, imputed_mark, in_each_language, name_and_mean,
-    outside_unit, part, plain_span, product, signed, tag_of,
+    Filled, MethodChoice, change_mark, chosen, from_to, held_edition, imputed_mark, in_each_language, localized,
+    name_and_mean, outside_unit, part, plain_span, product, signed, tag_of,
 };
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::{
     chart::{self, Change, Figured, FindingOutcome, Group, Tally},
-    dataset::{Dataset, Direction, NodeId, PointsError, isolated, quoted},
+    dataset::{Dataset, Direction, LocalizedText, NodeId, PointsError, isolated, quoted},
     link::{
         ColourFault, Controls, LEAST_CONTRAST, Language, Notice, Owner, Sight, Source, Theme, View, ViewMode,
         WeightControls,

@@ -158,7 +158,13 @@ pub fn signed(l: Language, points: f64) -> String {
     }
 }
 
-/// A sentence in each language of the page, with tabs between them: as the package reader tells of errors.
+/// A sentence in each language that has come, with tabs between them and nothing for the others: as the package reader tells of errors.
 pub fn in_each_language(said: impl Fn(Language) -> String) -> String {
-    Language::ALL.map(said).join("\t")
+    Language::ALL.map(|l| if is_loaded(l) { said(l) } else { String::new() }).join("\t")
+}
+
+/// A sentence in each language that has come, in case the reader takes another.
+pub fn localized(said: impl Fn(Language) -> String) -> LocalizedText {
+    let loaded = Language::ALL.into_iter().filter(|&l| is_loaded(l));
+    loaded.map(|l| (l.code(), said(l))).collect()
 }

@@ -6,7 +6,7 @@ use crate::export;
 /// The least contrast of a part of a drawing with what is behind it (WCAG 2.2, success criterion 1.4.11).
 pub const LEAST_CONTRAST: f64 = 3.0;
 /// The least distance of two colours in OKLab. The page's own are 0.116 apart at the least, to readers with protanopia.
-pub const LEAST_DISTANCE: f64 = 0.1;
+const LEAST_DISTANCE: f64 = 0.1;
 
 /// How colours are seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,20 +54,20 @@ impl Sight {
 pub enum ColourFault {
     /// One is too near to what is behind it.
     Faint {
-        /// It, as it stands in the link.
+        /// The colour, as in the link.
         colour: String,
-        /// The theme.
+        /// The theme of the page.
         theme: Theme,
-        /// Its contrast there.
+        /// The contrast of the colour with that page, 1 to 21.
         contrast: f64,
     },
     /// Two are too near to each other. One of them may be the page's own.
     Alike {
-        /// They, as they stand in a link.
+        /// The two colours, as in a link.
         colours: [String; 2],
-        /// The theme.
+        /// The theme of the page.
         theme: Theme,
-        /// To whom.
+        /// The sight of the readers to whom they look alike.
         sight: Sight,
     },
 }
@@ -103,7 +103,7 @@ fn alike(all: &[[u8; 3]], theme: Theme) -> Option<ColourFault> {
 }
 
 /// Returns the contrast of two colours, 1 to 21 (WCAG 2.2).
-pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
     let luminance = |colour| {
         let [red, green, blue] = linear(colour);
         0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05
@@ -113,7 +113,7 @@ pub fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
 }
 
 /// Returns how far two colours are apart to a reader, in OKLab (Ottosson 2020).
-pub fn distance(one: [u8; 3], other: [u8; 3], sight: Sight) -> f64 {
+fn distance(one: [u8; 3], other: [u8; 3], sight: Sight) -> f64 {
     let (one, other) = (seen(one, sight), seen(other, sight));
     one.into_iter().zip(other).map(|(one, other)| (one - other) * (one - other)).sum::<f64>().sqrt()
 }

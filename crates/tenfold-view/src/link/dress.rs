@@ -48,11 +48,6 @@ impl Colours {
     pub fn css(&self, dark: bool) -> Vec<String> {
         self.set(dark).iter().map(|one| "#".to_owned() + &hex(*one)).collect()
     }
-
-    /// Returns whether one set is for both themes.
-    pub fn is_for_both(&self) -> bool {
-        self.dark.is_none()
-    }
 }
 
 fn parse(set: &str) -> Option<Vec<[u8; 3]>> {

@@ -21,7 +21,7 @@ mod view;
 mod write;
 
 pub use choice::{Controls, Theme, Top, ViewMode, WeightControls};
-pub use colour_fault::{ColourFault, LEAST_CONTRAST, LEAST_DISTANCE, Sight, contrast, distance, fault};
+pub use colour_fault::{ColourFault, LEAST_CONTRAST, Sight, fault};
 pub use dress::{Background, Colours, Font};
 pub use key::KEYS;
 pub use method::method;

@@ -211,22 +211,20 @@ fn is_in(hash: Option<String>) -> bool {
 
 /// The chunk, and the style sheet that it is drawn with.
 async fn load() -> Option<Below> {
-    let sheet = ask_for_styles()?;
-    let below = lazy::below().await.ok();
-    JsFuture::from(sheet).await.ok()?;
-    below
+    with_styles(async { lazy::below().await.ok() }).await
 }
 
-/// Fetches the style sheet of what comes later, which has that of the weights' sheet in it. Returns whether it came.
-pub(crate) async fn load_styles() -> bool {
-    match ask_for_styles() {
-        Some(sheet) => JsFuture::from(sheet).await.is_ok(),
-        None => false,
-    }
+/// Loads a part and, at the same time, the style sheet of all that comes later, the weights' sheet on a phone among it.
+/// Nothing is returned if either did not come.
+pub(crate) async fn with_styles<T>(part: impl Future<Output = Option<T>>) -> Option<T> {
+    let styles = ask_for_styles()?;
+    let part = part.await;
+    JsFuture::from(styles).await.ok()?;
+    part
 }
 
-/// Asks for the style sheet of all that comes later. It is fetched once.
-pub(crate) fn ask_for_styles() -> Option<Promise> {
+/// Asks for that style sheet. It is fetched once.
+fn ask_for_styles() -> Option<Promise> {
     let sheet: Function = Reflect::get(&window(), &SHEET.into()).ok()?.dyn_into().ok()?;
     sheet.call0(&JsValue::NULL).ok()?.dyn_into().ok()
 }

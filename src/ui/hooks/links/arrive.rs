@@ -171,8 +171,7 @@ impl Data {
             .ok_or_else(|| vec![i18n::in_each_language(|l| i18n::methods_did_not_load(l).to_owned())])?;
         let refused = |why: LocalizedText| {
             let file = address.rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(dataset::MANIFEST);
-            let said = Language::ALL.map(|l| format!("{file}: tenfold.about.method: {}", why.say(l.code())));
-            vec![said.join("\t")]
+            vec![i18n::in_each_language(|l| format!("{file}: tenfold.about.method: {}", why.say(l.code())))]
         };
         engine.0.prepare(&self.dataset, &method).map_err(refused)?;
         Ok(Self { engine: Some(engine), ..self })

@@ -12,7 +12,7 @@ use super::{
     here::{browser_language, here},
 };
 use crate::{
-    link::{self, Language, View},
+    link::{self, Language, Theme, View},
     ranking::Method,
     ui::{Action, Deployment, LoadedView, State, i18n},
 };
@@ -141,6 +141,14 @@ impl Follow {
                 follow.change(|view| view.language = Some(language));
             }
         });
+    }
+
+    /// Shows the page in a theme. Colours of a host are checked in it first.
+    pub(crate) fn show_in(&self, theme: Theme) {
+        if self.held.borrow().view.colours.is_none() {
+            return self.act.emit(Action::SetTheme(theme));
+        }
+        self.change(|view| view.appearance = Some(theme));
     }
 
     /// Follows the link of the current view with a change in it.

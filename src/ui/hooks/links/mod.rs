@@ -14,7 +14,7 @@ mod reader;
 mod static_page;
 
 pub(in crate::ui) use address::use_address;
-pub(in crate::ui) use appendix::{APPENDIX, Later, TAKING, ask_for_styles, load_styles, use_later};
+pub(in crate::ui) use appendix::{APPENDIX, Later, TAKING, use_later, with_styles};
 pub(in crate::ui) use arrive::Fetch;
 pub(in crate::ui) use follow::{use_first_data, use_follow};
 pub(in crate::ui) use here::resolved;

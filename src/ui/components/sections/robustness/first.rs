@@ -56,7 +56,7 @@ pub(super) fn firsts(scene: &Scene, exact: Option<&[FirstRankRegion]>, leaders: 
         let name = scene.unit(scene.prepared.screened.unit(unit));
         let leader = leaders.iter().find(|leader| leader.unit == unit);
         let first = exact.and_then(|exact| exact.iter().find(|first| first.unit == unit));
-        let part = exact.map(|_| first.map_or_else(|| "0%".to_owned(), |first| i18n::part(l, first.acceptability)));
+        let part = exact.map(|_| i18n::part(l, first.map_or(0.0, |first| first.acceptability)));
         html! {
             <tr>
                 <th scope="row">{ name }</th>
