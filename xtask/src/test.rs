@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// The library crates: each compiles natively and for WebAssembly, and knows no browser.
-const LIBRARIES: [&str; 5] =
-    ["tenfold-bundled", "tenfold-data", "tenfold-ranking", "tenfold-robustness", "tenfold-view"];
+const LIBRARIES: [&str; 6] =
+    ["tenfold-bundled", "tenfold-data", "tenfold-ranking", "tenfold-read", "tenfold-robustness", "tenfold-view"];
 /// What the libraries do without.
 const SCREEN: [&str; 5] = ["yew", "gloo", "web-sys", "js-sys", "wasm-bindgen"];
 
