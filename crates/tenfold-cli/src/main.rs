@@ -54,6 +54,12 @@ fn main() -> ExitCode {
         }
     };
     let understood = understand(&source.grid);
+    // A clean table has no room for what is to be asked, and reads one way all the same.
+    if let Output::Csv = output {
+        for question in &understood.questions {
+            eprintln!("{}", asked(question, &understood));
+        }
+    }
     written(&match output {
         Output::Csv => clean(&source.grid, &understood),
         Output::Json => format!("{:#}\n", json!({ "format": source.format, "table": understood })),

@@ -34,6 +34,8 @@ fn a_table_is_told_as_it_is_understood() {
 fn the_clean_table_and_all_that_is_understood_can_be_had() {
     let (_, csv, _) = run("clean.csv", TABLE.as_bytes(), &["--csv"]);
     assert_eq!(csv, "Rang,Stadt,Quote,Arbeitslose\r\n1,Kiel,1207.9,12\r\n2,Plön,4.2,\r\n3,Lübeck,3.6,10\r\n");
+    let (_, csv, asked) = run("asks.csv", "Town;Visitors\nBath;1,234\nLeeds;12\nYork;7\n".as_bytes(), &["--csv"]);
+    assert_eq!((csv.lines().nth(1), asked.as_str()), (Some("Bath,1234"), "“Visitors”: is 1,234 1234 or 1.234?\n"));
     let (_, json, _) = run("all.csv", TABLE.as_bytes(), &["--json"]);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["format"]["delimiter"], ";");
